@@ -1,0 +1,1 @@
+"""Keys: the encrypted vault file, mnemonics, derivations and v1 credentials."""

@@ -1,0 +1,1 @@
+"""Vocabulary and rules: pure, synchronous, without input or output."""

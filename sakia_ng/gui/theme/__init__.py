@@ -1,0 +1,1 @@
+"""Palette, scales and icons."""

@@ -1,0 +1,1 @@
+"""An embedded Duniter v2 currency that listens on loopback."""
