@@ -1,0 +1,28 @@
+"""Places in a chain: blocks and the times they are true of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NewType
+
+BlockNumber = NewType("BlockNumber", int)
+"""Height of a block. Movements from before a migration may carry negative numbers."""
+
+BlockHash = NewType("BlockHash", str)
+"""``0x`` and 64 hexadecimal digits, lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRef:
+    """One block, and when it was made.
+
+    Attributes:
+        number: its height.
+        hash: its hash.
+        time: when the chain says it was made, in UTC.
+    """
+
+    number: BlockNumber
+    hash: BlockHash
+    time: datetime

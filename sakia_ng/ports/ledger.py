@@ -1,0 +1,235 @@
+"""The ledger: one currency, seen through its nodes and indexers.
+
+Guarantees every adapter gives:
+
+* nothing is believed before the genesis hash of the server was checked against the currency's;
+* all figures of one answer are true of one block, which the answer names;
+* every call ends: with an answer, an ``EnvironmentProblem`` or a ``Refusal``, within a bounded time and memory;
+* no error carries a server's own text;
+* cancelling a call leaves no task and no subscription behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Flag, StrEnum, auto
+from typing import Protocol
+
+from sakia_ng.domain.account import AccountState
+from sakia_ng.domain.actions import Action
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockNumber, BlockRef
+from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.dividend import DividendState
+from sakia_ng.domain.draft import Draft
+from sakia_ng.domain.keys import PublicKey, Scheme, Signature
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.movement import Movement, Person
+from sakia_ng.domain.operation import Failure, Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
+
+
+class Capability(Flag):
+    """What a ledger can do; the gui says in words what it cannot."""
+
+    PAY = auto()
+    PAY_IN_DIVIDENDS = auto()
+    CLAIM_DIVIDENDS = auto()
+    HISTORY = auto()
+    SEARCH = auto()
+
+
+class LinkState(StrEnum):
+    """State of the connection to one kind of server."""
+
+    CONNECTING = "connecting"
+    CONNECTED = "connected"
+    OFFLINE = "offline"
+    WRONG_CHAIN = "wrong_chain"
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """How the ledger stands with its servers.
+
+    Attributes:
+        node: link to the node.
+        indexer: link to the indexer.
+        node_url: address of the node in use.
+        indexer_url: address of the indexer in use.
+        finalized: newest finalised block heard of.
+        heard_at: when it was heard of, by this machine's clock, in UTC.
+        best_number: newest best height heard of.
+    """
+
+    node: LinkState
+    indexer: LinkState
+    node_url: str
+    indexer_url: str
+    finalized: BlockRef | None = None
+    heard_at: datetime | None = None
+    best_number: BlockNumber | None = None
+
+
+class SubmitState(StrEnum):
+    """What became of handing signed bytes to the network."""
+
+    ACCEPTED = "accepted"
+    ALREADY_KNOWN = "already_known"
+    REFUSED = "refused"
+    UNREACHABLE = "unreachable"
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitReport:
+    """Answer to ``submit``. Only a hint: blocks alone decide.
+
+    Attributes:
+        state: what the servers said; ``UNREACHABLE`` when none answered (the bytes may still have arrived).
+        failure: why they refused.
+    """
+
+    state: SubmitState
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """Answer to ``find``.
+
+    Attributes:
+        found: where the operations asked for are.
+        scanned_to: last height whose body was read; every body from the first asked to it was.
+    """
+
+    found: tuple[Inclusion, ...]
+    scanned_to: BlockNumber
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """Part of an account's history, newest first.
+
+    Attributes:
+        movements: the lines.
+        cursor: what to pass to read on, None at the end.
+        indexed_to: height the indexer had reached.
+    """
+
+    movements: tuple[Movement, ...]
+    cursor: str | None
+    indexed_to: BlockNumber
+
+
+@dataclass(frozen=True, slots=True)
+class DividendValue:
+    """From this moment on, one UD was this much.
+
+    Attributes:
+        time: since when, in UTC.
+        amount_cents: value of one UD.
+    """
+
+    time: datetime
+    amount_cents: Cents
+
+
+class Ledger(Protocol):
+    """Port to one currency."""
+
+    @property
+    def currency(self) -> Currency:
+        """The currency spoken."""
+
+    @property
+    def capabilities(self) -> Capability:
+        """What this ledger can do."""
+
+    @property
+    def connection(self) -> Connection:
+        """How it stands with its servers now."""
+
+    def on_connection(self, listener: Callable[[Connection], None]) -> None:
+        """Call ``listener`` whenever ``connection`` changes."""
+
+    async def start(self) -> None:
+        """Begin to connect in the background. Returns at once; never fails for want of a network."""
+
+    async def close(self) -> None:
+        """Stop everything; no task is left."""
+
+    def finalized_heads(self) -> AsyncIterator[BlockRef]:
+        """Newest finalised block now, then each later one heard of.
+
+        Skips, never repeats, survives reconnections, never ends.
+        """
+
+    def best_heads(self) -> AsyncIterator[BlockRef]:
+        """The same for best blocks, which may be undone."""
+
+    async def finalized_head(self) -> BlockRef:
+        """The newest finalised block."""
+
+    async def account_states(self, addresses: Sequence[Address], at: BlockRef) -> Mapping[Address, AccountState]:
+        """Money and identity of each account at a block; absent accounts too, with ``exists`` false.
+
+        Round trips do not grow with the number of accounts, up to a page of 1,000.
+        """
+
+    async def dividend_state(self, at: BlockRef) -> DividendState:
+        """The universal dividend and monetary mass at a block."""
+
+    async def draft(self, action: Action) -> Draft:
+        """Check an action at the finalised head and work out its figures.
+
+        Raises:
+            Refusal: a rule forbids it, with the date from which it is possible when there is one.
+            EnvironmentProblem: no server could be asked, or the ones asked cannot be relied on.
+        """
+
+    async def next_sequence(self, address: Address) -> int:
+        """The account's next transaction number, pending ones in the servers' pools counted."""
+
+    async def sequence_at(self, address: Address, at: BlockRef) -> int:
+        """The account's next transaction number in the state of a block, pending ones not counted."""
+
+    async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
+        """Encode a reviewed draft for signing, anchored on the finalised head.
+
+        Raises:
+            EnvironmentProblem: finality lags more than 32 blocks, or the runtime cannot be trusted for signing.
+        """
+
+    def assemble(self, unsigned: UnsignedOperation, signature: Signature) -> SignedOperation:
+        """Join bytes and signature into what is sent."""
+
+    async def submit(self, operation: SignedOperation) -> SubmitReport:
+        """Hand signed bytes to the network. May be repeated with the same bytes at any time."""
+
+    async def find(self, hashes: Iterable[OperationHash], first: BlockNumber, last: BlockNumber) -> Scan:
+        """Read the bodies of finalised blocks ``first`` to ``last`` and tell which operations they hold.
+
+        Reads a bounded number of blocks a call; go on from ``scanned_to``.
+        """
+
+    async def find_in_best(self, hashes: Iterable[OperationHash]) -> tuple[Inclusion, ...]:
+        """Look in the blocks above the finalised head, which may be undone."""
+
+    async def outcome(self, inclusion: Inclusion) -> Outcome:
+        """What an included operation did, from its own events in its block.
+
+        When no node has them any more: from the indexer, corroborated by state; else unknown.
+        """
+
+    async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
+        """One page of an account's history from the indexer, newest first."""
+
+    async def dividend_values(self) -> tuple[DividendValue, ...]:
+        """The successive values of the UD, oldest first."""
+
+    async def people(self, text: str, limit: int) -> tuple[Person, ...]:
+        """Search identities and accounts by part of a name or an address. Exact matches and members first."""
+
+    async def names(self, addresses: Sequence[Address]) -> Mapping[Address, Person]:
+        """Verified names of accounts; accounts without identity are left out."""

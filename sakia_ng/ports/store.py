@@ -1,0 +1,316 @@
+"""The store: all that views read, on this machine.
+
+Guarantees every implementation gives:
+
+* each call is one transaction: all of it happened, or nothing;
+* reads and writes run off the event loop;
+* what ``outbox.add`` returned survives a power cut;
+* rows above the finalised height are provisional and are replaced by the next sync.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType, Protocol
+
+from sakia_ng.domain.account import AccountState
+from sakia_ng.domain.actions import Action
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockNumber, BlockRef
+from sakia_ng.domain.dividend import DividendState
+from sakia_ng.domain.keys import PublicKey, Scheme
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.movement import Movement, MovementKind, Person
+from sakia_ng.domain.operation import (
+    Failure,
+    Inclusion,
+    OperationId,
+    OperationState,
+    OutboxEntry,
+    Outcome,
+    SignedOperation,
+)
+from sakia_ng.ports.ledger import DividendValue
+
+RowId = NewType("RowId", int)
+"""Number of a history row in the store, stable while the row exists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account the user follows.
+
+    Attributes:
+        address: where.
+        name: the user's own word for it.
+        public_key: the key it stands for.
+        scheme: how it signs, None when only watched.
+        position: order in the tree.
+        added_at: when, in UTC.
+    """
+
+    address: Address
+    name: str
+    public_key: PublicKey
+    scheme: Scheme | None
+    position: int
+    added_at: datetime
+
+    @property
+    def is_watch_only(self) -> bool:
+        """Whether this program holds no key for it."""
+        return self.scheme is None
+
+    def renamed(self, name: str) -> Account:
+        """The same account under another name."""
+        return replace(self, name=name)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody the user knows. The name is the user's own, not verified."""
+
+    address: Address
+    name: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncMark:
+    """How far one account's history was read.
+
+    Attributes:
+        complete: the whole past was read once.
+        cursor: where an interrupted first reading goes on.
+        indexed_to: height of the indexer at the last complete pass.
+    """
+
+    complete: bool
+    cursor: str | None
+    indexed_to: BlockNumber | None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One line as views read it.
+
+    Attributes:
+        row_id: its number.
+        movement: the line.
+        is_provisional: its block is not final yet.
+        running_total_cents: sum of this account's lines up to and including this one.
+    """
+
+    row_id: RowId
+    movement: Movement
+    is_provisional: bool
+    running_total_cents: Cents
+
+
+class HistoryOrder(StrEnum):
+    """Columns a history can be sorted by."""
+
+    TIME = "time"
+    COUNTERPART = "counterpart"
+    AMOUNT = "amount"
+    COMMENT = "comment"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryQuery:
+    """Which lines, in which order.
+
+    Attributes:
+        accounts: whose; empty for all.
+        text: part of a name, address or comment; empty for any.
+        kinds: which kinds; empty for all.
+        since: from this moment on.
+        until: before this moment.
+        order: by what.
+        descending: largest or newest first.
+        fold_dividends: UDs of a month as one line (its row is the newest of them; its amount their sum).
+    """
+
+    accounts: tuple[Address, ...] = ()
+    text: str = ""
+    kinds: tuple[MovementKind, ...] = ()
+    since: datetime | None = None
+    until: datetime | None = None
+    order: HistoryOrder = HistoryOrder.TIME
+    descending: bool = True
+    fold_dividends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """What one line of a query shows: a row, or a month of UDs.
+
+    Attributes:
+        row: the newest row of the line.
+        count: how many rows it stands for.
+        sum_cents: their sum.
+    """
+
+    row: HistoryRow
+    count: int
+    sum_cents: Cents
+
+
+class AccountRepository(Protocol):
+    """Accounts the user follows."""
+
+    async def all(self) -> tuple[Account, ...]:
+        """Every account, in the order of the tree."""
+
+    async def add(self, account: Account) -> None:
+        """Follow an account; one already followed gains its key and keeps its history."""
+
+    async def rename(self, address: Address, name: str) -> None:
+        """Change the user's word for it."""
+
+    async def remove(self, address: Address) -> None:
+        """Stop following it: its balance, history and sync mark go; outbox rows stay until settled."""
+
+    async def reorder(self, addresses: Sequence[Address]) -> None:
+        """Set the order of the tree."""
+
+
+class FigureRepository(Protocol):
+    """Figures read from nodes."""
+
+    async def put(self, states: Mapping[Address, AccountState], dividend: DividendState, at: BlockRef) -> None:
+        """Replace figures, unless those kept are of a later block."""
+
+    async def states(self) -> Mapping[Address, AccountState]:
+        """The last figures of each account followed."""
+
+    async def dividend(self) -> tuple[DividendState, BlockRef] | None:
+        """The currency's last figures and the block they are true of."""
+
+    async def put_dividend_values(self, values: Sequence[DividendValue]) -> None:
+        """Replace the successive values of the UD."""
+
+    async def dividend_values(self) -> tuple[DividendValue, ...]:
+        """The successive values of the UD, oldest first."""
+
+
+class HistoryRepository(Protocol):
+    """Lines of history."""
+
+    async def mark(self, address: Address) -> SyncMark:
+        """How far the history of an account was read."""
+
+    async def apply(self, address: Address, movements: Sequence[Movement], mark: SyncMark) -> int:
+        """Insert or replace lines and set the mark; return how many lines are new or changed. Idempotent."""
+
+    async def drop_above(self, address: Address, height: BlockNumber) -> int:
+        """Remove lines above a height; return how many."""
+
+    async def known(self, address: Address, ids: Sequence[str]) -> frozenset[str]:
+        """Which of these line identifiers are kept."""
+
+    async def set_finalized(self, height: BlockNumber) -> None:
+        """Lines up to this height are no longer provisional."""
+
+    async def ids(self, query: HistoryQuery) -> Sequence[RowId]:
+        """Numbers of the lines of a query, in its order: an ``array`` of 64-bit integers."""
+
+    async def lines(self, query: HistoryQuery, ids: Sequence[RowId]) -> tuple[HistoryLine, ...]:
+        """The lines of these numbers, in the same order, without those that are gone."""
+
+    async def sum(self, address: Address) -> Cents:
+        """Sum of all lines of an account."""
+
+    async def recent_counterparts(self, address: Address, limit: int) -> tuple[Person, ...]:
+        """Whom this account paid last, newest first, without repeats."""
+
+    async def times_paid(self, payer: Address, recipient: Address) -> int:
+        """How many payments from one to the other are known."""
+
+
+class OutboxRepository(Protocol):
+    """Signed operations on their way."""
+
+    async def add(
+        self, action: Action, operation: SignedOperation, amount_cents: Cents, fee_cents: Cents, now: datetime
+    ) -> OutboxEntry:
+        """Keep signed bytes before they leave; durable when it returns. The same bytes twice give the same row."""
+
+    async def get(self, entry_id: OperationId) -> OutboxEntry | None:
+        """One row."""
+
+    async def live(self) -> tuple[OutboxEntry, ...]:
+        """Rows to which something can still happen, oldest first."""
+
+    async def recent(self, limit: int) -> tuple[OutboxEntry, ...]:
+        """The newest rows, newest first."""
+
+    async def set_state(self, entry_id: OperationId, state: OperationState, failure: Failure | None = None) -> None:
+        """Move a row that is not settled."""
+
+    async def set_included(self, entry_id: OperationId, inclusion: Inclusion | None) -> None:
+        """Note where it was found, or that the block was undone."""
+
+    async def set_scanned(self, entry_ids: Sequence[OperationId], height: BlockNumber) -> None:
+        """Note up to where bodies were read."""
+
+    async def settle(
+        self,
+        entry_id: OperationId,
+        state: OperationState,
+        inclusion: Inclusion | None,
+        outcome: Outcome | None,
+        failure: Failure | None = None,
+    ) -> None:
+        """Close a row for good."""
+
+
+class ContactRepository(Protocol):
+    """People the user knows."""
+
+    async def all(self) -> tuple[Contact, ...]:
+        """Everybody, by name."""
+
+    async def put(self, contact: Contact) -> None:
+        """Add or change somebody."""
+
+    async def remove(self, address: Address) -> None:
+        """Forget somebody."""
+
+
+class PeopleRepository(Protocol):
+    """Verified names heard from the indexer, kept for offline use."""
+
+    async def put(self, people: Sequence[Person]) -> None:
+        """Remember names."""
+
+    async def get(self, addresses: Sequence[Address]) -> Mapping[Address, Person]:
+        """Names known of these accounts."""
+
+    async def search(self, text: str, limit: int) -> tuple[Person, ...]:
+        """People whose name or address holds a text, among contacts' and counterparts' verified names."""
+
+
+class Store(Protocol):
+    """Port to one currency's file in one profile."""
+
+    accounts: AccountRepository
+    figures: FigureRepository
+    history: HistoryRepository
+    outbox: OutboxRepository
+    contacts: ContactRepository
+    people: PeopleRepository
+
+    async def open(self) -> None:
+        """Open or create the file and migrate it, after a backup.
+
+        Raises:
+            UserError: the file was written by a newer version, or is damaged.
+            EnvironmentProblem: the folder cannot be written, or the disk is full.
+        """
+
+    async def close(self) -> None:
+        """Close the file."""
