@@ -1,0 +1,90 @@
+"""What a ledger may answer instead of a result: the codes every adapter shares.
+
+Problems of servers are ``EnvironmentProblem``; rules of the currency are ``Refusal``; what a transaction met once
+signed is a ``Failure``, whose code is one of ``SubmitFailure`` or ``pallet.error`` in lower case with underscores, made
+from the chain's own names (``certification.not_respect_cert_period``, ``token.below_minimum``).
+"""
+
+from __future__ import annotations
+
+from sakia_ng.errors import Code
+
+
+class NodeProblem(Code):
+    """Why a node could not be asked, or cannot be believed."""
+
+    UNREACHABLE = "node.unreachable"
+    TIMEOUT = "node.timeout"
+    GARBAGE = "node.garbage"
+    OVERSIZED = "node.oversized"
+    WRONG_CHAIN = "node.wrong_chain"
+    WRONG_PREFIX = "node.wrong_prefix"
+    PRUNED = "node.pruned"
+    REFUSED = "node.refused"
+    BUSY = "node.busy"
+    CLOSED = "node.closed"
+    BAD_URL = "node.bad_url"
+    RUNTIME_UNKNOWN = "node.runtime_unknown"
+    FIGURES_DISAGREE = "node.figures_disagree"
+    FINALITY_LAGS = "node.finality_lags"
+    BROKEN_CHAIN = "node.broken_chain"
+
+
+class IndexerProblem(Code):
+    """Why an indexer could not be asked, or cannot be believed."""
+
+    UNREACHABLE = "indexer.unreachable"
+    TIMEOUT = "indexer.timeout"
+    GARBAGE = "indexer.garbage"
+    OVERSIZED = "indexer.oversized"
+    WRONG_CHAIN = "indexer.wrong_chain"
+    REFUSED = "indexer.refused"
+    BAD_URL = "indexer.bad_url"
+
+
+class PaymentRule(Code):
+    """Rules that forbid a payment or a claim, in the order in which they are checked. Amounts in params are cents.
+
+    * ``AMOUNT_TOO_LARGE``: more than the chain can hold;
+    * ``COMMENT_TOO_LONG``: ``bytes`` of ``max_bytes``;
+    * ``SENDER_ABSENT``: the account is not on the chain;
+    * ``BELOW_EXISTENTIAL_DEPOSIT``: ``amount_cents`` to an absent account that needs ``existential_deposit_cents``;
+    * ``INSUFFICIENT``: ``missing_cents`` of ``needed_cents``, where ``available_cents`` may be spent;
+    * ``KEEP_ALIVE``: enough, but the existential deposit would not stay: same parameters;
+    * ``CANNOT_CLOSE``: the chain keeps references to the account;
+    * ``HELD_MONEY``: ``held_cents`` keep it from closing;
+    * ``NOT_A_MEMBER``: no identity with a right to UDs.
+    """
+
+    AMOUNT_ZERO = "payment.amount_zero"
+    AMOUNT_TOO_LARGE = "payment.amount_too_large"
+    COMMENT_TOO_LONG = "payment.comment_too_long"
+    SENDER_ABSENT = "payment.sender_absent"
+    BELOW_EXISTENTIAL_DEPOSIT = "payment.below_existential_deposit"
+    INSUFFICIENT = "payment.insufficient"
+    KEEP_ALIVE = "payment.keep_alive"
+    NOTHING_TO_SEND = "payment.nothing_to_send"
+    CANNOT_CLOSE = "payment.cannot_close"
+    HELD_MONEY = "payment.held_money"
+    NOT_A_MEMBER = "claim.not_a_member"
+    NOTHING_TO_CLAIM = "claim.nothing_to_claim"
+
+
+class SubmitFailure(Code):
+    """Why servers would not take signed bytes (``TransactionValidityError`` of Substrate). Only hints."""
+
+    CANNOT_PAY_FEE = "submit.cannot_pay_fee"
+    FUTURE = "submit.future"
+    STALE = "submit.stale"
+    BAD_SIGNATURE = "submit.bad_signature"
+    TOO_OLD = "submit.too_old"
+    POOL_FULL = "submit.pool_full"
+    BANNED = "submit.banned"
+    UNDERPRICED = "submit.underpriced"
+    INVALID = "submit.invalid"
+
+
+class OutcomeFailure(Code):
+    """Why an included operation failed when the chain's own name is not to be had."""
+
+    UNNAMED = "outcome.unnamed"
