@@ -11,7 +11,7 @@ Guarantees every adapter gives:
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Flag, StrEnum, auto
@@ -159,13 +159,13 @@ class Ledger(Protocol):
     async def close(self) -> None:
         """Stop everything; no task is left."""
 
-    def finalized_heads(self) -> AsyncIterator[BlockRef]:
+    def finalized_heads(self) -> AsyncGenerator[BlockRef, None]:
         """Newest finalised block now, then each later one heard of.
 
         Skips, never repeats, survives reconnections, never ends.
         """
 
-    def best_heads(self) -> AsyncIterator[BlockRef]:
+    def best_heads(self) -> AsyncGenerator[BlockRef, None]:
         """The same for best blocks, which may be undone."""
 
     async def finalized_head(self) -> BlockRef:

@@ -248,6 +248,9 @@ class OutboxRepository(Protocol):
     async def recent(self, limit: int) -> tuple[OutboxEntry, ...]:
         """The newest rows, newest first."""
 
+    async def valid_beyond(self, signer: Address, height: BlockNumber) -> tuple[OutboxEntry, ...]:
+        """Rows of one account, settled or not, that a block above ``height`` could still hold, oldest first."""
+
     async def set_state(self, entry_id: OperationId, state: OperationState, failure: Failure | None = None) -> None:
         """Move a row that is not settled."""
 

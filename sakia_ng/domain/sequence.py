@@ -1,0 +1,76 @@
+"""Which number the next operation of an account takes, so that nothing can happen twice.
+
+A chain plays the operations of an account in the order of their numbers and each number once. An operation that was
+refused may still be taken by a block until its validity is over; giving its number to its replacement makes sure that
+only one of both is. See DESIGN.md, "The outbox, exactly".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.operation import OperationState, OutboxEntry
+from sakia_ng.errors import Code, Refusal
+
+WAITING = frozenset({OperationState.SIGNED, OperationState.SENT})
+"""States of an operation that is expected to be taken by a block."""
+
+_TAKING_A_NUMBER = WAITING | {OperationState.IN_BLOCK, OperationState.BLOCKED}
+
+
+class SequenceProblem(Code):
+    """Why nothing new can be signed for an account yet."""
+
+    EARLIER_DIED = "sequence.earlier_died"
+    ACCOUNT_REBORN = "sequence.account_reborn"
+
+
+def next_sequence(rows: Sequence[OutboxEntry], *, reached: int, offered: int, head: BlockRef, block_time_s: int) -> int:
+    """Return the number of an account's next operation.
+
+    Args:
+        rows: the account's operations whose validity reaches beyond ``head``, settled or not.
+        reached: the account's number in the state of ``head``.
+        offered: the number servers offer, operations waiting with them counted.
+        head: the newest finalised block.
+        block_time_s: seconds between blocks, to turn heights into dates.
+
+    Raises:
+        Refusal: an earlier operation could still be played; with the date from which it no longer can.
+    """
+    _refuse_reborn(rows, reached, head, block_time_s)
+    live = [row for row in rows if not row.settled and row.operation.sequence >= reached]
+    taken = [row.operation.sequence for row in live if row.state in _TAKING_A_NUMBER]
+    free_again = {row.operation.sequence for row in live if row.state is OperationState.REFUSED} - set(taken)
+    orphans = [row for row in live if _is_orphan(row, free_again)]
+    if orphans:
+        raise Refusal(SequenceProblem.EARLIER_DIED, possible_from=_end(orphans, head, block_time_s))
+    if free_again:
+        return min(free_again)
+    ahead = [row.operation.sequence for row in rows if row.block is not None and row.block.number > head.number]
+    return max([offered, reached, *(number + 1 for number in (*taken, *ahead))])
+
+
+def _is_orphan(row: OutboxEntry, free_again: Iterable[int]) -> bool:
+    if row.state is OperationState.BLOCKED:
+        return True
+    return row.state in WAITING and any(number < row.operation.sequence for number in free_again)
+
+
+def _refuse_reborn(rows: Sequence[OutboxEntry], reached: int, head: BlockRef, block_time_s: int) -> None:
+    """An account that left the chain counts from 0 again: older bytes could be played again until they expire."""
+    replayable = [
+        row
+        for row in rows
+        if row.settled and row.block is not None and row.block.number <= head.number
+        if row.operation.sequence >= reached
+    ]
+    if replayable:
+        raise Refusal(SequenceProblem.ACCOUNT_REBORN, possible_from=_end(replayable, head, block_time_s))
+
+
+def _end(rows: Iterable[OutboxEntry], head: BlockRef, block_time_s: int) -> datetime:
+    blocks = max(row.operation.valid_until for row in rows) + 1 - head.number
+    return head.time + timedelta(seconds=blocks * block_time_s)

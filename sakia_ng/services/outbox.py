@@ -1,0 +1,284 @@
+"""The outbox: signed operations, from the first byte kept to the last block that could hold them.
+
+How nothing is paid twice and nothing is lost:
+
+* signed bytes are in the store before the first of them leaves, and never change; every retry sends the same bytes;
+* inclusion is what bodies of finalised blocks say, read one after the other over the whole validity of an operation;
+* what servers answer to a submission is a hint: a refused operation is still looked for until its validity is over,
+  and the numbers of ``domain.sequence`` make sure that it and its replacement cannot both happen;
+* when an operation died, later ones of the account are blocked: they were reviewed on a state that did not come.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import defaultdict
+from collections.abc import Awaitable, Iterable, Sequence
+from contextlib import aclosing
+from typing import Protocol
+
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockNumber, BlockRef
+from sakia_ng.domain.draft import Draft
+from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.domain.operation import Failure, Inclusion, OperationId, OperationState, OutboxEntry
+from sakia_ng.domain.sequence import WAITING, next_sequence
+from sakia_ng.errors import Code, EnvironmentProblem, UserError
+from sakia_ng.ports.clock import Clock
+from sakia_ng.ports.keystore import KeyRef, Keystore
+from sakia_ng.ports.ledger import Ledger, SubmitState
+from sakia_ng.ports.store import Store
+
+RESEND_UNSENT_S = 5.0
+"""Seconds before bytes that no server acknowledged are handed over again."""
+
+RESEND_SENT_S = 30.0
+"""Seconds before bytes that a server acknowledged and no block holds are handed over again."""
+
+_log = logging.getLogger(__name__)
+
+
+class OutboxProblem(Code):
+    """Why an operation cannot be signed or sent."""
+
+    NO_KEY = "outbox.no_key"
+    NOT_WAITING = "outbox.not_waiting"
+
+
+class Publisher(Protocol):
+    """Whoever tells the rest of the program what changed."""
+
+    def publish(self, changed: Changed) -> None:
+        """Tell what changed."""
+
+
+class Outbox:
+    """Signs reviewed drafts and follows what becomes of them.
+
+    Args:
+        ledger: where they go.
+        store: where they are kept.
+        keystore: who signs.
+        bus: who is told.
+        clock: what time it is.
+    """
+
+    def __init__(self, *, ledger: Ledger, store: Store, keystore: Keystore, bus: Publisher, clock: Clock) -> None:
+        self._ledger = ledger
+        self._store = store
+        self._keystore = keystore
+        self._bus = bus
+        self._clock = clock
+        self._signing: defaultdict[Address, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._judging = asyncio.Lock()
+        self._wake = asyncio.Event()
+        self._sent_at: dict[OperationId, float] = {}
+
+    async def send(self, draft: Draft) -> OutboxEntry:
+        """Sign a reviewed draft and keep it; ``run`` hands it to the network at once.
+
+        Returns:
+            The row of the outbox, durable.
+
+        Raises:
+            Refusal: an earlier operation of the account stands in the way; with the date from which it no longer does.
+            UserError: the vault is locked or holds no key for the account.
+            EnvironmentProblem: no server could be asked, or the disk failed; nothing was sent.
+        """
+        signer = draft.action.signer
+        async with self._signing[signer]:
+            key = await self._key_of(signer)
+            sequence = await self._next_sequence(signer)
+            unsigned = await self._ledger.unsigned(draft, sequence, key.public_key, key.scheme)
+            signature = await self._keystore.sign(key.public_key, unsigned.signing_payload)
+            operation = self._ledger.assemble(unsigned, signature)
+            entry = await self._store.outbox.add(
+                draft.action, operation, draft.amount_cents, draft.fee_cents, self._clock.now()
+            )
+        self._tell((entry,))
+        self._wake.set()
+        return entry
+
+    async def resend(self, entry_id: OperationId) -> None:
+        """Hand the same bytes to the network again, now.
+
+        Raises:
+            UserError: nothing can happen to it any more, a block holds it already, or an earlier one died.
+        """
+        entry = await self._store.outbox.get(entry_id)
+        if entry is None or entry.settled or entry.state not in WAITING | {OperationState.REFUSED}:
+            raise UserError(OutboxProblem.NOT_WAITING)
+        await self._submit(entry)
+
+    async def run(self) -> None:
+        """Follow every live row until cancelled. Safe to start again at any time, on any state of the store."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._follow_finalized(), name="outbox-finalized")
+            group.create_task(self._follow_best(), name="outbox-best")
+            group.create_task(self._keep_sending(), name="outbox-sending")
+
+    async def advance(self, head: BlockRef) -> None:
+        """Read what finalised blocks say of live rows up to ``head``, and settle those that are decided.
+
+        Raises:
+            EnvironmentProblem: a server could not be asked; what was learnt until then is kept.
+        """
+        async with self._judging:
+            while await self._read_bodies(head):
+                pass
+            live = await self._store.outbox.live()
+            over = [entry for entry in live if _is_over(entry, head)]
+            for entry in over:
+                state = OperationState.REFUSED if entry.state is OperationState.REFUSED else OperationState.EXPIRED
+                await self._store.outbox.settle(entry.id, state, None, None, entry.failure)
+            await self._block_followers([entry for entry in live if entry not in over], over)
+        self._tell(over)
+
+    async def look_at_best(self) -> None:
+        """Note which live rows are in blocks that are not final yet, and which no longer are.
+
+        Raises:
+            EnvironmentProblem: a server could not be asked.
+        """
+        async with self._judging:
+            live = await self._store.outbox.live()
+            if not live:
+                return
+            places = await self._ledger.find_in_best([entry.operation.hash for entry in live])
+            found = {place.hash: place for place in places}
+            changed = [entry for entry in live if await self._note_place(entry, found.get(entry.operation.hash))]
+        self._tell(changed)
+
+    async def _key_of(self, signer: Address) -> KeyRef:
+        accounts = {account.address: account.public_key for account in await self._store.accounts.all()}
+        for key in self._keystore.keys():
+            if key.public_key == accounts.get(signer):
+                return key
+        raise UserError(OutboxProblem.NO_KEY, address=signer)
+
+    async def _next_sequence(self, signer: Address) -> int:
+        head = await self._ledger.finalized_head()
+        return next_sequence(
+            await self._store.outbox.valid_beyond(signer, head.number),
+            reached=await self._ledger.sequence_at(signer, head),
+            offered=await self._ledger.next_sequence(signer),
+            head=head,
+            block_time_s=self._ledger.currency.block_time_s,
+        )
+
+    async def _follow_finalized(self) -> None:
+        async with aclosing(self._ledger.finalized_heads()) as heads:
+            async for head in heads:
+                await _patiently(self.advance(head))
+
+    async def _follow_best(self) -> None:
+        async with aclosing(self._ledger.best_heads()) as heads:
+            async for _ in heads:
+                await _patiently(self.look_at_best())
+
+    async def _keep_sending(self) -> None:
+        while True:
+            self._wake.clear()
+            await _patiently(self._send_due())
+            try:
+                await asyncio.wait_for(self._wake.wait(), RESEND_UNSENT_S)
+            except TimeoutError:
+                continue
+
+    async def _send_due(self) -> None:
+        for entry in await self._store.outbox.live():
+            if entry.state in WAITING and self._is_due(entry):
+                await self._submit(entry)
+
+    def _is_due(self, entry: OutboxEntry) -> bool:
+        last = self._sent_at.get(entry.id)
+        wait = RESEND_SENT_S if entry.state is OperationState.SENT else RESEND_UNSENT_S
+        return last is None or self._clock.monotonic() - last >= wait
+
+    async def _submit(self, entry: OutboxEntry) -> None:
+        self._sent_at[entry.id] = self._clock.monotonic()
+        report = await self._ledger.submit(entry.operation)
+        if report.state in (SubmitState.ACCEPTED, SubmitState.ALREADY_KNOWN):
+            await self._move(entry, OperationState.SENT, None, (OperationState.SIGNED, OperationState.REFUSED))
+        elif report.state is SubmitState.REFUSED:
+            await self.look_at_best()
+            await self._move(entry, OperationState.REFUSED, report.failure, (OperationState.SIGNED,))
+
+    async def _move(
+        self, entry: OutboxEntry, state: OperationState, failure: Failure | None, only_from: Sequence[OperationState]
+    ) -> None:
+        """Change the state of a row, unless blocks said more in the meantime."""
+        async with self._judging:
+            now = await self._store.outbox.get(entry.id)
+            if now is None or now.settled or now.state not in only_from:
+                return
+            await self._store.outbox.set_state(entry.id, state, failure)
+            if state is OperationState.REFUSED:
+                await self._block_followers(await self._store.outbox.live(), (now,))
+        self._tell((entry,))
+
+    async def _read_bodies(self, head: BlockRef) -> bool:
+        """Read one stretch of blocks for the rows furthest behind; tell whether any progress was made."""
+        pending = [e for e in await self._store.outbox.live() if e.scanned_to < _last_for(e, head)]
+        if not pending:
+            return False
+        eldest = min(pending, key=lambda entry: entry.scanned_to)
+        hashes = [entry.operation.hash for entry in pending]
+        first = BlockNumber(eldest.scanned_to + 1)
+        scan = await self._ledger.find(hashes, first, _last_for(eldest, head))
+        places = {place.hash: place for place in scan.found}
+        for entry in pending:
+            if (place := places.get(entry.operation.hash)) is not None:
+                await self._settle_included(entry, place)
+        behind = [e.id for e in pending if e.operation.hash not in places and e.scanned_to < scan.scanned_to]
+        await self._store.outbox.set_scanned(behind, scan.scanned_to)
+        return scan.scanned_to >= first
+
+    async def _settle_included(self, entry: OutboxEntry, place: Inclusion) -> None:
+        outcome = await self._ledger.outcome(place)
+        state = OperationState.UNKNOWN
+        if outcome.known:
+            state = OperationState.FINAL if outcome.success else OperationState.FAILED
+        await self._store.outbox.settle(entry.id, state, place, outcome, outcome.failure)
+        self._tell((entry,))
+
+    async def _block_followers(self, live: Sequence[OutboxEntry], dead: Sequence[OutboxEntry]) -> None:
+        for gone in dead:
+            for entry in live:
+                same = entry.operation.signer == gone.operation.signer and entry.id != gone.id
+                if same and entry.state in WAITING and entry.operation.sequence > gone.operation.sequence:
+                    await self._store.outbox.set_state(entry.id, OperationState.BLOCKED)
+                    self._tell((entry,))
+
+    async def _note_place(self, entry: OutboxEntry, place: Inclusion | None) -> bool:
+        if place is None and entry.state is not OperationState.IN_BLOCK:
+            return False
+        if place is not None and entry.block is not None and entry.block.hash == place.block.hash:
+            return False
+        await self._store.outbox.set_included(entry.id, place)
+        return True
+
+    def _tell(self, entries: Iterable[OutboxEntry]) -> None:
+        accounts = frozenset(entry.operation.signer for entry in entries)
+        if accounts:
+            self._bus.publish(Changed(Topic.OUTBOX, accounts))
+
+
+def _last_for(entry: OutboxEntry, head: BlockRef) -> BlockNumber:
+    """Last finalised height that matters to a row."""
+    return min(head.number, entry.operation.valid_until)
+
+
+def _is_over(entry: OutboxEntry, head: BlockRef) -> bool:
+    """Whether every block that could hold a row is final and was read."""
+    end = entry.operation.valid_until
+    return head.number >= end and entry.scanned_to >= end
+
+
+async def _patiently(work: Awaitable[None]) -> None:
+    """Do what a later block will do again, if servers or the disk fail now."""
+    try:
+        await work
+    except EnvironmentProblem as problem:
+        _log.warning("the outbox waits: %s", problem.code)
