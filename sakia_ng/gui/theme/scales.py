@@ -1,0 +1,49 @@
+"""Scales: the only lengths and type sizes that views may use. All in device-independent pixels."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Space(IntEnum):
+    """Distances between things."""
+
+    XXS = 4
+    XS = 8
+    S = 12
+    M = 16
+    L = 24
+    XL = 32
+    XXL = 48
+
+
+class Radius(IntEnum):
+    """Roundness of corners."""
+
+    CONTROL = 8
+    CARD = 12
+
+
+class Type(IntEnum):
+    """Sizes of type at the usual size of the system's font; they grow with it."""
+
+    CAPTION = 12
+    BODY = 14
+    EMPHASIS = 16
+    TITLE = 20
+    BALANCE = 32
+
+
+class Length(IntEnum):
+    """Heights and widths that several views share."""
+
+    ROW = 44
+    ROW_COMPACT = 32
+    CONTROL = 36
+    ICON = 20
+    ICON_SMALL = 16
+    SIDEBAR = 260
+    SIDEBAR_NARROW = 232
+    CONTENT = 1100
+    COLUMN = 560
+    TWO_COLUMNS_FROM = 1200
