@@ -16,8 +16,8 @@ YEAR_MS = 31_557_600_000
 
 def at(*date: int) -> int:
     """Return a UTC date (year, month, day and perhaps hour, minute, second) as milliseconds."""
-    year, month, day, *time = date
-    return int(datetime(year, month, day, *time, tzinfo=UTC).timestamp()) * 1000
+    year, month, day, hour, minute, second = (*date, 0, 0, 0)[:6]
+    return int(datetime(year, month, day, hour, minute, second, tzinfo=UTC).timestamp()) * 1000
 
 
 GENESIS_MS = at(2026, 3, 7, 17, 36, 18)

@@ -4,144 +4,29 @@ from __future__ import annotations
 
 from random import Random
 
-_FIRST = tuple(
-    [
-        "Maelys",
-        "Titouan",
-        "Solenn",
-        "Corentin",
-        "Amandine",
-        "Baptiste",
-        "Ninon",
-        "Gaspard",
-        "Oriane",
-        "Lubin",
-        "Clemence",
-        "Yannick",
-        "Fantine",
-        "Mathurin",
-        "Zelie",
-        "Hippolyte",
-        "Romane",
-        "Goulven",
-        "Apolline",
-        "Anselme",
-        "Noemie",
-        "Bastien",
-        "Violette",
-        "Tristan",
-        "Perrine",
-        "Leopold",
-        "Margot",
-        "Sylvain",
-        "Eulalie",
-        "Armel",
-        "Capucine",
-        "Florent",
-        "Garance",
-        "Jocelyn",
-        "Heloise",
-        "Lilian",
-        "Iseult",
-        "Malo",
-        "Josephine",
-        "Nathanael",
-        "Lison",
-        "Octave",
-        "Madeleine",
-        "Pacome",
-        "Nolwenn",
-        "Quentin",
-        "Olympe",
-        "Remi",
-        "Philippine",
-        "Sacha",
-        "Rosalie",
-        "Theodore",
-        "Suzanne",
-        "Ulysse",
-        "Thais",
-        "Valentin",
-        "Ursule",
-        "Wilfried",
-        "Victoire",
-        "Xavier",
-        "Yseult",
-        "Yvon",
-        "Adele",
-        "Abel",
-        "Bertille",
-        "Blaise",
-        "Celestine",
-        "Cyprien",
-        "Delphine",
-        "Denez",
-        "Edwige",
-        "Elouan",
-        "Flavie",
-        "Fulbert",
-        "Gwenaelle",
-        "Gildas",
-        "Honorine",
-        "Hugo",
-        "Ines",
-        "Isidore",
-        "Jeanne",
-        "Jules",
-        "Katell",
-        "Kevin",
-        "Lucie",
-        "Loic",
-        "Melusine",
-        "Morgan",
-        "Nadege",
-        "Nestor",
-        "Odile",
-        "Omer",
-        "Pauline",
-        "Pierrick",
-    ]
-)
 
-_PLACES = tuple(
-    [
-        "DuLot",
-        "DesCevennes",
-        "31",
-        "46",
-        "09",
-        "DuVercors",
-        "Bzh",
-        "DuCausse",
-        "66",
-        "DeLaDrome",
-        "DuJura",
-        "24",
-        "DesMonts",
-        "81",
-        "DuGers",
-        "DeLArdeche",
-        "35",
-        "DuLarzac",
-    ]
-)
-_TRADES = tuple(
-    [
-        "boulangere",
-        "potier",
-        "apiculteur",
-        "savonniere",
-        "luthier",
-        "couturiere",
-        "maraicher",
-        "osteo",
-        "vannier",
-        "conteuse",
-        "tisane",
-        "forge",
-        "menuisiere",
-    ]
-)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_FIRST = _words("""
+    Maelys Titouan Solenn Corentin Amandine Baptiste Ninon Gaspard Oriane Lubin Clemence Yannick Fantine
+    Mathurin Zelie Hippolyte Romane Goulven Apolline Anselme Noemie Bastien Violette Tristan Perrine Leopold
+    Margot Sylvain Eulalie Armel Capucine Florent Garance Jocelyn Heloise Lilian Iseult Malo Josephine
+    Nathanael Lison Octave Madeleine Pacome Nolwenn Quentin Olympe Remi Philippine Sacha Rosalie Theodore
+    Suzanne Ulysse Thais Valentin Ursule Wilfried Victoire Xavier Yseult Yvon Adele Abel Bertille Blaise
+    Celestine Cyprien Delphine Denez Edwige Elouan Flavie Fulbert Gwenaelle Gildas Honorine Hugo Ines
+    Isidore Jeanne Jules Katell Kevin Lucie Loic Melusine Morgan Nadege Nestor Odile Omer Pauline Pierrick
+""")
+
+_PLACES = _words("""
+    DuLot DesCevennes 31 46 09 DuVercors Bzh DuCausse 66 DeLaDrome DuJura 24 DesMonts 81 DuGers DeLArdeche
+    35 DuLarzac
+""")
+_TRADES = _words("""
+    boulangere potier apiculteur savonniere luthier couturiere maraicher osteo vannier conteuse tisane forge
+    menuisiere
+""")
 
 
 def pseudonyms(random: Random, count: int) -> list[str]:
