@@ -1,0 +1,181 @@
+"""Accounts the user follows: added from a secret or by address, named, ordered, removed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sakia_ng.domain.account import AccountState
+from sakia_ng.domain.addresses import Address, parse_address, public_key_of, to_address
+from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.domain.keys import Scheme
+from sakia_ng.domain.money import Cents
+from sakia_ng.errors import Code, UserError
+from sakia_ng.ports.clock import Clock
+from sakia_ng.ports.keystore import KeyRef, Keystore, NewSecret, SecretId
+from sakia_ng.ports.store import Account, Store
+from sakia_ng.services.outbox import Publisher
+
+MAX_NAME = 80
+
+
+class AccountProblem(Code):
+    """Why an account cannot be added or named so."""
+
+    ALREADY_THERE = "account.already_there"
+    NAME_EMPTY = "account.name_empty"
+    NAME_TOO_LONG = "account.name_too_long"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    """One account and its last known figures.
+
+    Attributes:
+        account: the account.
+        state: its figures, None before the first were read.
+        can_sign: whether the vault holds its key (false while locked).
+    """
+
+    account: Account
+    state: AccountState | None
+    can_sign: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Every account, and what the ones with a key own together.
+
+    Attributes:
+        views: in the order of the tree.
+        total_cents: sum of the known totals of accounts that are not only watched.
+        is_complete: whether figures of all of them are known.
+    """
+
+    views: tuple[AccountView, ...]
+    total_cents: Cents
+    is_complete: bool
+
+
+class Accounts:
+    """Adds, names and removes accounts.
+
+    Args:
+        store: where they are kept.
+        keystore: where their keys are.
+        bus: who is told.
+        currency: whose addresses they have.
+        clock: what time it is.
+    """
+
+    def __init__(self, *, store: Store, keystore: Keystore, bus: Publisher, currency: Currency, clock: Clock) -> None:
+        self._store = store
+        self._keystore = keystore
+        self._bus = bus
+        self._currency = currency
+        self._clock = clock
+
+    async def all(self) -> tuple[Account, ...]:
+        """Every account, in the order of the tree."""
+        return await self._store.accounts.all()
+
+    async def overview(self) -> Overview:
+        """Every account with its last figures, and the sum."""
+        states = await self._store.figures.states()
+        views = tuple(
+            AccountView(account, states.get(account.address), self._keystore.can_sign(account.public_key))
+            for account in await self.all()
+        )
+        own = [view.state for view in views if not view.account.is_watch_only]
+        total = sum(state.total_cents for state in own if state is not None)
+        return Overview(views, Cents(total), all(state is not None for state in own))
+
+    async def add_from_secret(self, secret: NewSecret, path: str, scheme: Scheme, name: str) -> Account:
+        """Keep a secret in the vault and follow the account of one of its keys. Idempotent.
+
+        Raises:
+            UserError: the vault is locked, or the name is empty or too long.
+            EnvironmentProblem: the disk failed.
+        """
+        clean = _checked_name(name)
+        secret_id = await self._keystore.add_secret(secret)
+        return await self._follow_key(await self._keystore.add_key(secret_id, path, scheme), clean)
+
+    async def add_derived(self, secret_id: SecretId, name: str, scheme: Scheme = Scheme.ED25519) -> Account:
+        """Follow the account of the first ``//n`` of a kept secret that is not used yet.
+
+        Raises:
+            UserError: the vault is locked, or the name is empty or too long.
+        """
+        clean = _checked_name(name)
+        used = {(key.path, key.scheme) for key in self._keystore.keys() if key.secret_id == secret_id}
+        number = next(n for n in range(len(used) + 1) if (f"//{n}", scheme) not in used)
+        return await self._follow_key(await self._keystore.add_key(secret_id, f"//{number}", scheme), clean)
+
+    async def watch(self, address_text: str, name: str) -> Account:
+        """Follow an account without holding its key.
+
+        Raises:
+            UserError: the address is wrong, the account is followed already, or the name is empty or too long.
+        """
+        address = parse_address(address_text, self._currency)
+        if any(account.address == address for account in await self.all()):
+            raise UserError(AccountProblem.ALREADY_THERE, address=address)
+        key = public_key_of(address)
+        account = Account(address, _checked_name(name), key, None, await self._end(), self._clock.now())
+        await self._store.accounts.add(account)
+        self._tell(address)
+        return account
+
+    async def rename(self, address: Address, name: str) -> None:
+        """Change the user's word for an account.
+
+        Raises:
+            UserError: the name is empty or too long.
+        """
+        await self._store.accounts.rename(address, _checked_name(name))
+        self._tell(address)
+
+    async def remove(self, address: Address) -> None:
+        """Stop following an account and forget its key; the secret it derives from stays in the vault.
+
+        Raises:
+            UserError: the vault is locked and holds its key.
+        """
+        for account in await self.all():
+            if account.address == address and not account.is_watch_only:
+                await self._keystore.remove_key(account.public_key)
+        await self._store.accounts.remove(address)
+        self._tell(address)
+
+    async def reorder(self, addresses: Sequence[Address]) -> None:
+        """Set the order of the tree."""
+        await self._store.accounts.reorder(addresses)
+        self._bus.publish(Changed(Topic.ACCOUNTS))
+
+    async def _follow_key(self, key: KeyRef, name: str) -> Account:
+        address = to_address(key.public_key, self._currency)
+        known = {account.address: account for account in await self.all()}
+        if (old := known.get(address)) is not None:
+            account = replace(old, scheme=key.scheme)
+        else:
+            account = Account(address, name, key.public_key, key.scheme, await self._end(), self._clock.now())
+        await self._store.accounts.add(account)
+        self._tell(address)
+        return account
+
+    async def _end(self) -> int:
+        return max((account.position for account in await self.all()), default=-1) + 1
+
+    def _tell(self, address: Address) -> None:
+        self._bus.publish(Changed(Topic.ACCOUNTS, frozenset({address})))
+
+
+def _checked_name(name: str) -> str:
+    clean = " ".join(name.split())
+    if not clean:
+        raise UserError(AccountProblem.NAME_EMPTY)
+    if len(clean) > MAX_NAME:
+        raise UserError(AccountProblem.NAME_TOO_LONG, limit=MAX_NAME)
+    return clean

@@ -1,0 +1,115 @@
+"""Paying: from a wish to a reviewed draft, from a confirmed draft to a signed operation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sakia_ng.domain.actions import Action, Everything, Pay
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.draft import Draft
+from sakia_ng.domain.operation import OperationId, OperationState, OutboxEntry
+from sakia_ng.errors import Code, Refusal, UserError
+from sakia_ng.ports.clock import Clock
+from sakia_ng.ports.ledger import Ledger
+from sakia_ng.ports.store import Store
+from sakia_ng.services.outbox import Outbox
+
+REVIEW_LASTS = timedelta(minutes=10)
+"""How long the figures of a review may be relied on."""
+
+
+class PaymentProblem(Code):
+    """Why a payment cannot be reviewed or confirmed."""
+
+    NOT_MINE = "payment.not_mine"
+    REVIEW_AGAIN = "payment.review_again"
+    MONEY_ON_ITS_WAY = "payment.money_on_its_way"
+    OTHERS_ON_THEIR_WAY = "payment.others_on_their_way"
+
+
+@dataclass(frozen=True, slots=True)
+class _Review:
+    """What a draft was reviewed on."""
+
+    at: datetime
+    live: frozenset[OperationId]
+
+
+class Payments:
+    """Reviews and confirms actions of one's own accounts.
+
+    Args:
+        ledger: the currency.
+        outbox: who signs and follows.
+        store: what is on its way already.
+        clock: what time it is.
+    """
+
+    def __init__(self, *, ledger: Ledger, outbox: Outbox, store: Store, clock: Clock) -> None:
+        self._ledger = ledger
+        self._outbox = outbox
+        self._store = store
+        self._clock = clock
+        self._reviews: dict[int, tuple[Draft, _Review]] = {}
+
+    async def review(self, action: Action) -> Draft:
+        """Check an action on the finalised state and on what is already on its way.
+
+        Raises:
+            UserError: the account is not one of those that can sign here.
+            Refusal: a rule forbids it, or payments on their way have spent the money.
+            EnvironmentProblem: no server could be asked.
+        """
+        await self._check_mine(action.signer)
+        before = await self._live_of(action.signer)
+        draft = await self._ledger.draft(action)
+        _check_money(draft, before)
+        self._forget_old()
+        live = frozenset(entry.id for entry in before)
+        self._reviews[id(draft)] = (draft, _Review(self._clock.now(), live))
+        return draft
+
+    async def confirm(self, draft: Draft) -> OutboxEntry:
+        """Sign a draft that ``review`` gave, once.
+
+        Raises:
+            UserError: the review is too old, was confirmed already, or other payments left since: review again.
+            Refusal, EnvironmentProblem: as ``Outbox.send``.
+        """
+        kept, review = self._reviews.pop(id(draft), (None, None))
+        if kept is not draft or review is None or self._clock.now() - review.at > REVIEW_LASTS:
+            raise UserError(PaymentProblem.REVIEW_AGAIN)
+        live = frozenset(entry.id for entry in await self._live_of(draft.action.signer))
+        if live - review.live:
+            raise UserError(PaymentProblem.REVIEW_AGAIN)
+        return await self._outbox.send(draft)
+
+    async def _check_mine(self, signer: Address) -> None:
+        for account in await self._store.accounts.all():
+            if account.address == signer and not account.is_watch_only:
+                return
+        raise UserError(PaymentProblem.NOT_MINE, address=signer)
+
+    async def _live_of(self, signer: Address) -> tuple[OutboxEntry, ...]:
+        rows = await self._store.outbox.live()
+        return tuple(row for row in rows if row.operation.signer == signer)
+
+    def _forget_old(self) -> None:
+        now = self._clock.now()
+        fresh = {key: kept for key, kept in self._reviews.items() if now - kept[1].at <= REVIEW_LASTS}
+        self._reviews = fresh
+
+
+def _check_money(draft: Draft, live: tuple[OutboxEntry, ...]) -> None:
+    """The finalised state does not know what left since; count it as spent, unless it cannot happen any more."""
+    leaving = [row for row in live if row.state is not OperationState.REFUSED]
+    if not leaving:
+        return
+    if isinstance(draft.action, Pay) and isinstance(draft.action.amount, Everything):
+        raise Refusal(PaymentProblem.OTHERS_ON_THEIR_WAY, count=len(leaving))
+    spent = sum(row.amount_cents + row.fee_cents for row in leaving if isinstance(row.action, Pay))
+    wanted = draft.amount_cents + draft.fee_cents if isinstance(draft.action, Pay) else draft.fee_cents
+    left = draft.sender_before.transferable_cents - spent
+    if wanted > left:
+        raise Refusal(PaymentProblem.MONEY_ON_ITS_WAY, on_its_way_cents=spent, left_cents=max(left, 0))

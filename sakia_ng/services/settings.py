@@ -1,0 +1,124 @@
+"""The user's preferences."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.errors import Code, UserError
+from sakia_ng.ports.preferences import PreferencesFile
+from sakia_ng.services.outbox import Publisher
+
+THEMES = ("system", "light", "dark")
+UNITS = ("unit", "dividend", "percent", "zero_sum", "zero_sum_dividend")
+AUTO_LOCK_MINUTES = range(1, 121)
+DECIMALS = range(7)
+
+
+class SettingsProblem(Code):
+    """Why a preference is refused."""
+
+    VALUE = "settings.value"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What a person chose.
+
+    Attributes:
+        language: code such as ``fr``; empty to follow the system.
+        theme: one of ``THEMES``.
+        unit: one of ``UNITS``, the unit amounts are shown in.
+        decimals: digits shown for units other than the currency's own.
+        auto_lock_minutes: minutes without activity after which the program locks.
+        show_dividends: whether histories show UDs.
+        fold_dividends: whether the UDs of a month are one line.
+        amounts_hidden: whether amounts are masked on screen.
+        node_urls: nodes the user typed, in order; empty for the built-in list.
+        squid_urls: indexers the user typed, in order; empty for the built-in list.
+    """
+
+    language: str = ""
+    theme: str = "system"
+    unit: str = "unit"
+    decimals: int = 2
+    auto_lock_minutes: int = 10
+    show_dividends: bool = True
+    fold_dividends: bool = True
+    amounts_hidden: bool = False
+    node_urls: tuple[str, ...] = ()
+    squid_urls: tuple[str, ...] = ()
+
+
+class Settings:
+    """Preferences kept in a file, and whoever must know told when they change.
+
+    A value in the file that makes no sense is passed over for the default; names this version does not know are kept.
+
+    Args:
+        file: where they are kept.
+        bus: who is told.
+    """
+
+    def __init__(self, *, file: PreferencesFile, bus: Publisher) -> None:
+        self._file = file
+        self._bus = bus
+        self._kept = dict(file.load())
+        self._current = _sensible(self._kept)
+
+    @property
+    def current(self) -> Preferences:
+        """The preferences in force."""
+        return self._current
+
+    async def change(self, **values: Any) -> None:  # noqa: ANN401 - the dataclass checks each value
+        """Change some preferences, by name, and keep them.
+
+        Raises:
+            UserError: a value makes no sense; nothing is changed.
+            EnvironmentProblem: the file could not be written; the change holds until the program ends.
+        """
+        wrong = [name for name, value in values.items() if not _makes_sense(name, value)]
+        if wrong:
+            raise UserError(SettingsProblem.VALUE, name=wrong[0])
+        self._current = replace(self._current, **values)
+        self._kept |= asdict(self._current)
+        self._bus.publish(Changed(Topic.SETTINGS))
+        await asyncio.to_thread(self._file.save, dict(self._kept))
+
+
+def _sensible(kept: Mapping[str, object]) -> Preferences:
+    values = {name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()}
+    known = {field.name for field in fields(Preferences)}
+    chosen: dict[str, Any] = {n: v for n, v in values.items() if n in known and _makes_sense(n, v)}
+    return Preferences(**chosen)
+
+
+def _is_urls(value: object) -> bool:
+    return isinstance(value, tuple) and all(isinstance(item, str) for item in value)
+
+
+def _is_flag(value: object) -> bool:
+    return type(value) is bool
+
+
+_CHECKS: Mapping[str, Callable[[object], bool]] = {
+    "language": lambda value: isinstance(value, str) and len(value) <= 16,
+    "theme": lambda value: value in THEMES,
+    "unit": lambda value: value in UNITS,
+    "decimals": lambda value: type(value) is int and value in DECIMALS,
+    "auto_lock_minutes": lambda value: type(value) is int and value in AUTO_LOCK_MINUTES,
+    "show_dividends": _is_flag,
+    "fold_dividends": _is_flag,
+    "amounts_hidden": _is_flag,
+    "node_urls": _is_urls,
+    "squid_urls": _is_urls,
+}
+
+
+def _makes_sense(name: str, value: object) -> bool:
+    check = _CHECKS.get(name)
+    return check is not None and check(value)
