@@ -102,6 +102,7 @@ async def clean_loop() -> AsyncIterator[None]:
     before = asyncio.all_tasks()
     yield
     left = await guards.tasks_left(before)
+    await loop.shutdown_default_executor()
     loop.set_exception_handler(None)
     assert not left, f"tasks left running: {left}"
     assert not errors, f"unhandled errors of the loop: {errors}"

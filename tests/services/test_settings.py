@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sakia_ng.adapters.preferences_file import MAX_BYTES, JsonPreferencesFile
+from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.errors import UserError
+from sakia_ng.services.settings import Preferences, Settings, SettingsProblem
+
+
+class Ear:
+    def __init__(self) -> None:
+        self.heard: list[Changed] = []
+
+    def publish(self, changed: Changed) -> None:
+        self.heard.append(changed)
+
+
+def settings_at(path: Path) -> tuple[Settings, Ear]:
+    ear = Ear()
+    return Settings(file=JsonPreferencesFile(path), bus=ear), ear
+
+
+async def test_what_was_chosen_is_there_at_the_next_start(tmp_path: Path) -> None:
+    settings, ear = settings_at(tmp_path / "settings.json")
+    await settings.change(language="fr", auto_lock_minutes=3, node_urls=("ws://127.0.0.1:1",))
+    assert ear.heard == [Changed(Topic.SETTINGS)]
+    again, _ = settings_at(tmp_path / "settings.json")
+    assert again.current == Preferences(language="fr", auto_lock_minutes=3, node_urls=("ws://127.0.0.1:1",))
+
+
+async def test_a_name_of_a_newer_version_survives_a_change(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"from_tomorrow": [1, 2], "theme": "dark"}')
+    settings, _ = settings_at(path)
+    await settings.change(unit="dividend")
+    assert json.loads(path.read_text())["from_tomorrow"] == [1, 2]
+    assert settings.current.theme == "dark"
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"theme": "pink"},
+        {"unit": "euro"},
+        {"auto_lock_minutes": 0},
+        {"auto_lock_minutes": True},
+        {"decimals": 7},
+        {"node_urls": ["ws://x"]},
+        {"language": "x" * 17},
+        {"show_dividends": 1},
+        {"nonsense": 1},
+    ],
+)
+async def test_nonsense_is_refused_and_changes_nothing(tmp_path: Path, values: dict[str, Any]) -> None:
+    settings, ear = settings_at(tmp_path / "settings.json")
+    with pytest.raises(UserError) as refused:
+        await settings.change(**values)
+    assert refused.value.code is SettingsProblem.VALUE
+    assert settings.current == Preferences()
+    assert not ear.heard
+    assert not (tmp_path / "settings.json").exists()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[1]", '"x"', "[" * 100_000, '{"theme": {"a": 1}}', "\ud800".encode("utf-8", "surrogatepass")]
+)
+def test_an_unreadable_file_counts_as_empty_and_is_left_alone(tmp_path: Path, text: str | bytes) -> None:
+    path = tmp_path / "settings.json"
+    data = text.encode() if isinstance(text, str) else text
+    path.write_bytes(data)
+    settings, _ = settings_at(path)
+    assert settings.current == Preferences()
+    assert path.read_bytes() == data
+
+
+def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"theme": "dark", "x": "' + "y" * MAX_BYTES + '"}')
+    assert settings_at(path)[0].current == Preferences()
+
+
+_plain = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
+_json = st.recursive(_plain, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner))
+
+
+@given(st.dictionaries(st.sampled_from(list(Preferences.__slots__)) | st.text(), _json))
+def test_any_content_gives_preferences_that_make_sense(values: dict[str, Any]) -> None:
+    class File:
+        def load(self) -> dict[str, Any]:
+            return values
+
+        def save(self, values: object) -> None:
+            raise AssertionError(values)
+
+    current = Settings(file=File(), bus=Ear()).current
+    assert current.theme in ("system", "light", "dark")
+    assert 1 <= current.auto_lock_minutes <= 120
+    assert all(isinstance(url, str) for url in current.node_urls)
