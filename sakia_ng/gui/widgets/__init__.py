@@ -1,1 +1,43 @@
 """Small widgets shared by pages."""
+
+from __future__ import annotations
+
+from sakia_ng.gui.widgets.base import IconLabel, Panel, Separator, Text, announce, no_margins, set_look, set_tone
+from sakia_ng.gui.widgets.buttons import Button, CopyButton, IconButton, PrimaryButton
+from sakia_ng.gui.widgets.cards import Banner, Card, SectionTitle, StatusBadge
+from sakia_ng.gui.widgets.forms import FormRow, PasswordEdit
+from sakia_ng.gui.widgets.labels import AddressLabel, AmountLabel, ElidedLabel
+from sakia_ng.gui.widgets.qr import QrView
+from sakia_ng.gui.widgets.states import EmptyState, SkeletonRows
+from sakia_ng.gui.widgets.steps import StepLine
+from sakia_ng.gui.widgets.unit_switch import UnitSwitch, UnitWord
+
+__all__ = [
+    "AddressLabel",
+    "AmountLabel",
+    "Banner",
+    "Button",
+    "Card",
+    "CopyButton",
+    "ElidedLabel",
+    "EmptyState",
+    "FormRow",
+    "IconButton",
+    "IconLabel",
+    "Panel",
+    "PasswordEdit",
+    "PrimaryButton",
+    "QrView",
+    "SectionTitle",
+    "Separator",
+    "SkeletonRows",
+    "StatusBadge",
+    "StepLine",
+    "Text",
+    "UnitSwitch",
+    "UnitWord",
+    "announce",
+    "no_margins",
+    "set_look",
+    "set_tone",
+]

@@ -1,0 +1,145 @@
+"""What every widget of ours starts from: looks by role, plain text only, words that follow the language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
+
+from sakia_ng.gui.theme import Icon, Length, Role, Type, paint_icon, theme
+
+
+def set_look(widget: QWidget, look: str) -> None:
+    """Give a widget one of the looks of the style sheet (``card``, ``primary``, ``quiet``, ...)."""
+    _set_property(widget, "look", look)
+
+
+def set_tone(widget: QWidget, tone: Role | None) -> None:
+    """Give the text of a widget the colour of a role, None for the usual one."""
+    _set_property(widget, "tone", "" if tone is None else tone.value)
+
+
+def set_wrong(field: QWidget, is_wrong: bool) -> None:
+    """Mark the field of a form whose value cannot be taken; the reason must stand beside it in words."""
+    _set_property(field, "wrong", "true" if is_wrong else "false")
+
+
+def _set_property(widget: QWidget, name: str, value: str) -> None:
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say something that just happened; nothing when no reader listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def no_margins(layout: QLayout, spacing: int = 0) -> None:
+    """Take the margins of a layout away and set its spacing."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+
+
+class Panel(QFrame):
+    """A part of the window that writes its words again when the language changes.
+
+    Subclasses put every translated word in ``retranslate`` and call it at the end of their ``__init__``.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, look: str = "plain") -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("look", look)
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class Text(QLabel):
+    """A label that never interprets what it shows, so that no stranger's text becomes formatting or a link.
+
+    Args:
+        text: what to show.
+        size: size of type.
+        tone: colour role, None for the usual text.
+        bold: heavier.
+        wrap: break lines instead of growing wide.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: Type = Type.BODY,
+        tone: Role | None = None,
+        bold: bool = False,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme().font(size, bold=bold))
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if tone is not None:
+            self.setProperty("tone", tone.value)
+        self.setText(text)
+
+    def set_tone(self, tone: Role | None) -> None:
+        """Change the colour role."""
+        set_tone(self, tone)
+
+
+class IconLabel(QWidget):
+    """An icon beside words. It says nothing by itself: the words do.
+
+    Args:
+        what: which icon.
+        role: its colour.
+        side: width and height in pixels.
+    """
+
+    def __init__(
+        self,
+        what: Icon,
+        role: Role = Role.TEXT,
+        *,
+        side: int = Length.ICON,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._what, self._role = what, role
+        side = theme().scaled(side)
+        self.setFixedSize(side, side)
+
+    def show_icon(self, what: Icon, role: Role) -> None:
+        """Change the icon and its colour."""
+        self._what, self._role = what, role
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+        """Draw it in the colours in force."""
+        painter = QPainter(self)
+        paint_icon(painter, self._what, self.rect(), self._role)
+        painter.end()
+
+
+class Separator(QFrame):
+    """A thin horizontal line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "line")
+        self.setFixedHeight(1)

@@ -1,0 +1,127 @@
+"""Buttons: each has a word, or a tooltip and an accessible name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+
+from sakia_ng.gui.theme import Icon, Length, Role, icon, theme
+from sakia_ng.gui.widgets.base import announce
+
+_COPIED_SHOWN_MS = 2_000
+
+
+class Button(QPushButton):
+    """A button with a word and, if wanted, an icon before it.
+
+    Args:
+        text: the word; ``&`` marks its shortcut.
+        what: icon.
+        look: ``""`` (outlined), ``quiet``, ``link``, ``danger``.
+    """
+
+    icon_role = Role.TEXT
+
+    def __init__(
+        self, text: str = "", what: Icon | None = None, *, look: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setProperty("look", look)
+        side = theme().scaled(Length.ICON_SMALL if look == "link" else 18)
+        self.setIconSize(QSize(side, side))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.icon_role = {"link": Role.PRIMARY, "danger": Role.DANGER}.get(look, self.icon_role)
+        if what is not None:
+            self.show_icon(what)
+
+    def show_icon(self, what: Icon) -> None:
+        """Change the icon."""
+        self.setIcon(icon(what, self.icon_role))
+
+
+class PrimaryButton(Button):
+    """The one thing to do here. A page or a dialog has at most one."""
+
+    icon_role = Role.ON_PRIMARY
+
+    def __init__(self, text: str = "", what: Icon | None = None, *, parent: QWidget | None = None) -> None:
+        super().__init__(text, what, look="primary", parent=parent)
+
+
+class IconButton(QToolButton):
+    """A button with an icon alone.
+
+    Args:
+        what: icon.
+        name: what it does, as tooltip and for screen readers. Set it again with ``set_name`` in another language.
+        role: colour of the icon.
+    """
+
+    def __init__(self, what: Icon, name: str = "", *, role: Role = Role.MUTED, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role = role
+        self.setIcon(icon(what, role, role_on=Role.PRIMARY))
+        side = theme().scaled(Length.ICON)
+        self.setIconSize(QSize(side, side))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Say what the button does."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def show_icon(self, what: Icon, role: Role | None = None) -> None:
+        """Change the icon."""
+        self.setIcon(icon(what, role or self._role, role_on=Role.PRIMARY))
+
+
+class CopyButton(IconButton):
+    """Copies a text, and says so for two seconds.
+
+    Args:
+        name: what is copied, as a sentence such as "Copy the address"; empty for a plain "Copy".
+    """
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(Icon.COPY, parent=parent)
+        self._name = name
+        self._copied_text = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_COPIED_SHOWN_MS)
+        self._timer.timeout.connect(self._show_usual)
+        self.clicked.connect(self.copy)
+        self._show_usual()
+
+    def set_copy_name(self, name: str) -> None:
+        """Say what is copied."""
+        self._name = name
+        self._show_usual()
+
+    def set_text_to_copy(self, text: str) -> None:
+        """Choose what is copied; an empty text disables the button."""
+        self._copied_text = text
+        self.setEnabled(bool(text))
+
+    def copy(self) -> None:
+        """Put the text into the clipboard."""
+        QGuiApplication.clipboard().setText(self._copied_text)
+        self.show_icon(Icon.CHECK, Role.POSITIVE)
+        self.set_name(self.tr("Copied"))
+        announce(self, self.tr("Copied"))
+        self._timer.start()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange and not self._timer.isActive():
+            self._show_usual()
+        super().changeEvent(event)
+
+    def _show_usual(self) -> None:
+        self.show_icon(Icon.COPY)
+        self.set_name(self._name or self.tr("Copy"))

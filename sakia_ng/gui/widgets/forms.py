@@ -1,0 +1,90 @@
+"""Rows of forms: label above, field, then a hint or what is wrong with the value."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from sakia_ng.gui.theme import Icon, Role, Space, Type, icon
+from sakia_ng.gui.widgets.base import Panel, Text, announce, no_margins, set_wrong
+
+
+class FormRow(Panel):
+    """A field with its name above and, under it, a hint or the reason why the value cannot be taken.
+
+    Args:
+        field: the field; it gets its accessible name and description here.
+        label: its name; ``&`` marks the shortcut.
+        hint: one line of help.
+    """
+
+    def __init__(self, field: QWidget, label: str = "", hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._label = Text(bold=True)
+        self._label.setBuddy(field)
+        self._below = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
+        self._hint, self._error = hint, ""
+        column = QVBoxLayout(self)
+        no_margins(column, Space.XXS)
+        column.addWidget(self._label)
+        column.addWidget(field)
+        column.addWidget(self._below)
+        self.set_words(label, hint)
+
+    def set_words(self, label: str, hint: str = "") -> None:
+        """Change the name and the hint."""
+        self._label.setText(label)
+        self._label.setVisible(bool(label))
+        self._hint = hint
+        self.field.setAccessibleName(label.replace("&", ""))
+        self._show_below()
+
+    def show_error(self, text: str) -> None:
+        """Mark the field and say what is wrong; an empty text takes the mark away."""
+        if text and text != self._error:
+            announce(self.field, text)
+        self._error = text
+        set_wrong(self.field, bool(text))
+        self._show_below()
+
+    @property
+    def error(self) -> str:
+        """What is said to be wrong, empty when nothing."""
+        return self._error
+
+    def _show_below(self) -> None:
+        text = self._error or self._hint
+        self._below.setText(text)
+        self._below.set_tone(Role.DANGER if self._error else Role.MUTED)
+        self._below.setVisible(bool(text))
+        self.field.setAccessibleDescription(text)
+
+
+class PasswordEdit(QLineEdit):
+    """A line for a secret, hidden until asked, that offers no way to copy it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhHiddenText
+        )
+        self._eye = QAction(icon(Icon.SHOW, Role.MUTED), "", self)
+        self._eye.triggered.connect(self._on_eye_triggered)
+        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._name_eye()
+
+    def _on_eye_triggered(self) -> None:
+        hidden = self.echoMode() is QLineEdit.EchoMode.Password
+        self.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        self._eye.setIcon(icon(Icon.HIDE if hidden else Icon.SHOW, Role.MUTED))
+        self._name_eye()
+
+    def _name_eye(self) -> None:
+        hidden = self.echoMode() is QLineEdit.EchoMode.Password
+        self._eye.setText(self.tr("Show the password") if hidden else self.tr("Hide the password"))
+        self._eye.setToolTip(self._eye.text())
