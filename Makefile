@@ -1,0 +1,61 @@
+# `make demo` to try the wallet, `make test` to test it. Each prepares what it needs; see packaging/setup.sh.
+.POSIX:
+.PHONY: help setup setup-dev demo run test lint bench pictures translations lock wheel clean clean-all
+
+PYTHON_IN_VENV = .venv/bin/python
+OFFSCREEN = QT_QPA_PLATFORM=offscreen
+PYTEST_OPTIONS =
+
+help:
+	@echo "make demo          try the wallet on an embedded currency (without a display: play a journey into build/demo)"
+	@echo "make run           start the wallet"
+	@echo "make test          run the tests"
+	@echo "make lint          check style, types and the floors of the house"
+	@echo "make bench         measure, into build/bench.json"
+	@echo "make pictures      draw every page and dialog into build/pictures"
+	@echo "make translations  bring the translators' files up to date"
+	@echo "make lock          remake requirements*.txt"
+	@echo "make wheel         build the wheel into build/wheel"
+	@echo "make clean         remove what was built (make clean-all: the packages too)"
+
+setup:
+	@sh packaging/setup.sh run
+
+setup-dev:
+	@sh packaging/setup.sh dev
+
+demo: setup
+	@sh packaging/demo.sh
+
+run: setup
+	$(PYTHON_IN_VENV) -m sakia_ng
+
+test: setup-dev
+	$(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest $(PYTEST_OPTIONS)
+
+lint: setup-dev
+	@sh packaging/lint.sh
+
+bench: setup-dev
+	$(OFFSCREEN) $(PYTHON_IN_VENV) -m tests.benchmarks build/bench.json
+
+pictures: setup-dev
+	$(OFFSCREEN) $(PYTHON_IN_VENV) -m tests.pictures build/pictures
+
+translations: setup
+	$(PYTHON_IN_VENV) packaging/translations.py extract
+	$(PYTHON_IN_VENV) packaging/translations.py compile
+
+lock: setup
+	sh packaging/lock.sh
+
+wheel: setup
+	$(PYTHON_IN_VENV) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir build/wheel .
+
+clean:
+	rm -rf build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find sakia_ng tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
+	rm -f resources/translations/*.qm
+
+clean-all: clean
+	rm -rf .venv

@@ -1,0 +1,75 @@
+#!/bin/sh
+# Prepare .venv with the packages of requirements*.txt, and this project in place. Does nothing when all is fresh, so
+# that it works again without a network.
+#
+#   sh packaging/setup.sh run    what the application needs
+#   sh packaging/setup.sh dev    and what its tests and checks need
+#
+# PYTHON chooses the interpreter (3.11 to 3.13); without it the first suitable one is taken.
+set -eu
+cd "$(dirname "$0")/.."
+purpose=${1:-run}
+running="requirements-build.txt requirements.txt"
+supported='import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))'
+
+find_python() {
+    for candidate in ${PYTHON:-python3 python3.13 python3.12 python3.11 python}; do
+        if "$candidate" -c "$supported" 2>/dev/null; then
+            command -v "$candidate"
+            return
+        fi
+    done
+    echo "Python 3.11, 3.12 or 3.13 is needed and none was found. Set PYTHON to its path if you have one." >&2
+    return 1
+}
+
+venv_is_usable() { # false also when the folder was moved: scripts in it name their interpreter by its full path
+    .venv/bin/python -c "$supported" 2>/dev/null && grep -qF "$PWD/.venv/" .venv/bin/pip
+}
+
+# A stamp holds the fingerprint of the files it was installed from.
+fingerprint() { cat pyproject.toml packaging/setup.sh "$@" | cksum; }
+is_fresh() { # is_fresh STAMP FILES...
+    stamp=$1
+    shift
+    [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint "$@")" ]
+}
+
+pip_install() { # three rounds: a registry may answer slowly
+    for round in 1 2 3; do
+        .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input "$@" </dev/null && return
+        echo "The packages could not be installed (attempt $round of 3)." >&2
+        sleep $((round * 5))
+    done
+    return 1
+}
+
+install_for_running() {
+    for file in $running; do
+        pip_install --require-hashes --no-build-isolation -r "$file"
+    done
+    pip_install --no-deps --no-build-isolation --editable .
+}
+
+case "$purpose" in
+run | dev) ;;
+*) echo "usage: $0 run|dev" >&2 && exit 2 ;;
+esac
+
+python=$(find_python)
+sh packaging/system.sh "$python"
+venv_is_usable || "$python" -m venv --clear .venv
+export PIP_DEFAULT_TIMEOUT="${PIP_DEFAULT_TIMEOUT:-60}" PIP_RETRIES="${PIP_RETRIES:-10}"
+
+# shellcheck disable=SC2086 # a list of files, on purpose
+if ! is_fresh .venv/.installed-run $running; then
+    echo "Installing what the wallet needs in .venv (about 120 MB to download the first time)..."
+    install_for_running
+    fingerprint $running >.venv/.installed-run
+fi
+if [ "$purpose" = dev ] && ! is_fresh .venv/.installed-dev requirements-dev.txt; then
+    echo "Installing what its tests need in .venv..."
+    pip_install --require-hashes --no-build-isolation -r requirements-dev.txt
+    fingerprint requirements-dev.txt >.venv/.installed-dev
+fi
+.venv/bin/python packaging/translations.py compile

@@ -1,0 +1,62 @@
+"""Extract the sentences of the window for translators, and compile the translations.
+
+    python packaging/translations.py extract    rewrite resources/translations/*.ts from the sources
+    python packaging/translations.py compile    write *.qm beside them, where the *.ts is newer
+
+Both tools come with PySide6-Essentials.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+TRANSLATIONS = ROOT / "resources" / "translations"
+LANGUAGES = ("en", "fr")
+
+
+def tool(name: str) -> str:
+    """Return the path of one of Qt's tools beside this interpreter.
+
+    Raises:
+        SystemExit: when PySide6 is not installed there.
+    """
+    found = shutil.which(name, path=sysconfig.get_path("scripts")) or shutil.which(name)
+    if found is None:
+        raise SystemExit(f"{name} is not installed: run `make setup` first")
+    return found
+
+
+def sources() -> list[str]:
+    """Return the files whose sentences people read, relative to the project."""
+    return [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "sakia_ng" / "gui").rglob("*.py"))]
+
+
+def extract(folder: Path = TRANSLATIONS) -> None:
+    """Bring every ``sakia_*.ts`` of the folder up to date: new sentences are added, vanished ones dropped."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for language in LANGUAGES:
+        target = folder / f"sakia_{language}.ts"
+        arguments = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+        if language == "en":
+            arguments.append("-pluralonly")  # English needs only its plural forms
+        subprocess.run([tool("pyside6-lupdate"), *arguments, *sources(), "-ts", str(target)], check=True, cwd=ROOT)
+
+
+def compile_all() -> None:
+    """Write the ``.qm`` of every ``.ts`` that is newer than it."""
+    for source in sorted(TRANSLATIONS.glob("*.ts")):
+        target = source.with_suffix(".qm")
+        if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
+            subprocess.run([tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)], check=True)
+
+
+if __name__ == "__main__":
+    verbs = {"extract": extract, "compile": compile_all}
+    if len(sys.argv) != 2 or sys.argv[1] not in verbs:
+        raise SystemExit("usage: translations.py extract|compile")
+    verbs[sys.argv[1]]()
