@@ -8,12 +8,13 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.domain.units import UnitKey
 from sakia_ng.errors import Code, UserError
 from sakia_ng.ports.preferences import PreferencesFile
 from sakia_ng.services.outbox import Publisher
 
 THEMES = ("system", "light", "dark")
-UNITS = ("unit", "dividend", "percent", "zero_sum", "zero_sum_dividend")
+UNITS = tuple(key.value for key in UnitKey)
 AUTO_LOCK_MINUTES = range(1, 121)
 DECIMALS = range(7)
 
@@ -43,7 +44,7 @@ class Preferences:
 
     language: str = ""
     theme: str = "system"
-    unit: str = "unit"
+    unit: str = UnitKey.QUANTITATIVE.value
     decimals: int = 2
     auto_lock_minutes: int = 10
     show_dividends: bool = True

@@ -39,7 +39,7 @@ async def test_a_name_of_a_newer_version_survives_a_change(tmp_path: Path) -> No
     path = tmp_path / "settings.json"
     path.write_text('{"from_tomorrow": [1, 2], "theme": "dark"}')
     settings, _ = settings_at(path)
-    await settings.change(unit="dividend")
+    await settings.change(unit="relative")
     assert json.loads(path.read_text())["from_tomorrow"] == [1, 2]
     assert settings.current.theme == "dark"
 
