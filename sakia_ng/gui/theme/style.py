@@ -11,7 +11,7 @@ from __future__ import annotations
 from string import Template
 
 from sakia_ng.gui.resources import resource
-from sakia_ng.gui.theme.roles import Colours, Role
+from sakia_ng.gui.theme.roles import LIGHT, Colours, Role
 from sakia_ng.gui.theme.scales import Radius
 
 _TONES = (Role.MUTED, Role.PRIMARY, Role.GOLD, Role.POSITIVE, Role.NEGATIVE, Role.WARNING, Role.DANGER, Role.INFO)
@@ -80,6 +80,10 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; 
 QSpinBox::up-button, QSpinBox::down-button { width: 0px; border: none; }
 QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px; spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $control; border-radius: 4px;
+  background: $surface; }
+QCheckBox::indicator:checked { background: $primary; border-color: $primary; image: url("$check"); }
+QCheckBox::indicator:disabled { background: $raised; border-color: $line; }
 
 QTableView, QListView, QTreeView { background: $surface; border: 2px solid transparent; outline: none; color: $text;
   selection-background-color: $primary_soft; selection-color: $text; }
@@ -112,7 +116,9 @@ def style_sheet(colours: Colours) -> str:
     """Return the application's style sheet in these colours."""
     values = {role.value: colour for role, colour in colours.items()}
     chevron = resource("icons", "chevron-down-neutral.svg").as_posix()
-    sheet = _SHEET.substitute(values, radius=int(Radius.CONTROL), card=int(Radius.CARD), chevron=chevron)
+    mark = "check-on-light.svg" if colours[Role.ON_PRIMARY] == LIGHT[Role.ON_PRIMARY] else "check-on-dark.svg"
+    check = resource("icons", mark).as_posix()
+    sheet = _SHEET.substitute(values, radius=int(Radius.CONTROL), card=int(Radius.CARD), chevron=chevron, check=check)
     tones = [f'QLabel[tone="{role}"], QCheckBox[tone="{role}"] {{ color: {colours[role]}; }}' for role in _TONES]
     grounds = [
         f'QFrame[look="{name}"] {{ background: {colours[Role(f"{name}_soft")]}; border: none;'

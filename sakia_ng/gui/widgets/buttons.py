@@ -10,6 +10,7 @@ from sakia_ng.gui.theme import Icon, Length, Role, icon, theme
 from sakia_ng.gui.widgets.base import announce
 
 _COPIED_SHOWN_MS = 2_000
+_ICON_GAP = 4  # beside what Qt leaves between icon and word
 
 
 class Button(QPushButton):
@@ -29,7 +30,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self.setProperty("look", look)
         side = theme().scaled(Length.ICON_SMALL if look == "link" else 18)
-        self.setIconSize(QSize(side, side))
+        self.setIconSize(QSize(side + _ICON_GAP, side))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)

@@ -17,12 +17,12 @@ class QrView(QWidget):
     """A QR code, dark on light whatever the theme is: many cameras read nothing else.
 
     Args:
-        side: width and height in device-independent pixels.
+        side: widest width and height in device-independent pixels; the code takes what whole modules fill.
     """
 
     def __init__(self, side: int = 200, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._side = side
+        self._most = self._side = side
         self._matrix: tuple[bytearray, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("QR code"))
@@ -31,6 +31,9 @@ class QrView(QWidget):
         """Draw a text, with ``spoken`` for screen readers."""
         code = segno.make_qr(text, error="m")
         self._matrix = tuple(bytearray(row) for row in code.matrix)
+        whole = len(self._matrix) + 2 * _QUIET_MODULES
+        self._side = max(1, self._most // whole) * whole
+        self.updateGeometry()
         self.setAccessibleName(spoken or self.tr("QR code of {text}").format(text=text))
         self.update()
 
