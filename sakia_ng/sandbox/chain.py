@@ -50,7 +50,7 @@ class Chain:
         raise NotImplementedError
 
     def hash_of(self, number: int) -> bytes | None:
-        """Return the block hash at a height of the best chain; None where the node has none: it has 0 and the recent ones."""
+        """Return the block hash at a height of the best chain; None where the node has none: it has 0 and recent ones."""
         raise NotImplementedError
 
     def block_by_hash(self, block_hash: bytes) -> Block | None:

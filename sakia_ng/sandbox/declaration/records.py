@@ -1,0 +1,116 @@
+"""Python shapes of the composite values that the rules handle. Others are plain tuples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class Weight(NamedTuple):
+    """Cost of a computation: picoseconds and bytes of proof."""
+
+    ref_time: int
+    proof_size: int
+
+    def plus(self, other: Weight) -> Weight:
+        """Add both parts."""
+        return Weight(self.ref_time + other.ref_time, self.proof_size + other.proof_size)
+
+
+class DispatchEventInfo(NamedTuple):
+    """What the success and failure events say of the cost."""
+
+    weight: Weight
+    dispatch_class: str
+    pays_fee: str
+
+
+class PerClass(NamedTuple):
+    """One weight for each dispatch class."""
+
+    normal: Weight
+    operational: Weight
+    mandatory: Weight
+
+
+class AccountData(NamedTuple):
+    """Money of an account, in cents, and the identity that refunds its fees."""
+
+    free: int = 0
+    reserved: int = 0
+    fee_frozen: int = 0
+    linked_idty: int | None = None
+
+
+class AccountInfo(NamedTuple):
+    """An account of the System pallet."""
+
+    nonce: int = 0
+    consumers: int = 0
+    providers: int = 0
+    sufficients: int = 0
+    data: AccountData = AccountData()
+
+
+class IdtyData(NamedTuple):
+    """What the dividend keeps in an identity: first index not claimed, 0 when not eligible."""
+
+    first_eligible_ud: int
+
+
+class IdtyValue(NamedTuple):
+    """An identity."""
+
+    data: IdtyData
+    next_creatable_identity_on: int
+    old_owner_key: tuple[bytes, int] | None
+    owner_key: bytes
+    next_scheduled: int
+    status: str
+
+
+class MembershipData(NamedTuple):
+    """A membership: the block it ends on."""
+
+    expire_on: int
+
+
+class IdtyCertMeta(NamedTuple):
+    """Counts of certifications of an identity, and when it may issue the next one."""
+
+    issued_count: int = 0
+    next_issuable_on: int = 0
+    received_count: int = 0
+
+
+class Quota(NamedTuple):
+    """Cents of fees that may still be refunded, as of a block."""
+
+    last_use: int
+    amount: int
+
+
+class Refund(NamedTuple):
+    """A fee waiting to be refunded."""
+
+    account: bytes
+    identity: int
+    amount: int
+
+
+RECORDS: dict[str, Callable[..., object]] = {
+    shape.__name__: shape
+    for shape in (
+        Weight,
+        DispatchEventInfo,
+        AccountData,
+        AccountInfo,
+        IdtyData,
+        IdtyValue,
+        MembershipData,
+        IdtyCertMeta,
+        Quota,
+        Refund,
+    )
+}
+RECORDS["PerDispatchClass"] = PerClass
