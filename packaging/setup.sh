@@ -46,7 +46,7 @@ pip_install() { # three rounds: a registry may answer slowly
 
 install_for_running() {
     for file in $running; do
-        pip_install --require-hashes --no-build-isolation -r "$file"
+        pip_install --require-hashes --use-pep517 --no-build-isolation -r "$file"
     done
     pip_install --no-deps --no-build-isolation --editable .
 }
@@ -69,7 +69,7 @@ if ! is_fresh .venv/.installed-run $running; then
 fi
 if [ "$purpose" = dev ] && ! is_fresh .venv/.installed-dev requirements-dev.txt; then
     echo "Installing what its tests need in .venv..."
-    pip_install --require-hashes --no-build-isolation -r requirements-dev.txt
+    pip_install --require-hashes --use-pep517 --no-build-isolation -r requirements-dev.txt
     fingerprint requirements-dev.txt >.venv/.installed-dev
 fi
 .venv/bin/python packaging/translations.py compile

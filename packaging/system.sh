@@ -68,8 +68,9 @@ if [ "$(id -u)" = 0 ]; then
 elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
     as_root="sudo -n env"
 else
-    echo "Some packages of the system are missing. As root, run this once, then try again:" >&2
-    echo "    apt-get update && $install" >&2
+    sudo=$(command -v sudo >/dev/null 2>&1 && echo "sudo " || true)
+    echo "Some packages of the system are missing. Run this once as root, then try again:" >&2
+    echo "    ${sudo}apt-get update && ${sudo}$install" >&2
     exit 1
 fi
 
