@@ -1,8 +1,23 @@
-"""Amounts as people read and hear them."""
+"""Amounts as people read and hear them, in the unit they chose."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from sakia_ng.domain.amounts import format_cents
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.numbers import format_number
+from sakia_ng.domain.units import UNITS, Reference, Unit, UnitKey
+from sakia_ng.errors import UserError
+from sakia_ng.gui.words.language import number_style
+from sakia_ng.gui.words.units import unit_symbol
+
+translate = QCoreApplication.translate
+
+_MASK = "•••"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +33,85 @@ class AmountWords:
     figure: str
     unit: str
     spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class AmountFormat:
+    """How amounts are written now.
+
+    Attributes:
+        currency_symbol: such as ``Ğ1``.
+        unit_key: the unit chosen.
+        decimals: digits after the separator, for units other than the currency's own.
+        reference: the figures that units are relative to; None before they are known: all is then in the currency.
+        is_hidden: mask amounts, for when somebody looks on.
+    """
+
+    currency_symbol: str
+    unit_key: UnitKey = UnitKey.QUANTITATIVE
+    decimals: int = 2
+    reference: Reference | None = None
+    is_hidden: bool = False
+
+    @property
+    def unit(self) -> Unit:
+        """The unit chosen, with the decimals chosen; the currency's own while others have no meaning."""
+        return self._with_decimals(UNITS[self.unit_key if self.is_meaningful(self.unit_key) else UnitKey.QUANTITATIVE])
+
+    @property
+    def twin_key(self) -> UnitKey:
+        """The unit shown beside the chosen one: UD beside the currency's own, the currency's own beside others."""
+        is_own = self.unit_key is UnitKey.QUANTITATIVE
+        return UnitKey.RELATIVE if is_own and self.is_meaningful(UnitKey.RELATIVE) else UnitKey.QUANTITATIVE
+
+    def is_meaningful(self, key: UnitKey) -> bool:
+        """Tell whether a unit can be used with the figures known now."""
+        if key is UnitKey.QUANTITATIVE:
+            return True
+        if self.reference is None:
+            return False
+        try:
+            UNITS[key].stock(Cents(0), self.reference)
+        except UserError:
+            return False
+        return True
+
+    def stock(self, cents: Cents) -> AmountWords:
+        """Write what somebody has."""
+        return self._stock_in(self.unit, cents)
+
+    def flow(self, cents: Cents, *, signed: bool = False) -> AmountWords:
+        """Write what moves; ``signed`` puts a plus before what came in."""
+        return self._flow_in(self._with_decimals(self.unit.for_flows), cents, signed=signed)
+
+    def twin(self, cents: Cents) -> AmountWords:
+        """Write what somebody has in the other unit."""
+        return self._stock_in(self._with_decimals(UNITS[self.twin_key]), cents)
+
+    def twin_flow(self, cents: Cents) -> AmountWords:
+        """Write what moves in the other unit."""
+        return self._flow_in(self._with_decimals(UNITS[self.twin_key]), cents, signed=False)
+
+    def in_currency(self, cents: Cents, *, signed: bool = False) -> AmountWords:
+        """Write an amount in the currency's own unit, whatever the unit chosen: fees, reviews, receipts."""
+        return self._words(format_cents(cents, number_style(), signed=signed), self.currency_symbol)
+
+    def _with_decimals(self, unit: Unit) -> Unit:
+        is_own = unit.key in (UnitKey.QUANTITATIVE, UnitKey.QUANTITATIVE_ZERO_SUM)
+        return unit if is_own else replace(unit, decimals=self.decimals)
+
+    def _stock_in(self, unit: Unit, cents: Cents) -> AmountWords:
+        value = unit.stock(cents, self.reference) if self.reference else Decimal(f"{cents}e-2")
+        return self._words(format_number(value, number_style(), unit.decimals), self._symbol(unit))
+
+    def _flow_in(self, unit: Unit, cents: Cents, *, signed: bool) -> AmountWords:
+        value = unit.flow(cents, self.reference) if self.reference else Decimal(f"{cents}e-2")
+        return self._words(format_number(value, number_style(), unit.decimals, signed=signed), self._symbol(unit))
+
+    def _symbol(self, unit: Unit) -> str:
+        return unit_symbol(unit.key, self.currency_symbol)
+
+    def _words(self, figure: str, unit: str) -> AmountWords:
+        if self.is_hidden:
+            return AmountWords(_MASK, unit, translate("Amounts", "amount hidden"))
+        return AmountWords(figure, unit, f"{figure}\u00a0{unit}")

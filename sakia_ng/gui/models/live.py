@@ -1,0 +1,171 @@
+"""What views show, kept in step with the store: one fan-out of what changed.
+
+``Bus`` -> ``Live`` reads again what the topics touch, off the loop -> ``changed`` -> pages draw.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from sakia_ng.domain.addresses import Address, short_form
+from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.dividend import DividendState
+from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.movement import Person
+from sakia_ng.domain.operation import OutboxEntry
+from sakia_ng.domain.units import Reference, UnitKey
+from sakia_ng.gui import aio
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.words.amounts import AmountFormat
+from sakia_ng.ports.keystore import VaultState
+from sakia_ng.ports.ledger import Connection
+from sakia_ng.ports.store import Contact
+from sakia_ng.services.accounts import AccountView, Overview
+from sakia_ng.services.settings import Preferences
+
+EVERYTHING = Topic(0)
+for _topic in Topic:
+    EVERYTHING |= _topic
+
+_RECENT_OPERATIONS = 20
+
+
+class Live(QObject):
+    """The figures that pages show, all read from the store.
+
+    Args:
+        session: the services.
+
+    Attributes:
+        changed: carries the ``Topic`` flags that were read again; the attributes below are up to date by then.
+        is_loaded: whether the store was read once; pages show skeletons before.
+        overview: accounts, their figures and the sum.
+        dividend: the currency's figures, None before the first were read.
+        dividend_at: the block they are true of.
+        operations: payments on their way and the newest settled ones, newest first.
+        contacts: people the user knows.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.is_loaded = False
+        self.overview = Overview((), Cents(0), is_complete=True)
+        self.dividend: DividendState | None = None
+        self.dividend_at: BlockRef | None = None
+        self.operations: tuple[OutboxEntry, ...] = ()
+        self.contacts: tuple[Contact, ...] = ()
+        self.format = AmountFormat(session.currency.symbol)
+        self._people: Mapping[Address, Person] = {}
+        self._pending = Topic(0)
+        self._reading: asyncio.Task[None] | None = None
+        self._stop = session.bus.subscribe(self._on_bus_told)
+        self.destroyed.connect(self._stop)
+
+    def close(self) -> None:
+        """Hear no more."""
+        self._stop()
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the user chose."""
+        return self._session.settings.current
+
+    @property
+    def connection(self) -> Connection:
+        """How the ledger stands with its servers."""
+        return self._session.ledger.connection
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the vault exists and is closed: nothing of the accounts may be seen then."""
+        return self._session.keystore.state is VaultState.LOCKED
+
+    @property
+    def live_operations(self) -> tuple[OutboxEntry, ...]:
+        """Payments that are still on their way."""
+        return tuple(entry for entry in self.operations if not entry.settled)
+
+    def now(self) -> datetime:
+        """The time."""
+        return self._session.clock.now()
+
+    def account(self, address: Address | None) -> AccountView | None:
+        """Return an account the user follows, None for others."""
+        return next((view for view in self.overview.views if view.account.address == address), None)
+
+    def name_of(self, address: Address) -> str | None:
+        """Return the best name known of somebody: own account, then contact, then verified name; None without."""
+        view = self.account(address)
+        if view is not None:
+            return view.account.name
+        contact = next((contact for contact in self.contacts if contact.address == address), None)
+        if contact is not None:
+            return contact.name
+        person = self._people.get(address)
+        return person.name.shown(80) if person is not None and person.name is not None else None
+
+    def name_or_address(self, address: Address) -> str:
+        """Return the best name known of somebody, else the short form of the address."""
+        return self.name_of(address) or short_form(address)
+
+    def reload(self, topics: Topic = EVERYTHING) -> asyncio.Task[None]:
+        """Read the store again and tell pages; several calls meanwhile make one more reading."""
+        self._pending |= topics
+        if self._reading is None or self._reading.done():
+            self._reading = aio.spawn(self._read_all_pending(), owner=self, name="read what changed")
+        return self._reading
+
+    def _on_bus_told(self, changed: Changed) -> None:
+        self.reload(changed.topics)
+
+    async def _read_all_pending(self) -> None:
+        while self._pending:
+            topics, self._pending = self._pending, Topic(0)
+            await self._read(topics)
+            self.is_loaded = True
+            self.changed.emit(topics)
+
+    async def _read(self, topics: Topic) -> None:
+        store = self._session.store
+        if topics & (Topic.ACCOUNTS | Topic.BALANCES | Topic.LOCK):
+            self.overview = await self._session.accounts.overview()
+        if topics & Topic.CURRENCY:
+            figures = await store.figures.dividend()
+            self.dividend, self.dividend_at = figures or (None, None)
+        if topics & Topic.CONTACTS:
+            self.contacts = await store.contacts.all()
+        if topics & Topic.OUTBOX:
+            await self._read_operations()
+        self.format = self._format()
+
+    async def _read_operations(self) -> None:
+        live = await self._session.store.outbox.live()
+        recent = await self._session.store.outbox.recent(_RECENT_OPERATIONS)
+        entries = {entry.id: entry for entry in (*live, *recent)}
+        self.operations = tuple(sorted(entries.values(), key=lambda entry: entry.id, reverse=True))
+        people = {recipient for entry in self.operations if (recipient := getattr(entry.action, "recipient", None))}
+        self._people = await self._session.store.people.get(tuple(people))
+
+    def _format(self) -> AmountFormat:
+        reference = None
+        if self.dividend is not None and self.dividend_at is not None:
+            reference = Reference.of(self.dividend, self.dividend_at.time)
+        chosen = self.preferences
+        return AmountFormat(
+            currency_symbol=self._session.currency.symbol,
+            unit_key=UnitKey(chosen.unit),
+            decimals=chosen.decimals,
+            reference=reference,
+            is_hidden=chosen.amounts_hidden,
+        )
+
+
+__all__ = ["EVERYTHING", "Live"]

@@ -1,0 +1,41 @@
+"""Where one can go in the window. Pages ask for a destination and do not know who takes them there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.operation import OperationId
+
+
+class PageId(StrEnum):
+    """The pages of the main window."""
+
+    HOME = "home"
+    ACCOUNT = "account"
+    PAY = "pay"
+    RECEIVE = "receive"
+    CONTACTS = "contacts"
+    CURRENCY = "currency"
+    NETWORK = "network"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A page, and what it should show.
+
+    Attributes:
+        page: which page.
+        account: the account concerned: the one shown, the payer, the one that receives.
+        person: the other side: who is to be paid, or the contact to show.
+        operation: a payment on its way to follow.
+        text: something typed or pasted that the page should take further.
+    """
+
+    page: PageId
+    account: Address | None = None
+    person: Address | None = None
+    operation: OperationId | None = None
+    text: str = ""

@@ -1,0 +1,121 @@
+"""What every page of the main window is made of: title, primary action, messages, one centred column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from sakia_ng.domain.events import Topic
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.navigation import Destination
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Length, Space, Type
+from sakia_ng.gui.widgets import Panel, Text, no_margins
+
+_NARROW_BELOW = 900
+
+
+class Page(Panel):
+    """A page: a title with actions at its right over one centred, scrolling column.
+
+    Subclasses fill ``content``, write words in ``retranslate`` (calling ``set_title``), draw figures in ``refresh``,
+    and take what they should show in ``open_at``.
+
+    Args:
+        session: the services.
+        live: what the store says now.
+        width: widest the column may be.
+
+    Attributes:
+        go_requested: carries the ``Destination`` the user wants.
+        title_changed: the title is another.
+        content: the column to fill.
+    """
+
+    go_requested = Signal(object)
+    title_changed = Signal()
+
+    def __init__(
+        self, session: Session, live: Live, parent: QWidget | None = None, *, width: int = Length.CONTENT
+    ) -> None:
+        super().__init__(parent)
+        self.session, self.live = session, live
+        self._missed = Topic(0)
+        self._title = Text(size=Type.TITLE, bold=True)
+        self._header = QHBoxLayout()
+        no_margins(self._header, Space.XS)
+        self._header.addWidget(self._title, 1)
+        self.content = QVBoxLayout()
+        no_margins(self.content, Space.M)
+        self._build_frame(width)
+        live.changed.connect(self._on_live_changed)
+
+    @property
+    def title(self) -> str:
+        """The page's title."""
+        return self._title.text()
+
+    def set_title(self, text: str) -> None:
+        """Change the title."""
+        self._title.setText(text)
+        self.setAccessibleName(text)
+        self.title_changed.emit()
+
+    def add_header_widget(self, widget: QWidget) -> None:
+        """Put an action at the right of the title; the primary one last."""
+        self._header.addWidget(widget)
+
+    def open_at(self, destination: Destination) -> None:
+        """Show what a destination asks for. Called each time the user comes here."""
+
+    def refresh(self, topics: Topic) -> None:
+        """Draw again what these topics touch; ``live`` is up to date."""
+
+    def first_focus(self) -> QWidget | None:
+        """Return the widget that should take the keyboard when the page opens, None for none."""
+        return None
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Draw what was missed while hidden."""
+        missed, self._missed = self._missed, Topic(0)
+        if missed:
+            self.refresh(missed)
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Take smaller margins in a narrow window."""
+        side = Space.L if event.size().width() < _NARROW_BELOW else Space.XL
+        self._column.setContentsMargins(side, Space.L, side, Space.L)
+        super().resizeEvent(event)
+
+    def _build_frame(self, width: int) -> None:
+        column = QWidget()
+        column.setProperty("look", "plain")
+        column.setMaximumWidth(width + 2 * Space.XL)
+        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._column = QVBoxLayout(column)
+        self._column.setSpacing(Space.M)
+        self._column.addLayout(self._header)
+        self._column.addLayout(self.content, 1)
+        ground = QWidget()
+        ground.setProperty("look", "plain")
+        centred = QHBoxLayout(ground)
+        no_margins(centred)
+        centred.addStretch(1)
+        centred.addWidget(column, 1000)
+        centred.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(ground)
+        outer = QVBoxLayout(self)
+        no_margins(outer)
+        outer.addWidget(area)
+
+    def _on_live_changed(self, topics: Topic) -> None:
+        if self.isVisible():
+            self.refresh(topics)
+        else:
+            self._missed |= topics

@@ -1,0 +1,104 @@
+"""What the window is given: the services of one profile and one currency, already built."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.keys import Scheme
+from sakia_ng.ports.clock import Clock
+from sakia_ng.ports.keystore import Keystore
+from sakia_ng.ports.ledger import Ledger
+from sakia_ng.ports.recovery import Recovery
+from sakia_ng.ports.store import Store
+
+if TYPE_CHECKING:
+    from sakia_ng.services.accounts import Accounts
+    from sakia_ng.services.bus import Bus
+    from sakia_ng.services.contacts import Contacts
+    from sakia_ng.services.directory import Directory
+    from sakia_ng.services.lock import AutoLock
+    from sakia_ng.services.outbox import Outbox
+    from sakia_ng.services.payments import Payments
+    from sakia_ng.services.restore import Restore
+    from sakia_ng.services.settings import Settings
+    from sakia_ng.services.sync import Sync
+
+CheckServer = Callable[[str], Awaitable[None]]
+"""Ask the server at an address whether it keeps this currency (genesis hash); raise what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DemoAccount:
+    """One account of the demonstration, whose secret everybody may know.
+
+    Attributes:
+        name: whose it is.
+        mnemonic: its recovery phrase.
+        derivation: path of its key.
+        scheme: how it signs.
+        address: where.
+        is_member: whether it is a member of the web of trust.
+    """
+
+    name: str
+    mnemonic: str = field(repr=False)
+    derivation: str
+    scheme: Scheme
+    address: Address
+    is_member: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Session:
+    """The services of one profile and one currency.
+
+    Attributes:
+        currency: which currency.
+        store: what views read.
+        keystore: the vault.
+        recovery: phrases and v1 credentials.
+        bus: tells what changed.
+        clock: what time it is.
+        ledger: for ``connection`` and ``capabilities`` only: views read the store.
+        sync: keeps the store up to date.
+        outbox: payments on their way.
+        payments: reviews and confirms.
+        accounts: adds, names, removes accounts.
+        restore: finds the accounts of a secret.
+        directory: finds people.
+        contacts: people the user knows.
+        lock: forgets the secrets in time.
+        settings: the user's preferences.
+        check_node: asks a node whether it keeps this currency.
+        check_indexer: asks an indexer the same.
+        profile_folder: where everything is kept.
+        is_demo: the currency lives on this machine alone and is worth nothing.
+        demo_accounts: accounts of the demonstration that may be opened.
+    """
+
+    currency: Currency
+    store: Store
+    keystore: Keystore
+    recovery: Recovery
+    bus: Bus
+    clock: Clock
+    ledger: Ledger
+    sync: Sync
+    outbox: Outbox
+    payments: Payments
+    accounts: Accounts
+    restore: Restore
+    directory: Directory
+    contacts: Contacts
+    lock: AutoLock
+    settings: Settings
+    check_node: CheckServer
+    check_indexer: CheckServer
+    profile_folder: Path
+    is_demo: bool = False
+    demo_accounts: tuple[DemoAccount, ...] = ()

@@ -1,0 +1,104 @@
+"""Dates and durations as people say them, in their own time zone."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QTime
+
+from sakia_ng.domain.chain import BlockNumber, BlockRef
+from sakia_ng.gui.words.language import locale, whole
+
+translate = QCoreApplication.translate
+
+
+def day(moment: datetime) -> str:
+    """Return the calendar day, such as ``12 mars 2026``."""
+    return locale().toString(_date(moment), "d MMMM yyyy")
+
+
+def short_day(moment: datetime) -> str:
+    """Return the calendar day in few letters, such as ``12 mars 2026`` or ``3 nov. 2026``."""
+    return locale().toString(_date(moment), "d MMM yyyy")
+
+
+def month(moment: datetime) -> str:
+    """Return month and year, such as ``mars 2026``."""
+    return locale().toString(_date(moment), "MMMM yyyy")
+
+
+def clock_time(moment: datetime) -> str:
+    """Return hours and minutes, such as ``14:02``."""
+    local = moment.astimezone()
+    return locale().toString(QTime(local.hour, local.minute), "HH:mm")
+
+
+def day_and_time(moment: datetime) -> str:
+    """Return day and time, such as ``12 mars 2026, 14:02``."""
+    return f"{day(moment)}, {clock_time(moment)}"
+
+
+def near_day(moment: datetime, now: datetime) -> str:
+    """Return ``today``, ``yesterday`` or ``tomorrow`` where that is right, else the day."""
+    days = (moment.astimezone().date() - now.astimezone().date()).days
+    names = {0: translate("Dates", "today"), -1: translate("Dates", "yesterday"), 1: translate("Dates", "tomorrow")}
+    return names.get(days, day(moment))
+
+
+def near_moment(moment: datetime, now: datetime) -> str:
+    """Return the time alone for today, else the day and the time."""
+    time = clock_time(moment)
+    if moment.astimezone().date() == now.astimezone().date():
+        return time
+    text = translate("Dates", "{day} at {time}")
+    return text.format(day=near_day(moment, now), time=time)
+
+
+def as_of(block: BlockRef, now: datetime) -> str:
+    """Say of which block a figure is true: ``as of 14:02, block 4 812 733``."""
+    text = translate("Dates", "as of {moment}, block {number}")
+    return text.format(moment=near_moment(block.time, now), number=whole(block.number))
+
+
+def block_name(number: BlockNumber) -> str:
+    """Name a block; those from before the migration say so."""
+    if number < 0:
+        text = translate("Dates", "block {number} of the former network")
+        return text.format(number=whole(-number))
+    return translate("Dates", "block {number}").format(number=whole(number))
+
+
+def duration(length: timedelta) -> str:
+    """Return a length of time in its largest unit: ``6 s``, ``12 min``, ``3 h``, ``5 days``."""
+    seconds = max(0, int(length.total_seconds()))
+    if seconds < 60:
+        return translate("Dates", "%n s", "seconds", seconds)
+    if seconds < 3600:
+        return translate("Dates", "%n min", "minutes", seconds // 60)
+    if seconds < 2 * 86400:
+        return translate("Dates", "%n h", "hours", seconds // 3600)
+    return translate("Dates", "%n day(s)", "", seconds // 86400)
+
+
+def ago(moment: datetime, now: datetime) -> str:
+    """Return ``6 s ago``; ``just now`` for less than two seconds."""
+    length = now - moment
+    if length < timedelta(seconds=2):
+        return translate("Dates", "just now")
+    return translate("Dates", "{duration} ago").format(duration=duration(length))
+
+
+def within(moment: datetime, now: datetime) -> str:
+    """Return ``in 3 h``, for what will come."""
+    return translate("Dates", "in {duration}").format(duration=duration(moment - now))
+
+
+def countdown(seconds: float) -> str:
+    """Return minutes and seconds, such as ``9:41``."""
+    minutes, rest = divmod(max(0, int(seconds)), 60)
+    return f"{minutes}:{rest:02}"
+
+
+def _date(moment: datetime) -> QDate:
+    local = moment.astimezone()
+    return QDate(local.year, local.month, local.day)

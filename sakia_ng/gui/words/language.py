@@ -1,0 +1,27 @@
+"""The language in force, and how it writes numbers."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QLocale
+
+from sakia_ng.domain.numbers import NumberStyle, format_number, style_for
+
+THIN_SPACE = "\u202f"
+"""Narrow space that never breaks a line."""
+
+
+def locale() -> QLocale:
+    """Return the locale of the language in force."""
+    return QLocale()
+
+
+def number_style() -> NumberStyle:
+    """Return how the language in force writes numbers."""
+    return style_for(locale().name())
+
+
+def whole(number: int) -> str:
+    """Write a whole number with its groups of thousands."""
+    return format_number(Decimal(number), number_style(), 0)
