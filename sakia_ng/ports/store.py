@@ -85,12 +85,16 @@ class SyncMark:
     Attributes:
         complete: the whole past was read once.
         cursor: where an interrupted first reading goes on.
-        indexed_to: height of the indexer at the last complete pass.
+        indexed_to: height of the indexer when the last reading began.
+        settled_to: height up to which lines read then can no longer change: the next reading stops there.
+        total: how many lines the indexer had at the last page of an interrupted first reading, if it told.
     """
 
     complete: bool
     cursor: str | None
     indexed_to: BlockNumber | None
+    settled_to: BlockNumber | None = None
+    total: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +104,8 @@ class HistoryRow:
     Attributes:
         row_id: its number.
         movement: the line.
-        is_provisional: its block is not final yet.
-        running_total_cents: sum of this account's lines up to and including this one.
+        is_provisional: when it was last read its block was not final: it may vanish.
+        running_total_cents: sum of this account's lines up to and including this one, in the order of time.
     """
 
     row_id: RowId
@@ -125,13 +129,15 @@ class HistoryQuery:
 
     Attributes:
         accounts: whose; empty for all.
-        text: part of a name, address or comment; empty for any.
+        text: part of a name, address or comment, without regard to case and accents; empty for any. The user's own
+            names of contacts and accounts count too.
         kinds: which kinds; empty for all.
         since: from this moment on.
         until: before this moment.
         order: by what.
         descending: largest or newest first.
-        fold_dividends: UDs of a month as one line (its row is the newest of them; its amount their sum).
+        fold_dividends: UDs of an account and a month (UTC) as one line: its row is the newest of them, its amount
+            their sum. Only those that the rest of the query lets through count.
     """
 
     accounts: tuple[Address, ...] = ()
@@ -196,6 +202,9 @@ class FigureRepository(Protocol):
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """The successive values of the UD, oldest first."""
 
+    async def dividend_value_at(self, time: datetime) -> DividendValue | None:
+        """The value of one UD in force at a time; None before the first."""
+
 
 class HistoryRepository(Protocol):
     """Lines of history."""
@@ -203,8 +212,21 @@ class HistoryRepository(Protocol):
     async def mark(self, address: Address) -> SyncMark:
         """How far the history of an account was read."""
 
+    async def begin(self, address: Address) -> None:
+        """Start a reading from the newest line on: what ``apply`` is given until ``finish`` belongs to it."""
+
     async def apply(self, address: Address, movements: Sequence[Movement], mark: SyncMark) -> int:
-        """Insert or replace lines and set the mark; return how many lines are new or changed. Idempotent."""
+        """Insert or replace lines and set the mark; return how many lines are new or changed. Idempotent.
+
+        Lines of an account that is not followed (any more) are left out.
+        """
+
+    async def finish(self, address: Address, above: BlockNumber | None, mark: SyncMark) -> int:
+        """End a reading that gave every line above a height (None: every line) and set the mark.
+
+        Lines above the height that the reading did not give are removed, if the indexer had reached them
+        (``mark.indexed_to``) or if they are provisional. Returns how many.
+        """
 
     async def drop_above(self, address: Address, height: BlockNumber) -> int:
         """Remove lines above a height; return how many."""
@@ -213,10 +235,19 @@ class HistoryRepository(Protocol):
         """Which of these line identifiers are kept."""
 
     async def set_finalized(self, height: BlockNumber) -> None:
-        """Lines up to this height are no longer provisional."""
+        """Lines read from now on are provisional only above this height.
+
+        Lines read before stay provisional until they are read again: their block may have been undone unseen.
+        """
+
+    async def provisional(self) -> frozenset[Address]:
+        """Accounts with provisional lines."""
 
     async def ids(self, query: HistoryQuery) -> Sequence[RowId]:
-        """Numbers of the lines of a query, in its order: an ``array`` of 64-bit integers."""
+        """Numbers of the lines of a query, in its order: an ``array`` of 64-bit integers.
+
+        Ties of the column sorted by are in the order of time, in the same direction.
+        """
 
     async def lines(self, query: HistoryQuery, ids: Sequence[RowId]) -> tuple[HistoryLine, ...]:
         """The lines of these numbers, in the same order, without those that are gone."""
@@ -288,13 +319,16 @@ class PeopleRepository(Protocol):
     """Verified names heard from the indexer, kept for offline use."""
 
     async def put(self, people: Sequence[Person]) -> None:
-        """Remember names."""
+        """Remember names, and give them to lines of history that had none."""
 
     async def get(self, addresses: Sequence[Address]) -> Mapping[Address, Person]:
-        """Names known of these accounts."""
+        """What is known of these accounts; one without a name was asked for and has no identity."""
 
     async def search(self, text: str, limit: int) -> tuple[Person, ...]:
-        """People whose name or address holds a text, among contacts' and counterparts' verified names."""
+        """People whose verified name or address holds a text, exact names and members first.
+
+        Case and accents of names do not count.
+        """
 
 
 class Store(Protocol):

@@ -1,0 +1,77 @@
+"""Actions and failures as JSON. A tag names the class and the version of its form; a released tag never changes."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sakia_ng.adapters.sqlite.codes import StoreProblem
+from sakia_ng.adapters.sqlite.convert import from_optional_ms, optional_ms, to_text
+from sakia_ng.domain.actions import Action, Amount, ClaimDividends, Everything, InCents, InMilliDividends, Pay
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.operation import Failure
+from sakia_ng.errors import UserError
+
+
+def write_action(action: Action) -> str:
+    """Return an action as JSON."""
+    if isinstance(action, ClaimDividends):
+        return json.dumps({"action": "claim_dividends/1", "account": action.account})
+    fields = {"sender": action.sender, "recipient": action.recipient, "comment": to_text(action.comment)}
+    return json.dumps({"action": "pay/1", **fields, "amount": _write_amount(action.amount)}, ensure_ascii=False)
+
+
+def read_action(text: str) -> Action:
+    """Undo ``write_action``.
+
+    Raises:
+        UserError: a newer version of the program wrote it.
+    """
+    fields: dict[str, Any] = json.loads(text)
+    match fields["action"]:
+        case "pay/1":
+            recipient, amount = Address(fields["recipient"]), _read_amount(fields["amount"])
+            return Pay(Address(fields["sender"]), recipient, amount, fields["comment"])
+        case "claim_dividends/1":
+            return ClaimDividends(Address(fields["account"]))
+        case _:
+            raise UserError(StoreProblem.NEWER)
+
+
+def write_failure(failure: Failure | None) -> str | None:
+    """Return a failure as JSON, if there is one."""
+    if failure is None:
+        return None
+    params = [[to_text(name), to_text(value)] for name, value in failure.params]
+    return json.dumps([to_text(failure.code), params, optional_ms(failure.possible_from)], ensure_ascii=False)
+
+
+def read_failure(text: str | None) -> Failure | None:
+    """Undo ``write_failure``."""
+    if text is None:
+        return None
+    code, params, possible_ms = json.loads(text)
+    return Failure(code, tuple((name, value) for name, value in params), from_optional_ms(possible_ms))
+
+
+def _write_amount(amount: Amount) -> dict[str, int | bool]:
+    match amount:
+        case InCents(cents):
+            return {"cents": cents}
+        case InMilliDividends(milli_dividends):
+            return {"milli_dividends": milli_dividends}
+        case Everything(keep_account):
+            return {"everything_keeping_account": keep_account}
+
+
+def _read_amount(fields: dict[str, Any]) -> Amount:
+    match fields:
+        case {"cents": int(cents)}:
+            return InCents(Cents(cents))
+        case {"milli_dividends": int(milli_dividends)}:
+            return InMilliDividends(milli_dividends)
+        case {"everything_keeping_account": bool(keep_account)}:
+            return Everything(keep_account)
+        case _:
+            raise UserError(StoreProblem.NEWER)

@@ -1,0 +1,49 @@
+"""What can go wrong with the store's file."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sakia_ng.errors import BugError, Code, EnvironmentProblem, SakiaError, UserError
+
+
+class StoreProblem(Code):
+    """Why the store's file cannot be read or written.
+
+    Params: ``path`` (of the file) where there is one; ``NEWER``: ``version`` and ``newest_known``.
+    """
+
+    NEWER = "store.newer"
+    DAMAGED = "store.damaged"
+    FOREIGN = "store.foreign"
+    NOT_WRITABLE = "store.not_writable"
+    DISK_FULL = "store.disk_full"
+    DISK_ERROR = "store.disk_error"
+    BUSY = "store.busy"
+    CLOSED = "store.closed"
+    AMOUNT_TOO_LARGE = "store.amount_too_large"
+    SETTLED = "store.settled"
+    INTERNAL = "store.internal"
+
+
+_USER = {sqlite3.SQLITE_CORRUPT: StoreProblem.DAMAGED, sqlite3.SQLITE_NOTADB: StoreProblem.DAMAGED}
+_ENVIRONMENT = {
+    sqlite3.SQLITE_FULL: StoreProblem.DISK_FULL,
+    sqlite3.SQLITE_IOERR: StoreProblem.DISK_ERROR,
+    sqlite3.SQLITE_READONLY: StoreProblem.NOT_WRITABLE,
+    sqlite3.SQLITE_CANTOPEN: StoreProblem.NOT_WRITABLE,
+    sqlite3.SQLITE_PERM: StoreProblem.NOT_WRITABLE,
+    sqlite3.SQLITE_BUSY: StoreProblem.BUSY,
+    sqlite3.SQLITE_LOCKED: StoreProblem.BUSY,
+}
+
+
+def problem_of(error: sqlite3.Error, path: str) -> SakiaError:
+    """Return what an error of SQLite means to a person (its own text is never shown)."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    primary = code & 0xFF  # https://www.sqlite.org/rescode.html: the rest says more precisely where
+    if primary in _USER:
+        return UserError(_USER[primary], path=path)
+    if primary in _ENVIRONMENT:
+        return EnvironmentProblem(_ENVIRONMENT[primary], path=path)
+    return BugError(StoreProblem.INTERNAL, sqlite_code=code)

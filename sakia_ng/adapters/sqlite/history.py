@@ -1,0 +1,193 @@
+"""Lines of history, in SQLite: written here, read for views by ``history_lines``.
+
+A history is read from the indexer in *readings*, from the newest line down; each has a number, and each line bears the
+number of the last reading that met it. So a reading that was interrupted goes on later, and when one ends, the lines
+that it should have met and did not are those that the indexer no longer has.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from sakia_ng.adapters.sqlite.convert import (
+    folded,
+    json_list,
+    month_of,
+    to_integer,
+    to_ms,
+    to_optional_text,
+    to_text,
+)
+from sakia_ng.adapters.sqlite.database import Database
+from sakia_ng.adapters.sqlite.history_lines import read_ids, read_lines, total_of
+from sakia_ng.adapters.sqlite.people import read_person
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.movement import Movement, Person
+from sakia_ng.ports.store import HistoryLine, HistoryQuery, RowId, SyncMark
+
+_NEVER_READ = SyncMark(complete=False, cursor=None, indexed_to=None)
+_FINALIZED = "coalesce((SELECT value FROM meta WHERE name = 'finalized'), -9223372036854775808)"
+_CONTENT = ("kind", "amount", "comment", "block", "at_ms", "month", "is_final", "counterpart", "counterpart_name")
+_SET_CONTENT = ", ".join(f"{column} = excluded.{column}" for column in _CONTENT)
+_IS_CHANGED = " OR ".join(f"movement.{column} IS NOT excluded.{column}" for column in _CONTENT)
+_PUT_LINE = f"""INSERT INTO movement (account_id, line_id, kind, amount, counterpart, counterpart_name, comment, block,
+ at_ms, month, is_final, reading, counterpart_key, comment_key, searched)
+ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? <= {_FINALIZED}, ?, ?, ?, ?)
+ ON CONFLICT (account_id, line_id) DO UPDATE SET {_SET_CONTENT}, counterpart_key = excluded.counterpart_key,
+ comment_key = excluded.comment_key, searched = excluded.searched WHERE {_IS_CHANGED}"""  # noqa: S608 - constants
+_MEET = """UPDATE movement SET reading = ? WHERE account_id = ? AND line_id IN (SELECT value FROM json_each(?))"""
+_FORGET = """DELETE FROM movement WHERE account_id = ? AND block > ? AND reading < ?
+ AND (block <= ? OR NOT is_final)"""
+_SET_MARK = """INSERT INTO sync_mark (account_id, is_complete, cursor, indexed_to, settled_to, total, reading)
+ VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT (account_id) DO UPDATE SET is_complete = excluded.is_complete,
+ cursor = excluded.cursor, indexed_to = excluded.indexed_to, settled_to = excluded.settled_to, total = excluded.total"""
+_BEGIN = """INSERT INTO sync_mark (account_id, is_complete, reading)
+ SELECT account_id, 0, 1 FROM account WHERE address = ?
+ ON CONFLICT (account_id) DO UPDATE SET reading = reading + 1"""
+_COUNTERPARTS = """SELECT counterpart AS address, coalesce(person.name, max(counterpart_name)) AS name,
+ identity_index, coalesce(is_member, 0) AS is_member, max(at_ms) AS last_ms
+ FROM movement JOIN account USING (account_id) LEFT JOIN person ON person.address = counterpart
+ WHERE account.address = ? AND amount < 0 AND kind = 'transfer' AND counterpart IS NOT NULL
+ GROUP BY counterpart ORDER BY last_ms DESC, counterpart LIMIT ?"""
+_TIMES_PAID = """SELECT count(*) AS times FROM movement JOIN account USING (account_id)
+ WHERE account.address = ? AND counterpart = ? AND amount < 0 AND kind = 'transfer'"""
+_PROVISIONAL = "SELECT address FROM account WHERE account_id IN (SELECT account_id FROM movement WHERE NOT is_final)"
+_LOWEST = -(2**63)
+
+
+class SqliteHistory:
+    """Implements ``HistoryRepository``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def mark(self, address: Address) -> SyncMark:
+        """How far the history of an account was read."""
+        query = "SELECT sync_mark.* FROM sync_mark JOIN account USING (account_id) WHERE address = ?"
+        marks = await self._database.select(_mark, query, address)
+        return marks[0] if marks else _NEVER_READ
+
+    async def begin(self, address: Address) -> None:
+        """Start a reading from the newest line on."""
+        await self._database.change(_BEGIN, address)
+
+    async def apply(self, address: Address, movements: Sequence[Movement], mark: SyncMark) -> int:
+        """Insert or replace lines and set the mark; return how many lines are new or changed."""
+
+        def work(connection: sqlite3.Connection) -> int:
+            account_id = _account_id(connection, address)
+            if account_id is None:
+                return 0
+            _set_mark(connection, account_id, mark)
+            return _put_lines(connection, account_id, movements)
+
+        return await self._database.write(work)
+
+    async def finish(self, address: Address, above: BlockNumber | None, mark: SyncMark) -> int:
+        """End a reading: forget the lines it should have given and did not; return how many."""
+
+        def work(connection: sqlite3.Connection) -> int:
+            account_id = _account_id(connection, address)
+            if account_id is None:
+                return 0
+            _set_mark(connection, account_id, mark)
+            reached = _LOWEST if mark.indexed_to is None else mark.indexed_to
+            lowest = _LOWEST if above is None else above
+            reading = _reading(connection, account_id)
+            return connection.execute(_FORGET, (account_id, lowest, reading, reached)).rowcount
+
+        return await self._database.write(work)
+
+    async def drop_above(self, address: Address, height: BlockNumber) -> int:
+        """Remove lines above a height; return how many."""
+        statement = (
+            "DELETE FROM movement WHERE block > ? AND account_id IN (SELECT account_id FROM account WHERE address = ?)"
+        )
+        return await self._database.change(statement, height, address)
+
+    async def known(self, address: Address, ids: Sequence[str]) -> frozenset[str]:
+        """Which of these line identifiers are kept."""
+        query = """SELECT line_id FROM movement JOIN account USING (account_id)
+ WHERE address = ? AND line_id IN (SELECT value FROM json_each(?))"""
+        kept = set(await self._database.select(lambda row: str(row[0]), query, address, json_list(map(to_text, ids))))
+        return frozenset(line_id for line_id in ids if to_text(line_id) in kept)
+
+    async def set_finalized(self, height: BlockNumber) -> None:
+        """Lines read from now on are provisional only above this height, which never goes back."""
+        statement = """INSERT INTO meta VALUES ('finalized', ?)
+ ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)"""
+        await self._database.change(statement, height)
+
+    async def provisional(self) -> frozenset[Address]:
+        """Accounts with provisional lines."""
+        return frozenset(await self._database.select(lambda row: Address(row[0]), _PROVISIONAL))
+
+    async def ids(self, query: HistoryQuery) -> Sequence[RowId]:
+        """Numbers of the lines of a query, in its order."""
+        return await self._database.read(lambda connection: read_ids(connection, query))
+
+    async def lines(self, query: HistoryQuery, ids: Sequence[RowId]) -> tuple[HistoryLine, ...]:
+        """The lines of these numbers, in the same order, without those that are gone."""
+        return await self._database.read(lambda connection: read_lines(connection, query, ids))
+
+    async def sum(self, address: Address) -> Cents:
+        """Sum of all lines of an account."""
+        return await self._database.read(lambda connection: total_of(connection, address))
+
+    async def recent_counterparts(self, address: Address, limit: int) -> tuple[Person, ...]:
+        """Whom this account paid last, newest first, without repeats."""
+        return await self._database.select(read_person, _COUNTERPARTS, address, limit)
+
+    async def times_paid(self, payer: Address, recipient: Address) -> int:
+        """How many payments from one to the other are known."""
+        return (await self._database.select(lambda row: int(row[0]), _TIMES_PAID, payer, recipient))[0]
+
+
+def _account_id(connection: sqlite3.Connection, address: Address) -> int | None:
+    row = connection.execute("SELECT account_id FROM account WHERE address = ?", (address,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def _reading(connection: sqlite3.Connection, account_id: int) -> int:
+    return int(connection.execute("SELECT reading FROM sync_mark WHERE account_id = ?", (account_id,)).fetchone()[0])
+
+
+def _set_mark(connection: sqlite3.Connection, account_id: int, mark: SyncMark) -> None:
+    values = (mark.complete, mark.cursor, mark.indexed_to, mark.settled_to, mark.total)
+    connection.execute(_SET_MARK, (account_id, *values))
+
+
+def _mark(row: sqlite3.Row) -> SyncMark:
+    return SyncMark(bool(row["is_complete"]), row["cursor"], row["indexed_to"], row["settled_to"], row["total"])
+
+
+def _put_lines(connection: sqlite3.Connection, account_id: int, movements: Sequence[Movement]) -> int:
+    reading = _reading(connection, account_id)
+    names = _known_names(connection, movements)
+    rows = [_line_values(account_id, reading, movement, names) for movement in movements]
+    changed = connection.executemany(_PUT_LINE, rows).rowcount if rows else 0
+    ids = json_list(to_text(movement.id) for movement in movements)
+    connection.execute(_MEET, (reading, account_id, ids))
+    return changed
+
+
+def _known_names(connection: sqlite3.Connection, movements: Sequence[Movement]) -> dict[str, str]:
+    nameless = {m.counterpart for m in movements if m.counterpart is not None and m.counterpart_name is None}
+    query = """SELECT address, name FROM person
+ WHERE name IS NOT NULL AND address IN (SELECT value FROM json_each(?))"""
+    return dict(connection.execute(query, (json_list(nameless),)).fetchall())
+
+
+def _line_values(account_id: int, reading: int, movement: Movement, names: dict[str, str]) -> tuple[object, ...]:
+    address = None if movement.counterpart is None else to_text(movement.counterpart)
+    name = to_optional_text(movement.counterpart_name) or names.get(address or "")
+    comment = to_optional_text(movement.comment)
+    searched = "\n".join((folded(name or ""), address or "", folded(address or ""), folded(comment or "")))
+    return (
+        *(account_id, to_text(movement.id), movement.kind.value, to_integer(movement.amount_cents)),
+        *(address, name, comment, movement.block, to_ms(movement.time), month_of(movement.time)),
+        *(movement.block, reading, folded(name or address or ""), folded(comment or ""), searched),
+    )

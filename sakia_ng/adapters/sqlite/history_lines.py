@@ -1,0 +1,133 @@
+"""History as views read it: the numbers of a query's lines in its order, then the lines of one page at a time.
+
+The running total of a line is the sum of the months before its own (kept by triggers) and of its month up to it, so
+that a page costs the same at any depth of a long history, and a line inserted in the middle is counted at once.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Sequence
+from typing import Any
+
+from sakia_ng.adapters.sqlite.convert import folded, from_ms, from_optional_text, json_list, to_ms
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.movement import Movement, MovementKind
+from sakia_ng.ports.store import HistoryLine, HistoryOrder, HistoryQuery, HistoryRow, RowId
+
+_TIME = ("month", "at_ms", "block", "line_id", "account_id")
+_ORDERS = {
+    HistoryOrder.TIME: _TIME,
+    HistoryOrder.COUNTERPART: ("counterpart_key", *_TIME),
+    HistoryOrder.AMOUNT: ("amount", *_TIME),
+    HistoryOrder.COMMENT: ("comment_key", *_TIME),
+}
+_FOLDED = """SELECT row_id, account_id, month, at_ms, block, line_id, counterpart_key, comment_key, amount
+ FROM movement WHERE kind <> 'dividend' AND {where}
+ UNION ALL SELECT row_id, account_id, month, max(at_ms) AS at_ms, block, line_id, counterpart_key, comment_key,
+ total(amount) AS amount FROM movement WHERE kind = 'dividend' AND {where} GROUP BY account_id, month"""
+_SPAN = """WITH wanted AS MATERIALIZED (SELECT row_id, account_id, month FROM json_each(:ids) JOIN movement
+ ON row_id = json_each.value), span AS MATERIALIZED (SELECT DISTINCT account_id, month FROM wanted)"""
+_LINES = f"""{_SPAN}, earlier AS (SELECT span.account_id, span.month, sum(high) AS high, sum(low) AS low
+ FROM span JOIN movement_month AS past ON past.account_id = span.account_id AND past.month < span.month
+ GROUP BY span.account_id, span.month),
+running AS (SELECT row_id, sum(amount >> 32) OVER so_far AS high, sum(amount & 4294967295) OVER so_far AS low
+ FROM span JOIN movement USING (account_id, month)
+ WINDOW so_far AS (PARTITION BY account_id, month ORDER BY at_ms, block, line_id ROWS UNBOUNDED PRECEDING))
+SELECT movement.*, address, running.high + coalesce(earlier.high, 0) AS high,
+ running.low + coalesce(earlier.low, 0) AS low
+ FROM wanted JOIN movement USING (row_id) JOIN running USING (row_id)
+ JOIN account ON account.account_id = movement.account_id
+ LEFT JOIN earlier ON earlier.account_id = movement.account_id AND earlier.month = movement.month"""  # noqa: S608 - constants
+_FOLDS = """{span} SELECT account_id, month, count(*), sum(amount >> 32), sum(amount & 4294967295)
+ FROM span JOIN movement USING (account_id, month) WHERE kind = 'dividend' AND {where} GROUP BY account_id, month"""
+_TOTAL = """SELECT coalesce(sum(high), 0), coalesce(sum(low), 0) FROM movement_month JOIN account USING (account_id)
+ WHERE address = ?"""
+_TEXT = """(instr(searched, :text) OR counterpart IN (SELECT address FROM contact WHERE instr(folded, :text)
+ UNION ALL SELECT address FROM account WHERE instr(folded, :text)))"""
+
+
+def read_ids(connection: sqlite3.Connection, query: HistoryQuery) -> Sequence[RowId]:
+    """Return the numbers of a query's lines, in its order."""
+    where, parameters = _where(connection, query)
+    rows = f"({_FOLDED.format(where=where)})" if query.fold_dividends else f"movement WHERE {where}"
+    direction = " DESC" if query.descending else ""
+    order = ", ".join(column + direction for column in _ORDERS[query.order])
+    found = connection.execute(f"SELECT row_id FROM {rows} ORDER BY {order}", parameters)  # noqa: S608 - constants
+    return array("q", (row_id for (row_id,) in found))  # type: ignore[return-value]  # a RowId is an int
+
+
+def read_lines(connection: sqlite3.Connection, query: HistoryQuery, ids: Sequence[RowId]) -> tuple[HistoryLine, ...]:
+    """Return the lines of these numbers, in the same order."""
+    wanted = json_list(ids)
+    folds = _folds(connection, query, wanted) if query.fold_dividends else {}
+    found = {row["row_id"]: row for row in connection.execute(_LINES, {"ids": wanted})}
+    return tuple(_line(found[row_id], folds) for row_id in ids if row_id in found)
+
+
+def total_of(connection: sqlite3.Connection, address: Address) -> Cents:
+    """Return the sum of all lines of an account."""
+    high, low = connection.execute(_TOTAL, (address,)).fetchone()
+    return _joined(high, low)
+
+
+def _where(connection: sqlite3.Connection, query: HistoryQuery) -> tuple[str, dict[str, Any]]:
+    """Return the condition of a query, of constant texts, and its parameters."""
+    conditions, parameters = ["TRUE"], dict[str, Any]()
+    if query.accounts:
+        conditions.append(f"account_id IN ({_account_ids(connection, query.accounts)})")
+    if query.kinds:
+        conditions.append("kind IN (SELECT value FROM json_each(:kinds))")
+        parameters["kinds"] = json_list(kind.value for kind in query.kinds)
+    if query.since is not None:
+        conditions.append("at_ms >= :since")
+        parameters["since"] = to_ms(query.since)
+    if query.until is not None:
+        conditions.append("at_ms < :until")
+        parameters["until"] = to_ms(query.until)
+    if query.text:
+        conditions.append(_TEXT)
+        parameters["text"] = folded(query.text)
+    return " AND ".join(conditions), parameters
+
+
+def _account_ids(connection: sqlite3.Connection, addresses: Sequence[Address]) -> str:
+    """Return the numbers of accounts as SQL: with them in its text, SQLite finds the index of one account."""
+    query = "SELECT account_id FROM account WHERE address IN (SELECT value FROM json_each(?))"
+    return ", ".join(str(int(row[0])) for row in connection.execute(query, (json_list(addresses),)))
+
+
+def _folds(connection: sqlite3.Connection, query: HistoryQuery, ids: str) -> dict[tuple[int, int], tuple[int, Cents]]:
+    where, parameters = _where(connection, query)
+    rows = connection.execute(_FOLDS.format(span=_SPAN, where=where), {**parameters, "ids": ids})
+    return {(account_id, month): (count, _joined(high, low)) for account_id, month, count, high, low in rows}
+
+
+def _line(row: sqlite3.Row, folds: dict[tuple[int, int], tuple[int, Cents]]) -> HistoryLine:
+    shown = HistoryRow(RowId(row["row_id"]), _movement(row), not row["is_final"], _joined(row["high"], row["low"]))
+    count, total = 1, shown.movement.amount_cents
+    if shown.movement.kind is MovementKind.DIVIDEND:
+        count, total = folds.get((row["account_id"], row["month"]), (count, total))
+    return HistoryLine(shown, count, total)
+
+
+def _movement(row: sqlite3.Row) -> Movement:
+    return Movement(
+        id=row["line_id"],
+        account=Address(row["address"]),
+        kind=MovementKind(row["kind"]),
+        amount_cents=Cents(row["amount"]),
+        counterpart=row["counterpart"],
+        counterpart_name=from_optional_text(row["counterpart_name"]),
+        comment=from_optional_text(row["comment"]),
+        block=BlockNumber(row["block"]),
+        time=from_ms(row["at_ms"]),
+    )
+
+
+def _joined(high: int, low: int) -> Cents:
+    """Return a sum from those of its high and low halves (see the schema)."""
+    return Cents((high << 32) + low)

@@ -1,0 +1,43 @@
+"""The store of one currency in one profile: one SQLite file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sakia_ng.adapters.sqlite.accounts import SqliteAccounts
+from sakia_ng.adapters.sqlite.contacts import SqliteContacts
+from sakia_ng.adapters.sqlite.database import Database
+from sakia_ng.adapters.sqlite.figures import SqliteFigures
+from sakia_ng.adapters.sqlite.history import SqliteHistory
+from sakia_ng.adapters.sqlite.outbox import SqliteOutbox
+from sakia_ng.adapters.sqlite.people import SqlitePeople
+
+
+class SqliteStore:
+    """Implements ``Store``. What is in it stands in clear: names, balances, histories and contacts, never a secret.
+
+    Args:
+        path: of the file, in a folder that exists. One process at a time may have it open (see ``adapters.profile``).
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._database = Database(path)
+        self.accounts = SqliteAccounts(self._database)
+        self.figures = SqliteFigures(self._database)
+        self.history = SqliteHistory(self._database)
+        self.outbox = SqliteOutbox(self._database)
+        self.contacts = SqliteContacts(self._database)
+        self.people = SqlitePeople(self._database)
+
+    async def open(self) -> None:
+        """Open or create the file and migrate it, after a copy.
+
+        Raises:
+            UserError: the file was written by a newer version or another program, or is damaged; it is left untouched.
+            EnvironmentProblem: the folder cannot be written, or the disk is full.
+        """
+        await self._database.open()
+
+    async def close(self) -> None:
+        """Close the file after the calls under way."""
+        await self._database.close()
