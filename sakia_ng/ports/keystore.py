@@ -2,7 +2,8 @@
 
 Guarantees every implementation gives:
 
-* while locked no secret is in memory, and nothing is written;
+* while locked no secret is kept in memory (what can be overwritten is; Python may leave copies it freed), and nothing
+  is written;
 * unlocked memory holds the data key and decrypted secrets, never the password;
 * ``sign`` returns signatures only; secrets leave through ``reveal`` alone, which asks for the password again;
 * nothing secret appears in ``repr``, exceptions or logs;
@@ -16,6 +17,7 @@ from enum import StrEnum
 from typing import NewType, Protocol
 
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
+from sakia_ng.errors import Code
 
 SecretId = NewType("SecretId", str)
 """Random identifier of a secret inside the vault."""
@@ -27,6 +29,35 @@ class VaultState(StrEnum):
     ABSENT = "absent"
     LOCKED = "locked"
     UNLOCKED = "unlocked"
+
+
+class VaultProblem(Code):
+    """What can be wrong with a vault, its password or a request to it. No parameter is ever a secret.
+
+    The damages (MISSING, NOT_A_VAULT, TRUNCATED, ALTERED, COST_OUT_OF_BOUNDS, TOO_LARGE) carry ``backup_available``:
+    whether ``restore_backup`` may help. NEWER carries ``version`` and ``newest_known``.
+    """
+
+    EMPTY_PASSWORD = "vault.empty_password"  # noqa: S105 - the name of a problem, not a password
+    PASSWORD_NOT_TEXT = "vault.password_not_text"  # noqa: S105 - as above
+    WRONG_PASSWORD = "vault.wrong_password"  # noqa: S105 - as above
+    EXISTS = "vault.exists"
+    ABSENT = "vault.absent"
+    LOCKED = "vault.locked"
+    MISSING = "vault.missing"
+    NOT_A_VAULT = "vault.not_a_vault"
+    TRUNCATED = "vault.truncated"
+    ALTERED = "vault.altered"
+    NEWER = "vault.newer"
+    COST_OUT_OF_BOUNDS = "vault.cost_out_of_bounds"
+    TOO_LARGE = "vault.too_large"
+    NO_BACKUP = "vault.no_backup"
+    STALE_BACKUP = "vault.stale_backup"
+    NO_MEMORY = "vault.no_memory"
+    FULL = "vault.full"
+    UNKNOWN_SECRET = "vault.unknown_secret"  # noqa: S105 - as above
+    UNKNOWN_KEY = "vault.unknown_key"
+    BAD_SECRET = "vault.bad_secret"  # noqa: S105 - as above
 
 
 class SecretKind(StrEnum):
@@ -54,6 +85,21 @@ class SeedSecret:
 
 
 NewSecret = MnemonicSecret | SeedSecret
+
+
+@dataclass(frozen=True, slots=True)
+class SecretRef:
+    """One secret of the vault, without its content.
+
+    Attributes:
+        secret_id: its identifier.
+        kind: where it came from.
+        language: the language of its words, or empty.
+    """
+
+    secret_id: SecretId
+    kind: SecretKind
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +137,11 @@ class Revealed:
 
 
 class Keystore(Protocol):
-    """Port to the vault."""
+    """Port to the vault. Every method but ``lock`` raises ``UserError(LOCKED)`` where it needs the vault open."""
 
     @property
     def state(self) -> VaultState:
-        """Whether a vault exists and is open."""
+        """Whether a vault exists and is open. A vault of which only the backup is left is LOCKED, not ABSENT."""
 
     async def create(self, password: str) -> None:
         """Create an empty vault and leave it unlocked.
@@ -109,32 +155,68 @@ class Keystore(Protocol):
         """Open the vault.
 
         Raises:
-            UserError: wrong password; truncated, altered or newer vault (the file is left untouched).
+            UserError: ABSENT, WRONG_PASSWORD, NEWER or a damage (the file is left untouched; see ``VaultProblem``).
+            EnvironmentProblem: the file cannot be read, or there is not enough memory to check the password.
+        """
+
+    async def restore_backup(self, password: str) -> None:
+        """Put the previous version of the vault in the place of a damaged or missing one, and leave it unlocked.
+
+        Nothing changes unless the backup opens with the password. The damaged file is set aside, not deleted.
+
+        Raises:
+            UserError: NO_BACKUP, EXISTS (the vault itself is sound), or what ``unlock`` raises, about the backup.
+            EnvironmentProblem: the folder cannot be written or the disk is full.
         """
 
     def lock(self) -> None:
         """Forget every secret at once. Never fails, never writes."""
 
     async def change_password(self, current: str, new: str) -> None:
-        """Wrap the data key again under a new password; the backup no longer opens with the old one."""
+        """Encrypt everything again under a new data key and a new password; no copy opens with the old one any more.
+
+        Raises:
+            UserError: the current password is wrong, or the new one is empty.
+            EnvironmentProblem: nothing was changed; or STALE_BACKUP: the change is made, but the old backup could not
+                be replaced nor removed and still opens with the old password (the next ``unlock`` tries again).
+        """
 
     async def add_secret(self, secret: NewSecret) -> SecretId:
         """Keep a secret. A secret already kept returns its existing identifier. Saved before it returns."""
 
     async def remove_secret(self, secret_id: SecretId, password: str) -> None:
-        """Forget a secret for good, from the backup too."""
+        """Forget a secret and its keys for good, from the backup too.
+
+        Raises:
+            UserError: WRONG_PASSWORD or UNKNOWN_SECRET.
+            EnvironmentProblem: as ``change_password``.
+        """
 
     async def add_key(self, secret_id: SecretId, path: str, scheme: Scheme) -> KeyRef:
-        """Derive a key and remember it. Idempotent. Saved before it returns."""
+        """Derive a key and remember it. Idempotent: a public key already kept is returned as it is kept. Saved first.
+
+        Raises:
+            UserError: UNKNOWN_SECRET, or a ``DerivationProblem`` of ``sakia_ng.ports.recovery``.
+        """
 
     async def remove_key(self, public_key: PublicKey) -> None:
-        """Forget a key; its secret stays. Saved before it returns."""
+        """Forget a key; its secret stays. Saved before it returns.
+
+        Raises:
+            UserError: UNKNOWN_KEY.
+        """
 
     async def derive(self, secret: NewSecret, paths: tuple[str, ...], scheme: Scheme) -> tuple[PublicKey, ...]:
-        """Return the public keys of a secret that need not be kept, for the scan of a restore. Off the loop."""
+        """Return the public keys of a secret that need not be kept, for the scan of a restore. Off the loop.
+
+        Works while locked too: the secret is the caller's.
+        """
 
     def keys(self) -> tuple[KeyRef, ...]:
-        """The keys kept. Empty while locked."""
+        """The keys kept, in the order they were added. Empty while locked."""
+
+    def secrets(self) -> tuple[SecretRef, ...]:
+        """The secrets kept, in the order they were added. Empty while locked."""
 
     def can_sign(self, public_key: PublicKey) -> bool:
         """Whether ``sign`` would work now."""
@@ -147,4 +229,8 @@ class Keystore(Protocol):
         """
 
     async def reveal(self, secret_id: SecretId, password: str) -> Revealed:
-        """Return the secret for a backup, after checking the password again."""
+        """Return the secret for a backup, after checking the password again.
+
+        Raises:
+            UserError: WRONG_PASSWORD or UNKNOWN_SECRET.
+        """
