@@ -11,6 +11,14 @@ from sakia_ng.adapters.sqlite.figures import SqliteFigures
 from sakia_ng.adapters.sqlite.history import SqliteHistory
 from sakia_ng.adapters.sqlite.outbox import SqliteOutbox
 from sakia_ng.adapters.sqlite.people import SqlitePeople
+from sakia_ng.ports.store import (
+    AccountRepository,
+    ContactRepository,
+    FigureRepository,
+    HistoryRepository,
+    OutboxRepository,
+    PeopleRepository,
+)
 
 
 class SqliteStore:
@@ -22,12 +30,12 @@ class SqliteStore:
 
     def __init__(self, path: Path) -> None:
         self._database = Database(path)
-        self.accounts = SqliteAccounts(self._database)
-        self.figures = SqliteFigures(self._database)
-        self.history = SqliteHistory(self._database)
-        self.outbox = SqliteOutbox(self._database)
-        self.contacts = SqliteContacts(self._database)
-        self.people = SqlitePeople(self._database)
+        self.accounts: AccountRepository = SqliteAccounts(self._database)
+        self.figures: FigureRepository = SqliteFigures(self._database)
+        self.history: HistoryRepository = SqliteHistory(self._database)
+        self.outbox: OutboxRepository = SqliteOutbox(self._database)
+        self.contacts: ContactRepository = SqliteContacts(self._database)
+        self.people: PeopleRepository = SqlitePeople(self._database)
 
     async def open(self) -> None:
         """Open or create the file and migrate it, after a copy.
