@@ -51,6 +51,7 @@ class PaymentRule(Code):
     * ``BELOW_EXISTENTIAL_DEPOSIT``: ``amount_cents`` to an absent account that needs ``existential_deposit_cents``;
     * ``INSUFFICIENT``: ``missing_cents`` of ``needed_cents``, where ``available_cents`` may be spent;
     * ``KEEP_ALIVE``: enough, but the existential deposit would not stay: same parameters;
+    * ``FEE``: ``fee_cents`` must come from ``available_cents`` already claimed and not kept by the existential deposit;
     * ``CANNOT_CLOSE``: the chain keeps references to the account;
     * ``HELD_MONEY``: ``held_cents`` keep it from closing;
     * ``NOT_A_MEMBER``: no identity with a right to UDs.
@@ -64,6 +65,7 @@ class PaymentRule(Code):
     INSUFFICIENT = "payment.insufficient"
     KEEP_ALIVE = "payment.keep_alive"
     NOTHING_TO_SEND = "payment.nothing_to_send"
+    FEE = "payment.fee"
     CANNOT_CLOSE = "payment.cannot_close"
     HELD_MONEY = "payment.held_money"
     NOT_A_MEMBER = "claim.not_a_member"

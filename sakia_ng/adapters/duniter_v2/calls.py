@@ -1,0 +1,83 @@
+"""Encodes actions as calls, by the live runtime's indexes.
+
+Each call is asked for with the words of its arguments; a runtime whose arguments are others is refused, so that nothing
+is ever signed whose meaning changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sakia_ng.adapters.duniter_v2.runtime import Runtime
+from sakia_ng.domain.actions import Action, Everything, InMilliDividends, Pay
+from sakia_ng.domain.addresses import public_key_of
+from sakia_ng.domain.keys import PublicKey
+from sakia_ng.substrate.scale import boolean, byte_string, compact, vector
+
+_ACCOUNT_ID = b"\x00"  # MultiAddress::Id
+
+
+class CallEncoder:
+    """Writes calls for one runtime. Every method raises ``EnvironmentProblem`` when the runtime has another shape.
+
+    Args:
+        runtime: the live one.
+    """
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+
+    def action(self, action: Action, *, claim_first: bool) -> bytes:
+        """Return the one call that does an action.
+
+        Args:
+            action: what to do.
+            claim_first: bring in unclaimed UDs before paying, in the same atomic batch.
+        """
+        if not isinstance(action, Pay):
+            return self.claim_uds()
+        calls = [self.claim_uds()] if claim_first else []
+        calls.append(self._transfer(action))
+        if action.comment:
+            calls.append(self.remark(action.comment.encode()))
+        return calls[0] if len(calls) == 1 else self.batch_all(calls)
+
+    def _transfer(self, pay: Pay) -> bytes:
+        recipient = public_key_of(pay.recipient)
+        match pay.amount:
+            case Everything(keep_account=keep):
+                return self.transfer_all(recipient, keep_alive=keep)
+            case InMilliDividends(milli_dividends=milli):
+                return self.transfer_ud_keep_alive(recipient, milli)
+            case in_cents:
+                return self.transfer_keep_alive(recipient, in_cents.cents)
+
+    def transfer_keep_alive(self, recipient: PublicKey, cents: int) -> bytes:
+        """Pay an amount without going under the existential deposit."""
+        return self._call("Balances.transfer_keep_alive", address=recipient, **{"compact u64": compact(cents)})
+
+    def transfer_all(self, recipient: PublicKey, *, keep_alive: bool) -> bytes:
+        """Pay all that can go, keeping the existential deposit or not."""
+        return self._call("Balances.transfer_all", address=recipient, bool=boolean(keep_alive))
+
+    def transfer_ud_keep_alive(self, recipient: PublicKey, milli_dividends: int) -> bytes:
+        """Pay thousandths of the UD in force when it is executed."""
+        words = {"compact u64": compact(milli_dividends)}
+        return self._call("UniversalDividend.transfer_ud_keep_alive", address=recipient, **words)
+
+    def claim_uds(self) -> bytes:
+        """Bring in unclaimed UDs."""
+        return self._call("UniversalDividend.claim_uds")
+
+    def remark(self, data: bytes) -> bytes:
+        """Write a public comment, of which an event keeps the hash."""
+        return self._call("System.remark_with_event", bytes=byte_string(data))
+
+    def batch_all(self, calls: Sequence[bytes]) -> bytes:
+        """All of these, or none."""
+        return self._call("Utility.batch_all", calls=vector(calls))
+
+    def _call(self, name: str, **arguments: bytes) -> bytes:
+        layout = self._runtime.call(name, *arguments)
+        encoded = [_ACCOUNT_ID + data if word == "address" else data for word, data in arguments.items()]
+        return bytes([layout.pallet, layout.call]) + b"".join(encoded)

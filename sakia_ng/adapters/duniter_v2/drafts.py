@@ -1,0 +1,157 @@
+"""Checks an action against the runtime's rules and works out its figures, before anything is signed.
+
+Sources: pallet-balances (``transfer_keep_alive``, ``transfer_all``, ``can_deposit``), pallet universal-dividend, pallet
+duniter-account for fees; protocol brief, sections 1, 2 and 5.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from typing import assert_never
+
+from sakia_ng.adapters.duniter_v2.calls import CallEncoder
+from sakia_ng.adapters.duniter_v2.extrinsics import Fee, estimate_fee
+from sakia_ng.adapters.duniter_v2.node import Node
+from sakia_ng.adapters.duniter_v2.payment_rules import PaymentFigures, check_amount, check_comment, pay_cautions
+from sakia_ng.adapters.duniter_v2.storage import StateReader
+from sakia_ng.domain.account import AccountState
+from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InCents, InMilliDividends, Pay
+from sakia_ng.domain.addresses import public_key_of
+from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.dividend import DividendState, milli_ud_to_cents
+from sakia_ng.domain.draft import Draft
+from sakia_ng.domain.money import Cents
+from sakia_ng.errors import EnvironmentProblem, Refusal
+from sakia_ng.ports.ledger_codes import NodeProblem, PaymentRule
+
+_REVIEW_AND_ERA = timedelta(minutes=20)
+"""Longest time from a draft to the block that executes it: ten minutes of review and an era, rounded up."""
+
+
+class Drafter:
+    """Makes drafts at one block.
+
+    Args:
+        node: whom to ask.
+        states: its state.
+        at: a finalised block.
+    """
+
+    def __init__(self, node: Node, states: StateReader, at: BlockRef) -> None:
+        self._node = node
+        self._states = states
+        self._at = at
+        self._calls = CallEncoder(node.runtime)
+
+    async def draft(self, action: Action) -> Draft:
+        """Return the draft of an action.
+
+        Raises:
+            Refusal: a member of ``PaymentRule`` says which rule.
+            EnvironmentProblem: the node cannot be asked, or its storage and its runtime disagree on the signer's money.
+        """
+        match action:
+            case Pay():
+                return await self._pay(action)
+            case ClaimDividends():
+                return await self._claim(action)
+            case _:
+                assert_never(action)
+
+    async def _pay(self, pay: Pay) -> Draft:
+        check_amount(pay.amount)
+        check_comment(pay.comment)
+        states, balances = await asyncio.gather(
+            self._states.account_states([pay.sender, pay.recipient], self._at),
+            self._states.runtime_balances(pay.sender, self._at.hash),
+        )
+        sender, recipient = states[pay.sender], states[pay.recipient]
+        _cross_check(sender, balances)
+        figures = PaymentFigures(
+            pay, sender, recipient, await self._in_cents(pay), self._node.runtime.existential_deposit
+        )
+        figures.check_accounts()
+        claim, fee = await self._claim_and_fee(pay, sender, figures)
+        amount = figures.amount_after(fee.cents)
+        dividend_may_change = isinstance(pay.amount, InMilliDividends) and _reevaluates_soon(
+            await self._states.dividend_state(self._at), self._at
+        )
+        return Draft(
+            action=pay,
+            at=self._at,
+            sender_before=sender,
+            amount_cents=amount,
+            claimed_cents=sender.unclaimed_cents if claim else Cents(0),
+            fee_cents=fee.cents,
+            refund_cents=fee.refund_cents,
+            total_after_cents=figures.total_after(amount, fee.cents),
+            recipient=recipient,
+            closes_account=figures.closes_account,
+            cautions=pay_cautions(figures, claims=claim, fee_cents=fee.cents, dividend_may_change=dividend_may_change),
+        )
+
+    async def _in_cents(self, pay: Pay) -> Cents | None:
+        """Return the amount asked for in cents; None for everything."""
+        match pay.amount:
+            case InMilliDividends(milli_dividends=milli):
+                dividend = await self._states.dividend_state(self._at)
+                return milli_ud_to_cents(milli, dividend.current_ud)
+            case InCents(cents=cents):
+                return cents
+            case Everything():
+                return None
+
+    async def _claim_and_fee(self, pay: Pay, sender: AccountState, figures: PaymentFigures) -> tuple[bool, Fee]:
+        """Claim only when unclaimed money is needed; the claim itself makes the transaction two bytes longer."""
+        claim = figures.needs_claim(Cents(0))
+        fee = await self._fee(pay, sender, claim_first=claim)
+        if not claim and figures.needs_claim(fee.cents):
+            return True, await self._fee(pay, sender, claim_first=True)
+        return claim, fee
+
+    async def _fee(self, action: Action, sender: AccountState, *, claim_first: bool) -> Fee:
+        call = self._calls.action(action, claim_first=claim_first)
+        return await estimate_fee(self._node, call, public_key_of(action.signer), sender.nonce, self._at)
+
+    async def _claim(self, claim: ClaimDividends) -> Draft:
+        states, balances = await asyncio.gather(
+            self._states.account_states([claim.account], self._at),
+            self._states.runtime_balances(claim.account, self._at.hash),
+        )
+        sender = states[claim.account]
+        _cross_check(sender, balances)
+        if sender.identity is None or sender.identity.first_eligible_ud == 0:
+            raise Refusal(PaymentRule.NOT_A_MEMBER)
+        if sender.unclaimed_cents == 0:
+            dividend = await self._states.dividend_state(self._at)
+            raise Refusal(PaymentRule.NOTHING_TO_CLAIM, possible_from=dividend.next_ud_at)
+        fee = await self._fee(claim, sender, claim_first=False)
+        available = Cents(sender.transferable_cents - sender.unclaimed_cents)
+        if fee.cents > available:
+            raise Refusal(PaymentRule.FEE, fee_cents=fee.cents, available_cents=available)
+        return Draft(
+            action=claim,
+            at=self._at,
+            sender_before=sender,
+            amount_cents=sender.unclaimed_cents,
+            claimed_cents=sender.unclaimed_cents,
+            fee_cents=fee.cents,
+            refund_cents=fee.refund_cents,
+            total_after_cents=Cents(sender.total_cents - fee.cents),
+        )
+
+
+def _cross_check(state: AccountState, balances: tuple[int, int, int]) -> None:
+    """Hold what we computed from storage to what the runtime says (``UniversalDividendApi_account_balances``)."""
+    ours = (state.total_cents, state.transferable_cents, state.unclaimed_cents)
+    if state.exists and ours != balances:
+        raise EnvironmentProblem(NodeProblem.FIGURES_DISAGREE)
+
+
+def _reevaluates_soon(dividend: DividendState, at: BlockRef) -> bool:
+    """Tell whether the UD may be re-evaluated before a draft of now is executed."""
+    following, reevaluation = dividend.next_ud_at, dividend.next_reeval_at
+    if following is None or reevaluation is None:
+        return False
+    return reevaluation <= following <= at.time + _REVIEW_AND_ERA

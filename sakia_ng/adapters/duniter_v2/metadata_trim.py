@@ -1,0 +1,178 @@
+"""Keeps of a runtime's metadata only what this adapter uses, as plain JSON for the cache on disk.
+
+Storage values and events keep their types, to be decoded by name. A call keeps its indexes and, for each argument, one
+word that says what it is; ``calls.py`` refuses to encode when the words are not those it was written for.
+"""
+
+from __future__ import annotations
+
+from sakia_ng.adapters.duniter_v2.metadata_v14 import Metadata, Pallet, Shape
+from sakia_ng.substrate.scale import WireError, WireProblem
+
+FORMAT = 1
+"""Number of this layout; a cache of another number is read again from a node."""
+
+STORAGE = (
+    ("System", "Account"),
+    ("System", "Events"),
+    ("Timestamp", "Now"),
+    ("Balances", "Holds"),
+    ("Identity", "IdentityIndexOf"),
+    ("Identity", "Identities"),
+    ("Membership", "CounterForMembership"),
+    ("UniversalDividend", "CurrentUd"),
+    ("UniversalDividend", "CurrentUdIndex"),
+    ("UniversalDividend", "MonetaryMass"),
+    ("UniversalDividend", "NextUd"),
+    ("UniversalDividend", "NextReeval"),
+    ("UniversalDividend", "PastReevals"),
+)
+CALLS = (
+    ("Timestamp", "set"),
+    ("System", "remark_with_event"),
+    ("Balances", "transfer_keep_alive"),
+    ("Balances", "transfer_allow_death"),
+    ("Balances", "transfer_all"),
+    ("UniversalDividend", "claim_uds"),
+    ("UniversalDividend", "transfer_ud_keep_alive"),
+    ("Utility", "batch_all"),
+)
+CONSTANTS = (("Balances", "ExistentialDeposit"), ("System", "BlockHashCount"))
+
+_UNKNOWN = "unknown"
+
+
+def trim(metadata: Metadata) -> dict[str, object]:
+    """Return the description to keep.
+
+    Raises:
+        WireError: types refer to types that are not there.
+    """
+    pallets = {pallet.name: pallet for pallet in metadata.pallets}
+    items = {
+        f"{pallet}.{item}": (found.prefix, found.storage[item])
+        for pallet, item in STORAGE
+        if (found := pallets.get(pallet)) and item in found.storage
+    }
+    return {
+        "format": FORMAT,
+        "extrinsic_version": metadata.extrinsic_version,
+        "extensions": [[n, _size_word(metadata, a), _size_word(metadata, b)] for n, a, b in metadata.extensions],
+        "storage": {name: [prefix, list(item.hashers), item.value] for name, (prefix, item) in items.items()},
+        "calls": _calls(metadata, pallets),
+        "constants": _constants(pallets),
+        "errors": {str(pallet.index): [pallet.name, _error_names(metadata, pallet)] for pallet in metadata.pallets},
+        "types": _reachable(metadata, [item.value for _, item in items.values()]),
+    }
+
+
+def _constants(pallets: dict[str, Pallet]) -> dict[str, str]:
+    return {
+        f"{pallet}.{name}": found.constants[name].hex()
+        for pallet, name in CONSTANTS
+        if (found := pallets.get(pallet)) and name in found.constants
+    }
+
+
+def _calls(metadata: Metadata, pallets: dict[str, Pallet]) -> dict[str, list[object]]:
+    calls: dict[str, list[object]] = {}
+    for pallet_name, call_name in CALLS:
+        pallet = pallets.get(pallet_name)
+        for name, index, fields in _cases(metadata, pallet.calls if pallet else None):
+            if pallet and name == call_name:
+                words = [_word(metadata, number, pallets) for _, number in fields]
+                calls[f"{pallet_name}.{call_name}"] = [pallet.index, index, words]
+    return calls
+
+
+def _error_names(metadata: Metadata, pallet: Pallet) -> dict[str, str]:
+    return {str(index): name for name, index, _ in _cases(metadata, pallet.errors)}
+
+
+def _cases(metadata: Metadata, number: int | None) -> list[tuple[str, int, list[tuple[str, int]]]]:
+    match metadata.types.get(-1 if number is None else number):
+        case ["variant", list(cases)]:
+            return [(name, index, [(f[0], f[1]) for f in fields]) for name, index, fields in cases]
+        case _:
+            return []
+
+
+def _word(metadata: Metadata, number: int, pallets: dict[str, Pallet]) -> str:
+    """Say in one word what an argument is, or ``unknown``."""
+    match metadata.types.get(number):
+        case ["primitive", str(name)]:
+            return name
+        case ["compact", int(inner)]:
+            return f"compact {_word(metadata, inner, pallets)}"
+        case ["composite", [["", int(inner)]]] if _is_key(metadata, inner):
+            return "account"
+        case ["variant", list()] if _is_address(metadata, number):
+            return "address"
+        case ["sequence", int(inner)]:
+            return _list_word(metadata, inner, pallets)
+    return _UNKNOWN
+
+
+def _list_word(metadata: Metadata, inner: int, pallets: dict[str, Pallet]) -> str:
+    if metadata.types.get(inner) == ["primitive", "u8"]:
+        return "bytes"
+    return "calls" if _is_outer_call(metadata, inner, pallets) else _UNKNOWN
+
+
+def _is_address(metadata: Metadata, number: int) -> bool:
+    """Recognise ``MultiAddress`` by its case ``Id`` of number 0 holding an account."""
+    return any(
+        (name, index, len(fields)) == ("Id", 0, 1) and _word(metadata, fields[0][1], {}) == "account"
+        for name, index, fields in _cases(metadata, number)
+    )
+
+
+def _is_key(metadata: Metadata, number: int) -> bool:
+    match metadata.types.get(number):
+        case ["array", 32, int(inner)]:
+            return metadata.types.get(inner) == ["primitive", "u8"]
+        case _:
+            return False
+
+
+def _is_outer_call(metadata: Metadata, number: int, pallets: dict[str, Pallet]) -> bool:
+    """Recognise the runtime's call: one case a pallet, with the pallet's index and its calls."""
+    cases = {name: (index, fields) for name, index, fields in _cases(metadata, number)}
+    wanted = [pallets[name] for name in ("System", "Balances", "UniversalDividend") if name in pallets]
+    return bool(cases) and all(
+        pallet.name in cases and cases[pallet.name] == (pallet.index, [("", pallet.calls)]) for pallet in wanted
+    )
+
+
+def _size_word(metadata: Metadata, number: int) -> str:
+    """Say whether an extension puts anything on the wire."""
+    return "empty" if metadata.types.get(number) in (["tuple", []], ["composite", []]) else "something"
+
+
+def _reachable(metadata: Metadata, roots: list[int]) -> dict[str, Shape]:
+    found: dict[str, Shape] = {}
+    waiting = list(roots)
+    while waiting:
+        number = waiting.pop()
+        if str(number) in found:
+            continue
+        shape = metadata.types.get(number)
+        if shape is None:
+            raise WireError(WireProblem.MALFORMED, type=number)
+        found[str(number)] = shape
+        waiting += _references(shape)
+    return found
+
+
+def _references(shape: Shape) -> list[int]:
+    match shape:
+        case ["compact" | "sequence", int(inner)] | ["array", _, int(inner)]:
+            return [inner]
+        case ["tuple", list(members)]:
+            return members
+        case ["composite", list(fields)]:
+            return [number for _, number in fields]
+        case ["variant", list(cases)]:
+            return [number for _, _, fields in cases for _, number in fields]
+        case _:
+            return []

@@ -1,0 +1,162 @@
+"""The runtime of a chain as this adapter uses it, rebuilt from its trimmed description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from sakia_ng.adapters.duniter_v2.decoder import Decoder, Value
+from sakia_ng.adapters.duniter_v2.metadata_trim import FORMAT, STORAGE
+from sakia_ng.domain.money import Cents
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.ports.ledger_codes import NodeProblem
+from sakia_ng.substrate.scale import WireError
+from sakia_ng.substrate.storage_keys import blake2_128_concat, identity, storage_prefix, twox_64_concat
+
+EXTENSIONS = (
+    "CheckNonZeroSender",
+    "CheckSpecVersion",
+    "CheckTxVersion",
+    "CheckGenesis",
+    "CheckMortality",
+    "CheckNonce",
+    "CheckWeight",
+    "ChargeTransactionPayment",
+    "CheckMetadataHash",
+)
+"""What our extrinsics are signed with, in order (protocol brief, section 5)."""
+
+EXTRINSIC_VERSION = 4
+_OPTIONAL_STORAGE = frozenset({"Balances.Holds"})
+_HASHERS = {2: blake2_128_concat, 5: twox_64_concat, 6: identity}
+
+
+@dataclass(frozen=True, slots=True)
+class RuntimeVersion:
+    """Answer to ``state_getRuntimeVersion``.
+
+    Attributes:
+        spec_name: name of the runtime.
+        spec_version: number that goes up with each upgrade.
+        transaction_version: number that goes up when encodings change.
+    """
+
+    spec_name: str
+    spec_version: int
+    transaction_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class StorageLayout:
+    """Where an item lies and the type of its values."""
+
+    prefix: bytes
+    hashers: tuple[int, ...]
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class CallLayout:
+    """How a call is encoded: its two indexes and one word an argument."""
+
+    pallet: int
+    call: int
+    arguments: tuple[str, ...]
+
+
+class Runtime:
+    """One runtime version.
+
+    Args:
+        version: what the node says it runs.
+        description: what ``metadata_trim.trim`` made.
+
+    Raises:
+        EnvironmentProblem: the description is damaged, or lacks what cannot be done without.
+    """
+
+    def __init__(self, version: RuntimeVersion, description: Mapping[str, object]) -> None:
+        self.version = version
+        try:
+            self._load(description)
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+            raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what="description") from None
+        for pallet, item in STORAGE:
+            name = f"{pallet}.{item}"
+            if name not in self._storage and name not in _OPTIONAL_STORAGE:
+                raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
+
+    def _load(self, description: Mapping[str, object]) -> None:
+        if description["format"] != FORMAT:
+            raise ValueError
+        storage = cast("dict[str, tuple[str, list[int], int]]", description["storage"])
+        self._storage = {
+            name: StorageLayout(storage_prefix(prefix, name.partition(".")[2]), tuple(hashers), value)
+            for name, (prefix, hashers, value) in storage.items()
+        }
+        calls = cast("dict[str, tuple[int, int, list[str]]]", description["calls"])
+        self._calls = {name: CallLayout(pallet, call, tuple(words)) for name, (pallet, call, words) in calls.items()}
+        types = cast("dict[str, list[object]]", description["types"])
+        self._decoder = Decoder({int(number): shape for number, shape in types.items()})
+        errors = cast("dict[str, tuple[str, dict[str, str]]]", description["errors"])
+        self._errors = {
+            (int(pallet), int(index)): (name, error)
+            for pallet, (name, names) in errors.items()
+            for index, error in names.items()
+        }
+        constants = cast("dict[str, str]", description["constants"])
+        deposit = bytes.fromhex(constants["Balances.ExistentialDeposit"])
+        self.existential_deposit = Cents(int.from_bytes(deposit, "little"))
+        self._extensions = cast("list[list[str]]", description["extensions"])
+        self._extrinsic_version = description["extrinsic_version"]
+
+    @property
+    def can_be_signed_for(self) -> bool:
+        """Whether extrinsics have the layout we write; extensions that put nothing on the wire do not matter."""
+        seen = [
+            name for name, extra, signed in self._extensions if name in EXTENSIONS or (extra, signed) != ("empty",) * 2
+        ]
+        return self._extrinsic_version == EXTRINSIC_VERSION and tuple(seen) == EXTENSIONS
+
+    def has(self, name: str) -> bool:
+        """Whether a storage item such as ``Balances.Holds`` exists."""
+        return name in self._storage
+
+    def key(self, name: str, *keys: bytes) -> bytes:
+        """Return the storage key of an item, for encoded map keys.
+
+        Raises:
+            EnvironmentProblem: the item is hashed in a way we do not know.
+        """
+        layout = self._storage[name]
+        hashers = [_HASHERS.get(number) for number in layout.hashers]
+        if len(hashers) != len(keys) or None in hashers:
+            raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
+        return layout.prefix + b"".join(hasher(key) for hasher, key in zip(hashers, keys, strict=True) if hasher)
+
+    def decode(self, name: str, data: bytes) -> Value:
+        """Return the value of a storage item.
+
+        Raises:
+            EnvironmentProblem: the bytes are not such a value.
+        """
+        try:
+            return self._decoder.decode(self._storage[name].value, data)
+        except (WireError, TypeError, ValueError):  # bytes, or types, that make no sense
+            raise EnvironmentProblem(NodeProblem.GARBAGE, what=name) from None
+
+    def call(self, name: str, *arguments: str) -> CallLayout:
+        """Return the layout of a call whose arguments must be as the words say.
+
+        Raises:
+            EnvironmentProblem: the runtime has no such call, or other arguments: nothing may be signed for it.
+        """
+        layout = self._calls.get(name)
+        if layout is None or layout.arguments != arguments:
+            raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
+        return layout
+
+    def error(self, pallet: int, index: int) -> tuple[str, str] | None:
+        """Return the names of a pallet and of its error."""
+        return self._errors.get((pallet, index))
