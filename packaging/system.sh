@@ -68,7 +68,8 @@ if [ "$(id -u)" = 0 ]; then
 elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
     as_root="sudo -n env"
 else
-    sudo=$(command -v sudo >/dev/null 2>&1 && echo "sudo " || true)
+    sudo=""
+    if command -v sudo >/dev/null 2>&1; then sudo="sudo "; fi
     echo "Some packages of the system are missing. Run this once as root, then try again:" >&2
     echo "    ${sudo}apt-get update && ${sudo}$install" >&2
     exit 1

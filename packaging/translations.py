@@ -1,9 +1,9 @@
 """Extract the sentences of the window for translators, and compile the translations.
 
-    python packaging/translations.py extract    rewrite resources/translations/*.ts from the sources
-    python packaging/translations.py compile    write *.qm beside them, where the *.ts is newer
+    python packaging/translations.py extract [DIR]    bring sakia_*.ts up to date with the sources
+    python packaging/translations.py compile [DIR]    write *.qm beside them, where the *.ts is newer
 
-Both tools come with PySide6-Essentials.
+DIR is resources/translations when it is left out. Both tools come with PySide6-Essentials.
 """
 
 from __future__ import annotations
@@ -36,20 +36,20 @@ def sources() -> list[str]:
     return [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "sakia_ng" / "gui").rglob("*.py"))]
 
 
-def extract(folder: Path = TRANSLATIONS) -> None:
+def extract(folder: Path) -> None:
     """Bring every ``sakia_*.ts`` of the folder up to date: new sentences are added, vanished ones dropped."""
     folder.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
         target = folder / f"sakia_{language}.ts"
-        arguments = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+        arguments = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
         if language == "en":
             arguments.append("-pluralonly")  # English needs only its plural forms
         subprocess.run([tool("pyside6-lupdate"), *arguments, *sources(), "-ts", str(target)], check=True, cwd=ROOT)
 
 
-def compile_all() -> None:
-    """Write the ``.qm`` of every ``.ts`` that is newer than it."""
-    for source in sorted(TRANSLATIONS.glob("*.ts")):
+def compile_all(folder: Path) -> None:
+    """Write the ``.qm`` of every ``.ts`` of the folder that is newer than it."""
+    for source in sorted(folder.glob("*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
             subprocess.run([tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)], check=True)
@@ -57,6 +57,7 @@ def compile_all() -> None:
 
 if __name__ == "__main__":
     verbs = {"extract": extract, "compile": compile_all}
-    if len(sys.argv) != 2 or sys.argv[1] not in verbs:
-        raise SystemExit("usage: translations.py extract|compile")
-    verbs[sys.argv[1]]()
+    verb, *folders = sys.argv[1:] or [""]
+    if verb not in verbs or len(folders) > 1:
+        raise SystemExit("usage: translations.py extract|compile [DIR]")
+    verbs[verb](Path(folders[0]).resolve() if folders else TRANSLATIONS)

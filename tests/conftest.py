@@ -74,9 +74,8 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _own_machine_only(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def _own_folders_only(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        guards.forbid_outside_network(patch)
         for folder in ("DATA", "CONFIG", "CACHE", "STATE"):
             patch.setenv(f"XDG_{folder}_HOME", str(tmp_path_factory.mktemp(folder.lower())))
         patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
@@ -84,8 +83,9 @@ def _own_machine_only(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+def _well_behaved(request: pytest.FixtureRequest) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
+        guards.forbid_outside_network(patch)
         guards.forbid_nested_loops(patch)
         watch = guards.Watch(patch)
         yield
