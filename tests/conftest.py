@@ -61,7 +61,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Hold every asynchronous test to ``clean_loop``, set up before its other fixtures and torn down after them."""
     for item in items:
         if isinstance(item, pytest.Function) and iscoroutinefunction(item.function):
-            item.fixturenames[:0] = ["_own_machine_only", "_nothing_left_behind", "clean_loop"]
+            item.fixturenames[:0] = ["_own_folders_only", "_well_behaved", "clean_loop"]
 
 
 @pytest.hookimpl(wrapper=True)

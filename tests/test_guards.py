@@ -40,7 +40,7 @@ _MISBEHAVIOURS = {
     ),
     "reported error": (
         "errors that the test did not expect",
-        "async def test_it(aqt):\n    aio.spawn(fail(), owner=aqt.add(QWidget()), name='x')\n    await asyncio.sleep(.01)",
+        "async def test_it(aqt):\n    aio.spawn(fail(), owner=aqt.add(QWidget()), name='x')\n    await asyncio.sleep(0)",
     ),
     "nested loop": ("use open", "async def test_it():\n    QDialog().exec()"),
     "Qt warning": ("Qt messages with level WARNING", "def test_it(qtbot):\n    qWarning('oh')"),
