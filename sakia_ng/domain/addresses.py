@@ -42,6 +42,7 @@ class AddressProblem(Code):
     EMPTY = "address.empty"
     CHARACTER = "address.character"
     LENGTH = "address.length"
+    LETTER_CASE = "address.letter_case"
     CHECKSUM = "address.checksum"
     V1_CHECKSUM = "address.v1_checksum"
     V1_CHECKSUM_LENGTH = "address.v1_checksum_length"
@@ -58,8 +59,8 @@ def decode_ss58(text: str) -> tuple[int, PublicKey]:
         The network's prefix and the public key.
 
     Raises:
-        UserError: a character outside the alphabet (``position`` from 1, ``character``, ``look_alikes``), a wrong
-            length, a wrong checksum or a prefix written in a way that no network uses.
+        UserError: a character outside the alphabet (``position`` from 1, ``character``, ``look_alikes``), letters all
+            small or all capital, a wrong length or checksum, or a prefix written in a way that no network uses.
     """
     data = _decode_base58(text)
     width = 1 if data[0] < _SMALL_PREFIXES else 2
@@ -176,6 +177,9 @@ def _decode_base58(text: str) -> bytes:
         raise UserError(AddressProblem.EMPTY)
     if len(text) > _LONGEST_TEXT:
         raise UserError(AddressProblem.LENGTH, length=len(text), expected=_SS58_LENGTHS)
+    if len(text) >= _V1_LENGTHS[0] and text in (text.lower(), text.upper()):
+        # Some programs write the host of a link in small letters; without its capitals an address is lost.
+        raise UserError(AddressProblem.LETTER_CASE)
     _check_alphabet(text)
     return base58.b58decode(text)
 

@@ -149,6 +149,11 @@ def test_a_cut_or_lengthened_address_is_a_wrong_length(text: str) -> None:
     assert params["expected"] == (48, 49)
 
 
+@pytest.mark.parametrize("text", [A.g1.lower(), A.g1.upper(), A.v1.lower(), A.prefix_42.upper()])
+def test_an_address_that_lost_its_capitals_is_told_so(text: str) -> None:
+    _problem(lambda: parse_address(text, G1), AddressProblem.LETTER_CASE)
+
+
 def test_a_short_v1_key_is_told_the_lengths_of_v1_keys() -> None:
     assert _problem(lambda: parse_address(A.v1[:-2], G1), AddressProblem.LENGTH)["expected"] == (43, 44)
 

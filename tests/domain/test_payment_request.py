@@ -15,7 +15,7 @@ from sakia_ng.domain.addresses import Address, AddressProblem, encode_ss58, v1_t
 from sakia_ng.domain.amounts import AmountProblem
 from sakia_ng.domain.currency import G1, GDEV, GTEST
 from sakia_ng.domain.keys import PublicKey
-from sakia_ng.domain.link_text import MAX_CHARACTERS, MAX_PARAMETERS, LinkProblem
+from sakia_ng.domain.link_text import MAX_CHARACTERS, MAX_PARAMETERS, LinkProblem, cleaned, without_invisible
 from sakia_ng.domain.money import MAX_CENTS, Cents
 from sakia_ng.domain.numbers import NumberProblem
 from sakia_ng.domain.payment_links import Origin, PathProblem
@@ -381,3 +381,9 @@ def test_any_text_gives_a_request_or_a_user_error(text: str) -> None:
         assert all(0 < cents <= MAX_CENTS for cents in request.choices)
         return
     assert isinstance(refusal.code, FAMILIES)
+
+
+def test_every_blank_and_invisible_character_is_stripped() -> None:
+    blanks = [c for c in map(chr, range(0x10000)) if c.isspace() or c < " " or without_invisible(c) == ""]
+    assert len(blanks) > 60
+    assert [c for c in blanks if cleaned(f"{c}{A.g1}{c}") != A.g1] == []
