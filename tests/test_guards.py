@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -40,7 +41,7 @@ _MISBEHAVIOURS = {
     ),
     "reported error": (
         "errors that the test did not expect",
-        "async def test_it(aqt):\n    aio.spawn(fail(), owner=aqt.add(QWidget()), name='x')\n    await asyncio.sleep(0)",
+        "async def test_it(aqt):\n    aio.spawn(fail(), owner=aqt.add(QWidget()), name='')\n    await asyncio.sleep(0)",
     ),
     "nested loop": ("use open", "async def test_it():\n    QDialog().exec()"),
     "Qt warning": ("Qt messages with level WARNING", "def test_it(qtbot):\n    qWarning('oh')"),
@@ -48,24 +49,36 @@ _MISBEHAVIOURS = {
 }
 
 
-@pytest.mark.parametrize("name", _MISBEHAVIOURS)
-def test_a_misbehaving_test_fails(tmp_path: Path, name: str) -> None:
-    message, body = _MISBEHAVIOURS[name]
-    (tmp_path / "test_bad.py").write_text(_HEADER + body + "\n\ndef test_next():\n    pass\n", encoding="utf-8")
+@pytest.fixture(scope="module")
+def complaints(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Run every misbehaving test, each with a good neighbour after it, and return what was said of each test."""
+    folder = tmp_path_factory.mktemp("misbehaviours")
+    for name, (_, body) in _MISBEHAVIOURS.items():
+        file = folder / f"test_{name.replace(' ', '_')}.py"
+        file.write_text(f"{_HEADER}{body}\n\ndef test_next():\n    pass\n", encoding="utf-8")
+    report = folder / "report.xml"
     options = ["-q", "-p", "tests.conftest", "-p", "no:cacheprovider", f"--config-file={_ROOT / 'pyproject.toml'}"]
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", *options, f"--rootdir={tmp_path}", str(tmp_path)],
+    subprocess.run(
+        [sys.executable, "-m", "pytest", *options, f"--rootdir={folder}", f"--junit-xml={report}", str(folder)],
         cwd=_ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
+        stdout=subprocess.DEVNULL,
         timeout=100,
         check=False,
     )
-    assert done.returncode == 1, done.stdout + done.stderr
-    assert message in done.stdout
-    assert "test_it" in done.stdout
-    assert "test_next" not in done.stdout  # the neighbour does not pay for it
+    said: dict[str, str] = {}
+    for case in ElementTree.parse(report).iter("testcase"):
+        words = "".join(f"{part.get('message')} {part.text}" for part in case if part.tag in {"failure", "error"})
+        key = f"{case.get('classname')}.{case.get('name')}"
+        said[key] = said.get(key, "") + words
+    return said
+
+
+@pytest.mark.parametrize("name", _MISBEHAVIOURS)
+def test_a_misbehaving_test_fails_and_its_neighbour_does_not(complaints: dict[str, str], name: str) -> None:
+    module = f"test_{name.replace(' ', '_')}"
+    assert _MISBEHAVIOURS[name][0] in complaints[f"{module}.test_it"]
+    assert complaints[f"{module}.test_next"] == ""
 
 
 @pytest.mark.parametrize("host", ["192.0.2.1", "2001:db8::1"])
