@@ -187,8 +187,9 @@ class Outbox:
                 continue
 
     async def _send_due(self) -> None:
-        for entry in await self._store.outbox.live():
-            if entry.state in WAITING and self._is_due(entry):
+        for entry_id in [entry.id for entry in await self._store.outbox.live()]:
+            entry = await self._store.outbox.get(entry_id)  # the one before it may have been refused meanwhile
+            if entry is not None and not entry.settled and entry.state in WAITING and self._is_due(entry):
                 await self._submit(entry)
 
     def _is_due(self, entry: OutboxEntry) -> bool:

@@ -1,0 +1,396 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from sakia_ng.adapters.sqlite.store import SqliteStore
+from sakia_ng.domain.account import AccountState
+from sakia_ng.domain.actions import ClaimDividends, Everything, InCents, Pay
+from sakia_ng.domain.addresses import Address, to_address
+from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.currency import GDEV
+from sakia_ng.domain.draft import Draft
+from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.domain.keys import PublicKey, Scheme
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry, Outcome
+from sakia_ng.domain.sequence import SequenceProblem
+from sakia_ng.errors import Refusal, UserError
+from sakia_ng.ports.keystore import SeedSecret
+from sakia_ng.ports.ledger import SubmitReport, SubmitState
+from sakia_ng.ports.store import Account
+from sakia_ng.services.outbox import Outbox, OutboxProblem
+from sakia_ng.services.payments import REVIEW_LASTS, PaymentProblem, Payments
+from tests.fakes.clock import FakeClock
+from tests.fakes.keystore import FakeKeystore
+from tests.fakes.ledger import ERA_BLOCKS, FakeLedger
+
+PAUL = to_address(PublicKey(bytes([7]) * 32), GDEV)
+S = OperationState
+"""Short for the many states below."""
+
+
+class Ear:
+    def __init__(self) -> None:
+        self.heard: list[Changed] = []
+
+    def publish(self, changed: Changed) -> None:
+        self.heard.append(changed)
+
+
+class World:
+    """One account that can pay, and everything behind it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.ledger = FakeLedger(GDEV)
+        self.store = SqliteStore(folder / "store.sqlite")
+        self.keystore = FakeKeystore()
+        self.clock = FakeClock()
+        self.ear = Ear()
+        self.restart()
+
+    def restart(self) -> None:
+        """Forget everything but the store, as a killed process does."""
+        self.outbox = Outbox(
+            ledger=self.ledger, store=self.store, keystore=self.keystore, bus=self.ear, clock=self.clock
+        )
+        self.payments = Payments(ledger=self.ledger, outbox=self.outbox, store=self.store, clock=self.clock)
+
+    async def open(self) -> None:
+        await self.store.open()
+        await self.keystore.create("a password")
+        secret = await self.keystore.add_secret(SeedSecret(bytes([1]) * 32))
+        key = await self.keystore.add_key(secret, "", Scheme.ED25519)
+        self.elsa = to_address(key.public_key, GDEV)
+        await self.store.accounts.add(Account(self.elsa, "Elsa", key.public_key, key.scheme, 0, self.clock.now()))
+        self.ledger.put_state(rich(self.elsa, self.ledger.final_ref, 100_000))
+
+    async def draft(self, cents: int = 500) -> Draft:
+        return await self.ledger.draft(Pay(self.elsa, PAUL, InCents(Cents(cents))))
+
+    async def pay(self, cents: int = 500) -> OutboxEntry:
+        return await self.outbox.send(await self.draft(cents))
+
+    async def row(self, entry: OutboxEntry) -> OutboxEntry:
+        found = await self.store.outbox.get(entry.id)
+        assert found is not None
+        return found
+
+    async def states(self) -> list[OperationState]:
+        return [row.state for row in reversed(await self.store.outbox.recent(100))]
+
+    async def hand_over(self) -> None:
+        """Submit what is due, as ``run`` does."""
+        await self.outbox._send_due()
+
+    async def bury(self) -> None:
+        """Make blocks until every validity is over, and read them."""
+        self.ledger.auto_include = False
+        await self.ledger.mint(ERA_BLOCKS + 1, finalize=True)
+        await self.outbox.advance(self.ledger.final_ref)
+
+
+def rich(address: Address, at: BlockRef, cents: int) -> AccountState:
+    money = Cents(cents)
+    return AccountState(address, at, True, money, Cents(0), Cents(0), Cents(0), 0, Cents(cents - 100))
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    there = World(tmp_path)
+    await there.open()
+    yield there
+    await there.store.close()
+
+
+async def test_a_payment_goes_from_signed_to_final(world: World) -> None:
+    entry = await world.pay()
+    assert (entry.state, entry.settled) == (S.SIGNED, False)
+    assert not world.ledger.submitted
+    await world.hand_over()
+    assert (await world.row(entry)).state is S.SENT
+    block = await world.ledger.mint()
+    await world.outbox.look_at_best()
+    seen = await world.row(entry)
+    assert (seen.state, seen.block, seen.settled) == (S.IN_BLOCK, block, False)
+    await world.ledger.finalize()
+    await world.outbox.advance(world.ledger.final_ref)
+    done = await world.row(entry)
+    assert (done.state, done.block, done.index, done.settled) == (S.FINAL, block, 0, True)
+    assert all(changed == Changed(Topic.OUTBOX, frozenset({world.elsa})) for changed in world.ear.heard)
+
+
+async def test_run_does_it_all_by_itself_and_stops_clean(world: World) -> None:
+    running = asyncio.create_task(world.outbox.run())
+    entry = await world.pay()
+    for _ in range(200):
+        await asyncio.sleep(0.01)
+        if (await world.row(entry)).state is S.SENT:
+            break
+    await world.ledger.mint(finalize=True)
+    for _ in range(200):
+        await asyncio.sleep(0.01)
+        if (await world.row(entry)).settled:
+            break
+    assert (await world.row(entry)).state is S.FINAL
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+
+
+async def test_the_bytes_are_kept_before_they_leave_and_sent_again_unchanged(world: World) -> None:
+    world.ledger.submit_answers.append(SubmitReport(SubmitState.UNREACHABLE))
+    entry = await world.pay()
+    await world.hand_over()
+    assert (await world.row(entry)).state is S.SIGNED
+    world.restart()
+    await world.hand_over()
+    assert [operation.data for operation in world.ledger.submitted] == [entry.operation.data] * 2
+    assert (await world.row(entry)).state is S.SENT
+
+
+async def test_a_lost_reply_does_not_pay_twice(world: World) -> None:
+    world.ledger.submit_answers.append(SubmitReport(SubmitState.UNREACHABLE))
+    world.ledger.lost_reply = True
+    entry = await world.pay()
+    await world.hand_over()
+    await world.ledger.mint(finalize=True)
+    world.restart()
+    world.ledger.submit_answers.append(SubmitReport(SubmitState.REFUSED, Failure("node.stale")))
+    await world.hand_over()
+    await world.outbox.advance(world.ledger.final_ref)
+    assert await world.states() == [S.FINAL]
+    assert sum(entry.operation in block.operations for block in world.ledger.blocks) == 1
+
+
+async def test_what_a_server_refuses_is_still_looked_for_and_found(world: World) -> None:
+    entry = await world.pay()
+    world.ledger.submit_answers.append(SubmitReport(SubmitState.REFUSED, Failure("node.busy")))
+    await world.hand_over()
+    refused = await world.row(entry)
+    assert (refused.state, refused.settled, refused.failure) == (S.REFUSED, False, Failure("node.busy"))
+    world.ledger.pool.append(entry.operation)
+    await world.ledger.mint(finalize=True)
+    await world.outbox.advance(world.ledger.final_ref)
+    assert (await world.row(entry)).state is S.FINAL
+
+
+async def test_a_replacement_takes_the_number_of_the_refused_payment_so_that_one_of_both_happens(world: World) -> None:
+    first = await world.pay()
+    world.ledger.submit_answers.append(SubmitReport(SubmitState.REFUSED, Failure("node.busy")))
+    await world.hand_over()
+    second = await world.pay(700)
+    assert second.operation.sequence == first.operation.sequence
+    await world.hand_over()
+    await world.ledger.mint(finalize=True)
+    await world.outbox.advance(world.ledger.final_ref)
+    assert await world.states() == [S.REFUSED, S.FINAL]
+    await world.bury()
+    assert [row.settled for row in await world.store.outbox.recent(9)] == [True, True]
+    assert await world.states() == [S.REFUSED, S.FINAL]
+
+
+async def test_a_payment_that_failed_in_its_block_says_why_and_what_it_cost(world: World) -> None:
+    entry = await world.pay()
+    await world.hand_over()
+    why = Failure("token.below_minimum")
+    world.ledger.outcomes[entry.operation.hash] = Outcome(known=True, success=False, fee_cents=Cents(5), failure=why)
+    await world.ledger.mint(finalize=True)
+    await world.outbox.advance(world.ledger.final_ref)
+    done = await world.row(entry)
+    assert (done.state, done.failure, done.fee_cents, done.settled) == (S.FAILED, why, 5, True)
+    assert (await world.pay()).operation.sequence == entry.operation.sequence + 1
+
+
+async def test_an_outcome_nobody_knows_any_more_is_said_so_and_never_tried_again(world: World) -> None:
+    entry = await world.pay()
+    await world.hand_over()
+    await world.ledger.mint(300, finalize=True)
+    world.ledger.pruned_below = world.ledger.final_ref.number - 256
+    world.restart()
+    await world.outbox.advance(world.ledger.final_ref)
+    assert (await world.row(entry)).state is S.UNKNOWN
+    sent = len(world.ledger.submitted)
+    with pytest.raises(UserError) as refused:
+        await world.outbox.resend(entry.id)
+    assert refused.value.code is OutboxProblem.NOT_WAITING
+    await world.hand_over()
+    assert len(world.ledger.submitted) == sent
+
+
+async def test_it_expires_only_when_every_body_of_its_validity_was_read(world: World) -> None:
+    world.ledger.auto_include = False
+    entry = await world.pay()
+    await world.ledger.mint(ERA_BLOCKS - 2, finalize=True)
+    await world.outbox.advance(world.ledger.final_ref)
+    assert not (await world.row(entry)).settled
+    assert (await world.row(entry)).scanned_to == world.ledger.final_ref.number
+    last = await world.ledger.mint(finalize=True)
+    assert last.number == entry.operation.valid_until
+    await world.outbox.advance(last)
+    assert ((await world.row(entry)).state, (await world.row(entry)).settled) == (S.EXPIRED, True)
+
+
+async def test_a_payment_in_the_last_block_of_its_validity_is_found(world: World) -> None:
+    world.ledger.auto_include = False
+    entry = await world.pay()
+    await world.ledger.mint(ERA_BLOCKS - 2)
+    world.ledger.auto_include = True
+    world.ledger.pool.append(entry.operation)
+    await world.ledger.mint(20, finalize=True)
+    world.restart()
+    await world.outbox.advance(world.ledger.final_ref)
+    assert (await world.row(entry)).state is S.FINAL
+
+
+async def test_a_server_that_fails_in_the_middle_decides_nothing(world: World) -> None:
+    world.ledger.auto_include = False
+    entry = await world.pay()
+    await world.ledger.mint(ERA_BLOCKS + 5, finalize=True)
+    find, asked = world.ledger.find, 0
+
+    async def failing(*args: object) -> object:
+        nonlocal asked
+        asked += 1
+        world.ledger.node_down = asked > 1
+        return await find(*args)  # type: ignore[arg-type]  # passed on as they came
+
+    world.ledger.find = failing  # type: ignore[assignment,method-assign]  # a server that dies between two calls
+    with suppress(Exception):
+        await world.outbox.advance(world.ledger.final_ref)
+    half = await world.row(entry)
+    assert not half.settled
+    assert entry.operation.valid_from < half.scanned_to < entry.operation.valid_until
+
+
+async def test_a_block_undone_takes_the_payment_back_to_sent_and_the_next_one_holds_it(world: World) -> None:
+    entry = await world.pay()
+    await world.hand_over()
+    await world.ledger.mint()
+    await world.outbox.look_at_best()
+    await world.ledger.reorganize()
+    await world.outbox.look_at_best()
+    back = await world.row(entry)
+    assert (back.state, back.block) == (S.SENT, None)
+    await world.ledger.mint(finalize=True)
+    await world.outbox.advance(world.ledger.final_ref)
+    assert (await world.row(entry)).state is S.FINAL
+
+
+async def test_two_in_flight_and_the_first_refused_blocks_the_second_and_every_new_one(world: World) -> None:
+    first, second = await world.pay(1), await world.pay(2)
+    assert second.operation.sequence == first.operation.sequence + 1
+    world.ledger.submit_answers.append(SubmitReport(SubmitState.REFUSED, Failure("node.no_money")))
+    world.ledger.auto_include = False
+    await world.hand_over()
+    assert await world.states() == [S.REFUSED, S.BLOCKED]
+    assert world.ledger.submitted == [first.operation]
+    with pytest.raises(Refusal) as refused:
+        await world.pay(3)
+    assert refused.value.code is SequenceProblem.EARLIER_DIED
+    blocks = second.operation.valid_until + 1 - world.ledger.final_ref.number
+    assert refused.value.possible_from == world.ledger.final_ref.time + timedelta(seconds=6 * blocks)
+    with pytest.raises(UserError):
+        await world.outbox.resend(second.id)
+    await world.bury()
+    assert await world.states() == [S.REFUSED, S.EXPIRED]
+    assert (await world.pay(3)).operation.sequence == first.operation.sequence
+
+
+async def test_the_first_expired_unseen_blocks_the_second_too(world: World) -> None:
+    world.ledger.auto_include = False
+    await world.pay(1)
+    await world.ledger.mint(ERA_BLOCKS // 2, finalize=True)
+    await world.pay(2)
+    await world.ledger.mint(ERA_BLOCKS // 2, finalize=True)
+    await world.outbox.advance(world.ledger.final_ref)
+    assert await world.states() == [S.EXPIRED, S.BLOCKED]
+
+
+async def test_an_account_reaped_in_between_signs_nothing_until_its_old_bytes_are_dead(world: World) -> None:
+    closing = Pay(world.elsa, PAUL, Everything(keep_account=False))
+    entry = await world.outbox.send(await world.ledger.draft(closing))
+    await world.hand_over()
+    await world.ledger.mint(finalize=True)
+    await world.outbox.advance(world.ledger.final_ref)
+    assert (await world.row(entry)).state is S.FINAL
+    world.ledger.nonces[world.elsa] = -1  # the fake counts what its blocks hold: reaped, the account counts from 0
+    with pytest.raises(Refusal) as refused:
+        await world.pay()
+    assert refused.value.code is SequenceProblem.ACCOUNT_REBORN
+    await world.ledger.mint(ERA_BLOCKS, finalize=True)
+    assert (await world.pay()).operation.sequence == 0
+
+
+async def test_two_payments_at_once_get_two_numbers(world: World) -> None:
+    drafts = [await world.draft(cents) for cents in (1, 2, 3)]
+    rows = await asyncio.gather(*(world.outbox.send(draft) for draft in drafts))
+    assert sorted(row.operation.sequence for row in rows) == [0, 1, 2]
+
+
+async def test_nothing_is_signed_while_locked(world: World) -> None:
+    draft = await world.draft()
+    world.keystore.lock()
+    with pytest.raises(UserError) as refused:
+        await world.outbox.send(draft)
+    assert refused.value.code is OutboxProblem.NO_KEY
+    assert await world.store.outbox.live() == ()
+
+
+async def test_a_review_is_confirmed_once(world: World) -> None:
+    draft = await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(5))))
+    await world.payments.confirm(draft)
+    with pytest.raises(UserError) as refused:
+        await world.payments.confirm(draft)
+    assert refused.value.code is PaymentProblem.REVIEW_AGAIN
+    assert len(await world.store.outbox.live()) == 1
+
+
+async def test_a_double_click_pays_once(world: World) -> None:
+    draft = await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(5))))
+    results = await asyncio.gather(*(world.payments.confirm(draft) for _ in range(3)), return_exceptions=True)
+    assert sum(isinstance(result, OutboxEntry) for result in results) == 1
+    assert len(await world.store.outbox.live()) == 1
+
+
+async def test_a_review_that_is_old_or_overtaken_is_asked_again(world: World) -> None:
+    overtaken = await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(5))))
+    await world.pay()
+    with pytest.raises(UserError, match=PaymentProblem.REVIEW_AGAIN):
+        await world.payments.confirm(overtaken)
+    old = await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(6))))
+    world.clock.advance((REVIEW_LASTS + timedelta(seconds=1)).total_seconds())
+    with pytest.raises(UserError, match=PaymentProblem.REVIEW_AGAIN):
+        await world.payments.confirm(old)
+
+
+async def test_money_on_its_way_cannot_be_promised_again(world: World) -> None:
+    await world.pay(60_000)
+    with pytest.raises(Refusal) as refused:
+        await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(50_000))))
+    assert refused.value.code is PaymentProblem.MONEY_ON_ITS_WAY
+    assert refused.value.params == {"on_its_way_cents": 60_000, "left_cents": 39_900}
+    await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(39_900))))
+    with pytest.raises(Refusal) as refused:
+        await world.payments.review(Pay(world.elsa, PAUL, Everything(keep_account=True)))
+    assert refused.value.code is PaymentProblem.OTHERS_ON_THEIR_WAY
+
+
+async def test_only_own_accounts_pay(world: World) -> None:
+    with pytest.raises(UserError) as refused:
+        await world.payments.review(ClaimDividends(PAUL))
+    assert refused.value.code is PaymentProblem.NOT_MINE
+
+
+async def test_nothing_is_asked_about_rows_that_are_settled(world: World) -> None:
+    await world.pay()
+    await world.bury()
+    world.ledger.calls.clear()
+    await world.outbox.advance(world.ledger.final_ref)
+    await world.outbox.look_at_best()
+    assert world.ledger.calls == []
