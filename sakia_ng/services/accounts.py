@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.addresses import Address, parse_address, public_key_of, to_address
+from sakia_ng.domain.addresses import Address, public_key_of, to_address
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.money import Cents
+from sakia_ng.domain.payment_request import parse_pasted
 from sakia_ng.errors import Code, UserError
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.keystore import KeyRef, Keystore, NewSecret, SecretId
@@ -24,6 +25,7 @@ class AccountProblem(Code):
     """Why an account cannot be added or named so."""
 
     ALREADY_THERE = "account.already_there"
+    NO_ADDRESS = "account.no_address"
     NAME_EMPTY = "account.name_empty"
     NAME_TOO_LONG = "account.name_too_long"
 
@@ -113,13 +115,19 @@ class Accounts:
         number = next(n for n in range(len(used) + 1) if (f"//{n}", scheme) not in used)
         return await self._follow_key(await self._keystore.add_key(secret_id, f"//{number}", scheme), clean)
 
-    async def watch(self, address_text: str, name: str) -> Account:
+    async def watch(self, pasted: str, name: str) -> Account:
         """Follow an account without holding its key.
 
+        Args:
+            pasted: its address, its v1 key, or a link that holds one.
+            name: the user's word for it.
+
         Raises:
-            UserError: the address is wrong, the account is followed already, or the name is empty or too long.
+            UserError: no address can be read, the account is followed already, or the name is empty or too long.
         """
-        address = parse_address(address_text, self._currency)
+        address = parse_pasted(pasted, self._currency).address
+        if address is None:
+            raise UserError(AccountProblem.NO_ADDRESS)
         if any(account.address == address for account in await self.all()):
             raise UserError(AccountProblem.ALREADY_THERE, address=address)
         key = public_key_of(address)
