@@ -19,10 +19,9 @@ MAX_PARAMETERS = 32
 _INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _EVERY_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
 # Plain strip and split: a pattern such as ``\s+$`` takes quadratic time on a hostile run of blanks.
-_BLANKS = "".join(
-    [*map(chr, range(0x21)), *map(chr, range(0x2000, 0x2010)), *map(chr, range(0x2028, 0x2030))]
-    + [*map(chr, range(0x205F, 0x2070)), "\u0085\u00a0\u00ad\u061c\u1680\u180e\u3000\ufeff"]
-)
+_BLANK_RANGES = (range(0x21), range(0x2000, 0x2010), range(0x2028, 0x2030), range(0x205F, 0x2070))
+_BLANKS = "".join(chr(code) for codes in _BLANK_RANGES for code in codes)
+_BLANKS += "\u0085\u00a0\u00ad\u061c\u1680\u180e\u3000\ufeff"
 _LINE_BREAK = re.compile("[\r\n\u2028\u2029]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
