@@ -27,6 +27,11 @@ def from_ms(milliseconds: int) -> datetime:
     return _EPOCH + milliseconds * _MILLISECOND
 
 
+def day_of(time: datetime) -> int:
+    """Return the day in UTC as a number that grows by 1."""
+    return (time - _EPOCH).days
+
+
 def month_of(time: datetime) -> int:
     """Return the month in UTC as a number that grows by 1."""
     utc = time.astimezone(UTC)

@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from sakia_ng.adapters.sqlite.convert import (
+    day_of,
     folded,
     json_list,
     month_of,
@@ -30,12 +31,23 @@ from sakia_ng.ports.store import HistoryLine, HistoryQuery, RowId, SyncMark
 
 _NEVER_READ = SyncMark(complete=False, cursor=None, indexed_to=None)
 _FINALIZED = "coalesce((SELECT value FROM meta WHERE name = 'finalized'), -9223372036854775808)"
-_CONTENT = ("kind", "amount", "comment", "block", "at_ms", "month", "is_final", "counterpart", "counterpart_name")
+_CONTENT = (
+    "kind",
+    "amount",
+    "comment",
+    "block",
+    "at_ms",
+    "day",
+    "month",
+    "is_final",
+    "counterpart",
+    "counterpart_name",
+)
 _SET_CONTENT = ", ".join(f"{column} = excluded.{column}" for column in _CONTENT)
 _IS_CHANGED = " OR ".join(f"movement.{column} IS NOT excluded.{column}" for column in _CONTENT)
 _PUT_LINE = f"""INSERT INTO movement (account_id, line_id, kind, amount, counterpart, counterpart_name, comment, block,
- at_ms, month, is_final, reading, counterpart_key, comment_key, searched)
- VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? <= {_FINALIZED}, ?, ?, ?, ?)
+ at_ms, day, month, is_final, reading, counterpart_key, comment_key, searched)
+ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? <= {_FINALIZED}, ?, ?, ?, ?)
  ON CONFLICT (account_id, line_id) DO UPDATE SET {_SET_CONTENT}, counterpart_key = excluded.counterpart_key,
  comment_key = excluded.comment_key, searched = excluded.searched WHERE {_IS_CHANGED}"""  # noqa: S608 - constants
 _MEET = """UPDATE movement SET reading = ? WHERE account_id = ? AND line_id IN (SELECT value FROM json_each(?))"""
@@ -188,6 +200,7 @@ def _line_values(account_id: int, reading: int, movement: Movement, names: dict[
     searched = "\n".join((folded(name or ""), address or "", folded(address or ""), folded(comment or "")))
     return (
         *(account_id, to_text(movement.id), movement.kind.value, to_integer(movement.amount_cents)),
-        *(address, name, comment, movement.block, to_ms(movement.time), month_of(movement.time)),
+        *(address, name, comment, movement.block),
+        *(to_ms(movement.time), day_of(movement.time), month_of(movement.time)),
         *(movement.block, reading, folded(name or address or ""), folded(comment or ""), searched),
     )

@@ -1,7 +1,8 @@
 """History as views read it: the numbers of a query's lines in its order, then the lines of one page at a time.
 
-The running total of a line is the sum of the months before its own (kept by triggers) and of its month up to it, so
-that a page costs the same at any depth of a long history, and a line inserted in the middle is counted at once.
+The running total of a line is the sum of the days before its own (the sums of days are kept by triggers) and of its
+day up to it. So a page costs the same in any order and at any depth of a long history, and a line that comes or goes in
+the middle counts at once.
 """
 
 from __future__ import annotations
@@ -18,33 +19,36 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.ports.store import HistoryLine, HistoryOrder, HistoryQuery, HistoryRow, RowId
 
-_TIME = ("month", "at_ms", "block", "line_id", "account_id")
+_TIME = ("day", "at_ms", "block", "line_id", "account_id")
 _ORDERS = {
     HistoryOrder.TIME: _TIME,
     HistoryOrder.COUNTERPART: ("counterpart_key", *_TIME),
     HistoryOrder.AMOUNT: ("amount", *_TIME),
     HistoryOrder.COMMENT: ("comment_key", *_TIME),
 }
-_FOLDED = """SELECT row_id, account_id, month, at_ms, block, line_id, counterpart_key, comment_key, amount
- FROM movement WHERE kind <> 'dividend' AND {where}
- UNION ALL SELECT row_id, account_id, month, max(at_ms) AS at_ms, block, line_id, counterpart_key, comment_key,
- total(amount) AS amount FROM movement WHERE kind = 'dividend' AND {where} GROUP BY account_id, month"""
-_SPAN = """WITH wanted AS MATERIALIZED (SELECT row_id, account_id, month FROM json_each(:ids) JOIN movement
- ON row_id = json_each.value), span AS MATERIALIZED (SELECT DISTINCT account_id, month FROM wanted)"""
-_LINES = f"""{_SPAN}, earlier AS (SELECT span.account_id, span.month, sum(high) AS high, sum(low) AS low
- FROM span JOIN movement_month AS past ON past.account_id = span.account_id AND past.month < span.month
- GROUP BY span.account_id, span.month),
+_FOLDED = """SELECT row_id, {columns} FROM movement WHERE kind <> 'dividend' AND {where}
+ UNION ALL SELECT row_id, {columns} FROM (SELECT row_id, account_id, day, max(at_ms) AS at_ms, block, line_id,
+ counterpart_key, comment_key, total(amount) AS amount FROM movement WHERE kind = 'dividend' AND {where}
+ GROUP BY account_id, month)"""
+_LINES = """WITH wanted AS MATERIALIZED (SELECT row_id, account_id, day FROM json_each(:ids) CROSS JOIN movement
+ ON row_id = json_each.value), span AS MATERIALIZED (SELECT DISTINCT account_id, day FROM wanted),
+earlier AS (SELECT account_id, day, sum(high) OVER before AS high, sum(low) OVER before AS low FROM movement_day
+ WHERE account_id IN (SELECT account_id FROM span)
+ WINDOW before AS (PARTITION BY account_id ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)),
 running AS (SELECT row_id, sum(amount >> 32) OVER so_far AS high, sum(amount & 4294967295) OVER so_far AS low
- FROM span JOIN movement USING (account_id, month)
- WINDOW so_far AS (PARTITION BY account_id, month ORDER BY at_ms, block, line_id ROWS UNBOUNDED PRECEDING))
+ FROM span CROSS JOIN movement USING (account_id, day)
+ WINDOW so_far AS (PARTITION BY account_id, day ORDER BY at_ms, block, line_id ROWS UNBOUNDED PRECEDING))
 SELECT movement.*, address, running.high + coalesce(earlier.high, 0) AS high,
  running.low + coalesce(earlier.low, 0) AS low
  FROM wanted JOIN movement USING (row_id) JOIN running USING (row_id)
  JOIN account ON account.account_id = movement.account_id
- LEFT JOIN earlier ON earlier.account_id = movement.account_id AND earlier.month = movement.month"""  # noqa: S608 - constants
-_FOLDS = """{span} SELECT account_id, month, count(*), sum(amount >> 32), sum(amount & 4294967295)
- FROM span JOIN movement USING (account_id, month) WHERE kind = 'dividend' AND {where} GROUP BY account_id, month"""
-_TOTAL = """SELECT coalesce(sum(high), 0), coalesce(sum(low), 0) FROM movement_month JOIN account USING (account_id)
+ LEFT JOIN earlier ON earlier.account_id = movement.account_id AND earlier.day = movement.day"""
+_FOLDS = """WITH span AS MATERIALIZED (SELECT DISTINCT account_id, month FROM json_each(:ids) CROSS JOIN movement
+ ON row_id = json_each.value WHERE kind = 'dividend')
+SELECT account_id, month, count(*), sum(amount >> 32), sum(amount & 4294967295)
+ FROM span CROSS JOIN movement INDEXED BY movement_dividends USING (account_id, month)
+ WHERE kind = 'dividend' AND {where} GROUP BY account_id, month"""
+_TOTAL = """SELECT coalesce(sum(high), 0), coalesce(sum(low), 0) FROM movement_day JOIN account USING (account_id)
  WHERE address = ?"""
 _TEXT = """(instr(searched, :text) OR counterpart IN (SELECT address FROM contact WHERE instr(folded, :text)
  UNION ALL SELECT address FROM account WHERE instr(folded, :text)))"""
@@ -53,9 +57,10 @@ _TEXT = """(instr(searched, :text) OR counterpart IN (SELECT address FROM contac
 def read_ids(connection: sqlite3.Connection, query: HistoryQuery) -> Sequence[RowId]:
     """Return the numbers of a query's lines, in its order."""
     where, parameters = _where(connection, query)
-    rows = f"({_FOLDED.format(where=where)})" if query.fold_dividends else f"movement WHERE {where}"
-    direction = " DESC" if query.descending else ""
-    order = ", ".join(column + direction for column in _ORDERS[query.order])
+    columns, direction = _ORDERS[query.order], " DESC" if query.descending else ""
+    folded_rows = f"({_FOLDED.format(where=where, columns=', '.join(columns))})"
+    rows = folded_rows if query.fold_dividends else f"movement WHERE {where}"
+    order = ", ".join(column + direction for column in columns)
     found = connection.execute(f"SELECT row_id FROM {rows} ORDER BY {order}", parameters)  # noqa: S608 - constants
     return array("q", (row_id for (row_id,) in found))  # type: ignore[return-value]  # a RowId is an int
 
@@ -102,7 +107,7 @@ def _account_ids(connection: sqlite3.Connection, addresses: Sequence[Address]) -
 
 def _folds(connection: sqlite3.Connection, query: HistoryQuery, ids: str) -> dict[tuple[int, int], tuple[int, Cents]]:
     where, parameters = _where(connection, query)
-    rows = connection.execute(_FOLDS.format(span=_SPAN, where=where), {**parameters, "ids": ids})
+    rows = connection.execute(_FOLDS.format(where=where), {**parameters, "ids": ids})
     return {(account_id, month): (count, _joined(high, low)) for account_id, month, count, high, low in rows}
 
 

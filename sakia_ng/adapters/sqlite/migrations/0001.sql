@@ -68,6 +68,7 @@ CREATE TABLE movement (
     comment TEXT,
     block INTEGER NOT NULL,
     at_ms INTEGER NOT NULL,
+    day INTEGER NOT NULL,               -- in UTC, since 1970
     month INTEGER NOT NULL,             -- in UTC: year * 12 + month - 1
     is_final INTEGER NOT NULL,
     reading INTEGER NOT NULL,           -- the last reading of the history that met it
@@ -77,33 +78,34 @@ CREATE TABLE movement (
     UNIQUE (account_id, line_id)
 ) STRICT;
 
-CREATE INDEX movement_by_time ON movement (account_id, month, at_ms, block, line_id);
+CREATE INDEX movement_by_time ON movement (account_id, day, at_ms, block, line_id);
+CREATE INDEX movement_dividends ON movement (account_id, month, at_ms, amount) WHERE kind = 'dividend';
 CREATE INDEX movement_by_counterpart ON movement (counterpart, account_id);
 
--- Sums of a month. High and low halves, because SUM() fails above 2^63 and lines come from outside.
-CREATE TABLE movement_month (
+-- Sums of a day. High and low halves, because SUM() fails above 2^63 and lines come from outside.
+CREATE TABLE movement_day (
     account_id INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
-    month INTEGER NOT NULL,
+    day INTEGER NOT NULL,
     high INTEGER NOT NULL,
     low INTEGER NOT NULL,
-    PRIMARY KEY (account_id, month)
+    PRIMARY KEY (account_id, day)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER movement_added AFTER INSERT ON movement BEGIN
-    INSERT INTO movement_month VALUES (new.account_id, new.month, new.amount >> 32, new.amount & 4294967295)
+    INSERT INTO movement_day VALUES (new.account_id, new.day, new.amount >> 32, new.amount & 4294967295)
         ON CONFLICT DO UPDATE SET high = high + excluded.high, low = low + excluded.low;
 END;
 
 CREATE TRIGGER movement_removed AFTER DELETE ON movement BEGIN
-    UPDATE movement_month SET high = high - (old.amount >> 32), low = low - (old.amount & 4294967295)
-        WHERE account_id = old.account_id AND month = old.month;
+    UPDATE movement_day SET high = high - (old.amount >> 32), low = low - (old.amount & 4294967295)
+        WHERE account_id = old.account_id AND day = old.day;
 END;
 
-CREATE TRIGGER movement_changed AFTER UPDATE OF amount, month ON movement
-    WHEN old.amount <> new.amount OR old.month <> new.month BEGIN
-    UPDATE movement_month SET high = high - (old.amount >> 32), low = low - (old.amount & 4294967295)
-        WHERE account_id = old.account_id AND month = old.month;
-    INSERT INTO movement_month VALUES (new.account_id, new.month, new.amount >> 32, new.amount & 4294967295)
+CREATE TRIGGER movement_changed AFTER UPDATE OF amount, day ON movement
+    WHEN old.amount <> new.amount OR old.day <> new.day BEGIN
+    UPDATE movement_day SET high = high - (old.amount >> 32), low = low - (old.amount & 4294967295)
+        WHERE account_id = old.account_id AND day = old.day;
+    INSERT INTO movement_day VALUES (new.account_id, new.day, new.amount >> 32, new.amount & 4294967295)
         ON CONFLICT DO UPDATE SET high = high + excluded.high, low = low + excluded.low;
 END;
 
