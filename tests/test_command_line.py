@@ -19,20 +19,8 @@ def test_no_argument_starts_the_wallet_itself() -> None:
 
 
 def test_every_option_is_read() -> None:
-    arguments = [
-        "--profile",
-        "work",
-        "--data-dir",
-        "d",
-        "--node",
-        "ws://n",
-        "--squid",
-        "http://s",
-        "--currency",
-        "g1",
-        "--lang",
-        "fr",
-    ]
+    servers = ["--node", "ws://n", "--squid", "http://s", "--currency", "g1"]
+    arguments = ["--profile", "work", "--data-dir", "d", *servers, "--lang", "fr"]
     assert parse(arguments) == Options(
         profile="work", data_dir=Path("d"), node="ws://n", squid="http://s", currency="g1", language="fr"
     )
