@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sakia_ng.adapters.duniter_v2.payment_rules import comment_bytes
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.domain.actions import Action, Everything, InMilliDividends, Pay
 from sakia_ng.domain.addresses import public_key_of
@@ -39,7 +40,7 @@ class CallEncoder:
         calls = [self.claim_uds()] if claim_first else []
         calls.append(self._transfer(action))
         if action.comment:
-            calls.append(self.remark(action.comment.encode()))
+            calls.append(self.remark(comment_bytes(action.comment)))
         return calls[0] if len(calls) == 1 else self.batch_all(calls)
 
     def _transfer(self, pay: Pay) -> bytes:

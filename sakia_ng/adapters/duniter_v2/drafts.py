@@ -6,11 +6,11 @@ duniter-account for fees; protocol brief, sections 1, 2 and 5.
 
 from __future__ import annotations
 
-import asyncio
 from datetime import timedelta
 from typing import assert_never
 
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
+from sakia_ng.adapters.duniter_v2.concurrency import both
 from sakia_ng.adapters.duniter_v2.extrinsics import Fee, estimate_fee
 from sakia_ng.adapters.duniter_v2.node import Node
 from sakia_ng.adapters.duniter_v2.payment_rules import PaymentFigures, check_amount, check_comment, pay_cautions
@@ -62,7 +62,7 @@ class Drafter:
     async def _pay(self, pay: Pay) -> Draft:
         check_amount(pay.amount)
         check_comment(pay.comment)
-        states, balances = await asyncio.gather(
+        states, balances = await both(
             self._states.account_states([pay.sender, pay.recipient], self._at),
             self._states.runtime_balances(pay.sender, self._at.hash),
         )
@@ -115,7 +115,7 @@ class Drafter:
         return await estimate_fee(self._node, call, public_key_of(action.signer), sender.nonce, self._at)
 
     async def _claim(self, claim: ClaimDividends) -> Draft:
-        states, balances = await asyncio.gather(
+        states, balances = await both(
             self._states.account_states([claim.account], self._at),
             self._states.runtime_balances(claim.account, self._at.hash),
         )

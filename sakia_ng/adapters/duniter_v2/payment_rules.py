@@ -1,4 +1,4 @@
-"""The rules of a payment, in the order of ``PaymentRule``, on figures already read. Nothing is asked of anybody here."""
+"""The rules of a payment, in the order of ``PaymentRule``, on figures already read. Asks nothing of anybody."""
 
 from __future__ import annotations
 
@@ -28,9 +28,14 @@ def check_amount(amount: Amount) -> None:
             pass
 
 
+def comment_bytes(comment: str) -> bytes:
+    """Return a comment as it is written on the chain: UTF-8, halves of characters replaced."""
+    return comment.encode("utf-8", "replace")
+
+
 def check_comment(comment: str) -> None:
     """Refuse comments that are too long."""
-    length = len(comment.encode())
+    length = len(comment_bytes(comment))
     if length > MAX_COMMENT_BYTES:
         raise Refusal(PaymentRule.COMMENT_TOO_LONG, bytes=length, max_bytes=MAX_COMMENT_BYTES)
 

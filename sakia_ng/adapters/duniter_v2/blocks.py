@@ -1,0 +1,185 @@
+"""Looks for operations in the bodies of blocks, whose links are checked so that a missing block cannot go unseen."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sakia_ng.adapters.duniter_v2.concurrency import together
+from sakia_ng.adapters.duniter_v2.extrinsics import hash_of_bytes
+from sakia_ng.adapters.duniter_v2.node import Block, Node, time_of
+from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
+from sakia_ng.domain.operation import Inclusion, OperationHash
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.ports.ledger import Scan
+from sakia_ng.ports.ledger_codes import NodeProblem
+from sakia_ng.substrate.extrinsic import BareExtrinsic, SignedExtrinsic, parse_extrinsic
+from sakia_ng.substrate.scale import Reader, WireError
+
+BODIES_A_CALL = 32
+"""Bodies read in one call of ``find``: half an era."""
+
+_AT_ONCE = 4
+_CACHED = 128
+_DEEPEST_BEST = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What is kept of a block.
+
+    Attributes:
+        number: its height.
+        hash: its hash.
+        parent: hash of the block before.
+        operations: hashes of its extrinsics, in order.
+        time: when it was made; None when it has no timestamp, as block 0.
+    """
+
+    number: int
+    hash: BlockHash
+    parent: BlockHash
+    operations: tuple[OperationHash, ...]
+    time: datetime | None
+
+    @property
+    def ref(self) -> BlockRef:
+        """Name the block with its time.
+
+        Raises:
+            EnvironmentProblem: it has none.
+        """
+        if self.time is None:
+            raise EnvironmentProblem(NodeProblem.GARBAGE)
+        return BlockRef(BlockNumber(self.number), self.hash, self.time)
+
+
+class BlockReader:
+    """Reads bodies of one node's chain.
+
+    Args:
+        node: whom to ask.
+    """
+
+    def __init__(self, node: Node) -> None:
+        self._node = node
+        self._bodies: OrderedDict[BlockHash, Body] = OrderedDict()
+        self._permits = asyncio.Semaphore(_AT_ONCE)
+        self._reached: Body | None = None
+
+    async def find(self, hashes: Collection[OperationHash], first: int, last: int, finalized: BlockRef) -> Scan:
+        """Search finalised bodies from ``first`` on, at most ``BODIES_A_CALL`` of them.
+
+        Raises:
+            EnvironmentProblem: a body cannot be had, or blocks do not follow each other.
+        """
+        last = min(last, finalized.number, first + BODIES_A_CALL - 1)
+        if last < first:
+            return Scan((), BlockNumber(first - 1))
+        bodies = await self._chain(range(first, last + 1), finalized)
+        self._reached = bodies[-1]
+        return Scan(_inclusions(bodies, hashes, is_final=True), BlockNumber(last))
+
+    async def find_in_best(
+        self, hashes: Collection[OperationHash], best: BlockHash, finalized: BlockRef
+    ) -> tuple[Inclusion, ...]:
+        """Search from the best block back to the finalised one; nothing when the two are not on one line now."""
+        bodies: list[Body] = []
+        at = best
+        while at != finalized.hash:
+            body = await self._body(at)
+            if body.number <= finalized.number or len(bodies) >= _DEEPEST_BEST:
+                return ()
+            bodies.append(body)
+            at = body.parent
+        return _inclusions(bodies[::-1], hashes, is_final=False)
+
+    async def extrinsic(self, inclusion: Inclusion) -> SignedExtrinsic:
+        """Return an included operation from its body.
+
+        Raises:
+            EnvironmentProblem: the block is not to be had, or holds something else there.
+        """
+        block = await self._node.block(inclusion.block.hash)
+        if inclusion.index >= len(block.extrinsics):
+            raise EnvironmentProblem(NodeProblem.GARBAGE)
+        encoded = block.extrinsics[inclusion.index]
+        parsed = _parse(encoded)
+        if hash_of_bytes(encoded) != inclusion.hash or not isinstance(parsed, SignedExtrinsic):
+            raise EnvironmentProblem(NodeProblem.GARBAGE)
+        return parsed
+
+    async def _chain(self, numbers: range, finalized: BlockRef) -> list[Body]:
+        hashes = await self._node.block_hashes(numbers)
+        bodies = await together(map(self._body, hashes))
+        self._check_links(bodies, numbers, finalized)
+        return bodies
+
+    def _check_links(self, bodies: Sequence[Body], numbers: range, finalized: BlockRef) -> None:
+        reached, self._reached = self._reached, None  # forgotten when something is wrong: the next call starts anew
+        before = reached if reached is not None and reached.number == numbers.start - 1 else None
+        for number, body in zip(numbers, bodies, strict=True):
+            follows = before is None or body.parent == before.hash
+            is_the_final_one = number != finalized.number or body.hash == finalized.hash
+            if body.number != number or not follows or not is_the_final_one:
+                raise EnvironmentProblem(NodeProblem.BROKEN_CHAIN)
+            before = body
+
+    async def _body(self, at: BlockHash) -> Body:
+        if at in self._bodies:
+            self._bodies.move_to_end(at)
+            return self._bodies[at]
+        async with self._permits:
+            block = await self._node.block(at)
+        body = await asyncio.to_thread(self._digest, block)
+        self._bodies[at] = body
+        while len(self._bodies) > _CACHED:
+            self._bodies.popitem(last=False)
+        return body
+
+    def _digest(self, block: Block) -> Body:
+        return Body(
+            block.header.number,
+            block.hash,
+            BlockHash("0x" + block.header.parent_hash.hex()),
+            tuple(map(hash_of_bytes, block.extrinsics)),
+            self._time(block),
+        )
+
+    def _time(self, block: Block) -> datetime | None:
+        """Read the date from the ``Timestamp.set`` of the body: bodies stay when state is gone."""
+        layout = self._node.runtime.call("Timestamp.set", "compact u64")
+        prefix = bytes([layout.pallet, layout.call])
+        for encoded in block.extrinsics[:8]:
+            parsed = _parse(encoded)
+            if isinstance(parsed, BareExtrinsic) and parsed.call.startswith(prefix):
+                return time_of(_compact(parsed.call[len(prefix) :]))
+        return None
+
+
+def _inclusions(bodies: Sequence[Body], hashes: Collection[OperationHash], *, is_final: bool) -> tuple[Inclusion, ...]:
+    wanted = frozenset(hashes)
+    return tuple(
+        Inclusion(operation, body.ref, index, is_final)
+        for body in bodies
+        for index, operation in enumerate(body.operations)
+        if operation in wanted
+    )
+
+
+def _parse(encoded: bytes) -> SignedExtrinsic | BareExtrinsic | None:
+    """Take an extrinsic apart; None for kinds that are not ours to read."""
+    try:
+        return parse_extrinsic(encoded)
+    except WireError:
+        return None
+
+
+def _compact(data: bytes) -> int:
+    try:
+        return Reader(data).compact(64)
+    except WireError:
+        raise EnvironmentProblem(NodeProblem.GARBAGE) from None

@@ -1,0 +1,75 @@
+"""GraphQL over HTTP POST, within bounds of time and size."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import aiohttp
+
+from sakia_ng.adapters.duniter_v2.json_values import mapping, parse_json
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.ports.ledger_codes import IndexerProblem
+
+_CHUNK = 64 << 10
+
+
+@dataclass(frozen=True, slots=True)
+class IndexerLimits:
+    """How long and how much an indexer may be waited for.
+
+    Attributes:
+        request_s: from asking to the end of the answer.
+        max_answer_bytes: longest answer accepted.
+    """
+
+    request_s: float = 25.0
+    max_answer_bytes: int = 8 << 20
+
+
+async def post(
+    http: aiohttp.ClientSession, url: str, query: str, variables: Mapping[str, object], limits: IndexerLimits
+) -> Mapping[str, object]:
+    """Ask and return the ``data`` of the answer.
+
+    Raises:
+        EnvironmentProblem: ``REFUSED`` when the indexer does not accept the query (it may lack a field);
+            unreachable, too late, oversized or garbage otherwise.
+    """
+    body = {"query": query, "variables": dict(variables)}
+    try:
+        async with (
+            asyncio.timeout(limits.request_s),
+            http.post(url, json=body, allow_redirects=False, headers={"Accept": "application/json"}) as response,
+        ):
+            raw = await _read(response, limits.max_answer_bytes)
+            status = response.status
+    except TimeoutError:
+        raise EnvironmentProblem(IndexerProblem.TIMEOUT) from None
+    except (OSError, aiohttp.ClientError, ValueError):
+        raise EnvironmentProblem(IndexerProblem.UNREACHABLE) from None
+    return await _data(raw, status)
+
+
+async def _read(response: aiohttp.ClientResponse, limit: int) -> bytes:
+    raw = bytearray()
+    async for chunk in response.content.iter_chunked(_CHUNK):
+        raw += chunk
+        if len(raw) > limit:
+            raise EnvironmentProblem(IndexerProblem.OVERSIZED)
+    return bytes(raw)
+
+
+async def _data(raw: bytes, status: int) -> Mapping[str, object]:
+    """Take the answer apart: a query that is not accepted comes with status 200 or 400, and always with ``errors``."""
+    if status >= 500:
+        raise EnvironmentProblem(IndexerProblem.UNREACHABLE)
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError:
+        raise EnvironmentProblem(IndexerProblem.GARBAGE) from None
+    answer = mapping(await parse_json(text, IndexerProblem.GARBAGE), IndexerProblem.GARBAGE)
+    if answer.get("errors"):
+        raise EnvironmentProblem(IndexerProblem.REFUSED)
+    return mapping(answer.get("data"), IndexerProblem.GARBAGE)
