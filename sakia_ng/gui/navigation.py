@@ -16,6 +16,7 @@ class PageId(StrEnum):
     ACCOUNT = "account"
     PAY = "pay"
     RECEIVE = "receive"
+    ADD_ACCOUNT = "add_account"
     CONTACTS = "contacts"
     CURRENCY = "currency"
     NETWORK = "network"

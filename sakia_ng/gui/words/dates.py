@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QObject, QTime
 
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.gui.words.language import locale, whole
 
 translate = QCoreApplication.translate
+
+
+class _Plurals(QObject):
+    """Qt's extraction sees plurals in ``tr`` alone."""
+
+    def days(self, count: int) -> str:
+        return self.tr("%n day(s)", "", count)
 
 
 def day(moment: datetime) -> str:
@@ -72,12 +79,12 @@ def duration(length: timedelta) -> str:
     """Return a length of time in its largest unit: ``6 s``, ``12 min``, ``3 h``, ``5 days``."""
     seconds = max(0, int(length.total_seconds()))
     if seconds < 60:
-        return translate("Dates", "%n s", "seconds", seconds)
+        return translate("Dates", "{count} s").format(count=seconds)
     if seconds < 3600:
-        return translate("Dates", "%n min", "minutes", seconds // 60)
+        return translate("Dates", "{count} min").format(count=seconds // 60)
     if seconds < 2 * 86400:
-        return translate("Dates", "%n h", "hours", seconds // 3600)
-    return translate("Dates", "%n day(s)", "", seconds // 86400)
+        return translate("Dates", "{count} h").format(count=seconds // 3600)
+    return _Plurals().days(seconds // 86400)
 
 
 def ago(moment: datetime, now: datetime) -> str:

@@ -1,0 +1,29 @@
+"""Which class shows which page; a page is imported when it is first opened."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.navigation import PageId
+from sakia_ng.gui.pages.page import Page
+from sakia_ng.gui.session import Session
+
+_CLASSES = {
+    PageId.HOME: ("sakia_ng.gui.pages.home", "HomePage"),
+    PageId.ACCOUNT: ("sakia_ng.gui.pages.account", "AccountPage"),
+    PageId.PAY: ("sakia_ng.gui.pages.pay", "PayPage"),
+    PageId.RECEIVE: ("sakia_ng.gui.pages.receive", "ReceivePage"),
+    PageId.ADD_ACCOUNT: ("sakia_ng.gui.pages.add_account", "AddAccountPage"),
+    PageId.CONTACTS: ("sakia_ng.gui.pages.contacts", "ContactsPage"),
+    PageId.CURRENCY: ("sakia_ng.gui.pages.currency", "CurrencyPage"),
+    PageId.NETWORK: ("sakia_ng.gui.pages.network", "NetworkPage"),
+    PageId.SETTINGS: ("sakia_ng.gui.pages.settings", "SettingsPage"),
+}
+
+
+def make_page(page: PageId, session: Session, live: Live) -> Page:
+    """Build a page; its widget belongs to the window that shows it."""
+    module, name = _CLASSES[page]
+    made: Page = getattr(import_module(module), name)(session, live)
+    return made

@@ -1,0 +1,187 @@
+"""The sidebar: pages and accounts, with status icons, balances and their sum."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
+
+from sakia_ng.domain.events import Topic
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.models.tree import ENTRY_ROLE, TreeEntry, TreeModel
+from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.theme import Icon, Length, Radius, Role, Space, Type, paint_icon, theme
+from sakia_ng.gui.widgets import Panel
+from sakia_ng.gui.words.states import account_status, watch_only
+from sakia_ng.services.accounts import AccountView
+
+_INDENT = 20
+_DRAWN_TOPICS = Topic.ACCOUNTS | Topic.BALANCES | Topic.CURRENCY | Topic.SETTINGS | Topic.LOCK
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Draws icon, name, note and, at the right end, the amount."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 - Qt's name
+        entry: TreeEntry = index.data(ENTRY_ROLE)
+        height = Length.ROW + 4 if entry.note else Length.ROW_COMPACT + 8
+        return QSize(Length.SIDEBAR_NARROW, theme().scaled(height))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry: TreeEntry = index.data(ENTRY_ROLE)
+        area: QRect = option.rect
+        flags: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_selected = bool(flags & QStyle.StateFlag.State_Selected)
+        self._draw_ground(painter, area.adjusted(Space.XS, 1, -Space.XS, -1), flags)
+        left = area.left() + Space.M + (_INDENT if index.parent().isValid() else 0)
+        inner = QRect(left, area.top(), area.right() - Space.M - left, area.height())
+        self._draw_entry(painter, inner, entry, is_selected=is_selected, is_child=index.parent().isValid())
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, area: QRect, flags: QStyle.StateFlag) -> None:
+        ground = None
+        if flags & QStyle.StateFlag.State_Selected:
+            ground = Role.PRIMARY_SOFT
+        elif flags & QStyle.StateFlag.State_MouseOver:
+            ground = Role.RAISED
+        has_ring = flags & QStyle.StateFlag.State_HasFocus and flags & QStyle.StateFlag.State_KeyboardFocusChange
+        painter.setPen(QPen(theme().colour(Role.FOCUS), 2) if has_ring else Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour(ground) if ground else QColor(Qt.GlobalColor.transparent))
+        painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)
+
+    def _draw_entry(
+        self, painter: QPainter, area: QRect, entry: TreeEntry, *, is_selected: bool, is_child: bool
+    ) -> None:
+        accent = Role.PRIMARY if is_selected else Role.TEXT
+        side = theme().scaled(Length.ICON_SMALL + 2 if is_child else Length.ICON)
+        icon_area = QRect(area.left(), area.center().y() - side // 2, side, side)
+        paint_icon(painter, entry.icon, icon_area, entry.tone or (accent if is_selected else Role.MUTED))
+        text = area.adjusted(side + Space.S, 0, 0, 0)
+        name_font = theme().font(Type.BODY, bold=is_selected)
+        if entry.note:
+            top, bottom = QRect(text), QRect(text)
+            top.setBottom(text.center().y())
+            bottom.setTop(text.center().y() + 1)
+            self._draw_line(painter, bottom, entry.note, theme().font(Type.CAPTION), Role.MUTED, top_aligned=True)
+            text = top
+        amount_width = self._draw_amount(painter, text, entry, has_note=bool(entry.note))
+        text.setRight(text.right() - amount_width)
+        self._draw_line(painter, text, entry.name, name_font, accent, bottom_aligned=bool(entry.note))
+
+    def _draw_amount(self, painter: QPainter, area: QRect, entry: TreeEntry, *, has_note: bool) -> int:
+        if entry.amount is None:
+            return 0
+        font = theme().font(Type.CAPTION, tabular=True)
+        text = f"{entry.amount.figure}\u00a0{entry.amount.unit}"
+        painter.setFont(font)
+        painter.setPen(theme().colour(Role.TEXT if has_note else Role.MUTED))
+        vertical = Qt.AlignmentFlag.AlignBottom if has_note else Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | vertical), text)
+        return QFontMetrics(font).horizontalAdvance(text) + Space.XS
+
+    def _draw_line(
+        self,
+        painter: QPainter,
+        area: QRect,
+        text: str,
+        font: QFont,
+        role: Role,
+        *,
+        top_aligned: bool = False,
+        bottom_aligned: bool = False,
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(theme().colour(role))
+        vertical = Qt.AlignmentFlag.AlignVCenter
+        if top_aligned or bottom_aligned:
+            vertical = Qt.AlignmentFlag.AlignTop if top_aligned else Qt.AlignmentFlag.AlignBottom
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | vertical), shown)
+
+
+class Sidebar(Panel):
+    """Pages and accounts.
+
+    Attributes:
+        go_requested: carries the ``Destination`` of the row chosen.
+    """
+
+    go_requested = Signal(object)
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent, look="sidebar")
+        self._live = live
+        self._model = TreeModel(self)
+        self.view = QTreeView(self)
+        self.view.setProperty("look", "nav")
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(_RowDelegate(self.view))
+        self.view.setHeaderHidden(True)
+        self.view.setRootIsDecorated(False)
+        self.view.setItemsExpandable(False)
+        self.view.setIndentation(0)
+        self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.XS, 1, Space.XS)
+        column.addWidget(self.view)
+        self.view.clicked.connect(self._on_view_activated)
+        self.view.activated.connect(self._on_view_activated)
+        live.changed.connect(self._on_live_changed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write every row again."""
+        self.view.setAccessibleName(self.tr("Pages and accounts"))
+        self._fill()
+
+    def select(self, destination: Destination) -> None:
+        """Mark the row that leads to a destination."""
+        index = self._model.index_of(destination)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+        else:
+            self.view.clearSelection()
+
+    def _fill(self) -> None:
+        current = self._model.entry(self.view.currentIndex())
+        self._model.show(self._page_entries(), tuple(self._account_entry(view) for view in self._live.overview.views))
+        self.view.expandAll()
+        if current is not None and not self.view.currentIndex().isValid():
+            self.select(current.destination)
+
+    def _page_entries(self) -> tuple[TreeEntry, ...]:
+        overview = self._live.overview
+        total = self._live.format.stock(overview.total_cents) if overview.views else None
+        return (
+            TreeEntry(Destination(PageId.HOME), self.tr("Home"), Icon.HOME),
+            TreeEntry(Destination(PageId.ACCOUNT), self.tr("Accounts"), Icon.ACCOUNT, amount=total),
+            TreeEntry(Destination(PageId.CONTACTS), self.tr("Contacts"), Icon.CONTACTS),
+            TreeEntry(Destination(PageId.CURRENCY), self.tr("Currency"), Icon.CURRENCY),
+            TreeEntry(Destination(PageId.NETWORK), self.tr("Network"), Icon.NETWORK),
+            TreeEntry(Destination(PageId.SETTINGS), self.tr("Settings"), Icon.SETTINGS),
+        )
+
+    def _account_entry(self, view: AccountView) -> TreeEntry:
+        status = account_status(view)
+        note = status.word
+        if view.account.is_watch_only:
+            note = self.tr("{status}, watch only").format(status=status.word)
+        amount = self._live.format.stock(view.state.total_cents) if view.state else None
+        icon = watch_only().icon if view.account.is_watch_only and status.tone is None else status.icon
+        destination = Destination(PageId.ACCOUNT, account=view.account.address)
+        return TreeEntry(destination, view.account.name, icon, status.tone, amount, note)
+
+    def _on_view_activated(self, index: QModelIndex) -> None:
+        entry = self._model.entry(index)
+        if entry is not None:
+            self.go_requested.emit(entry.destination)
+
+    def _on_live_changed(self, topics: Topic) -> None:
+        if topics & _DRAWN_TOPICS:
+            self._fill()

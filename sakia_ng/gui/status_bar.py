@@ -1,0 +1,87 @@
+"""The status bar: the connection in words, payments on their way, the demonstration."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sakia_ng.domain.events import Topic
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Icon, Role, Space, icon
+from sakia_ng.gui.widgets import Button, Panel, StatusBadge
+from sakia_ng.gui.words.states import connection_status, payments_on_their_way
+
+_AGE_EVERY_MS = 2_000
+
+
+class StatusBar(Panel):
+    """One line in words; each part is a door.
+
+    Attributes:
+        go_requested: carries a ``Destination``.
+    """
+
+    go_requested = Signal(object)
+
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent, look="statusbar")
+        self._session, self._live = session, live
+        self._connection = Button("", Icon.CONNECTED, look="quiet")
+        self._payments = Button("", Icon.PAY, look="quiet")
+        self._kind = StatusBadge(Icon.DEMONSTRATION)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.XS, 2, Space.M, 2)
+        row.setSpacing(Space.M)
+        row.addWidget(self._connection)
+        row.addStretch()
+        row.addWidget(self._payments)
+        row.addWidget(self._kind)
+        self._connection.clicked.connect(self._on_connection_clicked)
+        self._payments.clicked.connect(self._on_payments_clicked)
+        self._age = QTimer(self)
+        self._age.setInterval(_AGE_EVERY_MS)
+        self._age.timeout.connect(self._draw_connection)
+        self._age.start()
+        live.changed.connect(self._on_live_changed)
+        self.retranslate()
+
+    @property
+    def connection_text(self) -> str:
+        """What is said of the connection."""
+        return self._connection.text()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self._connection.setToolTip(self.tr("See the network"))
+        self._payments.setToolTip(self.tr("See where it stands"))
+        self._kind.setVisible(self._session.is_demo)
+        self._kind.show_status(Icon.DEMONSTRATION, self.tr("Demonstration"), Role.INFO)
+        self._draw_connection()
+        self._draw_payments()
+
+    def _draw_connection(self) -> None:
+        status = connection_status(self._live.connection, self._live.now())
+        self._connection.setText(status.word)
+        self._connection.setIcon(icon(status.icon, status.tone or Role.MUTED))
+        self._connection.setAccessibleName(self.tr("Connection: {state}").format(state=status.word))
+
+    def _draw_payments(self) -> None:
+        count = len(self._live.live_operations)
+        self._payments.setVisible(count > 0)
+        self._payments.setText(payments_on_their_way(count))
+
+    def _on_live_changed(self, topics: Topic) -> None:
+        if topics & (Topic.CONNECTION | Topic.CURRENCY):
+            self._draw_connection()
+        if topics & Topic.OUTBOX:
+            self._draw_payments()
+
+    def _on_connection_clicked(self) -> None:
+        self.go_requested.emit(Destination(PageId.NETWORK))
+
+    def _on_payments_clicked(self) -> None:
+        entries = self._live.live_operations
+        if entries:
+            self.go_requested.emit(Destination(PageId.ACCOUNT, account=entries[0].action.signer))

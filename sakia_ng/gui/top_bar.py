@@ -1,0 +1,224 @@
+"""The bar at the top: search, unit switch, hide amounts, lock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QListView, QSizePolicy, QWidget
+
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.events import Topic
+from sakia_ng.domain.units import UNITS, UnitKey
+from sakia_ng.errors import SakiaError
+from sakia_ng.gui import aio
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.models.search import MOST, Hit, known_hits, person_hit
+from sakia_ng.gui.resources import resource
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, icon, theme
+from sakia_ng.gui.widgets import Button, IconButton, Panel, Text, UnitSwitch, UnitWord
+from sakia_ng.gui.words.dates import countdown
+from sakia_ng.gui.words.pages import page_hits
+from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
+
+_TYPING_PAUSE_MS = 250
+_SHORTEST_SEARCH = 2
+_IN_MENU = (UnitKey.QUANTITATIVE_ZERO_SUM, UnitKey.RELATIVE_ZERO_SUM)
+
+
+class SearchField(QLineEdit):
+    """Finds accounts, contacts, pages and people.
+
+    Attributes:
+        go_requested: carries the ``Destination`` of the line chosen.
+    """
+
+    go_requested = Signal(object)
+
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._live = session, live
+        self._pages: tuple[Hit, ...] = ()
+        self._hits: tuple[Hit, ...] = ()
+        self._model = QStandardItemModel(self)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(MOST)
+        self._list = QListView()
+        self._list.setIconSize(QSize(Length.ICON, Length.ICON))
+        self._completer.setPopup(self._list)
+        self.setCompleter(self._completer)
+        self._completer.activated.connect(self._on_completer_activated)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause_timeout)
+        self.textEdited.connect(self._on_text_edited)
+        self.returnPressed.connect(self._on_return_pressed)
+        self.addAction(QAction(icon(Icon.SEARCH, Role.MUTED), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(False)
+        self.setMinimumWidth(theme().scaled(180))
+        self.setMaximumWidth(theme().scaled(420))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, name: str, pages: tuple[Hit, ...]) -> None:
+        """Set the field's name and the pages it finds, in the language of now."""
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self._pages = pages
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """The lines offered now."""
+        return self._hits
+
+    def clear_all(self) -> None:
+        """Forget what was typed and found."""
+        self._pause.stop()
+        self.clear()
+        self._show(())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Escape empties the field."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear_all()
+            return
+        super().keyPressEvent(event)
+
+    def _on_text_edited(self, text: str) -> None:
+        self._show(known_hits(text, self._live, self._pages))
+        if len(text.strip()) >= _SHORTEST_SEARCH:
+            self._pause.start()
+
+    def _on_pause_timeout(self) -> None:
+        aio.spawn(self._search_people(self.text()), owner=self, name="search people")
+
+    async def _search_people(self, text: str) -> None:
+        """Add people of the currency below what was known; without a network there is nothing to add."""
+        try:
+            found = await self._session.directory.search(text, limit=MOST)
+        except SakiaError:
+            return
+        if text != self.text():
+            return
+        hits = list(known_hits(text, self._live, self._pages))
+        places: set[Address | None] = {hit.destination.account or hit.destination.person for hit in hits}
+        for person in found:
+            if person.address not in places:
+                verified = person.verified_name.shown(60) if person.verified_name else None
+                hits.append(person_hit(person.address, person.name or verified, is_member=bool(person.is_member)))
+        self._show(tuple(hits[:MOST]))
+
+    def _show(self, hits: tuple[Hit, ...]) -> None:
+        self._hits = hits
+        self._model.clear()
+        for hit in hits:
+            item = QStandardItem(icon(hit.icon, Role.MUTED), _line(hit))
+            item.setSizeHint(QSize(0, theme().scaled(Length.ROW_COMPACT + 4)))
+            self._model.appendRow(item)
+        if hits and self.hasFocus():
+            self._completer.complete()
+        else:
+            self._list.hide()
+
+    def _on_completer_activated(self, line: str) -> None:
+        for hit in self._hits:
+            if _line(hit) == line:
+                self._take(hit)
+                return
+
+    def _on_return_pressed(self) -> None:
+        if self._hits:
+            self._take(self._hits[0])
+
+    def _take(self, hit: Hit) -> None:
+        QTimer.singleShot(0, self, self.clear_all)  # the completer writes its line into the field after this
+        self.go_requested.emit(hit.destination)
+
+
+class TopBar(Panel):
+    """Search, unit switch, hide amounts, lock.
+
+    Attributes:
+        lock_requested: the lock button was pressed.
+        unit_chosen: carries the ``UnitKey`` chosen.
+        hiding_toggled: the eye was pressed.
+    """
+
+    lock_requested = Signal()
+    unit_chosen = Signal(object)
+    hiding_toggled = Signal()
+
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent, look="topbar")
+        self._session, self._live = session, live
+        self._mark = QLabel()
+        self._mark.setPixmap(QIcon(str(resource("icons", "sakia.svg"))).pixmap(theme().scaled(28)))
+        self._brand = Text("Sakia", size=Type.EMPHASIS, bold=True)
+        self.search = SearchField(session, live)
+        self.units = UnitSwitch()
+        self._eye = IconButton(Icon.SHOW)
+        self._lock = Button("", Icon.LOCK, look="quiet")
+        self._second = QTimer(self)
+        self._second.setInterval(1_000)
+        self._second.timeout.connect(self._on_second_timeout)
+        self._lay_out()
+        self.units.unit_chosen.connect(self.unit_chosen)
+        self._eye.clicked.connect(self.hiding_toggled)
+        self._lock.clicked.connect(self.lock_requested)
+        live.changed.connect(self._on_live_changed)
+        self.retranslate()
+        self._second.start()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.search.set_words(self.tr("Search everything (Ctrl+K)"), page_hits())
+        self._lock.setAccessibleName(self.tr("Lock now"))
+        self._lock.setToolTip(self.tr("Lock now (Ctrl+L). It locks by itself when nobody is there."))
+        self._draw_units()
+        self._draw_eye()
+        self._on_second_timeout()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
+        row.setSpacing(Space.XS)
+        row.addWidget(self._mark)
+        row.addWidget(self._brand)
+        row.addSpacing(Space.XL)
+        row.addWidget(self.search, 3)
+        row.addStretch(2)
+        row.addWidget(self.units)
+        row.addWidget(self._eye)
+        row.addWidget(self._lock)
+
+    def _draw_units(self) -> None:
+        symbol = self._session.currency.symbol
+        self.units.set_units([_unit_word(key, symbol) for key in UNITS])
+        self.units.choose(UnitKey(self._live.preferences.unit))
+
+    def _draw_eye(self) -> None:
+        hidden = self._live.preferences.amounts_hidden
+        self._eye.show_icon(Icon.HIDE if hidden else Icon.SHOW)
+        self._eye.set_name(self.tr("Show amounts (Ctrl+H)") if hidden else self.tr("Hide amounts (Ctrl+H)"))
+
+    def _on_second_timeout(self) -> None:
+        remaining = self._session.lock.remaining_s()
+        self._lock.setVisible(remaining is not None)
+        self._lock.setText(countdown(remaining or 0.0))
+
+    def _on_live_changed(self, topics: Topic) -> None:
+        if topics & Topic.SETTINGS:
+            self.units.choose(UnitKey(self._live.preferences.unit))
+            self._draw_eye()
+        if topics & Topic.LOCK:
+            self._on_second_timeout()
+
+
+def _line(hit: Hit) -> str:
+    return f"{hit.name}   {hit.detail}".strip()
+
+
+def _unit_word(key: UnitKey, symbol: str) -> UnitWord:
+    words = unit_text(key, symbol)
+    return UnitWord(key, unit_symbol(key, symbol), words.name, f"{words.help}\n{unit_formula(key)}", key in _IN_MENU)

@@ -1,0 +1,257 @@
+"""States in words: accounts, payments on their way, lines of a history, the connection.
+
+Each is an icon, a word and a colour role, so that nothing is told by colour alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from sakia_ng.domain.account import HoldReason, IdentityStatus
+from sakia_ng.domain.draft import Caution
+from sakia_ng.domain.operation import OperationState
+from sakia_ng.gui.theme import Icon, Role
+from sakia_ng.gui.words.dates import ago
+from sakia_ng.gui.words.language import whole
+from sakia_ng.ports.ledger import Connection, LinkState
+from sakia_ng.services.accounts import AccountView
+
+translate = QCoreApplication.translate
+
+LAGS_AFTER = timedelta(minutes=3)
+"""Final blocks usually follow each other within half a minute; this much silence is worth a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A state to show.
+
+    Attributes:
+        icon: what stands before the word.
+        word: the state in a word or two.
+        tone: its colour role, None for neutral.
+        help: what it means, in a sentence.
+    """
+
+    icon: Icon
+    word: str
+    tone: Role | None
+    help: str = ""
+
+
+class _Plurals(QObject):
+    """Qt's extraction sees plurals in ``tr`` alone."""
+
+    def payments(self, count: int) -> str:
+        return self.tr("%n payment(s) on the way", "", count)
+
+
+def payments_on_their_way(count: int) -> str:
+    """Say how many payments are on their way."""
+    return _Plurals().payments(count)
+
+
+def account_status(view: AccountView) -> Status:
+    """Return what an account is: member, wallet, ..."""
+    state = view.state
+    if state is None:
+        word, text = translate("States", "Not read yet"), translate("States", "Its figures were not read so far.")
+        return Status(Icon.WAITING, word, None, text)
+    if state.identity is not None:
+        return identity_status(state.identity.status)
+    if not state.exists:
+        text = translate("States", "Nobody has paid this account yet. It is born with its first payment.")
+        return Status(Icon.DOT_EMPTY, translate("States", "Not used yet"), None, text)
+    text = translate("States", "An account without identity: it pays and is paid, and creates no dividend.")
+    return Status(Icon.ACCOUNT, translate("States", "Wallet"), None, text)
+
+
+def identity_status(status: IdentityStatus) -> Status:
+    """Return the status of an identity in words."""
+    table = {
+        IdentityStatus.MEMBER: Status(
+            Icon.MEMBER,
+            translate("States", "Member"),
+            Role.POSITIVE,
+            translate("States", "A member of the web of trust, who creates one dividend a day."),
+        ),
+        IdentityStatus.UNCONFIRMED: Status(
+            Icon.WAITING,
+            translate("States", "To be confirmed"),
+            Role.WARNING,
+            translate("States", "Somebody created this identity; its owner has to confirm a name."),
+        ),
+        IdentityStatus.UNVALIDATED: Status(
+            Icon.WAITING,
+            translate("States", "Awaiting certifications"),
+            Role.INFO,
+            translate("States", "The identity is confirmed and waits for enough certifications."),
+        ),
+        IdentityStatus.NOT_MEMBER: Status(
+            Icon.NOT_MEMBER,
+            translate("States", "No longer a member"),
+            Role.WARNING,
+            translate("States", "The membership ended; it can be renewed."),
+        ),
+        IdentityStatus.REVOKED: Status(
+            Icon.NOT_MEMBER,
+            translate("States", "Revoked"),
+            Role.DANGER,
+            translate("States", "The identity was revoked for good. The account still holds and moves its money."),
+        ),
+    }
+    return table[status]
+
+
+def watch_only() -> Status:
+    """Return the state of an account whose key is not here."""
+    text = translate("States", "You follow this account. Its key is not here: nothing can be paid from it.")
+    return Status(Icon.WATCH_ONLY, translate("States", "Watch only"), None, text)
+
+
+def operation_status(state: OperationState) -> Status:
+    """Return where a signed payment stands."""
+    table = {
+        OperationState.SIGNED: Status(
+            Icon.WAITING,
+            translate("States", "Signed"),
+            Role.INFO,
+            translate("States", "Signed and kept here; it leaves as soon as a server can be reached."),
+        ),
+        OperationState.SENT: Status(
+            Icon.PAY,
+            translate("States", "Sent"),
+            Role.INFO,
+            translate("States", "Handed to the network; no block holds it yet."),
+        ),
+        OperationState.IN_BLOCK: Status(
+            Icon.DOT_HALF,
+            translate("States", "In a block"),
+            Role.INFO,
+            translate("States", "In a block that the network is about to make final."),
+        ),
+        OperationState.FINAL: Status(
+            Icon.SUCCESS,
+            translate("States", "Final"),
+            Role.POSITIVE,
+            translate("States", "Done. Nobody can undo it."),
+        ),
+        OperationState.REFUSED: Status(
+            Icon.ALERT,
+            translate("States", "Refused"),
+            Role.DANGER,
+            translate("States", "The network did not take it. No money moved."),
+        ),
+        OperationState.FAILED: Status(
+            Icon.ALERT,
+            translate("States", "Failed"),
+            Role.DANGER,
+            translate("States", "A block holds it, but a rule forbade it. No money moved, save perhaps the fee."),
+        ),
+        OperationState.EXPIRED: Status(
+            Icon.CLOCK,
+            translate("States", "Expired"),
+            Role.WARNING,
+            translate("States", "No block took it in time, and none can any more. No money moved."),
+        ),
+        OperationState.BLOCKED: Status(
+            Icon.WAITING,
+            translate("States", "Held back"),
+            Role.WARNING,
+            translate("States", "An earlier payment of this account went wrong. Review this one again."),
+        ),
+        OperationState.UNKNOWN: Status(
+            Icon.HELP,
+            translate("States", "In a block, result unknown"),
+            Role.WARNING,
+            translate(
+                "States",
+                "A block holds it, but no server remembers what it did. Look at the balance; do not pay again"
+                " before you know.",
+            ),
+        ),
+    }
+    return table[state]
+
+
+def line_status(*, is_provisional: bool) -> Status:
+    """Return whether a line of a history is final."""
+    if is_provisional:
+        text = translate("States", "Its block is not final yet.")
+        return Status(Icon.DOT_HALF, translate("States", "Not final yet"), Role.INFO, text)
+    return Status(Icon.SUCCESS, translate("States", "Final"), None, translate("States", "Done. Nobody can undo it."))
+
+
+def hold_reason(reason: HoldReason) -> str:
+    """Say why money is held."""
+    table = {
+        HoldReason.DISTANCE: translate("States", "held until the distance evaluation ends"),
+        HoldReason.OTHER: translate("States", "held by a rule of the currency"),
+    }
+    return table[reason]
+
+
+def link_word(link: LinkState) -> Status:
+    """Return the state of the link to one server."""
+    table = {
+        LinkState.CONNECTED: Status(Icon.CONNECTED, translate("States", "Connected"), Role.POSITIVE),
+        LinkState.CONNECTING: Status(Icon.WAITING, translate("States", "Connecting"), Role.WARNING),
+        LinkState.OFFLINE: Status(Icon.OFFLINE, translate("States", "Offline"), Role.WARNING),
+        LinkState.WRONG_CHAIN: Status(
+            Icon.ALERT,
+            translate("States", "Another currency"),
+            Role.DANGER,
+            translate("States", "This server keeps another currency. Nothing it says is believed."),
+        ),
+    }
+    return table[link]
+
+
+def connection_status(connection: Connection, now: datetime) -> Status:
+    """Return the whole connection in one line for the status bar."""
+    if connection.node is not LinkState.CONNECTED or connection.finalized is None or connection.heard_at is None:
+        status = link_word(connection.node)
+        if connection.node is LinkState.CONNECTED:
+            return Status(Icon.CONNECTED, translate("States", "Connected, waiting for the first block"), Role.INFO)
+        if connection.node is LinkState.OFFLINE:
+            word = translate("States", "Offline: figures are the last ones known")
+            return Status(status.icon, word, status.tone, status.help)
+        return status
+    number, since = whole(connection.finalized.number), ago(connection.heard_at, now)
+    if now - connection.heard_at > LAGS_AFTER:
+        text = translate("States", "The network is slow: last final block {number}, {ago}")
+        return Status(Icon.CLOCK, text.format(number=number, ago=since), Role.WARNING)
+    if connection.indexer is not LinkState.CONNECTED:
+        text = translate("States", "Connected without history: block {number}, {ago}")
+        return Status(Icon.CONNECTED, text.format(number=number, ago=since), Role.WARNING)
+    text = translate("States", "Connected: block {number}, {ago}")
+    return Status(Icon.CONNECTED, text.format(number=number, ago=since), Role.POSITIVE)
+
+
+def caution_text(caution: Caution, currency_symbol: str) -> str:
+    """Return what to tell before signing."""
+    table = {
+        Caution.RECIPIENT_NEVER_USED: translate(
+            "Cautions", "This account has never been used. Check the address once more with the person."
+        ),
+        Caution.RECIPIENT_WOULD_BE_CREATED: translate("Cautions", "This payment opens the recipient’s account."),
+        Caution.RECIPIENT_IS_SELF: translate("Cautions", "You are paying the account that pays."),
+        Caution.RECIPIENT_REVOKED: translate(
+            "Cautions", "The recipient’s identity was revoked. Make sure that the person still uses this account."
+        ),
+        Caution.ACCOUNT_WILL_CLOSE: translate(
+            "Cautions", "Your account will be empty and closed. A later payment to it opens it again."
+        ),
+        Caution.CLAIMS_DIVIDENDS_FIRST: translate(
+            "Cautions", "Your unclaimed dividends are brought into the account first, in the same operation."
+        ),
+        Caution.COMMENT_COSTS: translate("Cautions", "A comment this long makes the payment cost a fee."),
+        Caution.DIVIDEND_MAY_CHANGE: translate(
+            "Cautions", "The dividend is about to be re-evaluated: the amount in {currency} may change slightly."
+        ),
+        Caution.HELD_MONEY_STAYS: translate("Cautions", "The money that is held stays in the account."),
+    }
+    return table[caution].format(currency=currency_symbol)

@@ -1,0 +1,111 @@
+"""Translations, read from the ``.ts`` files themselves: there is no compiled file to forget or to be stale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from sakia_ng.gui.resources import resource
+
+SOURCE_LANGUAGE = "en"
+LANGUAGES: tuple[tuple[str, str], ...] = (("fr", "Français"), ("en", "English"))
+"""Codes and own names of the languages offered, in the order of the list."""
+
+_Key = tuple[str, str, str]
+
+
+def plural_form(language: str, count: int) -> int:
+    """Return which plural form a count takes: 0 is singular. French counts zero as one thing; English does not."""
+    return int(abs(count) >= 2) if language == "fr" else int(count != 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The finished messages of one ``.ts`` file: forms by (context, source, comment)."""
+
+    language: str
+    forms: dict[_Key, tuple[str, ...]]
+
+    @classmethod
+    def read(cls, path: Path, language: str) -> Catalogue:
+        """Read a file; messages without translation are left out."""
+        forms: dict[_Key, tuple[str, ...]] = {}
+        for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+            name = context.findtext("name", "")
+            for message in context.iter("message"):
+                translation = message.find("translation")
+                texts = () if translation is None else _texts(translation)
+                if texts and all(texts):
+                    forms[name, message.findtext("source", ""), message.findtext("comment", "")] = texts
+        return cls(language, forms)
+
+    def find(self, context: str, source: str, comment: str, count: int) -> str:
+        """Return a message in this language, empty when there is none."""
+        forms = self.forms.get((context, source, comment)) or self.forms.get((context, source, ""))
+        if not forms:
+            return ""
+        return forms[min(plural_form(self.language, count), len(forms) - 1)] if count >= 0 else forms[0]
+
+
+def _texts(translation: ElementTree.Element) -> tuple[str, ...]:
+    forms = translation.findall("numerusform")
+    return tuple(form.text or "" for form in forms) if forms else (translation.text or "",)
+
+
+class _TsTranslator(QTranslator):
+    def __init__(self, catalogue: Catalogue, parent: QObject) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return self._catalogue.find(context, source, disambiguation or "", n)
+
+
+class Translations(QObject):
+    """Puts languages in force; every ``Panel`` then writes its words again, without a restart.
+
+    Args:
+        app: the application.
+    """
+
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.language = SOURCE_LANGUAGE
+
+    def use(self, code: str) -> None:
+        """Put a language in force; an empty or unknown code follows the system."""
+        known = {known for known, _ in LANGUAGES}
+        system = QLocale.system().name().split("_")[0]
+        language = next((choice for choice in (code, system) if choice in known), SOURCE_LANGUAGE)
+        self.language = language
+        QLocale.setDefault(_locale_of(language))
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = [self._qt_words(language), self._our_words(language)]
+        for translator in self._installed:
+            self._app.installTranslator(translator)
+
+    def _our_words(self, language: str) -> QTranslator:
+        path = resource("translations", f"sakia_{language}.ts")
+        return _TsTranslator(Catalogue.read(path, language), self)
+
+    def _qt_words(self, language: str) -> QTranslator:
+        """Qt's own words: standard buttons, menus of fields."""
+        translator = QTranslator(self)
+        translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        return translator
+
+
+def _locale_of(language: str) -> QLocale:
+    """Keep the system's own variant of the language (fr_CH, en_GB), for its dates and separators."""
+    system = QLocale.system()
+    return system if system.name().startswith(f"{language}_") else QLocale(language)
