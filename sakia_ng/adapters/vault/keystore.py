@@ -291,14 +291,26 @@ class FileKeystore:
     def _save(self, session: Session, content: Content) -> None:
         """Write a new content; the file it replaces becomes the backup, if it is sound."""
         data = session.sealed(content)
-        backup = None
-        with contextlib.suppress(UserError):
-            backup = self._files.read(self._files.main)
-            backup = backup if backup is not None and parse(backup, self._policy) else None
-        with self._files.staged(data, backup) as staged, session.opened():
+        with self._files.staged(data, self._sound_main()) as staged, session.opened():
             staged.commit_after_backup()
             session.content = content
         self._files.sync()
+
+    def _sound_main(self) -> bytes | None:
+        """The file as it is, or None when it is missing or damaged: then the backup is worth more.
+
+        Raises:
+            UserError: NEWER; a later version of the application wrote meanwhile.
+        """
+        try:
+            data = self._files.read(self._files.main)
+            if data is not None:
+                parse(data, self._policy)
+        except UserError as error:
+            if error.code not in _DAMAGES:
+                raise
+            return None
+        return data
 
     def _write_under_new_key(self, session: Session, content: Content, password: str, cost: Cost) -> None:
         wrap, data_key = new_wrap(password, cost, session.wrap.erasures + 1)

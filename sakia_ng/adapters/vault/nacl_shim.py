@@ -1,8 +1,9 @@
 """duniterpy without a system libsodium, on any platform.
 
 duniterpy reaches libsodium through libnacl, which searches the system for it. ``duniterpy_keys`` registers, before
-duniterpy is imported, a module tree named ``libnacl`` that is limited to what duniterpy 1.2.1 uses and is backed by PyNaCl, which
-brings its own libsodium. Nothing but this file imports duniterpy for keys, and only when it is called.
+duniterpy is imported, a module tree named ``libnacl`` that is limited to what duniterpy 1.2.1 uses and is backed by
+PyNaCl, which brings its own libsodium. One thing differs on purpose: the real one signs text (``AsciiArmor``) as
+the wide characters of the machine, ours refuses it with ``TypeError``. Only this file imports duniterpy for keys.
 """
 
 from __future__ import annotations

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import signal
+import tempfile
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+
+import pytest
 
 from sakia_ng.adapters.vault.kdf import Cost, CostPolicy
 from sakia_ng.domain.keys import PublicKey, Scheme
@@ -38,3 +45,38 @@ V1_PUBLIC_KEY = _key("22a91d9afa1dd13e96cecfa38d3f3655ca2726818ba5aa84e6b7dee1a0
 def snapshot(folder: Path) -> dict[str, bytes]:
     """Return every file of a folder, to see whether anything was touched."""
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+@contextlib.contextmanager
+def disk_full(after_bytes: int) -> Iterator[None]:
+    """Let no file of this process grow beyond a size: the system itself refuses, as a full disk does."""
+    resource = pytest.importorskip("resource", reason="this system cannot limit the size of files")
+    former = resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (after_bytes, former[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, former)
+        signal.signal(signal.SIGXFSZ, ignored)
+
+
+@contextlib.contextmanager
+def folder_of_another_user(files: Mapping[str, bytes]) -> Iterator[Path]:
+    """Give a folder that may be read but not written; root, who may do anything, is not root meanwhile."""
+    nobody = 65534
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for file_name, data in files.items():
+            (folder / file_name).write_bytes(data)
+            (folder / file_name).chmod(0o644)
+        folder.chmod(0o555)
+        is_root = os.geteuid() == 0
+        if is_root:
+            os.seteuid(nobody)
+        try:
+            yield folder
+        finally:
+            if is_root:
+                os.seteuid(0)
+            folder.chmod(0o755)

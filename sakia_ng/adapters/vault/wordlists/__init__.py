@@ -7,7 +7,7 @@ BIP39 standard publishes them (github.com/bitcoin/bips, bip-0039; MIT licence).
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 
@@ -43,8 +43,8 @@ class WordList:
     """
 
     language: Language
-    words: tuple[str, ...]
-    indexes: dict[str, int]
+    words: tuple[str, ...] = field(repr=False)
+    indexes: dict[str, int] = field(repr=False)
 
     def index(self, typed: str) -> int | None:
         """Return the index of a word in its typed form, or None. Never raises: an exception would carry the word."""
