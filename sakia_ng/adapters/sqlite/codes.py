@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 
 from sakia_ng.errors import BugError, Code, EnvironmentProblem, SakiaError, UserError
@@ -38,8 +39,11 @@ _ENVIRONMENT = {
 }
 
 
-def problem_of(error: sqlite3.Error, path: str) -> SakiaError:
-    """Return what an error of SQLite means to a person (its own text is never shown)."""
+def problem_of(error: sqlite3.Error | OSError, path: str) -> SakiaError:
+    """Return what an error of SQLite or of the system means to a person (its own text is never shown)."""
+    if isinstance(error, OSError):
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        return EnvironmentProblem(StoreProblem.DISK_FULL if full else StoreProblem.NOT_WRITABLE, path=path)
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     primary = code & 0xFF  # https://www.sqlite.org/rescode.html: the rest says more precisely where
     if primary in _USER:

@@ -83,7 +83,7 @@ class Database:
     def _translated(self, job: Callable[[], _T]) -> _T:
         try:
             return job()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:
             raise problem_of(error, str(self.path)) from error
 
     def _in_transaction(self, work: Callable[[sqlite3.Connection], _T]) -> _T:

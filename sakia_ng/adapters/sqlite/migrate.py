@@ -16,7 +16,7 @@ from importlib import resources
 from pathlib import Path
 
 from sakia_ng.adapters.sqlite.codes import StoreProblem, problem_of
-from sakia_ng.errors import EnvironmentProblem, UserError
+from sakia_ng.errors import UserError
 
 APPLICATION_ID = 0x53414B49
 """``SAKI``, in the header of every file of ours."""
@@ -57,7 +57,7 @@ def prepare(path: Path, migrations: Sequence[Migration] | None = None) -> None:
         _create_private(path)
         header = _header(path)
     except OSError as error:
-        raise EnvironmentProblem(StoreProblem.NOT_WRITABLE, path=str(path)) from error
+        raise problem_of(error, str(path)) from error
     if header:
         _check_header(header, path, migrations or released())
         _check_content(path, migrations or released())

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sakia_ng.adapters.sqlite.store import SqliteStore
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.keys import Scheme
+from sakia_ng.domain.movement import Person
+from sakia_ng.domain.text import UntrustedText
+from sakia_ng.ports.store import Contact
+from tests.adapters.sqlite.samples import ALICE, BOB, CAROL, account
+
+
+def person(address: Address, name: str | None, *, member: bool = True) -> Person:
+    return Person(address, None if name is None else UntrustedText(name), 1, member)
+
+
+async def test_accounts_keep_their_order_and_the_users_words(store: SqliteStore) -> None:
+    for position, name in enumerate(("carol", "alice", "bob")):
+        await store.accounts.add(account(name, position))
+    await store.accounts.rename(ALICE, "Épargne 🐖")
+    await store.accounts.reorder([BOB, CAROL])
+    assert [found.name for found in await store.accounts.all()] == ["Bob", "Carol", "Épargne 🐖"]
+    await store.accounts.remove(CAROL)
+    assert [found.address for found in await store.accounts.all()] == [BOB, ALICE]
+
+
+async def test_an_account_is_read_as_it_was_added(store: SqliteStore) -> None:
+    for name, scheme in (("alice", Scheme.SR25519), ("bob", Scheme.ED25519), ("carol", None)):
+        await store.accounts.add(account(name, 3, scheme))
+        assert account(name, 3, scheme) in await store.accounts.all()
+
+
+async def test_a_watched_account_gains_its_key_and_keeps_its_name_and_never_loses_it(store: SqliteStore) -> None:
+    watched = account("alice", scheme=None)
+    await store.accounts.add(watched.renamed("Mine"))
+    await store.accounts.add(account("alice", 5))
+    expected = replace(watched.renamed("Mine"), scheme=Scheme.ED25519)
+    assert await store.accounts.all() == (expected,)
+    await store.accounts.add(watched)
+    assert await store.accounts.all() == (expected,)
+
+
+async def test_contacts_are_listed_by_name_without_regard_to_accents(store: SqliteStore) -> None:
+    for address, name in ((ALICE, "Zoé"), (BOB, "Élodie"), (CAROL, "Fanny")):
+        await store.contacts.put(Contact(address, name, "a note"))
+    await store.contacts.put(Contact(ALICE, "Alix", "changed"))
+    assert await store.contacts.all() == (
+        Contact(ALICE, "Alix", "changed"),
+        Contact(BOB, "Élodie", "a note"),
+        Contact(CAROL, "Fanny", "a note"),
+    )
+    await store.contacts.remove(BOB)
+    assert [contact.address for contact in await store.contacts.all()] == [ALICE, CAROL]
+
+
+async def test_people_are_remembered_even_those_without_identity(store: SqliteStore) -> None:
+    nobody = Person(BOB, None, None, False)
+    await store.people.put([person(ALICE, "Alice"), nobody])
+    assert await store.people.get([ALICE, BOB, CAROL]) == {ALICE: person(ALICE, "Alice"), BOB: nobody}
+    await store.people.put([person(ALICE, "Alice", member=False)])
+    assert await store.people.get([ALICE]) == {ALICE: person(ALICE, "Alice", member=False)}
+
+
+async def test_people_are_found_by_name_and_address_exact_names_and_members_first(store: SqliteStore) -> None:
+    people = [
+        person(ALICE, "Anne-Élise"),
+        person(BOB, "elise", member=False),
+        person(CAROL, "Elise2", member=False),
+        person(Address("g1dan"), "Élisée"),
+    ]
+    await store.people.put(people)
+    found = await store.people.search("Élise", 10)
+    assert [p.name.raw for p in found if p.name] == ["elise", "Élisée", "Anne-Élise", "Elise2"]
+    assert await store.people.search(ALICE[10:30], 10) == (people[0],)
+    assert len(await store.people.search("elise", 2)) == 2
+    assert await store.people.search("%", 10) == ()
