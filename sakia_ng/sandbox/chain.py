@@ -6,22 +6,27 @@ made when ``produce_block`` is called, and become final when ``finalize`` is cal
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Literal
 
-from sakia_ng.sandbox.blocks import Block, Call, DispatchInfo, EventRecord, TransactionStatus
-from sakia_ng.sandbox.genesis import GenesisSpec
+from sakia_ng.sandbox.author import genesis_block, make_block, warp_block
+from sakia_ng.sandbox.blocks import Block, Call, DispatchInfo, EventRecord, InvalidTransaction, StatePruned
+from sakia_ng.sandbox.declaration.metadata import metadata_v14
+from sakia_ng.sandbox.declaration.version import version_json
+from sakia_ng.sandbox.genesis import GenesisSpec, block_number_at
+from sakia_ng.sandbox.pool import Pool, StatusListener
+from sakia_ng.sandbox.runtime import api
+from sakia_ng.sandbox.runtime.executive import decode_call
+from sakia_ng.sandbox.runtime.start import build, timestamp_of, ud_history
+from sakia_ng.sandbox.runtime.storage import ACCOUNT
+from sakia_ng.sandbox.runtime.validity import BestHead
+from sakia_ng.sandbox.state import State, StateView
+from sakia_ng.substrate.scale import WireError
 
 HeadListener = Callable[[Literal["best", "finalized"], Block], None]
-StatusListener = Callable[[bytes, TransactionStatus], None]
 
-
-class StateView(Mapping[bytes, bytes]):
-    """Read-only storage at one block: key bytes -> value bytes."""
-
-    def keys_from(self, prefix: bytes, count: int, start_key: bytes | None = None) -> list[bytes]:
-        """Return at most ``count`` keys that begin with ``prefix``, sorted, strictly after ``start_key``."""
-        raise NotImplementedError
+__all__ = ["Chain", "HeadListener", "StateView", "StatusListener"]
 
 
 class Chain:
@@ -34,36 +39,57 @@ class Chain:
         spec: as given.
         best: last block produced.
         finalized: last final block.
-        genesis_hash: hash of block 0.
+        genesis_hash: hash of block 0; it depends on the seed alone.
         metadata_v14: answer of ``state_getMetadata``.
         runtime_version: answer of ``state_getRuntimeVersion``.
+
+    Raises:
+        ValueError: the date of the spec leaves no room for the recent blocks.
     """
 
-    spec: GenesisSpec
-    best: Block
-    finalized: Block
-    genesis_hash: bytes
-    metadata_v14: bytes
-    runtime_version: dict[str, object]
-
     def __init__(self, spec: GenesisSpec) -> None:
-        raise NotImplementedError
+        first = block_number_at(spec.now_ms) - spec.recent_blocks
+        if first < 1:
+            raise ValueError("the sandbox starts after the genesis of the Ğ1")
+        self.spec = spec
+        self.metadata_v14 = metadata_v14()
+        self.runtime_version = version_json()
+        genesis = genesis_block(spec.seed)
+        self.genesis_hash = genesis.hash
+        values = build(spec, first, ud_history(spec, timestamp_of(first)), genesis.hash)
+        self._state = State(values, first)
+        self.best = self.finalized = warp_block(spec.seed, first, values)
+        self._blocks = {block.hash: block for block in (genesis, self.best)}
+        self._hashes = {block.number: block.hash for block in (genesis, self.best)}
+        self._pool = Pool()
+        self._listeners: list[HeadListener] = []
+        for number in range(first + 1, first + spec.recent_blocks + 1):
+            self.produce_block(timestamp_of(number))
+        self.finalize(self.best.number)
+
+    @property
+    def now_ms(self) -> int:
+        """Date of the best block."""
+        return self.best.timestamp_ms
 
     def hash_of(self, number: int) -> bytes | None:
-        """Return the block hash at a height of the best chain; None where the node has none: it has 0 and recent ones."""
-        raise NotImplementedError
+        """Return the block hash at a height of the best chain; only the genesis and recent blocks are known."""
+        return self._hashes.get(number)
 
     def block_by_hash(self, block_hash: bytes) -> Block | None:
         """Return a block known by its hash, retracted ones included."""
-        raise NotImplementedError
+        return self._blocks.get(block_hash)
 
     def storage_at(self, block_hash: bytes) -> StateView:
         """Return the storage after a block.
 
         Raises:
-            StatePruned: unknown block, or older than 256 blocks (block 0 included).
+            StatePruned: unknown or retracted block, or older than 256 blocks (block 0 included).
         """
-        raise NotImplementedError
+        block = self._blocks.get(block_hash)
+        if block is None or self._hashes.get(block.number) != block_hash:
+            raise StatePruned
+        return self._state.at(block.number)
 
     def events_at(self, block_hash: bytes) -> tuple[EventRecord, ...]:
         """Return the events of a block.
@@ -71,7 +97,8 @@ class Chain:
         Raises:
             StatePruned: as ``storage_at``.
         """
-        raise NotImplementedError
+        self.storage_at(block_hash)
+        return self._blocks[block_hash].events
 
     def submit(self, extrinsic: bytes) -> bytes:
         """Validate a signed extrinsic and put it in the pool; return its hash.
@@ -79,11 +106,11 @@ class Chain:
         Raises:
             InvalidTransaction: with the code and words of a node.
         """
-        raise NotImplementedError
+        return self._pool.submit(extrinsic, self._head(), self.now_ms)
 
     def watch(self, extrinsic_hash: bytes, listener: StatusListener) -> Callable[[], None]:
         """Tell ``listener`` the present status of a transaction at once, then each change; return the way to stop."""
-        raise NotImplementedError
+        return self._pool.watch(extrinsic_hash, listener)
 
     def decode_call(self, call: bytes) -> Call:
         """Decode a call with the declaration of the runtime; calls inside batches are ``Call`` in turn.
@@ -91,35 +118,83 @@ class Chain:
         Raises:
             WireError: it does not decode.
         """
-        raise NotImplementedError
+        return decode_call(call)
 
     def pending(self) -> tuple[bytes, ...]:
         """Return the extrinsics of the pool that are ready, in order."""
-        raise NotImplementedError
+        return tuple(entry.extrinsic.encoded for entry in self._pool.ready(self._head()))
 
     def next_nonce(self, account: bytes) -> int:
         """Return the nonce to use next, counting the pool's (``system_accountNextIndex``)."""
-        raise NotImplementedError
+        return self._pool.next_nonce(account, ACCOUNT.get(self._state, account).nonce)
 
     def produce_block(self, timestamp_ms: int) -> Block:
         """Make the next block from the pool.
 
         Args:
-            timestamp_ms: later than the best block's. A whole day later creates a dividend.
+            timestamp_ms: later than the best block's. The first block after the time of the next dividend creates it; a
+                block creates one at most.
+
+        Raises:
+            ValueError: the time does not advance.
         """
-        raise NotImplementedError
+        if timestamp_ms <= self.now_ms:
+            raise ValueError("the time of a block is after its parent's")
+        made = make_block(self._state, self.best, timestamp_ms, list(self._pool.ready(self._head())))
+        block = made.block
+        self._state.apply(made.changes)
+        self.best = block
+        self._blocks[block.hash] = block
+        self._hashes[block.number] = block.hash
+        self._forget_events()
+        for entry in made.refused:
+            self._pool.reject(entry, timestamp_ms)
+        self._tell("best", block)
+        for extrinsic in block.extrinsics[1:]:
+            self._pool.included(extrinsic, block.hash, timestamp_ms)
+        self._pool.revalidate(self._head(), timestamp_ms)
+        return block
 
     def finalize(self, number: int) -> None:
-        """Make every block up to this height final; lower heights than the finalised one do nothing."""
-        raise NotImplementedError
+        """Make every block up to this height final; heights above the best one or already final do nothing more."""
+        for height in range(self.finalized.number + 1, min(number, self.best.number) + 1):
+            block = self._blocks[self._hashes[height]]
+            self.finalized = block
+            self._tell("finalized", block)
+            for extrinsic in block.extrinsics[1:]:
+                self._pool.finalized(extrinsic, block.hash)
 
     def retract(self, count: int) -> None:
-        """Take back the last ``count`` blocks, none of them final; their transactions go back to the pool."""
-        raise NotImplementedError
+        """Take back the last ``count`` blocks; their transactions go back to the pool.
+
+        Listeners are told of the block that is best again.
+
+        Raises:
+            ValueError: one of them is final.
+        """
+        if self.best.number - count < self.finalized.number:
+            raise ValueError("a final block cannot be taken back")
+        gone: list[Block] = []
+        for _ in range(count):
+            gone.append(self.best)
+            self._state.take_back()
+            del self._hashes[self.best.number]
+            self.best = self._blocks[self.best.parent_hash]
+        for block in reversed(gone):
+            for extrinsic in block.extrinsics[1:]:
+                self._pool.retracted(extrinsic, block.hash)
+        self._pool.revalidate(self._head(), self.now_ms)
+        self._tell("best", self.best)
 
     def add_listener(self, listener: HeadListener) -> Callable[[], None]:
         """Call ``listener`` for each new best and each newly final block; return the way to stop."""
-        raise NotImplementedError
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
 
     def query_info(self, extrinsic: bytes, at: bytes) -> DispatchInfo:
         """Return weight and fee of an extrinsic as of a block (``payment_queryInfo``); the signature is not checked.
@@ -128,7 +203,10 @@ class Chain:
             InvalidTransaction: the extrinsic cannot be decoded.
             StatePruned: as ``storage_at``.
         """
-        raise NotImplementedError
+        try:
+            return api.query_info(self.storage_at(at), extrinsic)
+        except WireError:
+            raise InvalidTransaction(1002, "Unable to query dispatch info.") from None
 
     def call_api(self, name: str, arguments: bytes, at: bytes) -> bytes:
         """Call a runtime API (``state_call``): balances, estimate_cost, nonce, query_info, metadata, version.
@@ -138,4 +216,16 @@ class Chain:
             WireError: arguments that do not decode.
             StatePruned: as ``storage_at``.
         """
-        raise NotImplementedError
+        return api.call_api(self.storage_at(at), name, arguments)
+
+    def _head(self) -> BestHead:
+        return BestHead(self._state, self.best.number, self.best.hash, self.genesis_hash)
+
+    def _tell(self, kind: Literal["best", "finalized"], block: Block) -> None:
+        for listener in list(self._listeners):
+            listener(kind, block)
+
+    def _forget_events(self) -> None:
+        old = self._hashes.get(self._state.first - 1)
+        if old is not None and self._blocks[old].events:
+            self._blocks[old] = replace(self._blocks[old], events=())

@@ -88,8 +88,8 @@ class GenesisSpec:
         treasury_cents: money of the treasury account.
         recent_blocks: empty blocks, the last one at ``now_ms``, that precede the first produced one.
         initial_monetary_mass: cents at block 0; None: such that mass now = balances + treasury + unclaimed dividends.
-        past_reevals: ``PastReevals`` at ``now_ms``: (index of the first dividend, its cents), oldest first, from a history
-            whose number of members changed; None: computed from the mass and today's members.
+        past_reevals: ``PastReevals`` at ``now_ms``: (index of the first dividend, its cents), oldest first, from a
+            history whose number of members changed; None: computed from the mass and today's members.
     """
 
     now_ms: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scalecodec import ScaleBytes
+from scalecodec import ScaleBytes  # type: ignore[attr-defined]  # cyscale exports it without saying so
 from scalecodec.base import RuntimeConfigurationObject
 from scalecodec.type_registry import load_type_registry_preset
 

@@ -1,0 +1,130 @@
+"""Makes blocks: the genesis, the first one after a warp sync, then one after the other from the pool."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from sakia_ng.sandbox.blocks import Block
+from sakia_ng.sandbox.genesis import GENESIS_TIME_MS
+from sakia_ng.sandbox.pool import Entry
+from sakia_ng.sandbox.runtime import executive
+from sakia_ng.sandbox.runtime.execution import DispatchFailed, Execution
+from sakia_ng.sandbox.runtime.start import synthetic_hash, timestamp_of
+from sakia_ng.sandbox.state import Changes, Overlay, State
+from sakia_ng.substrate.header import Header
+from sakia_ng.substrate.scale import byte_string, option, u8, u32, u64, vector
+
+_BABE = b"BABE"
+_PRE_RUNTIME, _SEAL = 6, 5
+_SECONDARY_PLAIN = 2
+_SLOT_MS = 6_000
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A block just made.
+
+    Attributes:
+        block: the block.
+        changes: of the storage.
+        refused: transactions that could not even pay when their turn came.
+    """
+
+    block: Block
+    changes: Changes
+    refused: tuple[Entry, ...]
+
+
+def genesis_block(seed: int) -> Block:
+    """Return block 0. Its state is that of no chain: it stands for what a warp-synced node has thrown away."""
+    state_root = _digest(b"sakia-ng sandbox genesis" + u64(seed))
+    header = Header(bytes(32), 0, state_root, extrinsics_root(()))
+    return Block(header, header.hash(), (), GENESIS_TIME_MS, ())
+
+
+def warp_block(seed: int, number: int, values: Mapping[bytes, bytes]) -> Block:
+    """Return the block of the past whose storage is ``values``."""
+    timestamp_ms = timestamp_of(number)
+    body = (executive.timestamp_extrinsic(timestamp_ms),)
+    state_root = _state_root(bytes(32), values)
+    log = _pre_runtime(timestamp_ms)
+    header = _sealed(Header(synthetic_hash(seed, number - 1), number, state_root, extrinsics_root(body), (log,)))
+    return Block(header, header.hash(), body, timestamp_ms, ())
+
+
+def make_block(state: State, parent: Block, timestamp_ms: int, entries: list[Entry]) -> Made:
+    """Make the child of the best block.
+
+    Args:
+        state: storage after ``parent``; it is not changed.
+        parent: the best block.
+        timestamp_ms: its time.
+        entries: transactions to try, in order; those that do not fit are left.
+    """
+    run = Execution(Overlay(state), parent.number + 1)
+    log = _pre_runtime(timestamp_ms)
+    executive.initialize(run, parent.hash, log)
+    body = [executive.timestamp_extrinsic(timestamp_ms)]
+    executive.apply_timestamp(run, timestamp_ms, len(body[0]))
+    refused = _fill(run, body, entries)
+    executive.finalize(run)
+    changes = run.store.changes
+    state_root = _state_root(parent.state_root, changes)
+    header = _sealed(Header(parent.hash, run.number, state_root, extrinsics_root(tuple(body)), (log,)))
+    block = Block(header, header.hash(), tuple(body), timestamp_ms, tuple(run.events))
+    return Made(block, changes, tuple(refused))
+
+
+def extrinsics_root(body: tuple[bytes, ...]) -> bytes:
+    """Return a root of the body: a plain hash, as long as the sandbox has no trie."""
+    return _digest(vector(map(byte_string, body)))
+
+
+def _fill(run: Execution, body: list[bytes], entries: list[Entry]) -> list[Entry]:
+    refused: list[Entry] = []
+    stopped: set[bytes] = set()
+    for entry in entries:
+        account = entry.slot[0]
+        if account in stopped:
+            continue
+        if not executive.fits(run, entry.extrinsic):
+            stopped.add(account)
+            continue
+        try:
+            executive.apply(run, len(body), entry.extrinsic)
+        except DispatchFailed:
+            refused.append(entry)
+            stopped.add(account)
+            continue
+        body.append(entry.extrinsic.encoded)
+    return refused
+
+
+def _state_root(parent_root: bytes, changes: Changes) -> bytes:
+    """Return a root that depends on the parent's and on every change."""
+    parts = (
+        byte_string(key) + option(None if value is None else byte_string(value)) for key, value in sorted_items(changes)
+    )
+    return _digest(parent_root + vector(parts))
+
+
+def sorted_items(changes: Changes) -> list[tuple[bytes, bytes | None]]:
+    """Return changes in the order of their keys."""
+    return sorted(changes.items(), key=lambda item: item[0])
+
+
+def _pre_runtime(timestamp_ms: int) -> bytes:
+    slot = u8(_SECONDARY_PLAIN) + u32(0) + u64(timestamp_ms // _SLOT_MS)
+    return u8(_PRE_RUNTIME) + _BABE + byte_string(slot)
+
+
+def _sealed(header: Header) -> Header:
+    """Add the author's seal: here a hash, since nobody checks authorship."""
+    seal = u8(_SEAL) + _BABE + byte_string(blake2b(header.encode()).digest())
+    return Header(header.parent_hash, header.number, header.state_root, header.extrinsics_root, (*header.logs, seal))
+
+
+def _digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=32).digest()
