@@ -45,11 +45,11 @@ class StoredSecret:
     __slots__ = ("_material", "ref")
 
     def __init__(self, ref: SecretRef, material: bytes) -> None:
+        self.ref = ref
         lengths = ENTROPY_LENGTHS.values() if ref.kind is SecretKind.MNEMONIC else (32,)
         languages = _LANGUAGE_CODES if ref.kind is SecretKind.MNEMONIC else {""}
         if len(material) not in lengths or ref.language not in languages:
             raise BugError(VaultProblem.BAD_SECRET)
-        self.ref = ref
         self._material = bytearray(material)
 
     def __repr__(self) -> str:

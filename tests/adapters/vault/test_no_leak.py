@@ -34,6 +34,7 @@ NEW_PASSWORD = "Zeppelin-Okapi-97"
 WRONG_PASSWORD = "Wombat-Isthmus-53"
 IDENTIFIER = "Ptarmigan-Fjord-28"
 TYPO = "vaxnylle"
+OURS = ("sakia_ng.adapters.vault", "sakia_ng.ports", "sakia_ng.domain", "sakia_ng.errors")
 HALF = "Narwhal-half-\ud800-19"
 SECRET_TEXTS = [PASSWORD, NEW_PASSWORD, WRONG_PASSWORD, IDENTIFIER, TYPO, HALF, "Narwhal-half"]
 SECRET_BYTES = [ENTROPY, MINI_SECRET, V1_SEED]
@@ -223,7 +224,7 @@ async def test_nothing_the_vault_does_tells_a_secret(tmp_path: Path) -> None:
     assert secrets_in(ear.stream.getvalue()) == []
     on_the_disk = [(name, data.decode("latin-1")) for name, data in snapshot(tmp_path).items()]
     assert secrets_in(repr(on_the_disk)) == []
-    ours = [thing for thing in gc.get_objects() if type(thing).__module__.startswith("sakia_ng")]
+    ours = [thing for thing in gc.get_objects() if type(thing).__module__.startswith(OURS)]
     assert any(type(thing) is content.StoredSecret for thing in ours)
     for thing in ours:
         assert secrets_in(f"{thing!r} {thing}") == [], type(thing)
