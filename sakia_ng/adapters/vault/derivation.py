@@ -39,7 +39,7 @@ class Step:
     """
 
     hard: bool
-    chain_code: bytes
+    chain_code: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
