@@ -135,7 +135,17 @@ def test_links_that_carry_a_name(text: str) -> None:
     assert (request.address, request.name) == (V1_LOGIN_G1, UntrustedText("Jeanne"))
 
 
-@pytest.mark.parametrize("text", ["june:@Jeanne", "june://@Jeanne", "web+june:@Jeanne", "#/app/wot/lookup/Jeanne"])
+def test_a_checksum_of_digits_is_not_taken_for_a_port() -> None:
+    seeds = (hashlib.sha256(bytes([number, 0])).digest() for number in range(256))
+    keys = [PublicKey(bytes(SigningKey(seed).verify_key)) for seed in seeds]
+    text = next(text for text in map(v1_text_with_checksum, keys) if text[-3:].isdigit())
+    request = _read(f"duniter:{text}/Jeanne")
+    assert (request.address, request.name) == (_read(text).address, UntrustedText("Jeanne"))
+
+
+@pytest.mark.parametrize(
+    "text", ["june:@Jeanne", "june://@Jeanne", "web+june:@Jeanne", "duniter:@Jeanne", "#/app/wot/lookup/Jeanne"]
+)
 def test_links_that_give_only_a_name_to_look_up(text: str) -> None:
     request = _read(text)
     assert (request.address, request.name) == (None, UntrustedText("Jeanne"))
@@ -283,6 +293,8 @@ def test_a_link_for_a_named_currency_is_for_that_one_only() -> None:
         ("Jeanne Dupont-Martin de 1984", RequestProblem.NOT_RECOGNISED),
         ("bottom drive obey lake curtain smoke basket hold race lonely fit walk", RequestProblem.NOT_RECOGNISED),
         ("bottom\ndrive\nobey\nlake\ncurtain\nsmoke\nbasket\nhold", RequestProblem.NOT_RECOGNISED),
+        ("bottom1drive2obey3lake4curtain5smoke", RequestProblem.NOT_RECOGNISED),
+        (f"g1://{A.g1.lower()}", AddressProblem.LETTER_CASE),
         (f"{A.g1} {B.g1}", RequestProblem.NOT_RECOGNISED),
         ("bitcoin:1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", RequestProblem.NOT_RECOGNISED),
         ("mailto:Jeanne.Dupont1984@example.org", RequestProblem.NOT_RECOGNISED),
@@ -342,8 +354,8 @@ def test_what_we_write_we_read(address: Address, amount: InCents | InMilliDivide
 
 def test_the_link_we_write_is_the_one_others_read() -> None:
     assert write_g1_uri(Address(A.g1)) == f"g1://{A.g1}"
-    link = write_g1_uri(Address(A.g1), _in_cents(1234), "deux mots & un café")
-    assert link == f"g1://{A.g1}?amount=12.34&comment=deux%20mots%20%26%20un%20caf%C3%A9"
+    link = write_g1_uri(Address(A.g1), _in_cents(1234), "deux mots & un café/thé")
+    assert link == f"g1://{A.g1}?amount=12.34&comment=deux%20mots%20%26%20un%20caf%C3%A9%2Fth%C3%A9"
     assert write_g1_uri(Address(A.g1), InMilliDividends(1500)) == f"g1://{A.g1}?udAmount=1.500"
 
 
