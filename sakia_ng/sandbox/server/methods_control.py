@@ -1,0 +1,133 @@
+"""JSON-RPC: the knobs of the sandbox, for tests and demonstrations. No real node has them.
+
+- ``sandbox_newBlock([count])``: make blocks now; answers the best hash.
+- ``sandbox_setBlockTime(seconds)``: interval of the timer, 0 to stop it; answers the previous one.
+- ``sandbox_advance({"blocks": n} | {"to": date})``: make n blocks of six seconds, or go to a date (ISO 8601, or
+  milliseconds since 1970) creating every dividend on the way; answers {number, timestamp}.
+- ``sandbox_finalize([height])``: make blocks final, all of them by default; answers the final height.
+- ``sandbox_holdFinality(bool)``: stop or resume finality; answers whether it is held.
+- ``sandbox_retract(count)``: take back the last blocks, none of them final; answers the best height.
+- ``sandbox_fault({...})``: see ``faults``; answers the number of faults in place.
+- ``sandbox_clearFaults()``: answers how many there were.
+- ``sandbox_setSquid({"newer": bool})``: let the squid speak the schema of autumn or of mid-2026; answers it.
+- ``sandbox_status()``: height, final height, date, interval, genesis.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from sakia_ng.sandbox.population.calendar import iso
+from sakia_ng.sandbox.server.connection import Connection
+from sakia_ng.sandbox.server.jsonrpc import INVALID_PARAMS, Json, Params, RpcError, to_hex
+from sakia_ng.sandbox.server.node import Method, Node
+
+MAX_INTERVAL_S = 3600.0
+
+
+class ControlMethods:
+    """Methods that begin with ``sandbox_``.
+
+    Args:
+        node: what they act on.
+        set_squid: chooses the squid's schema: True for the newer one.
+    """
+
+    def __init__(self, node: Node, set_squid: Callable[[bool], None]) -> None:
+        self._node = node
+        self._set_squid = set_squid
+
+    def table(self) -> dict[str, Method]:
+        """Return the methods by name."""
+        return {
+            "sandbox_newBlock": self._new_block,
+            "sandbox_setBlockTime": self._set_block_time,
+            "sandbox_advance": self._advance,
+            "sandbox_finalize": self._finalize,
+            "sandbox_holdFinality": self._hold_finality,
+            "sandbox_retract": self._retract,
+            "sandbox_fault": self._fault,
+            "sandbox_clearFaults": lambda *_: self._node.faults.clear(),
+            "sandbox_setSquid": self._choose_squid,
+            "sandbox_status": lambda *_: self._status(),
+        }
+
+    async def _new_block(self, params: Params, _connection: Connection) -> Json:
+        await self._blocks(params.number(0, "count", default=1))
+        return to_hex(self._node.chain.best.hash)
+
+    def _set_block_time(self, params: Params, _connection: Connection) -> Json:
+        seconds = params.get(0, "seconds")
+        if not isinstance(seconds, int | float) or not 0 <= seconds <= MAX_INTERVAL_S:
+            raise _refused("seconds from 0 to an hour")
+        before = self._node.producer.interval_s
+        self._node.producer.set_interval(seconds)
+        return before
+
+    async def _advance(self, params: Params, _connection: Connection) -> Json:
+        wanted = params.raw if isinstance(params.raw, dict) else params.get(0)
+        if not isinstance(wanted, dict):
+            raise _refused('{"blocks": n} or {"to": date}')
+        if "to" in wanted:
+            try:
+                await self._node.producer.advance_to(_moment(wanted["to"]))
+            except ValueError as problem:
+                raise _refused(str(problem)) from None
+        else:
+            await self._blocks(Params(wanted).number(0, "blocks"))
+        return {"number": self._node.chain.best.number, "timestamp": iso(self._node.chain.best.timestamp_ms)}
+
+    async def _blocks(self, count: int) -> None:
+        try:
+            await self._node.producer.advance_blocks(count)
+        except ValueError as problem:
+            raise _refused(str(problem)) from None
+
+    def _finalize(self, params: Params, _connection: Connection) -> Json:
+        self._node.producer.finalize(params.number(0, "height", default=self._node.chain.best.number))
+        return self._node.chain.finalized.number
+
+    def _hold_finality(self, params: Params, _connection: Connection) -> Json:
+        self._node.producer.finality_held = params.get(0, "held") is not False
+        return self._node.producer.finality_held
+
+    def _retract(self, params: Params, _connection: Connection) -> Json:
+        count = params.number(0, "count", default=1)
+        if count > self._node.chain.best.number - self._node.chain.finalized.number:
+            raise _refused("final blocks stay")
+        self._node.chain.retract(count)
+        return self._node.chain.best.number
+
+    def _fault(self, params: Params, _connection: Connection) -> Json:
+        self._node.faults.add(params.raw if isinstance(params.raw, dict) else params.get(0))
+        return self._node.faults.count
+
+    def _choose_squid(self, params: Params, _connection: Connection) -> Json:
+        wanted = params.raw if isinstance(params.raw, dict) else params.get(0)
+        newer = not isinstance(wanted, dict) or wanted.get("newer") is not False
+        self._set_squid(newer)
+        return {"newer": newer}
+
+    def _status(self) -> Json:
+        chain, producer = self._node.chain, self._node.producer
+        return {
+            "number": chain.best.number,
+            "finalized": chain.finalized.number,
+            "timestamp": iso(chain.best.timestamp_ms),
+            "blockTime": producer.interval_s,
+            "finalityHeld": producer.finality_held,
+            "genesis": to_hex(chain.genesis_hash),
+        }
+
+
+def _refused(why: str) -> RpcError:
+    return RpcError(INVALID_PARAMS, "Invalid params", why)
+
+
+def _moment(value: Json) -> int:
+    """Return a date as milliseconds. Raises ``ValueError``."""
+    if isinstance(value, int):
+        return value
+    moment = datetime.fromisoformat(str(value))
+    return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() * 1000)

@@ -1,0 +1,77 @@
+"""What the methods work on: the chain, its clock, the faults, and what the node says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from sakia_ng.sandbox.blocks import Block, InvalidTransaction, StatePruned
+from sakia_ng.sandbox.chain import Chain, StateView
+from sakia_ng.sandbox.server.connection import Connection
+from sakia_ng.sandbox.server.faults import Faults
+from sakia_ng.sandbox.server.jsonrpc import METHOD_NOT_FOUND, Json, Params, Request, RpcError, to_hex
+from sakia_ng.sandbox.server.producer import Producer
+
+UNKNOWN_BLOCK = 4003
+"""Substrate's code for a block or a state that the node does not have."""
+
+Method = Callable[[Params, Connection], Json | Awaitable[Json]]
+
+
+@dataclass
+class Node:
+    """One node.
+
+    Attributes:
+        chain: what it keeps.
+        producer: makes blocks.
+        faults: spoil its answers.
+        rpc_url: where it listens.
+        squid_url: where its indexer does.
+        methods: by name.
+    """
+
+    chain: Chain
+    producer: Producer
+    faults: Faults = field(default_factory=Faults)
+    rpc_url: str = ""
+    squid_url: str = ""
+    methods: dict[str, Method] = field(default_factory=dict)
+
+    async def call(self, request: Request, connection: Connection) -> Json:
+        """Return the result of a request. Raises ``RpcError``."""
+        method = self.methods.get(request.method)
+        if method is None:
+            raise RpcError(METHOD_NOT_FOUND, "Method not found")
+        try:
+            result = method(request.params, connection)
+            return await result if isinstance(result, Awaitable) else result
+        except InvalidTransaction as refusal:
+            raise RpcError(refusal.code, refusal.message, refusal.data) from None
+
+    def block_hash(self, given: bytes | None) -> bytes:
+        """Return the hash that was given, or the best block's."""
+        return self.chain.best.hash if given is None else given
+
+    def block(self, given: bytes | None) -> Block | None:
+        """Return a block, the best one by default; None when unknown."""
+        return self.chain.best if given is None else self.chain.block_by_hash(given)
+
+    def state(self, given: bytes | None) -> StateView:
+        """Return the storage at a block.
+
+        Raises:
+            RpcError: UNKNOWN_BLOCK, for a block that was never seen or whose state is gone.
+        """
+        at = self.block_hash(given)
+        try:
+            return self.chain.storage_at(at)
+        except StatePruned:
+            raise self.unknown_block(at) from None
+
+    def unknown_block(self, block_hash: bytes) -> RpcError:
+        """Return the error about a block without state."""
+        name = to_hex(block_hash)
+        if self.chain.block_by_hash(block_hash) is None:
+            return RpcError(UNKNOWN_BLOCK, f"Client error: UnknownBlock: Header was not found in the database: {name}")
+        return RpcError(UNKNOWN_BLOCK, f"Client error: UnknownBlock: State already discarded for {name}")

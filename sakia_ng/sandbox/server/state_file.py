@@ -1,0 +1,147 @@
+"""Keeps a sandbox between two runs: what it grew from, and every block made since.
+
+The file is text, one JSON object a line. The first says what the currency was made from; each other one is a block
+with its date and its transactions, or a run of empty blocks. Reading it back plays the same blocks again, which gives
+the same chain to the byte: the last hash is checked. Blocks are written when they are final, the others at the end.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO
+
+from sakia_ng.errors import Code, EnvironmentProblem
+from sakia_ng.sandbox.blocks import Block, InvalidTransaction
+from sakia_ng.sandbox.chain import Chain
+from sakia_ng.sandbox.genesis import CHAIN_BLOCK_TIME_MS
+from sakia_ng.substrate.scale import WireError
+
+FORMAT = 1
+
+
+class StateFileProblem(Code):
+    """Why a saved sandbox cannot be played again."""
+
+    UNREADABLE = "sandbox.state_unreadable"
+    OTHER_VERSION = "sandbox.state_other_version"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a currency is made from.
+
+    Attributes:
+        seed: of everything invented.
+        members: of its web of trust.
+        now_ms: date of its head.
+    """
+
+    seed: int
+    members: int
+    now_ms: int
+
+
+def read_origin(path: Path) -> Origin | None:
+    """Return what a saved sandbox grew from; None when there is no file.
+
+    Raises:
+        EnvironmentProblem: the file is not one of ours, or of another version.
+    """
+    if not path.exists():
+        return None
+    try:
+        with path.open(encoding="utf-8") as file:
+            head = json.loads(file.readline())
+        if head.pop("format") != FORMAT:
+            raise EnvironmentProblem(StateFileProblem.OTHER_VERSION, path=str(path))
+        return Origin(**head)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        raise EnvironmentProblem(StateFileProblem.UNREADABLE, path=str(path)) from None
+
+
+def replay(path: Path, chain: Chain) -> None:
+    """Make again the blocks of a saved sandbox.
+
+    A last line cut short by a sudden end is left out.
+
+    Raises:
+        EnvironmentProblem: a line is damaged, or the same blocks give another chain with this version of the sandbox.
+    """
+    lines = path.read_text(encoding="utf-8").split("\n")[1:-1]
+    try:
+        for line in lines:
+            _replay_line(json.loads(line), chain)
+    except (ValueError, KeyError, TypeError, InvalidTransaction, WireError):
+        raise EnvironmentProblem(StateFileProblem.OTHER_VERSION, path=str(path)) from None
+
+
+def _replay_line(line: dict[str, object], chain: Chain) -> None:
+    moment, count, items, last_hash = (line[name] for name in ("time", "count", "extrinsics", "hash"))
+    assert isinstance(moment, int)
+    assert isinstance(count, int)
+    assert isinstance(items, list)
+    for item in items:
+        chain.submit(bytes.fromhex(item))
+    for rank in range(count):
+        chain.produce_block(moment + rank * CHAIN_BLOCK_TIME_MS)
+    if chain.best.hash.hex() != last_hash:
+        raise ValueError("another chain")
+
+
+class StateFile:
+    """Writes the blocks of a running sandbox.
+
+    Args:
+        path: the file; made if absent, with ``origin`` as its first line.
+        origin: what the currency grew from.
+        chain: whose blocks are written from its present best one on.
+    """
+
+    def __init__(self, path: Path, origin: Origin, chain: Chain) -> None:
+        self._chain = chain
+        self._written = chain.best.number
+        self._run: tuple[Block, Block] | None = None
+        new = not path.exists()
+        self._file: IO[str] = path.open("a", encoding="utf-8")
+        if new:
+            self._write({"format": FORMAT, **asdict(origin)})
+        self._stop = chain.add_listener(lambda kind, block: self._take(block) if kind == "finalized" else None)
+
+    def close(self) -> None:
+        """Write what is not final yet, and end the file."""
+        self._stop()
+        for number in range(self._written + 1, self._chain.best.number + 1):
+            block_hash = self._chain.hash_of(number)
+            block = None if block_hash is None else self._chain.block_by_hash(block_hash)
+            if block is not None:
+                self._take(block)
+        self._end_run()
+        self._file.close()
+
+    def _take(self, block: Block) -> None:
+        if block.number <= self._written:
+            return
+        self._written = block.number
+        if len(block.extrinsics) > 1 or not self._continues(block):
+            self._end_run()
+        self._run = (self._run[0] if self._run else block, block)
+        if len(block.extrinsics) > 1:
+            self._end_run()
+
+    def _continues(self, block: Block) -> bool:
+        return self._run is not None and block.timestamp_ms == self._run[1].timestamp_ms + CHAIN_BLOCK_TIME_MS
+
+    def _end_run(self) -> None:
+        if self._run is None:
+            return
+        first, last = self._run
+        items = [item.hex() for item in first.extrinsics[1:]]
+        count = last.number - first.number + 1
+        self._write({"time": first.timestamp_ms, "count": count, "extrinsics": items, "hash": last.hash.hex()})
+        self._run = None
+
+    def _write(self, line: dict[str, object]) -> None:
+        self._file.write(json.dumps(line) + "\n")
+        self._file.flush()
