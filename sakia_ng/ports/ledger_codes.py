@@ -90,3 +90,9 @@ class OutcomeFailure(Code):
     """Why an included operation failed when the chain's own name is not to be had."""
 
     UNNAMED = "outcome.unnamed"
+
+
+class LedgerMisuse(Code):
+    """Mistakes of our own in using a ledger."""
+
+    WRONG_KEY = "ledger.wrong_key"

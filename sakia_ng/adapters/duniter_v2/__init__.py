@@ -1,1 +1,9 @@
-"""The ledger of Duniter v2: Substrate JSON-RPC nodes and the squid indexer."""
+"""Duniter v2: Substrate nodes over WebSocket, duniter-squid indexers over HTTP."""
+
+from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
+from sakia_ng.adapters.duniter_v2.ledger import DuniterV2Ledger
+from sakia_ng.adapters.duniter_v2.node_link import LinkDelays
+from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
+from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
+
+__all__ = ["DuniterV2Ledger", "IndexerLimits", "LinkDelays", "RpcLimits", "indexer_url", "node_url"]

@@ -100,6 +100,13 @@ class Subscription:
             await self._news.wait()
         return self._values.popleft()
 
+    async def newest(self) -> object:
+        """Return the last value that came, dropping those before. Raises as ``next`` does."""
+        value = await self.next()
+        while self._values:
+            value = self._values.popleft()
+        return value
+
 
 class RpcSession:
     """An open connection. Make one with ``open_session``.

@@ -100,7 +100,7 @@ class Squid:
         return tuple(_changes(sorted(values, key=lambda value: value.time)))
 
     async def people(self, wanted: str, limit: int) -> tuple[Person, ...]:
-        """Search names, addresses, v1 keys and identity numbers. Exact matches first, then beginnings, members first."""
+        """Search names, addresses, v1 keys and identity numbers. Exact first, then beginnings, members first."""
         wanted = wanted.strip()[:_LONGEST_SEARCH]
         if not wanted or limit <= 0:
             return ()

@@ -1,0 +1,321 @@
+"""The ledger of a Duniter v2 currency: nodes for figures and payments, indexers for history and names."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from sakia_ng.adapters.duniter_v2.calls import CallEncoder
+from sakia_ng.adapters.duniter_v2.concurrency import both, together
+from sakia_ng.adapters.duniter_v2.drafts import Drafter
+from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
+from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
+from sakia_ng.adapters.duniter_v2.http_client import HttpClient
+from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
+from sakia_ng.adapters.duniter_v2.node import Node
+from sakia_ng.adapters.duniter_v2.node_link import LinkDelays, LiveNode, NodeLink
+from sakia_ng.adapters.duniter_v2.outcomes import corroborated, outcome_from_events
+from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
+from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
+from sakia_ng.adapters.duniter_v2.submission import best_report, submit_to
+from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
+from sakia_ng.domain.account import AccountState
+from sakia_ng.domain.actions import Action, Pay
+from sakia_ng.domain.addresses import Address, public_key_of
+from sakia_ng.domain.chain import BlockNumber, BlockRef
+from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.dividend import DividendState
+from sakia_ng.domain.draft import Draft
+from sakia_ng.domain.keys import PublicKey, Scheme, Signature
+from sakia_ng.domain.movement import Person
+from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
+from sakia_ng.errors import BugError, EnvironmentProblem
+from sakia_ng.ports.clock import Clock
+from sakia_ng.ports.ledger import (
+    Capability,
+    Connection,
+    DividendValue,
+    HistoryPage,
+    Scan,
+    SubmitReport,
+    SubmitState,
+)
+from sakia_ng.ports.ledger_codes import LedgerMisuse, NodeProblem
+
+T = TypeVar("T")
+
+MAX_FINALITY_LAG = 32
+"""Blocks between the best and the finalised one above which nothing is signed: the era would be half over."""
+
+_OTHER_NODES_S = 10.0
+_BROKEN = frozenset({NodeProblem.UNREACHABLE, NodeProblem.CLOSED})
+
+
+class DuniterV2Ledger:
+    """Implements the ledger port for Duniter v2.
+
+    Args:
+        currency: which chain; its genesis hash is checked on every server before it is believed.
+        node_urls: ``ws://`` or ``wss://``, the preferred one first.
+        squid_urls: ``http://`` or ``https://`` addresses of indexers, the preferred one first.
+        cache_dir: folder that may be emptied at any time.
+        clock: this machine's.
+        rpc_limits: bounds of node connections.
+        indexer_limits: bounds of indexer requests.
+        delays: patience with nodes.
+
+    Raises:
+        UserError: an address is not one.
+    """
+
+    def __init__(
+        self,
+        currency: Currency,
+        node_urls: Sequence[str],
+        squid_urls: Sequence[str],
+        cache_dir: Path,
+        clock: Clock,
+        *,
+        rpc_limits: RpcLimits | None = None,
+        indexer_limits: IndexerLimits | None = None,
+        delays: LinkDelays | None = None,
+    ) -> None:
+        self._currency = currency
+        self._clock = clock
+        self._http = HttpClient()
+        self._nodes = NodeLink(
+            http=self._http,
+            urls=[node_url(url) for url in node_urls],
+            currency=currency,
+            runtimes=RuntimeCache(cache_dir, currency.genesis_hash),
+            clock=clock,
+            limits=rpc_limits or RpcLimits(),
+            delays=delays or LinkDelays(),
+            on_change=self._tell,
+        )
+        self._indexers = IndexerLink(
+            http=self._http,
+            urls=[indexer_url(url) for url in squid_urls],
+            currency=currency,
+            limits=indexer_limits or IndexerLimits(),
+            on_change=self._tell,
+        )
+        self._listeners: list[Callable[[Connection], None]] = []
+        self._running: asyncio.Task[list[None]] | None = None
+        self._connection = self._describe(None)
+
+    @property
+    def currency(self) -> Currency:
+        """The currency spoken."""
+        return self._currency
+
+    @property
+    def capabilities(self) -> Capability:
+        """All of them."""
+        return ~Capability(0)
+
+    @property
+    def connection(self) -> Connection:
+        """How it stands with its servers now."""
+        return self._connection
+
+    def on_connection(self, listener: Callable[[Connection], None]) -> None:
+        """Call ``listener`` whenever ``connection`` changes."""
+        self._listeners.append(listener)
+
+    async def start(self) -> None:
+        """Begin to connect in the background."""
+        if self._running is None:
+            links = together([self._nodes.run(), self._indexers.run()])
+            self._running = asyncio.create_task(links, name="duniter-v2 links")
+
+    async def close(self) -> None:
+        """Stop everything."""
+        running, self._running = self._running, None
+        if running is not None:
+            running.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await running
+        await self._http.close()
+
+    def finalized_heads(self) -> AsyncIterator[BlockRef]:
+        """Newest finalised block now, then later ones."""
+        return self._nodes.finalized.follow()
+
+    def best_heads(self) -> AsyncIterator[BlockRef]:
+        """Newest best block now, then others."""
+        return self._nodes.best.follow()
+
+    async def finalized_head(self) -> BlockRef:
+        """The newest finalised block heard of from a node in use."""
+        await self._nodes.live()
+        return self._finalized()
+
+    async def account_states(self, addresses: Sequence[Address], at: BlockRef) -> Mapping[Address, AccountState]:
+        """Money and identity of accounts: two round trips for up to about 330 accounts."""
+        return await self._on_node(lambda live: live.states.account_states(addresses, at))
+
+    async def dividend_state(self, at: BlockRef) -> DividendState:
+        """The UD and the mass of money; nothing is asked again right after ``account_states``."""
+        return await self._on_node(lambda live: live.states.dividend_state(at))
+
+    async def draft(self, action: Action) -> Draft:
+        """Check an action at the finalised head; refusals are members of ``PaymentRule``."""
+        return await self._on_node(lambda live: Drafter(live.node, live.states, self._finalized()).draft(action))
+
+    async def next_sequence(self, address: Address) -> int:
+        """The account's next nonce by ``system_accountNextIndex``."""
+        return await self._on_node(lambda live: live.node.next_index(address))
+
+    async def sequence_at(self, address: Address, at: BlockRef) -> int:
+        """The account's nonce in storage."""
+        return await self._on_node(lambda live: live.states.nonce(address, at.hash))
+
+    async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
+        """Encode a draft on the live runtime, in an era of 64 blocks from the finalised head of this moment."""
+        if public_key_of(draft.action.signer) != public_key:
+            raise BugError(LedgerMisuse.WRONG_KEY)
+        live = await self._nodes.live()
+        runtime = await live.node.refresh_runtime()
+        if not runtime.can_be_signed_for:
+            raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what="extensions")
+        anchor = await self._anchor(live.node)
+        claim_first = isinstance(draft.action, Pay) and draft.claimed_cents > 0
+        return prepare(
+            draft.action,
+            CallEncoder(runtime).action(draft.action, claim_first=claim_first),
+            sequence=sequence,
+            key=public_key,
+            scheme=scheme,
+            anchor=anchor,
+            runtime=runtime,
+            genesis=self._currency.genesis_hash,
+        )
+
+    def assemble(self, unsigned: UnsignedOperation, signature: Signature) -> SignedOperation:
+        """Join bytes and signature into an extrinsic of version 4."""
+        return join(unsigned, signature)
+
+    async def submit(self, operation: SignedOperation) -> SubmitReport:
+        """Hand bytes to every node known, the one in use and the others at the same time."""
+        in_use = self._nodes.url
+        others = [self._submit_elsewhere(url, operation) for url in self._nodes.urls if url != in_use]
+        return best_report(await together([self._submit_here(operation), *others]))
+
+    async def find(self, hashes: Iterable[OperationHash], first: BlockNumber, last: BlockNumber) -> Scan:
+        """Search finalised bodies, 32 a call."""
+        wanted = frozenset(hashes)
+        return await self._on_node(lambda live: live.blocks.find(wanted, first, last, self._finalized()))
+
+    async def find_in_best(self, hashes: Iterable[OperationHash]) -> tuple[Inclusion, ...]:
+        """Search from the best block back to the finalised one."""
+        wanted, best = frozenset(hashes), self._nodes.best.latest
+        if best is None or not wanted:
+            return ()
+        return await self._on_node(lambda live: live.blocks.find_in_best(wanted, best.hash, self._finalized()))
+
+    async def outcome(self, inclusion: Inclusion) -> Outcome:
+        """Read its events from the node in use, then from the others, which may keep more; else ask the indexer.
+
+        Raises:
+            EnvironmentProblem: the nodes no longer have the events and no indexer can be asked now: try again later.
+        """
+        try:
+            return await self._on_node(lambda live: outcome_from_events(live.node, inclusion))
+        except EnvironmentProblem as problem:
+            if problem.code is not NodeProblem.PRUNED:
+                raise
+        return await self._archived_outcome(inclusion) or await self._indexed_outcome(inclusion)
+
+    async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
+        """One page of an account's history."""
+        return await self._indexers.ask(lambda squid: squid.history(address, cursor, limit))
+
+    async def dividend_values(self) -> tuple[DividendValue, ...]:
+        """The successive values of the UD."""
+        return await self._indexers.ask(lambda squid: squid.dividend_values())
+
+    async def people(self, text: str, limit: int) -> tuple[Person, ...]:
+        """Search identities and accounts."""
+        return await self._indexers.ask(lambda squid: squid.people(text, limit))
+
+    async def names(self, addresses: Sequence[Address]) -> Mapping[Address, Person]:
+        """Verified names of accounts."""
+        return await self._indexers.ask(lambda squid: squid.names(addresses))
+
+    def _finalized(self) -> BlockRef:
+        latest = self._nodes.finalized.latest
+        if latest is None:
+            raise EnvironmentProblem(NodeProblem.UNREACHABLE)
+        return latest
+
+    async def _on_node(self, question: Callable[[LiveNode], Awaitable[T]]) -> T:
+        """Ask the node in use; when the connection breaks meanwhile, ask once more on the next one."""
+        live = await self._nodes.live()
+        try:
+            return await question(live)
+        except EnvironmentProblem as problem:
+            if problem.code not in _BROKEN:
+                raise
+        return await question(await self._nodes.live_other_than(live))
+
+    async def _anchor(self, node: Node) -> BlockRef:
+        """Return the finalised head of this very moment, unless finality lags."""
+        best, final = await both(node.header(), node.finalized_hash())
+        header = await node.header(final)
+        lag = best.number - header.number
+        if lag > MAX_FINALITY_LAG:
+            raise EnvironmentProblem(NodeProblem.FINALITY_LAGS, blocks=lag)
+        return await node.head(header)
+
+    async def _submit_here(self, operation: SignedOperation) -> SubmitReport:
+        try:
+            return await submit_to((await self._nodes.live()).node, operation)
+        except EnvironmentProblem:
+            return SubmitReport(SubmitState.UNREACHABLE)
+
+    async def _submit_elsewhere(self, url: str, operation: SignedOperation) -> SubmitReport:
+        with contextlib.suppress(EnvironmentProblem, TimeoutError):
+            async with asyncio.timeout(_OTHER_NODES_S), self._nodes.visit(url) as node:
+                return await submit_to(node, operation)
+        return SubmitReport(SubmitState.UNREACHABLE)
+
+    async def _archived_outcome(self, inclusion: Inclusion) -> Outcome | None:
+        for url in self._nodes.urls:
+            if url == self._nodes.url:
+                continue
+            with contextlib.suppress(EnvironmentProblem, TimeoutError):
+                async with asyncio.timeout(_OTHER_NODES_S), self._nodes.visit(url) as node:
+                    return await outcome_from_events(node, inclusion)
+        return None
+
+    async def _indexed_outcome(self, inclusion: Inclusion) -> Outcome:
+        record = await self._indexers.ask(lambda squid: squid.extrinsic(inclusion))
+        if record is None:
+            return Outcome(known=False)
+        return await self._on_node(
+            lambda live: corroborated(live.node, record, inclusion, self._finalized(), self._currency)
+        )
+
+    def _tell(self) -> None:
+        finalized = self._nodes.finalized.latest
+        is_news = finalized != self._connection.finalized
+        self._connection = self._describe(self._clock.now() if is_news else self._connection.heard_at)
+        for listener in tuple(self._listeners):
+            listener(self._connection)
+
+    def _describe(self, heard_at: datetime | None) -> Connection:
+        best = self._nodes.best.latest
+        return Connection(
+            node=self._nodes.state,
+            indexer=self._indexers.state,
+            node_url=self._nodes.url,
+            indexer_url=self._indexers.url,
+            finalized=self._nodes.finalized.latest,
+            heard_at=heard_at,
+            best_number=best.number if best else None,
+        )

@@ -1,0 +1,259 @@
+"""Keeps one of several nodes connected, follows its heads and its runtime, and goes to the next when it fails.
+
+For now the first node that works is used, and signed bytes are handed to all; choosing among many by what they say
+belongs here too.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import secrets
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from sakia_ng.adapters.duniter_v2.blocks import BlockReader
+from sakia_ng.adapters.duniter_v2.concurrency import together
+from sakia_ng.adapters.duniter_v2.heads import HeadStream
+from sakia_ng.adapters.duniter_v2.http_client import HttpClient
+from sakia_ng.adapters.duniter_v2.node import Node, connect, read_header
+from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, Subscription
+from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
+from sakia_ng.adapters.duniter_v2.storage import StateReader
+from sakia_ng.domain.currency import Currency
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.ports.clock import Clock
+from sakia_ng.ports.ledger import LinkState
+from sakia_ng.ports.ledger_codes import NodeProblem
+
+_RANDOM = secrets.SystemRandom()
+
+
+@dataclass(frozen=True, slots=True)
+class LinkDelays:
+    """How patient a link is, in seconds.
+
+    Attributes:
+        first_retry_s: wait after every node failed once; doubled each time, with jitter.
+        longest_retry_s: and never more than this.
+        steady_s: a connection that lived this long makes the waits start anew.
+        wait_for_node_s: how long a question waits for a first connection.
+        silence_s: a node from which no head comes for this long is left.
+    """
+
+    first_retry_s: float = 1.0
+    longest_retry_s: float = 60.0
+    steady_s: float = 30.0
+    wait_for_node_s: float = 15.0
+    silence_s: float = 180.0
+
+
+@dataclass
+class LiveNode:
+    """A connected node and what reads it."""
+
+    node: Node
+    states: StateReader = field(init=False)
+    blocks: BlockReader = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.states = StateReader(self.node)
+        self.blocks = BlockReader(self.node)
+
+
+class NodeLink:
+    """The link to the nodes of one currency.
+
+    Args:
+        http: the client.
+        urls: nodes, the preferred one first.
+        currency: whose chain they must keep.
+        runtimes: descriptions kept on disk.
+        clock: for measuring how long a connection lived.
+        limits: bounds of each connection.
+        delays: patience.
+        on_change: told whenever the state, the node or a head changes.
+    """
+
+    def __init__(
+        self,
+        *,
+        http: HttpClient,
+        urls: Sequence[str],
+        currency: Currency,
+        runtimes: RuntimeCache,
+        clock: Clock,
+        limits: RpcLimits,
+        delays: LinkDelays,
+        on_change: Callable[[], None],
+    ) -> None:
+        self._http = http
+        self.urls = tuple(urls)
+        self._currency = currency
+        self._runtimes = runtimes
+        self._clock = clock
+        self._limits = limits
+        self._delays = delays
+        self._on_change = on_change
+        self.finalized = HeadStream(only_forward=True)
+        self.best = HeadStream(only_forward=False)
+        self.state = LinkState.CONNECTING
+        self._live: LiveNode | None = None
+        self._connected = False
+        self._problem = EnvironmentProblem(NodeProblem.UNREACHABLE)
+        self._changed = asyncio.Event()
+        self._hurry = asyncio.Event()
+
+    @property
+    def url(self) -> str:
+        """Address of the node in use, or of the one that will be tried first."""
+        return self._live.node.url if self._live else (self.urls[0] if self.urls else "")
+
+    async def run(self) -> None:
+        """Keep a node connected until cancelled."""
+        delay = 0.0
+        while True:
+            self._connected = False
+            steady = await self._try_all()
+            if not self._connected:
+                self._set(self._failed_state())
+            if not steady:
+                delay = min(max(delay * 2, self._delays.first_retry_s), self._delays.longest_retry_s)
+                await self._rest(delay)
+            else:
+                delay = 0.0
+
+    async def _try_all(self) -> bool:
+        """Use nodes in turn; return early once one that was good for long is lost, to begin again with the first."""
+        if not self.urls:
+            self._set(LinkState.OFFLINE)
+            await asyncio.Event().wait()
+        for url in self.urls:
+            if await self._stay_with(url):
+                return True
+        return False
+
+    async def live(self) -> LiveNode:
+        """Return the node in use, waiting for a first connection but not for a lost cause.
+
+        Raises:
+            EnvironmentProblem: why no node can be used now.
+        """
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(self._delays.wait_for_node_s):
+                while self._live is None and self.state is LinkState.CONNECTING:
+                    changed = self._changed
+                    await changed.wait()
+        if self._live is None:
+            self._hurry.set()  # somebody is waiting: the next attempt need not
+            raise EnvironmentProblem(self._problem.code)
+        return self._live
+
+    async def live_other_than(self, lost: LiveNode) -> LiveNode:
+        """Return the node in use once ``lost`` no longer is. Raises as ``live`` does."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(self._delays.wait_for_node_s):
+                while self._live is lost:
+                    await self._changed.wait()
+        return await self.live()
+
+    @contextlib.asynccontextmanager
+    async def visit(self, url: str) -> AsyncIterator[Node]:
+        """Connect to another node for as long as the block lasts. Raises ``EnvironmentProblem``."""
+        node = await connect(self._http.session, url, self._currency, self._runtimes, self._limits)
+        try:
+            yield node
+        finally:
+            await node.close()
+
+    async def _stay_with(self, url: str) -> bool:
+        """Use a node as long as it works; return whether it worked for long."""
+        started = self._clock.monotonic()
+        try:
+            node = await connect(self._http.session, url, self._currency, self._runtimes, self._limits)
+        except EnvironmentProblem as problem:
+            self._problem = problem
+            return False
+        try:
+            await self._publish_first(node)
+            self._connected = True
+            self._live = LiveNode(node)
+            self._set(LinkState.CONNECTED)
+            await self._follow(node)
+        except EnvironmentProblem as problem:
+            self._problem = problem
+        finally:
+            was_live, self._live = self._live is not None, None
+            await node.close()
+        if was_live:
+            self._set(LinkState.CONNECTING)
+        return was_live and self._clock.monotonic() - started >= self._delays.steady_s
+
+    async def _publish_first(self, node: Node) -> None:
+        header = await node.header(await node.finalized_hash())
+        self.finalized.publish(await node.head(header))
+
+    async def _follow(self, node: Node) -> None:
+        """Follow heads and runtime until the connection ends, which it does by raising."""
+        await together(
+            [
+                self._follow_heads(node, "Finalized", self.finalized),
+                self._follow_heads(node, "New", self.best),
+                self._follow_runtime(node),
+                self._ended(node),
+            ]
+        )
+
+    async def _ended(self, node: Node) -> None:
+        raise await node.session.wait_ended()
+
+    async def _follow_heads(self, node: Node, kind: str, stream: HeadStream) -> None:
+        names = f"chain_subscribe{kind}Heads", f"chain_unsubscribe{kind}Heads"
+        async with node.session.subscribe(*names) as subscription:
+            while True:
+                header = read_header(await self._next_head(subscription))
+                with _skipping_pruned():
+                    if stream.publish(await node.head(header)):
+                        self._on_change()
+
+    async def _next_head(self, subscription: Subscription) -> object:
+        try:
+            async with asyncio.timeout(self._delays.silence_s):
+                return await subscription.newest()
+        except TimeoutError:
+            raise EnvironmentProblem(NodeProblem.TIMEOUT) from None
+
+    async def _follow_runtime(self, node: Node) -> None:
+        names = "state_subscribeRuntimeVersion", "state_unsubscribeRuntimeVersion"
+        with contextlib.suppress(RpcRefusal):  # not offered: signing asks for the version anyway
+            async with node.session.subscribe(*names) as subscription:
+                while True:
+                    await subscription.newest()
+                    await node.refresh_runtime()
+
+    async def _rest(self, delay: float) -> None:
+        """Wait with jitter, so that many wallets do not come back at once; less when somebody asks."""
+        self._hurry.clear()
+        await asyncio.sleep(min(delay, self._delays.first_retry_s) * _RANDOM.uniform(0.5, 1.0))
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(delay * _RANDOM.uniform(0.5, 1.0)):
+                await self._hurry.wait()
+
+    def _failed_state(self) -> LinkState:
+        return LinkState.WRONG_CHAIN if self._problem.code is NodeProblem.WRONG_CHAIN else LinkState.OFFLINE
+
+    def _set(self, state: LinkState) -> None:
+        self.state = state
+        changed, self._changed = self._changed, asyncio.Event()
+        changed.set()
+        self._on_change()
+
+
+@contextlib.contextmanager
+def _skipping_pruned() -> Iterator[None]:
+    """A head whose state is gone already is only old news."""
+    try:
+        yield
+    except EnvironmentProblem as problem:
+        if problem.code is not NodeProblem.PRUNED:
+            raise
