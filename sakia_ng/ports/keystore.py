@@ -60,6 +60,14 @@ class VaultProblem(Code):
     BAD_SECRET = "vault.bad_secret"  # noqa: S105 - as above
 
 
+class SessionUnlockProblem(Code):
+    """Why the system's own secret store does not open the vault; the password always does."""
+
+    UNAVAILABLE = "session_unlock.unavailable"
+    NOT_REMEMBERED = "session_unlock.not_remembered"
+    OUTDATED = "session_unlock.outdated"
+
+
 class SecretKind(StrEnum):
     """Where a secret came from. The value is stored; never rename it."""
 
@@ -233,4 +241,38 @@ class Keystore(Protocol):
 
         Raises:
             UserError: WRONG_PASSWORD or UNKNOWN_SECRET.
+        """
+
+
+class SessionUnlock(Protocol):
+    """Port to "unlock with my session": the data key of the vault, never its password, in the system's secret store.
+
+    Off unless its owner asks for it: every program of the session may then be able to read the key. A change of password
+    and the removal of a secret make a new data key: what was remembered is OUTDATED and has to be remembered again.
+    """
+
+    async def is_available(self) -> bool:
+        """Whether this system has a store that encrypts what it keeps."""
+
+    async def remember(self) -> None:
+        """Keep the data key of the open vault.
+
+        Raises:
+            UserError: LOCKED.
+            EnvironmentProblem: UNAVAILABLE, also when the user refuses the store's own question.
+        """
+
+    async def unlock(self) -> None:
+        """Open the vault without its password.
+
+        Raises:
+            UserError: NOT_REMEMBERED, OUTDATED (and forgotten), or what ``Keystore.unlock`` raises but WRONG_PASSWORD.
+            EnvironmentProblem: UNAVAILABLE.
+        """
+
+    async def forget(self) -> None:
+        """Delete what ``remember`` kept. Nothing happens where there is nothing.
+
+        Raises:
+            EnvironmentProblem: UNAVAILABLE.
         """

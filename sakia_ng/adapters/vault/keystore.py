@@ -18,11 +18,20 @@ from sakia_ng.adapters.vault.content import Content, decode, encode, new_stored
 from sakia_ng.adapters.vault.derivation import key_pair, seed_of
 from sakia_ng.adapters.vault.files import VaultFiles
 from sakia_ng.adapters.vault.format import KeyWrap, SealedVault, new_wrap, open_payload, parse, seal, unwrap
-from sakia_ng.adapters.vault.kdf import Cost, CostPolicy, calibrated, password_bytes
+from sakia_ng.adapters.vault.kdf import KEY_LENGTH, SALT_LENGTH, Cost, CostPolicy, calibrated, password_bytes
 from sakia_ng.adapters.vault.session import Session
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.errors import BugError, EnvironmentProblem, SakiaError, UserError
-from sakia_ng.ports.keystore import KeyRef, NewSecret, Revealed, SecretId, SecretRef, VaultProblem, VaultState
+from sakia_ng.ports.keystore import (
+    KeyRef,
+    NewSecret,
+    Revealed,
+    SecretId,
+    SecretRef,
+    SessionUnlockProblem,
+    VaultProblem,
+    VaultState,
+)
 
 _DAMAGES = frozenset(
     {
@@ -129,10 +138,23 @@ class FileKeystore:
         """See ``Keystore.reveal``."""
         return await self._alone(self._reveal, secret_id, password)
 
-    async def _opening(self, work: Callable[[str, int], None], password: str) -> None:
+    async def unlock_with_ticket(self, ticket: bytes) -> None:
+        """Open the vault by what ``ticket`` returned; see ``SessionUnlock.unlock``."""
+        await self._opening(self._unlock_with_ticket, ticket)
+
+    def ticket(self) -> bytes:
+        """Return what opens the vault without its password, until its data key changes: for ``SessionUnlock`` alone.
+
+        Raises:
+            UserError: LOCKED.
+        """
+        session = self._open_session()
+        return session.wrap.salt + session.copied_key()
+
+    async def _opening(self, work: Callable[[_T, int], None], opener: _T) -> None:
         """Run what begins a session; ``lock`` or a cancellation meanwhile leaves the vault locked."""
         try:
-            await self._alone(work, password, self._locks)
+            await self._alone(work, opener, self._locks)
         except asyncio.CancelledError:
             self.lock()
             raise
@@ -172,6 +194,15 @@ class FileKeystore:
         session = Session(sealed.wrap, data_key, content)
         self._begin(session, locks)
         self._heal(session)
+
+    def _unlock_with_ticket(self, ticket: bytes, locks: int) -> None:
+        sealed = self._read_main()
+        salt, data_key = ticket[:SALT_LENGTH], bytearray(ticket[SALT_LENGTH:])
+        if salt != sealed.wrap.salt or len(data_key) != KEY_LENGTH:
+            raise UserError(SessionUnlockProblem.OUTDATED)
+        with _damage_says(self._files.has_backup):
+            content = decode(open_payload(sealed, data_key))
+        self._begin(Session(sealed.wrap, data_key, content), locks)
 
     def _restore_backup(self, password: str, locks: int) -> None:
         password_bytes(password)

@@ -64,6 +64,15 @@ class Session:
         with self.opened():
             return self._data_key == data_key
 
+    def copied_key(self) -> bytes:
+        """Return a copy of the data key, for the system's secret store alone.
+
+        Raises:
+            UserError: LOCKED.
+        """
+        with self.opened():
+            return bytes(self._data_key)
+
     def replace_key(self, wrap: KeyWrap, data_key: bytearray) -> None:
         """Take a new data key. Call within ``opened``."""
         self._data_key[:] = data_key

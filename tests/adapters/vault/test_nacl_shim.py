@@ -31,9 +31,8 @@ for turn in range(20):
     sealed = PublicKey(key.pubkey).encrypt_seal(message)
     found[f"key {turn}"] = [key.pubkey, key.sk.hex(), key.hex_seed().decode(), key.hex_vk().decode()]
     found[f"signed {turn}"] = [signed.hex(), *(outcome(lambda: check.verify(text)) for text in (signed, broken))]
-    found[f"sealed {turn}"] = [
-        outcome(lambda: key.decrypt_seal(sealed) == message), outcome(lambda: key.decrypt_seal(sealed[:-1] + b"x"))
-    ]
+    altered = sealed[:-1] + bytes([sealed[-1] ^ 1])
+    found[f"sealed {turn}"] = [key.decrypt_seal(sealed) == message, outcome(lambda: key.decrypt_seal(altered))]
     text = base64.b64encode(key.signature(b"text")).decode()
     found[f"checked {turn}"] = [outcome(lambda: check.check_signature("text", text)),
                                 outcome(lambda: check.check_signature("other", text))]
