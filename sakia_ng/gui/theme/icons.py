@@ -52,6 +52,7 @@ class Icon(StrEnum):
     CLOSE = "x"
     CLEAR = "circle-x"
     DOWN = "chevron-down"
+    UP = "chevron-up"
     NEXT = "chevron-right"
     PREVIOUS = "chevron-left"
     FORWARD = "arrow-right"

@@ -7,6 +7,7 @@ from sakia_ng.gui.widgets.buttons import Button, CopyButton, IconButton, Primary
 from sakia_ng.gui.widgets.cards import Banner, Card, SectionTitle, StatusBadge
 from sakia_ng.gui.widgets.forms import FormRow, PasswordEdit
 from sakia_ng.gui.widgets.labels import AddressLabel, AmountLabel, ElidedLabel
+from sakia_ng.gui.widgets.popups import QrPopup, Question, confirmed
 from sakia_ng.gui.widgets.qr import QrView
 from sakia_ng.gui.widgets.states import EmptyState, SkeletonRows
 from sakia_ng.gui.widgets.steps import StepLine
@@ -27,7 +28,9 @@ __all__ = [
     "Panel",
     "PasswordEdit",
     "PrimaryButton",
+    "QrPopup",
     "QrView",
+    "Question",
     "SectionTitle",
     "Separator",
     "SkeletonRows",
@@ -37,6 +40,7 @@ __all__ = [
     "UnitSwitch",
     "UnitWord",
     "announce",
+    "confirmed",
     "no_margins",
     "set_look",
     "set_tone",

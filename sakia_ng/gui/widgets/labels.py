@@ -23,6 +23,7 @@ from sakia_ng.gui.words.amounts import AmountWords
 
 _GROUP = 4
 _GROUPS_A_LINE = 7
+_GROUPS_A_LINE_COMPACT = 5
 _UNIT_GAP = 5
 
 
@@ -103,17 +104,19 @@ class AmountLabel(QWidget):
 class _AddressGroups(QWidget):
     """An address painted in groups: the gaps are not characters, so a copy of it is the address."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, compact: bool) -> None:
         super().__init__(parent)
         self.address = ""
-        self._font = theme().font(Type.BODY, mono=True)
+        self._groups_a_line = _GROUPS_A_LINE_COMPACT if compact else _GROUPS_A_LINE
+        self._font = theme().font(Type.CAPTION if compact else Type.BODY, mono=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         metrics = QFontMetrics(self._font)
-        width = _GROUPS_A_LINE * (metrics.horizontalAdvance("m" * _GROUP) + Space.XS)
-        return QSize(width, 2 * metrics.height() + Space.XS)
+        width = self._groups_a_line * (metrics.horizontalAdvance("m" * _GROUP) + Space.XS)
+        lines = -(-max(len(self.address), 1) // (_GROUP * self._groups_a_line))
+        return QSize(width, lines * metrics.height() + Space.XS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -132,7 +135,7 @@ class _AddressGroups(QWidget):
         metrics = QFontMetrics(self._font)
         step = metrics.horizontalAdvance("m" * _GROUP) + Space.XS
         for number in range(0, len(self.address), _GROUP):
-            line, column = divmod(number // _GROUP, _GROUPS_A_LINE)
+            line, column = divmod(number // _GROUP, self._groups_a_line)
             base = Space.XXS + line * metrics.height() + metrics.ascent()
             painter.drawText(Space.XXS + column * step, base, self.address[number : number + _GROUP])
         painter.end()
@@ -142,11 +145,14 @@ class AddressLabel(Panel):
     """An address in two lines of groups of four, with its copy button.
 
     The groups take the keyboard's focus; Copy then copies the address whole, without gaps.
+
+    Args:
+        compact: smaller and in three lines, for narrow panes.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(parent)
-        self._groups = _AddressGroups(self)
+        self._groups = _AddressGroups(self, compact=compact)
         self._copy = CopyButton()
         row = QHBoxLayout(self)
         no_margins(row, Space.XS)
@@ -168,6 +174,7 @@ class AddressLabel(Panel):
     def show_address(self, address: Address) -> None:
         """Change the address."""
         self._groups.address = address
+        self._groups.updateGeometry()
         self._groups.update()
         self._copy.set_text_to_copy(address)
         self.retranslate()

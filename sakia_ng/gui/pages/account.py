@@ -1,0 +1,193 @@
+"""The page of one account: its card, what is on its way, its history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
+
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.events import Topic
+from sakia_ng.gui import aio
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.account_card import AccountCard
+from sakia_ng.gui.pages.claim import ClaimCard
+from sakia_ng.gui.pages.history_pane import HistoryPane
+from sakia_ng.gui.pages.operations import OperationList, worth_showing
+from sakia_ng.gui.pages.page import Page
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Icon, Role, icon
+from sakia_ng.gui.widgets import (
+    Banner,
+    Button,
+    Card,
+    EmptyState,
+    IconButton,
+    PrimaryButton,
+    Question,
+    SkeletonRows,
+    confirmed,
+)
+from sakia_ng.gui.words.dates import near_moment
+from sakia_ng.ports.ledger import LinkState
+from sakia_ng.services.accounts import AccountView
+
+_CARD_TOPICS = Topic.ACCOUNTS | Topic.BALANCES | Topic.CURRENCY | Topic.SETTINGS | Topic.CONNECTION | Topic.LOCK
+
+
+class AccountPage(Page):
+    """Shows one account at a time; without any, the way to add one."""
+
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(session, live, parent)
+        self._address: Address | None = None
+        self._more = IconButton(Icon.MORE)
+        self._receive, self._pay = Button("", Icon.RECEIVE), PrimaryButton("", Icon.PAY)
+        self._offline = Banner(Role.WARNING, Icon.OFFLINE)
+        self.card, self.claim = AccountCard(live), ClaimCard(session, live)
+        self.operations, self.history = OperationList(live), HistoryPane(session, live)
+        self._empty_card, self._empty = Card(), EmptyState(Icon.ACCOUNT)
+        self._skeleton = SkeletonRows(8)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def address(self) -> Address | None:
+        """The account shown."""
+        return self._address
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self._pay.setText(self.tr("Pay"))
+        self._pay.setToolTip(self.tr("Pay from this account (Ctrl+P)"))
+        self._receive.setText(self.tr("Receive"))
+        self._receive.setToolTip(self.tr("Ask for a payment (Ctrl+R)"))
+        self._more.set_name(self.tr("Rename, remove"))
+        text = self.tr("Create an account, restore one you have, or follow one without its key.")
+        self._empty.say(self.tr("No account yet"), text, self.tr("Add an account"))
+        self._draw()
+
+    def open_at(self, destination: Destination) -> None:
+        """Show the account asked for, else the one shown last, else the first."""
+        wanted = destination.account or self._address
+        views = self.live.overview.views
+        if self.live.account(wanted) is None:
+            wanted = views[0].account.address if views else None
+        if wanted != self._address:
+            self.claim.hide()
+        self._address = wanted
+        self._draw()
+
+    def refresh(self, topics: Topic) -> None:
+        """Draw what these topics touch."""
+        if self.live.account(self._address) is None:
+            self.open_at(Destination(PageId.ACCOUNT))
+        if topics & (_CARD_TOPICS | Topic.OUTBOX):
+            self._draw()
+        self.history.refresh(topics)
+
+    def _lay_out(self) -> None:
+        for button in (self._more, self._receive, self._pay):
+            self.add_header_widget(button)
+        self._empty_card.body.addWidget(self._empty)
+        for widget in (self._offline, self.card, self.claim, self.operations, self._skeleton, self._empty_card):
+            self.content.addWidget(widget)
+        self.content.addWidget(self.history, 1)
+        self._offline.hide()
+
+    def _connect(self) -> None:
+        self._pay.clicked.connect(self._on_pay_clicked)
+        self._receive.clicked.connect(self._on_receive_clicked)
+        self._more.clicked.connect(self._on_more_clicked)
+        self.card.claim_requested.connect(self._on_claim_requested)
+        self.operations.go_requested.connect(self.go_requested)
+        self.history.go_requested.connect(self.go_requested)
+        self._empty.action_requested.connect(self._on_add_requested)
+        self._offline.action_requested.connect(self._on_network_wanted)
+
+    def _draw(self) -> None:
+        view = self.live.account(self._address)
+        is_waiting = not self.live.is_loaded
+        self._skeleton.setVisible(is_waiting)
+        self._empty_card.setVisible(view is None and not is_waiting)
+        for widget in (self.card, self.history, self._more, self._receive, self._pay):
+            widget.setVisible(view is not None)
+        self.set_title(view.account.name if view is not None else self.tr("Accounts"))
+        if view is None:
+            self._offline.hide()
+            self.operations.hide()
+            return
+        self.card.show_account(view)
+        self._pay.setVisible(not view.account.is_watch_only)
+        self._draw_offline(view)
+        self.operations.show_operations(
+            worth_showing(self.live.operations, view.account.address, self.live.now()),
+        )
+        self.history.show_accounts((view.account.address,))
+
+    def _draw_offline(self, view: AccountView) -> None:
+        is_offline = self.live.connection.node in (LinkState.OFFLINE, LinkState.WRONG_CHAIN)
+        self._offline.setVisible(is_offline)
+        if is_offline and view.state is not None:
+            text = self.tr("Offline. These figures are of {moment}; paying waits for the network to come back.")
+            moment = near_moment(view.state.at.time, self.live.now())
+            self._offline.say(text.format(moment=moment), self.tr("See the network"))
+        elif is_offline:
+            self._offline.say(
+                self.tr("Offline. The figures come when the network is back."), self.tr("See the network")
+            )
+
+    def _on_pay_clicked(self) -> None:
+        self.go_requested.emit(Destination(PageId.PAY, account=self._address))
+
+    def _on_receive_clicked(self) -> None:
+        self.go_requested.emit(Destination(PageId.RECEIVE, account=self._address))
+
+    def _on_add_requested(self) -> None:
+        self.go_requested.emit(Destination(PageId.ADD_ACCOUNT))
+
+    def _on_network_wanted(self) -> None:
+        self.go_requested.emit(Destination(PageId.NETWORK))
+
+    def _on_claim_requested(self) -> None:
+        if self._address is not None:
+            self.claim.start(self._address)
+
+    def _on_more_clicked(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(icon(Icon.EDIT), self.tr("Rename…"), self._on_rename_wanted)
+        menu.addAction(icon(Icon.REMOVE, Role.DANGER), self.tr("Remove from this list…"), self._on_remove_wanted)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _on_rename_wanted(self) -> None:
+        aio.spawn(self._rename(), owner=self, name="rename an account")
+
+    def _on_remove_wanted(self) -> None:
+        aio.spawn(self._remove(), owner=self, name="remove an account")
+
+    async def _rename(self) -> None:
+        view = self.live.account(self._address)
+        if view is None:
+            return
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Rename the account"))
+        dialog.setLabelText(self.tr("Your own word for this account; nobody else sees it."))
+        dialog.setTextValue(view.account.name)
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
+        if await aio.ask(dialog):
+            await self.session.accounts.rename(view.account.address, dialog.textValue())
+
+    async def _remove(self) -> None:
+        view = self.live.account(self._address)
+        if view is None:
+            return
+        title = self.tr("Remove {name} from this list?").format(name=view.account.name)
+        text = self.tr(
+            "Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay"
+            " from it again you need its recovery phrase."
+        )
+        if view.account.is_watch_only:
+            text = self.tr("Nothing changes on the network. Its history leaves this computer.")
+        if await confirmed(Question(title, text, self.tr("Remove"), self, is_dangerous=True)):
+            await self.session.accounts.remove(view.account.address)

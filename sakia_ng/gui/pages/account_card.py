@@ -1,0 +1,245 @@
+"""The card at the top of an account's page: what it is, what it holds, where it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sakia_ng.domain.account import AccountState
+from sakia_ng.domain.addresses import Address, v1_text_with_checksum
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.theme import Icon, Role, Space, Type
+from sakia_ng.gui.widgets import (
+    AddressLabel,
+    AmountLabel,
+    Button,
+    Card,
+    CopyButton,
+    ElidedLabel,
+    IconButton,
+    Panel,
+    QrPopup,
+    StatusBadge,
+    Text,
+    no_margins,
+)
+from sakia_ng.gui.words.account import derivation_words, dividends_unclaimed
+from sakia_ng.gui.words.dates import as_of
+from sakia_ng.gui.words.language import whole
+from sakia_ng.gui.words.states import account_status, hold_reason, watch_only
+from sakia_ng.ports.ledger import LinkState
+from sakia_ng.services.accounts import AccountView
+
+
+class FigureLine(Panel):
+    """A small line: what, how much, and perhaps something to do about it.
+
+    Attributes:
+        button: the thing to do, hidden while it has no word.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = Text(size=Type.CAPTION, tone=Role.MUTED)
+        self._amount = AmountLabel(Type.CAPTION)
+        self.button = Button(look="link")
+        row = QHBoxLayout(self)
+        no_margins(row, Space.XS)
+        row.addWidget(self._label)
+        row.addWidget(self._amount)
+        row.addWidget(self.button)
+        row.addStretch()
+        self.button.hide()
+
+    def say(self, label: str) -> AmountLabel:
+        """Change the words and return the label of the amount, to be shown."""
+        self._label.setText(label)
+        return self._amount
+
+
+class AccountCard(Card):
+    """Balance, twin, age of the figures, what is transferable, unclaimed, held; status and address at the right.
+
+    Attributes:
+        claim_requested: bring the unclaimed UDs into the account.
+    """
+
+    claim_requested = Signal()
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._live = live
+        self._view: AccountView | None = None
+        self._balance = AmountLabel(Type.BALANCE, bold=True)
+        self._twin = AmountLabel(Type.BODY)
+        self._as_of = Text(size=Type.CAPTION, tone=Role.MUTED)
+        self._transferable, self._unclaimed, self._held = FigureLine(), FigureLine(), FigureLine()
+        self._status, self._watch = StatusBadge(), StatusBadge()
+        self._address = AddressLabel()
+        self._qr = IconButton(Icon.QR)
+        self._more = Button("", Icon.DOWN, look="link")
+        self._details = _Details()
+        self._lay_out()
+        self._unclaimed.button.clicked.connect(self.claim_requested)
+        self._qr.clicked.connect(self._on_qr_clicked)
+        self._more.clicked.connect(self._on_more_clicked)
+        self.retranslate()
+
+    @property
+    def balance(self) -> AmountLabel:
+        """The large figure."""
+        return self._balance
+
+    @property
+    def claim_button(self) -> Button:
+        """Brings the unclaimed UDs in; hidden when there is nothing to claim or no key."""
+        return self._unclaimed.button
+
+    def show_account(self, view: AccountView) -> None:
+        """Draw an account."""
+        self._view = view
+        self._draw()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self._qr.set_name(self.tr("Show the address as a QR code"))
+        self._unclaimed.button.setText(self.tr("Claim"))
+        self._unclaimed.button.setToolTip(self.tr("Bring these dividends into the account"))
+        self._draw_more()
+        self._draw()
+
+    def _lay_out(self) -> None:
+        left, right, columns = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        no_margins(left, Space.XXS)
+        no_margins(right, Space.S)
+        columns.setSpacing(Space.L)
+        for widget in (self._balance, self._twin, self._as_of):
+            left.addWidget(widget)
+        left.addSpacing(Space.XS)
+        for line in (self._transferable, self._unclaimed, self._held):
+            left.addWidget(line)
+        left.addStretch()
+        badges, address = QHBoxLayout(), QHBoxLayout()
+        for row in (badges, address):
+            no_margins(row, Space.XXS)
+        badges.addStretch()
+        badges.addWidget(self._status)
+        badges.addWidget(self._watch)
+        address.addStretch()
+        address.addWidget(self._address)
+        address.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignVCenter)
+        right.addLayout(badges)
+        right.addLayout(address)
+        right.addWidget(self._more, 0, Qt.AlignmentFlag.AlignRight)
+        right.addStretch()
+        columns.addLayout(left, 1)
+        columns.addLayout(right)
+        self.body.addLayout(columns)
+        self.body.addWidget(self._details)
+        self._details.hide()
+
+    def _draw(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        status = account_status(view)
+        self._status.show_status(status.icon, status.word, status.tone)
+        self._status.setToolTip(status.help)
+        watch = watch_only()
+        self._watch.setVisible(view.account.is_watch_only)
+        self._watch.show_status(watch.icon, watch.word, watch.tone)
+        self._watch.setToolTip(watch.help)
+        self._address.show_address(view.account.address)
+        self._details.show_account(view)
+        for line in (self._transferable, self._unclaimed, self._held):
+            line.setVisible(view.state is not None)
+        if view.state is None:
+            self._as_of.setText(self.tr("Its figures come with the first connection."))
+            return
+        self._draw_figures(view.state, can_sign=not view.account.is_watch_only)
+
+    def _draw_figures(self, state: AccountState, *, can_sign: bool) -> None:
+        offline = self._live.connection.node is not LinkState.CONNECTED
+        amounts = self._live.format
+        self._balance.show_amount(amounts.stock(state.total_cents), Role.MUTED if offline else Role.TEXT)
+        twin = amounts.twin(state.total_cents)
+        self._twin.show_amount(type(twin)(f"= {twin.figure}", twin.unit, twin.spoken), Role.MUTED)
+        self._as_of.setText(as_of(state.at, self._live.now()))
+        self._transferable.say(self.tr("Can be sent:")).show_amount(amounts.flow(state.transferable_cents))
+        self._unclaimed.setVisible(state.unclaimed_count > 0)
+        label = dividends_unclaimed(state.unclaimed_count)
+        self._unclaimed.say(label).show_amount(amounts.flow(state.unclaimed_cents), Role.GOLD)
+        self._unclaimed.button.setVisible(can_sign)
+        reasons = ", ".join(hold_reason(hold.reason) for hold in state.holds)
+        self._held.setVisible(bool(state.reserved_cents))
+        held = self.tr("Held ({reason}):").format(reason=reasons) if reasons else self.tr("Held:")
+        self._held.say(held).show_amount(amounts.flow(state.reserved_cents))
+
+    def _draw_more(self) -> None:
+        is_open = self._details.isVisibleTo(self)
+        self._more.setText(self.tr("Less") if is_open else self.tr("Details"))
+        self._more.show_icon(Icon.UP if is_open else Icon.DOWN)
+
+    def _on_more_clicked(self) -> None:
+        self._details.setVisible(not self._details.isVisibleTo(self))
+        self._draw_more()
+
+    def _on_qr_clicked(self) -> None:
+        if self._view is None:
+            return
+        account = self._view.account
+        popup = QrPopup(account.name, account.address, qr_text(account.address), self)
+        popup.adjustSize()
+        corner = self._qr.mapToGlobal(QPoint(self._qr.width(), self._qr.height() + Space.XXS))
+        popup.move(corner.x() - popup.width(), corner.y())
+        popup.show()
+
+
+def qr_text(address: Address) -> str:
+    """Return what the QR code of an address says: the address itself, which every wallet reads."""
+    return address
+
+
+class _Details(Panel):
+    """What few people need: the key of the former network, numbers, how it signs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: AccountView | None = None
+        self._names = [Text(size=Type.CAPTION, tone=Role.MUTED) for _ in range(4)]
+        self._values = [ElidedLabel(size=Type.CAPTION, mode=Qt.TextElideMode.ElideMiddle) for _ in range(4)]
+        self._copy = CopyButton()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, Space.XS, 0, 0)
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.XXS)
+        grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
+            grid.addWidget(name, row, 0)
+            grid.addWidget(value, row, 1)
+        grid.addWidget(self._copy, 0, 2)
+        self.retranslate()
+
+    def show_account(self, view: AccountView) -> None:
+        self._view = view
+        key = v1_text_with_checksum(view.account.public_key)
+        self._copy.set_text_to_copy(key)
+        self._values[0].set_whole_text(key)
+        self._values[1].set_whole_text(derivation_words(view.account.scheme))
+        state = view.state
+        self._values[2].set_whole_text(whole(state.nonce) if state else "–")
+        identity = state.identity if state else None
+        self._values[3].set_whole_text(whole(identity.index) if identity else "–")
+
+    def retranslate(self) -> None:
+        words = (
+            self.tr("Key of the former network"),
+            self.tr("Signature"),
+            self.tr("Operations made"),
+            self.tr("Identity number"),
+        )
+        for name, text in zip(self._names, words, strict=True):
+            name.setText(text)
+        self._copy.set_copy_name(self.tr("Copy the key of the former network"))
+        if self._view is not None:
+            self.show_account(self._view)

@@ -1,0 +1,166 @@
+"""The pane at the right of a history: everything about one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sakia_ng.domain.addresses import Address
+from sakia_ng.gui.models.history import LineWords
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
+from sakia_ng.gui.widgets import (
+    AddressLabel,
+    AmountLabel,
+    Button,
+    Card,
+    CopyButton,
+    ElidedLabel,
+    IconButton,
+    Panel,
+    StatusBadge,
+    Text,
+    no_margins,
+)
+from sakia_ng.gui.words.dates import block_name, day, day_and_time
+from sakia_ng.ports.store import HistoryLine
+
+_WIDTH = 316
+
+
+class _Fact(Panel):
+    """A small title over a value, with a copy button when the value is for machines."""
+
+    def __init__(self, *, copies: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Text(size=Type.CAPTION, tone=Role.MUTED)
+        self.value = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle) if copies else Text(wrap=True)
+        self.copy = CopyButton()
+        self.copy.setVisible(copies)
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        no_margins(column, 2)
+        no_margins(row, Space.XXS)
+        column.addWidget(self.title)
+        row.addWidget(self.value, 1)
+        row.addWidget(self.copy)
+        column.addLayout(row)
+
+    def say(self, text: str) -> None:
+        if isinstance(self.value, ElidedLabel):
+            self.value.set_whole_text(text)
+            self.copy.set_text_to_copy(text)
+        else:
+            self.value.setText(text)
+        self.setVisible(bool(text))
+
+
+class HistoryDetails(Card):
+    """Amount, person, date, block, comment and identifier of one line.
+
+    Attributes:
+        go_requested: carries a ``Destination``.
+        closed: the cross was pressed.
+    """
+
+    go_requested = Signal(object)
+    closed = Signal()
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(margin=Space.M, parent=parent)
+        self._live = live
+        self._line: HistoryLine | None = None
+        self._words: LineWords | None = None
+        self.setFixedWidth(theme().scaled(_WIDTH))
+        self._close = IconButton(Icon.CLOSE)
+        self._amount = AmountLabel(Type.TITLE, bold=True)
+        self._twin = AmountLabel(Type.CAPTION)
+        self._badge = StatusBadge()
+        self._name = Text(size=Type.EMPHASIS, bold=True, wrap=True)
+        self._address = _SmallAddress()
+        self._when, self._block, self._comment = _Fact(), _Fact(), _Fact()
+        self._identifier = _Fact(copies=True)
+        self._pay, self._add = Button("", Icon.PAY), Button("", Icon.ADD_PERSON)
+        self._lay_out()
+        self._close.clicked.connect(self.closed)
+        self._pay.clicked.connect(self._on_pay_clicked)
+        self._add.clicked.connect(self._on_add_clicked)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self._close.set_name(self.tr("Close the details"))
+        self._when.title.setText(self.tr("Date"))
+        self._block.title.setText(self.tr("Block"))
+        self._comment.title.setText(self.tr("Comment"))
+        self._identifier.title.setText(self.tr("Identifier in the index"))
+        self._identifier.copy.set_copy_name(self.tr("Copy the identifier"))
+        self._pay.setText(self.tr("Pay"))
+        self._add.setText(self.tr("Add contact"))
+        if self._line is not None and self._words is not None:
+            self.show_line(self._line, self._words)
+
+    def show_line(self, line: HistoryLine, words: LineWords) -> None:
+        """Show one line."""
+        self._line, self._words = line, words
+        movement = line.row.movement
+        self._amount.show_amount(words.amount, words.role)
+        self._twin.show_amount(self._live.format.twin_flow(line.sum_cents), Role.MUTED)
+        self._badge.show_status(words.status.icon, words.status.word, words.status.tone)
+        self._name.setText(words.name)
+        other = movement.counterpart
+        self._address.setVisible(other is not None)
+        if other is not None:
+            self._address.label.show_address(other)
+        self._when.say(day_and_time(movement.time) if line.count == 1 else day(movement.time))
+        self._block.say(block_name(movement.block))
+        self._comment.say(movement.comment.shown() if movement.comment else "")
+        self._identifier.say(movement.id)
+        self._pay.setVisible(other is not None)
+        self._add.setVisible(other is not None and not self._is_known(other))
+
+    def _is_known(self, address: Address) -> bool:
+        is_contact = any(contact.address == address for contact in self._live.contacts)
+        return is_contact or self._live.account(address) is not None
+
+    def _lay_out(self) -> None:
+        top, actions = QHBoxLayout(), QHBoxLayout()
+        no_margins(top, Space.XS)
+        no_margins(actions, Space.XS)
+        top.addWidget(self._badge)
+        top.addStretch()
+        top.addWidget(self._close)
+        self.body.addLayout(top)
+        for widget in (self._amount, self._twin, self._name, self._address, self._when, self._block):
+            self.body.addWidget(widget)
+        self.body.addWidget(self._comment)
+        self.body.addWidget(self._identifier)
+        actions.addWidget(self._pay)
+        actions.addWidget(self._add)
+        actions.addStretch()
+        self.body.addLayout(actions)
+        self.body.addStretch()
+
+    def _on_pay_clicked(self) -> None:
+        if self._line is not None:
+            movement = self._line.row.movement
+            destination = Destination(PageId.PAY, account=movement.account, person=movement.counterpart)
+            self.go_requested.emit(destination)
+
+    def _on_add_clicked(self) -> None:
+        if self._line is not None:
+            movement = self._line.row.movement
+            name = movement.counterpart_name.shown(80) if movement.counterpart_name else ""
+            self.go_requested.emit(Destination(PageId.CONTACTS, person=movement.counterpart, text=name))
+
+
+class _SmallAddress(Panel):
+    """An address that fits a narrow pane."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = AddressLabel(compact=True)
+        row = QHBoxLayout(self)
+        no_margins(row)
+        row.addWidget(self.label)
+        row.addStretch()

@@ -1,0 +1,188 @@
+"""The row of filters above a history."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from sakia_ng.domain.movement import MovementKind
+from sakia_ng.gui.theme import Icon, Role, Space, Type, icon, theme
+from sakia_ng.gui.widgets import Panel, Text, no_margins
+from sakia_ng.gui.words.history import lines_found
+from sakia_ng.ports.store import HistoryQuery
+
+_TYPING_PAUSE_MS = 250
+
+
+class Period(StrEnum):
+    """Dates to choose from."""
+
+    ALL = "all"
+    THIS_MONTH = "this_month"
+    LAST_MONTH = "last_month"
+    THIS_YEAR = "this_year"
+    BETWEEN = "between"
+
+
+def bounds(period: Period, now: datetime, first: QDate, last: QDate) -> tuple[datetime | None, datetime | None]:
+    """Return from when on and before when a period is, in this machine's time zone; None for open ends."""
+    today = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    month = today.replace(day=1)
+    if period is Period.THIS_MONTH:
+        return month, None
+    if period is Period.LAST_MONTH:
+        return (month - timedelta(days=1)).replace(day=1), month
+    if period is Period.THIS_YEAR:
+        return month.replace(month=1), None
+    if period is Period.BETWEEN:
+        return _midnight(first, today), _midnight(last.addDays(1), today)
+    return None, None
+
+
+def _midnight(date: QDate, today: datetime) -> datetime:
+    return datetime(date.year(), date.month(), date.day(), tzinfo=today.tzinfo)
+
+
+class HistoryFilters(Panel):
+    """Text, kind, dates, and whether the UDs of a month are one line.
+
+    Attributes:
+        changed: other lines are wanted; ask ``applied_to``.
+        folding_toggled: carries whether UDs are folded from now on.
+    """
+
+    changed = Signal()
+    folding_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = QLineEdit()
+        self.text.addAction(QAction(icon(Icon.SEARCH, Role.MUTED), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        self.text.setMinimumWidth(theme().scaled(140))
+        self.kind, self.period = QComboBox(), QComboBox()
+        self.first, self.last = QDateEdit(), QDateEdit()
+        self.fold = QCheckBox()
+        self._count = Text(size=Type.CAPTION, tone=Role.MUTED)
+        self._found: int | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words again, keeping what is chosen."""
+        self.text.setPlaceholderText(self.tr("Name, address or comment"))
+        self.text.setAccessibleName(self.tr("Filter by name, address or comment"))
+        kinds = (("", self.tr("Everything")), ("transfer", self.tr("Payments")), ("dividend", self.tr("Dividends")))
+        periods = (
+            (Period.ALL.value, self.tr("All dates")),
+            (Period.THIS_MONTH.value, self.tr("This month")),
+            (Period.LAST_MONTH.value, self.tr("Last month")),
+            (Period.THIS_YEAR.value, self.tr("This year")),
+            (Period.BETWEEN.value, self.tr("Between two dates…")),
+        )
+        _fill(self.kind, kinds)
+        _fill(self.period, periods)
+        self.kind.setAccessibleName(self.tr("Kind of lines"))
+        self.period.setAccessibleName(self.tr("Dates"))
+        self.first.setAccessibleName(self.tr("First day"))
+        self.last.setAccessibleName(self.tr("Last day"))
+        self.fold.setText(self.tr("Group dividends"))
+        self.fold.setToolTip(self.tr("Show the dividends of a month as one line"))
+        self.show_count(self._found)
+
+    def applied_to(self, query: HistoryQuery, now: datetime) -> HistoryQuery:
+        """Return a query with what is chosen here."""
+        kind = str(self.kind.currentData() or "")
+        since, until = bounds(Period(self.period.currentData()), now, self.first.date(), self.last.date())
+        return replace(
+            query,
+            text=self.text.text().strip(),
+            kinds=(MovementKind(kind),) if kind else (),
+            since=since,
+            until=until,
+            fold_dividends=self.fold.isChecked(),
+        )
+
+    @property
+    def is_filtering(self) -> bool:
+        """Whether something is left out."""
+        return bool(self.text.text().strip() or self.kind.currentData() or self.period.currentData() != Period.ALL)
+
+    def clear(self) -> None:
+        """Leave nothing out."""
+        self.text.clear()
+        self.kind.setCurrentIndex(0)
+        self.period.setCurrentIndex(0)
+        self.changed.emit()
+
+    def set_folding(self, *, folded: bool) -> None:
+        """Show a preference, without telling anybody."""
+        blocked = self.fold.blockSignals(True)
+        self.fold.setChecked(folded)
+        self.fold.blockSignals(blocked)
+
+    def show_count(self, count: int | None) -> None:
+        """Say how many lines there are; None for not known."""
+        self._found = count
+        self._count.setText("" if count is None else lines_found(count))
+
+    def _lay_out(self) -> None:
+        first_row, second_row, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        no_margins(column, Space.XS)
+        first_row.setSpacing(Space.XS)
+        second_row.setSpacing(Space.XS)
+        first_row.addWidget(self.text, 1)
+        first_row.addWidget(self.kind)
+        first_row.addWidget(self.period)
+        first_row.addWidget(self.fold)
+        second_row.addWidget(self.first)
+        second_row.addWidget(self.last)
+        second_row.addStretch()
+        column.addLayout(first_row)
+        column.addLayout(second_row)
+        today = QDate.currentDate()
+        for field, date in ((self.first, today.addMonths(-1)), (self.last, today)):
+            field.setCalendarPopup(True)
+            field.setDate(date)
+            field.hide()
+
+    def add_count_to(self, row: QHBoxLayout) -> None:
+        """Put the count of lines into another row, where there is room for it."""
+        row.addWidget(self._count)
+
+    def _connect(self) -> None:
+        self.text.textChanged.connect(self._pause.start)
+        self._pause.timeout.connect(self.changed)
+        self.kind.activated.connect(self.changed)
+        self.period.activated.connect(self._on_period_activated)
+        self.first.dateChanged.connect(self.changed)
+        self.last.dateChanged.connect(self.changed)
+        self.fold.toggled.connect(self._on_fold_toggled)
+
+    def _on_period_activated(self) -> None:
+        between = self.period.currentData() == Period.BETWEEN
+        self.first.setVisible(between)
+        self.last.setVisible(between)
+        self.changed.emit()
+
+    def _on_fold_toggled(self, folded: bool) -> None:
+        self.folding_toggled.emit(folded)
+        self.changed.emit()
+
+
+def _fill(box: QComboBox, choices: tuple[tuple[str, str], ...]) -> None:
+    chosen = box.currentData()
+    blocked = box.blockSignals(True)
+    box.clear()
+    for value, word in choices:
+        box.addItem(word, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.blockSignals(blocked)

@@ -1,0 +1,148 @@
+"""The table of a history and how its cells are drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from sakia_ng.gui.models.history import WORDS_ROLE, Column, LineWords
+from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, paint_icon, theme
+
+_WIDTHS = {Column.DATE: 124, Column.PERSON: 210, Column.COMMENT: 180, Column.AMOUNT: 140, Column.STATE: 128}
+_NARROW_WIDTHS = {Column.DATE: 112, Column.PERSON: 190, Column.AMOUNT: 130, Column.STATE: 44}
+_STATE_WORD_FROM = 90
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Draws a line of a history: two lines of text in the first columns, figure and lighter unit in the amount's."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one cell."""
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme().colour(Role.PRIMARY_SOFT))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, theme().colour(Role.RAISED))
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme().colour(Role.LINE))
+        inner = area.adjusted(Space.XS, 0, -Space.XS, -1)
+        words = index.data(WORDS_ROLE)
+        if isinstance(words, LineWords):
+            self._draw(painter, inner, Column(index.column()), words)
+        else:
+            self._draw_placeholder(painter, inner)
+        painter.restore()
+
+    def _draw(self, painter: QPainter, area: QRect, column: Column, words: LineWords) -> None:
+        if column is Column.DATE:
+            self._draw_two(painter, area, words.day, words.time)
+        elif column is Column.PERSON:
+            self._draw_person(painter, area, words)
+        elif column is Column.COMMENT:
+            self._draw_text(
+                painter, area, words.comment, role=Role.TEXT, size=Type.BODY, vertical=Qt.AlignmentFlag.AlignVCenter
+            )
+        elif column is Column.AMOUNT:
+            self._draw_amount(painter, area, words)
+        else:
+            self._draw_state(painter, area, words)
+
+    def _draw_person(self, painter: QPainter, area: QRect, words: LineWords) -> None:
+        side = theme().scaled(Length.ICON_SMALL)
+        what = Icon.INCOMING if words.amount.figure.startswith("+") else Icon.OUTGOING
+        what = Icon.CREATION if words.is_dividend else what
+        square = QRect(area.left(), area.center().y() - side // 2, side, side)
+        paint_icon(painter, what, square, words.role if words.role is not Role.TEXT else Role.MUTED)
+        text = area.adjusted(side + Space.S, 0, 0, 0)
+        address = "" if words.address == words.name else words.address
+        self._draw_two(painter, text, words.name, address)
+
+    def _draw_two(self, painter: QPainter, area: QRect, first: str, second: str) -> None:
+        if not second:
+            self._draw_text(
+                painter, area, first, role=Role.TEXT, size=Type.BODY, vertical=Qt.AlignmentFlag.AlignVCenter
+            )
+            return
+        top, bottom = QRect(area), QRect(area)
+        top.setBottom(area.center().y())
+        bottom.setTop(area.center().y() + 1)
+        self._draw_text(painter, top, first, role=Role.TEXT, size=Type.BODY, vertical=Qt.AlignmentFlag.AlignBottom)
+        self._draw_text(painter, bottom, second, role=Role.MUTED, size=Type.CAPTION, vertical=Qt.AlignmentFlag.AlignTop)
+
+    def _draw_text(
+        self, painter: QPainter, area: QRect, text: str, *, role: Role, size: Type, vertical: Qt.AlignmentFlag
+    ) -> None:
+        font = theme().font(size)
+        painter.setFont(font)
+        painter.setPen(theme().colour(role))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | vertical), shown)
+
+    def _draw_amount(self, painter: QPainter, area: QRect, words: LineWords) -> None:
+        unit_font, figure_font = theme().font(Type.CAPTION), theme().font(Type.BODY, tabular=True)
+        unit_width = QFontMetrics(unit_font).horizontalAdvance(words.amount.unit)
+        base = area.center().y() + QFontMetrics(figure_font).ascent() // 2 - 1
+        painter.setFont(unit_font)
+        painter.setPen(theme().colour(Role.MUTED))
+        painter.drawText(area.right() - unit_width, base, words.amount.unit)
+        figure = words.amount.figure
+        figure_width = QFontMetrics(figure_font).horizontalAdvance(figure)
+        painter.setFont(figure_font)
+        painter.setPen(theme().colour(words.role))
+        painter.drawText(area.right() - unit_width - Space.XXS - 1 - figure_width, base, figure)
+
+    def _draw_state(self, painter: QPainter, area: QRect, words: LineWords) -> None:
+        side = theme().scaled(Length.ICON_SMALL)
+        role = words.status.tone or Role.MUTED
+        paint_icon(painter, words.status.icon, QRect(area.left(), area.center().y() - side // 2, side, side), role)
+        if area.width() >= _STATE_WORD_FROM:
+            text = area.adjusted(side + Space.XS, 0, 0, 0)
+            self._draw_text(
+                painter, text, words.status.word, role=role, size=Type.CAPTION, vertical=Qt.AlignmentFlag.AlignVCenter
+            )
+
+    def _draw_placeholder(self, painter: QPainter, area: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour(Role.RAISED))
+        height = area.height() // 3
+        painter.drawRoundedRect(QRect(area.left(), area.top() + height, area.width() * 2 // 3, height), 4, 4)
+
+
+class HistoryTable(QTableView):
+    """A table view of fixed row height that sorts in the store and takes whole rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(HistoryDelegate(self))
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(theme().scaled(Length.ROW))
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setResizeContentsPrecision(0)
+        columns.setSortIndicator(Column.DATE, Qt.SortOrder.DescendingOrder)
+        columns.setMinimumHeight(theme().scaled(Length.ROW_COMPACT))
+
+    def lay_out_columns(self, *, narrow: bool) -> None:
+        """Choose the columns for the room there is: a narrow table shows the state as an icon, without comments."""
+        header = self.horizontalHeader()
+        stretched = Column.PERSON if narrow else Column.COMMENT
+        self.setColumnHidden(Column.COMMENT, narrow)
+        for column, width in (_NARROW_WIDTHS if narrow else _WIDTHS).items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, theme().scaled(width))
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)

@@ -1,0 +1,28 @@
+"""Accounts in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from sakia_ng.domain.keys import Scheme
+
+translate = QCoreApplication.translate
+
+
+class _Plurals(QObject):
+    """Qt's extraction sees plurals in ``tr`` alone."""
+
+    def unclaimed(self, count: int) -> str:
+        return self.tr("%n unclaimed dividend(s):", "", count)
+
+
+def dividends_unclaimed(count: int) -> str:
+    """Say how many UDs wait to be claimed."""
+    return _Plurals().unclaimed(count)
+
+
+def derivation_words(scheme: Scheme | None) -> str:
+    """Say how an account signs."""
+    if scheme is None:
+        return translate("Account", "none: the key is not here")
+    return {Scheme.ED25519: "Ed25519", Scheme.SR25519: "Sr25519"}[scheme]

@@ -1,0 +1,43 @@
+"""Payments on their way, and claims, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from sakia_ng.domain.actions import Action, Pay
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.draft import Draft
+from sakia_ng.gui.words.amounts import AmountFormat
+
+translate = QCoreApplication.translate
+
+
+class _Plurals(QObject):
+    """Qt's extraction sees plurals in ``tr`` alone."""
+
+    def claim(self, count: int) -> str:
+        return self.tr(
+            "%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.",
+            "",
+            count,
+        )
+
+
+def action_title(action: Action, name_of: Callable[[Address], str]) -> str:
+    """Say what was asked: ``To Le Fournil``, ``Claim of dividends``."""
+    if isinstance(action, Pay):
+        return translate("Operations", "To {name}").format(name=name_of(action.recipient))
+    return translate("Operations", "Claim of dividends")
+
+
+def claim_sentence(draft: Draft, account_name: str, amounts: AmountFormat) -> str:
+    """Say what a claim does, before it is signed."""
+    text = _Plurals().claim(draft.sender_before.unclaimed_count)
+    return text.format(
+        amount=amounts.in_currency(draft.amount_cents).spoken,
+        account=account_name,
+        fee=amounts.in_currency(draft.fee_cents).spoken,
+        total=amounts.in_currency(draft.total_after_cents).spoken,
+    )
