@@ -247,7 +247,7 @@ class Keystore(Protocol):
 class SessionUnlock(Protocol):
     """Port to "unlock with my session": the data key of the vault, never its password, in the system's secret store.
 
-    Off unless its owner asks for it: every program of the session may then be able to read the key. A change of password
+    Off unless its owner asks for it: every program of the session may then read the key. A change of password
     and the removal of a secret make a new data key: what was remembered is OUTDATED and has to be remembered again.
     """
 
