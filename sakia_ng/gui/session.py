@@ -32,6 +32,25 @@ CheckServer = Callable[[str], Awaitable[None]]
 """Ask the server at an address whether it keeps this currency (genesis hash); raise what is wrong with it."""
 
 
+Introduce = Callable[[str], Awaitable[Currency]]
+"""Ask the node at an address which currency it keeps; raise what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a session takes place: the demonstration, or a currency kept by servers.
+
+    Attributes:
+        currency: which currency; None for the demonstration.
+        node_urls: nodes the user typed; empty for those known from the start.
+        indexer_urls: indexers the user typed; empty for those known from the start.
+    """
+
+    currency: Currency | None = None
+    node_urls: tuple[str, ...] = ()
+    indexer_urls: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class DemoAccount:
     """One account of the demonstration, whose secret everybody may know.
@@ -76,6 +95,8 @@ class Session:
         settings: the user's preferences.
         check_node: asks a node whether it keeps this currency.
         check_indexer: asks an indexer the same.
+        introduce: asks a node which currency it keeps.
+        move: ends this session and begins another elsewhere, in the same window's place; returns at once.
         profile_folder: where everything is kept.
         is_demo: the currency lives on this machine alone and is worth nothing.
         demo_accounts: accounts of the demonstration that may be opened.
@@ -99,6 +120,8 @@ class Session:
     settings: Settings
     check_node: CheckServer
     check_indexer: CheckServer
+    introduce: Introduce
+    move: Callable[[Place], None]
     profile_folder: Path
     is_demo: bool = False
     demo_accounts: tuple[DemoAccount, ...] = ()
