@@ -1,0 +1,31 @@
+"""Servers known from the start, used until the user types others.
+
+Addresses seen in the configuration of other clients of the Ğ1 in 2026 (protocol brief, section 6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+NODES: Mapping[str, tuple[str, ...]] = {
+    "g1": (
+        "wss://g1.p2p.legal/ws",
+        "wss://g1.axiom-team.fr/ws/",
+        "wss://g1.asycn.io/ws/",
+        "wss://g1.coinduf.eu",
+        "wss://g1.gyroi.de",
+        "wss://rpc.duniter.org",
+    ),
+}
+"""WebSocket addresses of nodes, by name of the currency."""
+
+INDEXERS: Mapping[str, tuple[str, ...]] = {
+    "g1": (
+        "https://g1-squid.axiom-team.fr/v1/graphql",
+        "https://g1-squid.asycn.io/v1/graphql",
+        "https://squid.g1.coinduf.eu/v1/graphql",
+        "https://squid.g1.gyroi.de/v1/graphql",
+        "https://indexer.duniter.org/v1/graphql",
+    ),
+}
+"""GraphQL addresses of indexers, by name of the currency."""
