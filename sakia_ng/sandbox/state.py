@@ -13,7 +13,7 @@ from heapq import merge
 from sakia_ng.sandbox.blocks import StatePruned
 
 KEPT_STATES = 256
-"""Blocks whose state can be read."""
+"""Blocks before the best one whose state can still be read."""
 
 Changes = Mapping[bytes, bytes | None]
 
@@ -40,7 +40,7 @@ class State:
         """Go one block further."""
         self.number += 1
         self._undo[self.number] = self._write(changes)
-        while self.number - self.first >= KEPT_STATES:
+        while self.number - self.first > KEPT_STATES:
             self.first += 1
             del self._undo[self.first]
 

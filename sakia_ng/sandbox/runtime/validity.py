@@ -138,9 +138,9 @@ def _check_signature(signed: SignedExtrinsic, head: BestHead) -> None:
 
 def verify(signed: SignedExtrinsic, payload: bytes) -> bool:
     """Check a signature of either scheme over the payload."""
-    if signed.signature.scheme is Scheme.SR25519:
-        return bool(sr25519.verify(signed.signature.data, payload, signed.signer))
     try:
+        if signed.signature.scheme is Scheme.SR25519:
+            return bool(sr25519.verify(signed.signature.data, payload, signed.signer))
         VerifyKey(signed.signer).verify(payload, signed.signature.data)
     except (BadSignatureError, ValueError):
         return False
