@@ -113,13 +113,17 @@ class HistoryPage:
 
     Attributes:
         movements: the lines.
-        cursor: what to pass to read on, None at the end.
+        cursor: what to pass to read on, None at the end. It may be a mere position: lines that come in above make the
+            next page begin with lines of this one, lines that vanish above make it leave some out.
         indexed_to: height the indexer had reached.
+        total: how many lines the whole history had at this moment, if the indexer tells: when it falls from one page
+            to the next, lines may have been left out.
     """
 
     movements: tuple[Movement, ...]
     cursor: str | None
     indexed_to: BlockNumber
+    total: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ Guarantees every implementation gives:
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType, Protocol
@@ -88,6 +88,8 @@ class SyncMark:
         indexed_to: height of the indexer when the last reading began.
         settled_to: height up to which lines read then can no longer change: the next reading stops there.
         total: how many lines the indexer had at the last page of an interrupted first reading, if it told.
+        following: which following of the account the mark is of. An account that is removed and added again is
+            followed anew, and what a reading begun before still gives is left out. None: whichever is current.
     """
 
     complete: bool
@@ -95,6 +97,7 @@ class SyncMark:
     indexed_to: BlockNumber | None
     settled_to: BlockNumber | None = None
     total: int | None = None
+    following: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +221,7 @@ class HistoryRepository(Protocol):
     async def apply(self, address: Address, movements: Sequence[Movement], mark: SyncMark) -> int:
         """Insert or replace lines and set the mark; return how many lines are new or changed. Idempotent.
 
-        Lines of an account that is not followed (any more) are left out.
+        Lines of an account that is not followed, or of an earlier following of it (``mark.following``), are left out.
         """
 
     async def finish(self, address: Address, above: BlockNumber | None, mark: SyncMark) -> int:
@@ -242,6 +245,9 @@ class HistoryRepository(Protocol):
 
     async def provisional(self) -> frozenset[Address]:
         """Accounts with provisional lines."""
+
+    async def unnamed(self, limit: int) -> tuple[Address, ...]:
+        """Counterparts of lines without a name, of whom ``PeopleRepository`` knows nothing yet."""
 
     async def ids(self, query: HistoryQuery) -> Sequence[RowId]:
         """Numbers of the lines of a query, in its order: an ``array`` of 64-bit integers.

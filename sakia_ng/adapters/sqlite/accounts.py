@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from sakia_ng.adapters.sqlite.convert import folded, from_ms, to_ms, to_text
+from sakia_ng.adapters.sqlite.convert import from_ms, to_ms, to_text
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.folding import folded
 from sakia_ng.domain.keys import PublicKey, Scheme
 from sakia_ng.ports.store import Account
 
@@ -37,7 +38,7 @@ class SqliteAccounts:
     async def rename(self, address: Address, name: str) -> None:
         """Change the user's word for it."""
         statement = "UPDATE account SET name = ?, folded = ? WHERE address = ?"
-        await self._database.change(statement, to_text(name), folded(name), address)
+        await self._database.change(statement, to_text(name), folded(to_text(name)), address)
 
     async def remove(self, address: Address) -> None:
         """Stop following it; figures, history and mark go with it (``ON DELETE CASCADE``)."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 
-from sakia_ng.adapters.sqlite.convert import folded, to_text
+from sakia_ng.adapters.sqlite.convert import to_text
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.folding import folded
 from sakia_ng.ports.store import Contact
 
 _PUT = """INSERT INTO contact (address, name, folded, note) VALUES (?, ?, ?, ?)

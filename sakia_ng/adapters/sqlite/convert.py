@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
@@ -62,12 +61,6 @@ def to_optional_text(text: UntrustedText | None) -> str | None:
 def from_optional_text(text: str | None) -> UntrustedText | None:
     """Undo ``to_optional_text``."""
     return None if text is None else UntrustedText(text)
-
-
-def folded(text: str) -> str:
-    """Return a text as it is searched and sorted: without case and accents."""
-    parts = unicodedata.normalize("NFKD", to_text(text).casefold())
-    return "".join(character for character in parts if not unicodedata.combining(character))
 
 
 def json_list(values: Iterable[str] | Iterable[int]) -> str:

@@ -49,12 +49,11 @@ class SqliteFigures:
 
     async def put(self, states: Mapping[Address, AccountState], dividend: DividendState, at: BlockRef) -> None:
         """Replace figures, unless those kept are of a later block; those of accounts not followed are left out."""
-        rows = [(*_state_values(state), address) for address, state in states.items()]
-        currency = _dividend_values(dividend, at)
 
         def work(connection: sqlite3.Connection) -> None:
+            rows = [(*_state_values(state), address) for address, state in states.items()]
             connection.executemany(_PUT_STATE, rows)
-            connection.execute(_PUT_DIVIDEND, currency)
+            connection.execute(_PUT_DIVIDEND, _dividend_values(dividend, at))
 
         await self._database.write(work)
 

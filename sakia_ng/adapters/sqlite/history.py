@@ -12,7 +12,6 @@ from collections.abc import Sequence
 
 from sakia_ng.adapters.sqlite.convert import (
     day_of,
-    folded,
     json_list,
     month_of,
     to_integer,
@@ -25,11 +24,11 @@ from sakia_ng.adapters.sqlite.history_lines import read_ids, read_lines, total_o
 from sakia_ng.adapters.sqlite.people import read_person
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.folding import folded
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.ports.store import HistoryLine, HistoryQuery, RowId, SyncMark
 
-_NEVER_READ = SyncMark(complete=False, cursor=None, indexed_to=None)
 _FINALIZED = "coalesce((SELECT value FROM meta WHERE name = 'finalized'), -9223372036854775808)"
 _CONTENT = (
     "kind",
@@ -56,6 +55,8 @@ _FORGET = """DELETE FROM movement WHERE account_id = ? AND block > ? AND reading
 _SET_MARK = """INSERT INTO sync_mark (account_id, is_complete, cursor, indexed_to, settled_to, total, reading)
  VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT (account_id) DO UPDATE SET is_complete = excluded.is_complete,
  cursor = excluded.cursor, indexed_to = excluded.indexed_to, settled_to = excluded.settled_to, total = excluded.total"""
+_MARK = """SELECT sync_mark.*, account.account_id AS following FROM account LEFT JOIN sync_mark USING (account_id)
+ WHERE address = ?"""
 _BEGIN = """INSERT INTO sync_mark (account_id, is_complete, reading)
  SELECT account_id, 0, 1 FROM account WHERE address = ?
  ON CONFLICT (account_id) DO UPDATE SET reading = reading + 1"""
@@ -67,6 +68,9 @@ _COUNTERPARTS = """SELECT counterpart AS address, coalesce(person.name, max(coun
 _TIMES_PAID = """SELECT count(*) AS times FROM movement JOIN account USING (account_id)
  WHERE account.address = ? AND counterpart = ? AND amount < 0 AND kind = 'transfer'"""
 _PROVISIONAL = "SELECT address FROM account WHERE account_id IN (SELECT account_id FROM movement WHERE NOT is_final)"
+_UNNAMED = """SELECT DISTINCT counterpart FROM movement INDEXED BY movement_unnamed
+ WHERE counterpart_name IS NULL AND counterpart IS NOT NULL
+ AND NOT EXISTS (SELECT 1 FROM person WHERE person.address = counterpart) LIMIT ?"""
 _LOWEST = -(2**63)
 
 
@@ -78,9 +82,8 @@ class SqliteHistory:
 
     async def mark(self, address: Address) -> SyncMark:
         """How far the history of an account was read."""
-        query = "SELECT sync_mark.* FROM sync_mark JOIN account USING (account_id) WHERE address = ?"
-        marks = await self._database.select(_mark, query, address)
-        return marks[0] if marks else _NEVER_READ
+        marks = await self._database.select(_mark, _MARK, address)
+        return marks[0] if marks else SyncMark(complete=False, cursor=None, indexed_to=None)
 
     async def begin(self, address: Address) -> None:
         """Start a reading from the newest line on."""
@@ -90,7 +93,7 @@ class SqliteHistory:
         """Insert or replace lines and set the mark; return how many lines are new or changed."""
 
         def work(connection: sqlite3.Connection) -> int:
-            account_id = _account_id(connection, address)
+            account_id = _account_id(connection, address, mark)
             if account_id is None:
                 return 0
             _set_mark(connection, account_id, mark)
@@ -102,7 +105,7 @@ class SqliteHistory:
         """End a reading: forget the lines it should have given and did not; return how many."""
 
         def work(connection: sqlite3.Connection) -> int:
-            account_id = _account_id(connection, address)
+            account_id = _account_id(connection, address, mark)
             if account_id is None:
                 return 0
             _set_mark(connection, account_id, mark)
@@ -137,6 +140,10 @@ class SqliteHistory:
         """Accounts with provisional lines."""
         return frozenset(await self._database.select(lambda row: Address(row[0]), _PROVISIONAL))
 
+    async def unnamed(self, limit: int) -> tuple[Address, ...]:
+        """Counterparts of lines without a name, of whom nothing was asked yet."""
+        return await self._database.select(lambda row: Address(row[0]), _UNNAMED, limit)
+
     async def ids(self, query: HistoryQuery) -> Sequence[RowId]:
         """Numbers of the lines of a query, in its order."""
         return await self._database.read(lambda connection: read_ids(connection, query))
@@ -158,9 +165,12 @@ class SqliteHistory:
         return (await self._database.select(lambda row: int(row[0]), _TIMES_PAID, payer, recipient))[0]
 
 
-def _account_id(connection: sqlite3.Connection, address: Address) -> int | None:
+def _account_id(connection: sqlite3.Connection, address: Address, mark: SyncMark) -> int | None:
+    """Return the account's number, which it never had before it was followed this time."""
     row = connection.execute("SELECT account_id FROM account WHERE address = ?", (address,)).fetchone()
-    return None if row is None else int(row[0])
+    if row is None or mark.following not in (None, row[0]):
+        return None
+    return int(row[0])
 
 
 def _reading(connection: sqlite3.Connection, account_id: int) -> int:
@@ -173,7 +183,14 @@ def _set_mark(connection: sqlite3.Connection, account_id: int, mark: SyncMark) -
 
 
 def _mark(row: sqlite3.Row) -> SyncMark:
-    return SyncMark(bool(row["is_complete"]), row["cursor"], row["indexed_to"], row["settled_to"], row["total"])
+    return SyncMark(
+        complete=bool(row["is_complete"]),
+        cursor=row["cursor"],
+        indexed_to=row["indexed_to"],
+        settled_to=row["settled_to"],
+        total=row["total"],
+        following=row["following"],
+    )
 
 
 def _put_lines(connection: sqlite3.Connection, account_id: int, movements: Sequence[Movement]) -> int:

@@ -12,9 +12,10 @@ from array import array
 from collections.abc import Sequence
 from typing import Any
 
-from sakia_ng.adapters.sqlite.convert import folded, from_ms, from_optional_text, json_list, to_ms
+from sakia_ng.adapters.sqlite.convert import from_ms, from_optional_text, json_list, to_ms, to_text
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.folding import folded
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.ports.store import HistoryLine, HistoryOrder, HistoryQuery, HistoryRow, RowId
@@ -95,7 +96,7 @@ def _where(connection: sqlite3.Connection, query: HistoryQuery) -> tuple[str, di
         parameters["until"] = to_ms(query.until)
     if query.text:
         conditions.append(_TEXT)
-        parameters["text"] = folded(query.text)
+        parameters["text"] = folded(to_text(query.text))
     return " AND ".join(conditions), parameters
 
 

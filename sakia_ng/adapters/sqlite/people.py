@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping, Sequence
 
-from sakia_ng.adapters.sqlite.convert import folded, from_optional_text, json_list, to_optional_text, to_text
+from sakia_ng.adapters.sqlite.convert import from_optional_text, json_list, to_optional_text, to_text
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.folding import folded
 from sakia_ng.domain.movement import Person
 
 _PUT = """INSERT INTO person (address, name, folded, identity_index, is_member) VALUES (?, ?, ?, ?, ?)
@@ -27,10 +28,10 @@ class SqlitePeople:
 
     async def put(self, people: Sequence[Person]) -> None:
         """Remember names, and give them to the lines of history that had none."""
-        rows = [_values(person) for person in people]
-        named = [(name, key, key, address) for address, name, key, _, _ in rows if name is not None]
 
         def work(connection: sqlite3.Connection) -> None:
+            rows = [_values(person) for person in people]
+            named = [(name, key, key, address) for address, name, key, _, _ in rows if name is not None]
             connection.executemany(_PUT, rows)
             connection.executemany(_NAME_LINES, named)
 
@@ -44,7 +45,7 @@ class SqlitePeople:
 
     async def search(self, text: str, limit: int) -> tuple[Person, ...]:
         """People whose name or address holds a text: the exact name first, then members."""
-        return await self._database.select(read_person, _SEARCH, folded(text), to_text(text), limit)
+        return await self._database.select(read_person, _SEARCH, folded(to_text(text)), to_text(text), limit)
 
 
 def read_person(row: sqlite3.Row) -> Person:

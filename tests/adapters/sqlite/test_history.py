@@ -90,6 +90,31 @@ async def test_a_removed_account_takes_its_history_along(followed: SqliteStore) 
     assert await followed.history.sum(ALICE) == 0
 
 
+async def test_what_a_reading_of_an_earlier_following_still_gives_is_left_out(followed: SqliteStore) -> None:
+    await followed.history.begin(ALICE)
+    mark = await followed.history.mark(ALICE)
+    assert await followed.history.apply(ALICE, [movement(ALICE, "a", 1)], mark) == 1
+    await followed.accounts.remove(ALICE)
+    await followed.accounts.add(account("alice"))
+    assert await followed.history.apply(ALICE, [movement(ALICE, "b", 1)], mark) == 0
+    assert await followed.history.finish(ALICE, None, replace(mark, complete=True)) == 0
+    assert await shown(followed) == ()
+    assert await followed.history.mark(ALICE) == SyncMark(False, None, None)
+
+
+async def test_counterparts_of_whom_nothing_is_known_are_listed_until_asked(followed: SqliteStore) -> None:
+    page = [
+        movement(ALICE, "1", 1, counterpart=BOB),
+        movement(ALICE, "2", 1, counterpart=BOB),
+        movement(ALICE, "3", 1, counterpart=CAROL, name="Carol"),
+        movement(ALICE, "4", 1, kind=DIVIDEND),
+    ]
+    await followed.history.apply(ALICE, page, DONE)
+    assert await followed.history.unnamed(9) == (BOB,)
+    await followed.people.put([Person(BOB, None, None, False)])
+    assert await followed.history.unnamed(9) == ()
+
+
 async def test_a_finished_reading_forgets_what_it_did_not_meet_above_its_height(followed: SqliteStore) -> None:
     old = [movement(ALICE, f"{number}", 1, number) for number in (1_500, 1_400, 1_300)]
     await followed.history.apply(ALICE, old, DONE)
@@ -168,6 +193,10 @@ async def test_hostile_texts_are_kept_without_harm(followed: SqliteStore) -> Non
     assert seen.row.movement.comment == UntrustedText(comment.replace("\ud83e", "?"))
     assert await line_ids(followed, HistoryQuery(text="%_")) == ["a"]
     assert await line_ids(followed, HistoryQuery(text="%a%")) == []
+    assert await line_ids(followed, HistoryQuery(text="half \ud83e")) == ["a"]
+    assert await followed.people.search("\ud83e", 5) == ()
+    await followed.accounts.rename(ALICE, "\ud83e")
+    assert (await followed.accounts.all())[0].name == "?"
 
 
 async def test_sums_hold_beyond_64_bits_and_larger_lines_are_refused(followed: SqliteStore) -> None:

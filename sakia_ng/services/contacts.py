@@ -1,0 +1,61 @@
+"""People the user knows: names of the user's own, never taken for verified ones."""
+
+from __future__ import annotations
+
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.errors import Code, UserError
+from sakia_ng.ports.store import Contact, Store
+from sakia_ng.services.bus import Bus
+
+LONGEST_NAME = 100
+LONGEST_NOTE = 2_000
+
+
+class ContactProblem(Code):
+    """Why a contact cannot be kept. Params of ``TOO_LONG``: ``max_length``."""
+
+    NO_NAME = "contact.no_name"
+    TOO_LONG = "contact.too_long"
+
+
+class Contacts:
+    """The address book of one currency.
+
+    Args:
+        store: where it is kept.
+        bus: who is told.
+    """
+
+    def __init__(self, *, store: Store, bus: Bus) -> None:
+        self._store = store
+        self._bus = bus
+
+    async def all(self) -> tuple[Contact, ...]:
+        """Everybody, by name."""
+        return await self._store.contacts.all()
+
+    async def put(self, contact: Contact) -> Contact:
+        """Add or change somebody and return what was kept: the name on one line, without spaces around it.
+
+        Raises:
+            UserError: the name is empty, or the name or the note is too long.
+        """
+        name, note = " ".join(contact.name.split()), contact.note.strip()
+        if not name:
+            raise UserError(ContactProblem.NO_NAME)
+        for text, longest in ((name, LONGEST_NAME), (note, LONGEST_NOTE)):
+            if len(text) > longest:
+                raise UserError(ContactProblem.TOO_LONG, max_length=longest)
+        kept = Contact(contact.address, name, note)
+        await self._store.contacts.put(kept)
+        self._tell(contact.address)
+        return kept
+
+    async def remove(self, address: Address) -> None:
+        """Forget somebody."""
+        await self._store.contacts.remove(address)
+        self._tell(address)
+
+    def _tell(self, address: Address) -> None:
+        self._bus.publish(Changed(Topic.CONTACTS, frozenset({address})))

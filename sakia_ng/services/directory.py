@@ -1,0 +1,183 @@
+"""Finding people: by the user's own words first, then by what the chain verified."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sakia_ng.domain.account import AccountState
+from sakia_ng.domain.addresses import Address, parse_address
+from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.folding import folded
+from sakia_ng.domain.movement import Person
+from sakia_ng.domain.text import UntrustedText
+from sakia_ng.errors import EnvironmentProblem, UserError
+from sakia_ng.ports.ledger import Ledger
+from sakia_ng.ports.store import Store
+from sakia_ng.services.names import Names
+
+_log = logging.getLogger(__name__)
+_MOST_KNOWN = 50
+
+
+class NameKind(StrEnum):
+    """Who gave a name: in order of preference."""
+
+    OWN = "own"
+    CONTACT = "contact"
+    IDENTITY = "identity"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Somebody who may be meant.
+
+    Attributes:
+        address: their account.
+        name: the best name there is: the user's own word, else the verified name made harmless; None without any.
+        name_kind: whose word it is.
+        verified_name: name of the identity that owns the account, whatever the user calls it.
+        is_member: whether that identity is a member, None when nothing was heard of it.
+        note: the user's note of a contact.
+    """
+
+    address: Address
+    name: str | None
+    name_kind: NameKind
+    verified_name: UntrustedText | None
+    is_member: bool | None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientCard:
+    """What to show of somebody before paying.
+
+    Attributes:
+        suggestion: who.
+        times_paid: payments to them from the paying account that are known here.
+        state: their account at the newest finalised block, None when no node could be asked.
+    """
+
+    suggestion: Suggestion
+    times_paid: int
+    state: AccountState | None
+
+
+class Directory:
+    """People of one currency.
+
+    Args:
+        ledger: who knows the others.
+        store: who knows those the user met.
+        currency: whose addresses are read.
+    """
+
+    def __init__(self, *, ledger: Ledger, store: Store, currency: Currency) -> None:
+        self._ledger = ledger
+        self._store = store
+        self._currency = currency
+        self._names = Names(ledger=ledger, store=store)
+
+    async def search(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
+        """Return who may be meant by part of a name or address, exact matches first, at most ``limit``.
+
+        Own accounts come before contacts, people met, then the indexer's people. Without indexer, those known here.
+        """
+        wanted = text.strip()
+        if not wanted or limit <= 0:
+            return ()
+        try:
+            strangers = await self._ledger.people(wanted, limit)
+        except EnvironmentProblem as problem:
+            _log.warning("searching here only: %s", problem.code)
+            return await self._suggestions(wanted, (), limit)
+        return await self._suggestions(wanted, strangers, limit)
+
+    async def search_here(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
+        """Return what ``search`` finds without asking anybody: at once, while somebody types."""
+        wanted = text.strip()
+        return await self._suggestions(wanted, (), limit) if wanted and limit > 0 else ()
+
+    async def card(self, address: Address, payer: Address | None) -> RecipientCard:
+        """Return what is known of somebody, asking node and indexer where they can be reached."""
+        try:
+            await self._names.learn((address,))
+        except EnvironmentProblem as problem:
+            _log.warning("a name is not to be had: %s", problem.code)
+        known = (await self._store.people.get((address,))).get(address)
+        suggestion = _suggestion(address, (await self._own_words()).get(address), known)
+        times = 0 if payer is None else await self._store.history.times_paid(payer, address)
+        return RecipientCard(suggestion, times, await self._state(address))
+
+    async def learn_names(self, addresses: Iterable[Address]) -> None:
+        """Ask the verified names of accounts not known yet, and keep them.
+
+        Raises:
+            EnvironmentProblem: no indexer could be asked.
+        """
+        await self._names.learn(addresses)
+
+    async def _state(self, address: Address) -> AccountState | None:
+        try:
+            head = await self._ledger.finalized_head()
+            return (await self._ledger.account_states((address,), head)).get(address)
+        except EnvironmentProblem as problem:
+            _log.warning("a balance is not to be had: %s", problem.code)
+            return None
+
+    async def _suggestions(self, wanted: str, strangers: Sequence[Person], limit: int) -> tuple[Suggestion, ...]:
+        words = await self._own_words()
+        met = await self._store.people.search(wanted, _MOST_KNOWN)
+        key = folded(wanted)
+        own = [address for address, word in words.items() if key in folded(word.name) or wanted in address]
+        typed = self._typed_address(wanted)
+        found = [*own, *(person.address for person in (*met, *strangers)), *((typed,) if typed else ())]
+        known = {**await self._store.people.get(found), **{person.address: person for person in strangers}}
+        suggestions = [_suggestion(address, words.get(address), known.get(address)) for address in dict.fromkeys(found)]
+        suggestions.sort(key=lambda suggestion: not _is_exact(suggestion, key, typed))
+        return tuple(suggestions[:limit])
+
+    async def _own_words(self) -> dict[Address, _Word]:
+        """Return what the user calls accounts: own ones first; an own account keeps the note of a contact."""
+        contacts = await self._store.contacts.all()
+        notes = {contact.address: contact.note for contact in contacts}
+        words = {
+            account.address: _Word(account.name, NameKind.OWN, notes.get(account.address, ""))
+            for account in await self._store.accounts.all()
+        }
+        return words | {c.address: _Word(c.name, NameKind.CONTACT, c.note) for c in contacts if c.address not in words}
+
+    def _typed_address(self, wanted: str) -> Address | None:
+        try:
+            return parse_address(wanted, self._currency)
+        except UserError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What the user calls an account."""
+
+    name: str
+    kind: NameKind
+    note: str
+
+
+def _suggestion(address: Address, word: _Word | None, person: Person | None) -> Suggestion:
+    verified = None if person is None else person.name
+    is_member = None if person is None else person.is_member
+    if word is not None:
+        return Suggestion(address, word.name, word.kind, verified, is_member, word.note)
+    if verified is not None:
+        return Suggestion(address, verified.shown(), NameKind.IDENTITY, verified, is_member)
+    return Suggestion(address, None, NameKind.NONE, None, is_member)
+
+
+def _is_exact(suggestion: Suggestion, key: str, typed: Address | None) -> bool:
+    """Whether exactly this name or address was typed."""
+    names = (suggestion.name, suggestion.verified_name.raw if suggestion.verified_name else None)
+    return suggestion.address == typed or any(name is not None and folded(name) == key for name in names)
