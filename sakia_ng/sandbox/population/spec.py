@@ -15,6 +15,8 @@ from sakia_ng.sandbox.population.world import Population
 _CERT_PERIOD_MS = 5 * DAY_MS
 _TWO_MONTHS_MS = YEAR_MS // 6
 _TEN_YEARS_MS = 10 * YEAR_MS
+_RECENT_BLOCKS = 30
+"""Fewer when a dividend was just created: it belongs to the history, not to a block of the chain."""
 
 
 def genesis_spec(population: Population) -> GenesisSpec:
@@ -32,6 +34,7 @@ def genesis_spec(population: Population) -> GenesisSpec:
         identities=_identities(population),
         treasury_cents=books.free[TREASURY.key],
         past_reevals=tuple(books.reevaluations),
+        recent_blocks=min(_RECENT_BLOCKS, population.head - block_of(books.dividends[-1].moment_ms)),
     )
 
 

@@ -157,7 +157,7 @@ def spoil(fault: Fault, text: str) -> str:
 def _inflated(text: str, size: int) -> str:
     """Put a result of the wanted size in the place of the true one, so that the answer stays well formed."""
     answer = json.loads(text)
-    padding = "0" * max(size - len(text), 0)
+    padding = "0" * size
     if isinstance(answer, dict) and "jsonrpc" in answer:
         return json.dumps({"jsonrpc": "2.0", "id": answer.get("id"), "result": "0x" + padding})
     return json.dumps({"data": {"padding": padding}})

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from sakia_ng.sandbox.blocks import Block
 from sakia_ng.sandbox.chain import Chain
-from sakia_ng.sandbox.genesis import CHAIN_BLOCK_TIME_MS, UD_PERIOD_MS
+from sakia_ng.sandbox.genesis import CHAIN_BLOCK_TIME_MS, FIRST_UD_MS, UD_PERIOD_MS
 
 FINALITY_LAG = 2
 """Blocks between the best one and the last final one."""
@@ -91,7 +91,7 @@ class Producer:
                 await asyncio.sleep(0)
 
     async def advance_to(self, timestamp_ms: int) -> None:
-        """Go to a date in jumps of a day at most, so that every daily dividend is created.
+        """Go to a date in jumps, with a block at the time of every daily dividend on the way.
 
         Only the clock jumps: heights go up by one a jump, so delays counted in blocks do not pass.
 
@@ -102,9 +102,14 @@ class Producer:
         if timestamp_ms <= first or (timestamp_ms - first) // UD_PERIOD_MS > MAX_BLOCKS_AT_ONCE:
             raise ValueError("a date out of reach")
         while self.chain.best.timestamp_ms < timestamp_ms:
-            self.new_block(min(self.chain.best.timestamp_ms + UD_PERIOD_MS, timestamp_ms))
+            self.new_block(min(_next_dividend_ms(self.chain.best.timestamp_ms), timestamp_ms))
             await asyncio.sleep(0)
 
     def finalize(self, number: int | None = None) -> None:
         """Make all blocks final, up to a height."""
         self.chain.finalize(self.chain.best.number if number is None else number)
+
+
+def _next_dividend_ms(after_ms: int) -> int:
+    """Return the time of the first daily dividend after a date."""
+    return FIRST_UD_MS + ((after_ms - FIRST_UD_MS) // UD_PERIOD_MS + 1) * UD_PERIOD_MS
