@@ -123,7 +123,7 @@ class Node:
 
     async def runtime_call(self, method: str, argument: bytes, at: BlockHash) -> bytes:
         """Call a function of the runtime on the state of a block."""
-        return hex_bytes(await self._at_block("state_call", method, "0x" + argument.hex(), at))
+        return hex_bytes(await self.session.call("state_call", method, "0x" + argument.hex(), at))
 
     async def _at_block(self, method: str, *params: object) -> object:
         try:

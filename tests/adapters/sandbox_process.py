@@ -1,0 +1,112 @@
+"""A sandbox in a child process, with its blocks made on demand, for tests that cross real sockets."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import aiohttp
+
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.keys import Scheme
+from sakia_ng.sandbox.population.keys import KeyPair, derive, entropy_of
+
+NOW = "2026-11-23T08:00:00Z"
+
+
+class SystemClock:
+    """This machine's clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+@dataclass
+class Sandbox:
+    """A running sandbox.
+
+    Attributes:
+        rpc: address of its node.
+        squid: address of its indexer.
+        currency: what it keeps.
+        people: its published accounts by name.
+        keys: key pairs of those whose phrase is published.
+    """
+
+    rpc: str
+    squid: str
+    currency: Currency
+    people: dict[str, Address]
+    keys: dict[Address, KeyPair]
+    http: aiohttp.ClientSession
+    members: list[Address] = field(default_factory=list)
+
+    async def control(self, method: str, *params: object) -> Any:  # noqa: ANN401 - JSON
+        """Call one of the node's methods, its own knobs included."""
+        body = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}
+        async with self.http.post(self.rpc.replace("ws://", "http://"), json=body) as response:
+            answer = json.loads(await response.text())
+        assert "error" not in answer, answer
+        return answer["result"]
+
+    async def blocks(self, count: int = 1, *, final: bool = True) -> None:
+        """Make blocks; hold them back from being final unless asked."""
+        await self.control("sandbox_holdFinality", not final)
+        await self.control("sandbox_newBlock", count)
+        if final:
+            await self.control("sandbox_finalize")
+
+    async def fault(self, **settings: object) -> None:
+        """Spoil answers to come."""
+        await self.control("sandbox_fault", settings)
+
+
+@asynccontextmanager
+async def running_sandbox(*arguments: str) -> AsyncIterator[Sandbox]:
+    """Start a sandbox of 30 members and stop it at the end."""
+    process = _start(arguments)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        ready = json.loads(await asyncio.to_thread(process.stdout.readline))
+        async with aiohttp.ClientSession() as http:
+            yield _describe(ready, http)
+    finally:
+        process.stdin.close()
+        await asyncio.to_thread(process.wait, 10)
+        process.stdout.close()
+
+
+def _start(arguments: tuple[str, ...]) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "sakia_ng.sandbox", "--members", "30", "--now", NOW, "--block-time", "0"]
+    pipe = subprocess.PIPE
+    return subprocess.Popen([*command, "--stop-on-eof", *arguments], stdin=pipe, stdout=pipe, text=True)
+
+
+def _describe(ready: dict[str, Any], http: aiohttp.ClientSession) -> Sandbox:
+    keys: dict[Address, KeyPair] = {}
+    for account in ready["accounts"]:
+        if account["mnemonic"]:
+            pair = derive(entropy_of(account["mnemonic"]), account["derivation"] or "", Scheme(account["scheme"]))
+            keys[Address(account["address"])] = pair
+    return Sandbox(
+        rpc=ready["rpc"],
+        squid=ready["squid"],
+        currency=Currency("sandbox", "Ğ1", 4450, ready["genesis"]),
+        people={account["name"]: Address(account["address"]) for account in ready["accounts"]},
+        keys=keys,
+        http=http,
+        members=[Address(a["address"]) for a in ready["accounts"] if a["member"] and a["mnemonic"]],
+    )
