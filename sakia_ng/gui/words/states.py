@@ -48,10 +48,18 @@ class _Plurals(QObject):
     def payments(self, count: int) -> str:
         return self.tr("%n payment(s) on the way", "", count)
 
+    def watched(self, count: int) -> str:
+        return self.tr("%n watched account(s) not counted", "", count)
+
 
 def payments_on_their_way(count: int) -> str:
     """Say how many payments are on their way."""
     return _Plurals().payments(count)
+
+
+def watched_too(count: int) -> str:
+    """Say that watched accounts are left out of a sum."""
+    return _Plurals().watched(count)
 
 
 def account_status(view: AccountView) -> Status:

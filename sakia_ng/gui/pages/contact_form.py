@@ -1,0 +1,160 @@
+"""The form of one contact."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from sakia_ng.domain.addresses import Address, AddressProblem, parse_address
+from sakia_ng.errors import SakiaError
+from sakia_ng.gui import aio
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Icon, theme
+from sakia_ng.gui.widgets import Button, Card, FormRow, PrimaryButton, Question, confirmed
+from sakia_ng.gui.words.errors import sentence
+from sakia_ng.ports.store import Contact
+
+
+class ContactForm(Card):
+    """Name, address and note of a contact, checked in words; hidden until it has something to show.
+
+    Attributes:
+        kept: carries the address that was kept.
+        go_requested: carries a ``Destination``.
+    """
+
+    kept = Signal(object)
+    go_requested = Signal(object)
+
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session, self._live = session, live
+        self._contact: Contact | None = None
+        self._offered: Address | None = None
+        self.name, self.address, self.note = QLineEdit(), QLineEdit(), QPlainTextEdit()
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(theme().scaled(84))
+        self._name_row, self._address_row = FormRow(self.name), FormRow(self.address)
+        self._note_row = FormRow(self.note)
+        self._offer = Button(look="link")
+        self.save, self._remove = PrimaryButton(), Button("", Icon.REMOVE, look="danger")
+        self._pay = Button("", Icon.PAY)
+        self._lay_out()
+        self._connect()
+        self.hide()
+        self.retranslate()
+
+    @property
+    def errors(self) -> tuple[str, str]:
+        """What is said to be wrong with the name and with the address."""
+        return self._name_row.error, self._address_row.error
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.set_title(self.tr("New contact") if self._contact is None else self._contact.name)
+        self._name_row.set_words(self.tr("&Name"), self.tr("Your own word for this person; nobody else sees it."))
+        self._address_row.set_words(self.tr("&Address"))
+        self._note_row.set_words(self.tr("N&ote"))
+        self._offer.setText(self.tr("Use the same key on this network"))
+        self.save.setText(self.tr("Save"))
+        self._remove.setText(self.tr("Remove"))
+        self._pay.setText(self.tr("Pay"))
+
+    def show_contact(self, contact: Contact) -> None:
+        """Show a contact to be changed."""
+        self._contact = contact
+        self._fill(contact.address, contact.name, contact.note)
+        self.address.setReadOnly(True)
+
+    def start_new(self, address: Address | None, name: str) -> None:
+        """Start a contact."""
+        self._contact = None
+        self._fill(address or "", name, "")
+        self.address.setReadOnly(address is not None)
+        self.name.setFocus()
+
+    def close_form(self) -> None:
+        """Forget what is shown."""
+        self._contact = None
+        self.hide()
+
+    def _fill(self, address: str, name: str, note: str) -> None:
+        self.address.setText(address)
+        self.address.setCursorPosition(0)
+        self.name.setText(name)
+        self.note.setPlainText(note)
+        for row in (self._name_row, self._address_row):
+            row.show_error("")
+        self._offer.hide()
+        for button in (self._remove, self._pay):
+            button.setVisible(self._contact is not None)
+        self.retranslate()
+        self.show()
+
+    def _lay_out(self) -> None:
+        for widget in (self._name_row, self._address_row, self._offer, self._note_row):
+            self.body.addWidget(widget)
+        actions = QHBoxLayout()
+        actions.addWidget(self._remove)
+        actions.addStretch()
+        actions.addWidget(self._pay)
+        actions.addWidget(self.save)
+        self.body.addLayout(actions)
+
+    def _connect(self) -> None:
+        self.save.clicked.connect(self._on_save_clicked)
+        self.name.returnPressed.connect(self._on_save_clicked)
+        self._remove.clicked.connect(self._on_remove_clicked)
+        self._pay.clicked.connect(self._on_pay_clicked)
+        self._offer.clicked.connect(self._on_offer_clicked)
+
+    def _on_save_clicked(self) -> None:
+        aio.spawn(self._save(), owner=self, name="keep a contact")
+
+    def _on_remove_clicked(self) -> None:
+        aio.spawn(self._forget(), owner=self, name="remove a contact")
+
+    def _on_pay_clicked(self) -> None:
+        if self._contact is not None:
+            self.go_requested.emit(Destination(PageId.PAY, person=self._contact.address))
+
+    def _on_offer_clicked(self) -> None:
+        if self._offered is not None:
+            self.address.setText(self._offered)
+            self._address_row.show_error("")
+            self._offer.hide()
+
+    async def _save(self) -> None:
+        for row in (self._name_row, self._address_row):
+            row.show_error("")
+        address = self._checked_address()
+        if address is None:
+            return
+        try:
+            kept = await self._session.contacts.put(Contact(address, self.name.text(), self.note.toPlainText()))
+        except SakiaError as error:
+            self._name_row.show_error(sentence(error, self._live.format))
+            return
+        self.kept.emit(kept.address)
+        self.show_contact(kept)
+
+    def _checked_address(self) -> Address | None:
+        try:
+            return parse_address(self.address.text().strip(), self._session.currency)
+        except SakiaError as error:
+            self._address_row.show_error(sentence(error, self._live.format))
+            offered = error.params.get("offered")
+            self._offered = Address(str(offered)) if error.code is AddressProblem.OTHER_NETWORK else None
+            self._offer.setVisible(self._offered is not None)
+            return None
+
+    async def _forget(self) -> None:
+        contact = self._contact
+        if contact is None:
+            return
+        title = self.tr("Remove {name} from your contacts?").format(name=contact.name)
+        text = self.tr("Past payments stay in your histories; your own word and your note go.")
+        if await confirmed(Question(title, text, self.tr("Remove"), self, is_dangerous=True)):
+            await self._session.contacts.remove(contact.address)

@@ -1,0 +1,131 @@
+"""The network in words: the node, the indexer, and how far they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sakia_ng.domain.events import Topic
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.page import Page
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Icon, Role, Space
+from sakia_ng.gui.widgets import Banner, Button, Card, ElidedLabel, StatusBadge, Text, no_margins
+from sakia_ng.gui.words.dates import ago
+from sakia_ng.gui.words.language import whole
+from sakia_ng.gui.words.states import connection_status, link_word
+from sakia_ng.ports.ledger import Connection, LinkState
+
+_AGE_EVERY_MS = 1_000
+
+
+class _ServerCard(Card):
+    """One server: what it is for, where it is, how it does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.badge = StatusBadge()
+        self.title.add_action(self.badge)
+        self._purpose = Text(tone=Role.MUTED, wrap=True)
+        self._url = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
+        self._facts = Text(wrap=True)
+        for widget in (self._purpose, self._url, self._facts):
+            self.body.addWidget(widget)
+        self.body.addStretch()
+
+    def say(self, title: str, purpose: str, url: str, facts: str, link: LinkState) -> None:
+        status = link_word(link)
+        self.set_title(title)
+        self.badge.show_status(status.icon, status.word, status.tone)
+        self._purpose.setText(purpose)
+        self._url.set_whole_text(url)
+        self._facts.setText("\n".join(part for part in (facts, status.help) if part))
+
+
+class NetworkPage(Page):
+    """Which servers are asked, and what they are worth now."""
+
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(session, live, parent)
+        self._summary = Banner(Role.INFO, Icon.CONNECTED)
+        self.node, self.indexer = _ServerCard(), _ServerCard()
+        self._trust = Card()
+        self._trust_text = Text(wrap=True, tone=Role.MUTED)
+        self._change = Button("", Icon.SETTINGS)
+        self._age = QTimer(self)
+        self._age.setInterval(_AGE_EVERY_MS)
+        self._lay_out()
+        self._age.timeout.connect(self._draw)
+        self._change.clicked.connect(self._on_change_clicked)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.set_title(self.tr("Network"))
+        self._change.setText(self.tr("Choose other servers"))
+        self._trust.set_title(self.tr("What is believed"))
+        self._trust_text.setText(
+            self.tr(
+                "A server is asked first which currency it keeps; one that keeps another is not listened to. One node"
+                " is asked at a time: its figures are not compared with those of other nodes yet. Your keys never leave"
+                " this computer, and no server can move your money."
+            )
+        )
+        self._draw()
+
+    def refresh(self, topics: Topic) -> None:
+        """Draw a change of the connection."""
+        if topics & (Topic.CONNECTION | Topic.CURRENCY):
+            self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Count seconds while looked at."""
+        super().showEvent(event)
+        self._age.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's own name
+        """Rest while not looked at."""
+        self._age.stop()
+        super().hideEvent(event)
+
+    def _lay_out(self) -> None:
+        self.add_header_widget(self._change)
+        servers = QHBoxLayout()
+        no_margins(servers, Space.M)
+        servers.addWidget(self.node, 1)
+        servers.addWidget(self.indexer, 1)
+        self._trust.body.addWidget(self._trust_text)
+        column: QVBoxLayout = self.content
+        column.addWidget(self._summary)
+        column.addLayout(servers)
+        column.addWidget(self._trust)
+        column.addStretch()
+
+    def _draw(self) -> None:
+        connection = self.live.connection
+        status = connection_status(connection, self.live.now())
+        self._summary.set_kind(status.tone or Role.INFO, status.icon)
+        self._summary.say(status.word)
+        purpose = self.tr("Says what accounts hold, and passes payments on to the network.")
+        self.node.say(self.tr("Node"), purpose, connection.node_url, self._node_facts(connection), connection.node)
+        purpose = self.tr("Remembers the history of accounts, the comments and the names.")
+        facts = "" if connection.indexer is LinkState.CONNECTED else self._indexer_away()
+        self.indexer.say(self.tr("Indexer"), purpose, connection.indexer_url, facts, connection.indexer)
+
+    def _node_facts(self, connection: Connection) -> str:
+        if connection.finalized is None or connection.heard_at is None:
+            return self.tr("No block heard of yet.")
+        text = self.tr("Final block {final}, heard {ago}.").format(
+            final=whole(connection.finalized.number), ago=ago(connection.heard_at, self.live.now())
+        )
+        if connection.best_number is None:
+            return text
+        return f"{text}\n" + self.tr("Newest block, not final yet: {best}.").format(best=whole(connection.best_number))
+
+    def _indexer_away(self) -> str:
+        return self.tr("Balances and payments work without it; new lines of histories come when it is back.")
+
+    def _on_change_clicked(self) -> None:
+        self.go_requested.emit(Destination(PageId.SETTINGS, text="servers"))
