@@ -59,7 +59,7 @@ esac
 python=$(find_python)
 sh packaging/system.sh "$python"
 venv_is_usable || "$python" -m venv --clear .venv
-export PIP_DEFAULT_TIMEOUT="${PIP_DEFAULT_TIMEOUT:-60}" PIP_RETRIES="${PIP_RETRIES:-10}"
+export PIP_DEFAULT_TIMEOUT="${PIP_DEFAULT_TIMEOUT:-60}" PIP_RETRIES="${PIP_RETRIES:-5}"
 
 # shellcheck disable=SC2086 # a list of files, on purpose
 if ! is_fresh .venv/.installed-run $running; then
