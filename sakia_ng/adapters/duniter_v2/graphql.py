@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import IndexerProblem
 
 _CHUNK = 64 << 10
+_NAME = re.compile(r"query (\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ async def post(
         EnvironmentProblem: ``REFUSED`` when the indexer does not accept the query (it may lack a field);
             unreachable, too late, oversized or garbage otherwise.
     """
-    body = {"query": query, "variables": dict(variables)}
+    name = _NAME.search(query)
+    body = {"operationName": name[1] if name else None, "query": query, "variables": dict(variables)}
     try:
         async with (
             asyncio.timeout(limits.request_s),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -142,11 +142,11 @@ class DuniterV2Ledger:
                 await running
         await self._http.close()
 
-    def finalized_heads(self) -> AsyncIterator[BlockRef]:
+    def finalized_heads(self) -> AsyncGenerator[BlockRef, None]:
         """Newest finalised block now, then later ones."""
         return self._nodes.finalized.follow()
 
-    def best_heads(self) -> AsyncIterator[BlockRef]:
+    def best_heads(self) -> AsyncGenerator[BlockRef, None]:
         """Newest best block now, then others."""
         return self._nodes.best.follow()
 

@@ -1,0 +1,177 @@
+"""Figures read from the sandbox: equal to what the runtime says, in few round trips, at one block."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
+from sakia_ng.adapters.duniter_v2.node_link import LiveNode
+from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.actions import ClaimDividends, Everything, InCents, Pay
+from sakia_ng.domain.addresses import Address, encode_ss58
+from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.keys import PublicKey
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.operation import Inclusion
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.ports.ledger import LinkState
+from sakia_ng.ports.ledger_codes import NodeProblem
+from tests.adapters.duniter_v2.paying import follow_final, included, settle
+from tests.adapters.sandbox_process import Sandbox
+
+
+async def live(ledger: DuniterV2Ledger) -> LiveNode:
+    return await ledger._nodes.live()
+
+
+async def test_balances_equal_the_runtimes_own(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    addresses = list(sandbox.people.values())
+    for day in (26, 28):
+        head = await ledger.finalized_head()
+        states = await ledger.account_states(addresses, head)
+        reader = (await live(ledger)).states
+        for address, state in states.items():
+            ours = (state.total_cents, state.transferable_cents, state.unclaimed_cents)
+            assert ours == await reader.runtime_balances(address, head.hash), address
+            assert state.at == head
+        claimant = next(address for address in sandbox.members if states[address].unclaimed_cents)
+        await included(ledger, sandbox, ClaimDividends(claimant))
+        await sandbox.control("sandbox_advance", {"to": f"2026-11-{day}T12:00:00Z"})
+        await settle(ledger, sandbox)  # more UDs are there to be claimed
+
+
+async def test_two_hundred_accounts_take_few_round_trips_at_a_new_head(
+    ledger: DuniterV2Ledger, sandbox: Sandbox
+) -> None:
+    addresses = [*sandbox.people.values()]
+    addresses += [Address(encode_ss58(PublicKey(bytes([n]) * 32), 4450)) for n in range(200 - len(addresses))]
+    session = (await live(ledger)).node.session
+    start = (await ledger.finalized_head()).number
+    await ledger.account_states(addresses[:1], await ledger.finalized_head())
+    before = session.round_trips
+    await sandbox.blocks(1)
+    await follow_final(ledger, start + 1)
+    head = await ledger.finalized_head()
+    states = await ledger.account_states(addresses, head)
+    await ledger.dividend_state(head)
+    assert len(states) == 200
+    assert session.round_trips - before <= 6
+    many = session.round_trips
+    await ledger.account_states(addresses[:20], head)
+    few = session.round_trips
+    assert few - many == many - before - 2  # the same two requests; the head and best block took one each
+
+
+async def test_identities_and_absent_accounts(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    head = await ledger.finalized_head()
+    nobody = Address(encode_ss58(PublicKey(b"\x11" * 32), 4450))
+    member = sandbox.members[0]
+    states = await ledger.account_states([member, nobody, member], head)
+    assert set(states) == {member, nobody}
+    identity = states[member].identity
+    assert identity is not None
+    assert (identity.status, states[member].survives_empty) == (IdentityStatus.MEMBER, True)
+    absent = states[nobody]
+    assert (absent.exists, absent.total_cents, absent.transferable_cents, absent.nonce) == (False, 0, 0, 0)
+    assert await ledger.account_states([], head) == {}
+
+
+async def test_the_dividend_and_its_date(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    head = await ledger.finalized_head()
+    dividend = await ledger.dividend_state(head)
+    assert dividend.members == 30
+    assert dividend.next_ud_at == datetime(2026, 11, 23, 11, tzinfo=UTC)
+    assert dividend.past_reevals[-1][1] == dividend.current_ud
+    values = await ledger.dividend_values()
+    assert values[-1].amount_cents == dividend.current_ud
+    assert [v.time for v in values] == sorted(v.time for v in values)
+
+
+async def test_heads_come_in_order_with_their_time(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    heads = ledger.finalized_heads()
+    first = await anext(heads)
+    assert first.time == datetime(2026, 11, 23, 8, tzinfo=UTC)
+    await settle(ledger, sandbox)
+    second = await anext(heads)
+    assert second.number == first.number + 1
+    assert (second.time - first.time).total_seconds() == 6
+    assert ledger.connection.finalized == second
+    assert ledger.connection.node is LinkState.CONNECTED
+
+
+async def test_state_that_is_gone_is_said_to_be(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    old = await ledger.finalized_head()
+    await sandbox.blocks(300)
+    await follow_final(ledger, old.number + 300)
+    with pytest.raises(EnvironmentProblem) as gone:
+        await ledger.account_states(sandbox.members[:1], old)
+    assert gone.value.code is NodeProblem.PRUNED
+
+
+async def test_outcome_after_pruning_comes_from_the_indexer(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    payer = sandbox.people["Hacklab Le Lierre"]
+    action = Pay(payer, sandbox.members[0], InCents(Cents(500)), "x" * 300)
+    draft, inclusion = await included(ledger, sandbox, action)
+    await sandbox.blocks(300)
+    await follow_final(ledger, inclusion.block.number + 300)
+    outcome = await ledger.outcome(inclusion)
+    assert (outcome.known, outcome.success, outcome.fee_cents) == (True, True, draft.fee_cents)
+    scan = await ledger.find([inclusion.hash], inclusion.block.number, inclusion.block.number)
+    assert scan.found == (inclusion,)  # bodies stay when state is gone
+
+
+async def test_outcome_is_unknown_when_nobody_can_tell(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    _, inclusion = await included(ledger, sandbox, Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(500))))
+    await sandbox.blocks(300)
+    await follow_final(ledger, inclusion.block.number + 300)
+    nothing: dict[str, object] = {"extrinsics": {"nodes": []}}
+    await sandbox.fault(target="squid", method="Extrinsic", kind="lie", result=nothing, count=2)
+    assert not (await ledger.outcome(inclusion)).known
+    await sandbox.fault(target="squid", method="Extrinsic", kind="garbage", count=0)
+    with pytest.raises(EnvironmentProblem):
+        await ledger.outcome(inclusion)
+
+
+async def test_an_outcome_of_the_indexer_that_state_contradicts_is_not_claimed(
+    ledger: DuniterV2Ledger, sandbox: Sandbox
+) -> None:
+    """The account was closed since: its nonce began again at 0, and proves nothing."""
+    payer = sandbox.people["Camille_du_Lierre (purse)"]
+    action = Pay(payer, sandbox.members[0], Everything(keep_account=False))
+    _, inclusion = await included(ledger, sandbox, action)
+    await sandbox.blocks(300)
+    await follow_final(ledger, inclusion.block.number + 300)
+    assert not (await ledger.outcome(inclusion)).known
+
+
+async def test_bodies_are_read_in_bounded_steps(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    _, inclusion = await included(ledger, sandbox, Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(500))))
+    first = inclusion.block.number
+    await sandbox.blocks(70)
+    await follow_final(ledger, first + 70)
+    seen: list[Inclusion] = []
+    reached, calls = first - 1, 0
+    while reached < first + 70:
+        scan = await ledger.find([inclusion.hash], BlockNumber(reached + 1), BlockNumber(first + 70))
+        assert scan.scanned_to > reached
+        reached = scan.scanned_to
+        seen += scan.found
+        calls += 1
+    assert (seen, calls) == ([inclusion], 3)
+    beyond = await ledger.find([inclusion.hash], BlockNumber(first + 71), BlockNumber(first + 90))
+    assert (beyond.found, beyond.scanned_to) == ((), first + 70)
+
+
+async def test_a_hole_among_blocks_is_seen(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    start = (await ledger.finalized_head()).number
+    await sandbox.blocks(8)
+    await follow_final(ledger, start + 8)
+    hashes = await sandbox.control("chain_getBlockHash", list(range(start + 1, start + 6)))
+    repeated = [hashes[0], hashes[1], hashes[1], hashes[3], hashes[4]]
+    await sandbox.fault(kind="lie", method="chain_getBlockHash", result=repeated)
+    with pytest.raises(EnvironmentProblem) as hole:
+        await ledger.find([], BlockNumber(start + 1), BlockNumber(start + 5))
+    assert hole.value.code is NodeProblem.BROKEN_CHAIN
+    assert (await ledger.find([], BlockNumber(start + 1), BlockNumber(start + 5))).scanned_to == start + 5
