@@ -1,0 +1,37 @@
+"""The composition root: the only folder that knows every concrete class.
+
+``places`` finds out which currency and which servers, ``composition`` builds the services of a session, ``program``
+leads from the start to the end, session after session.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+
+from sakia_ng.adapters.profile import default_folder
+from sakia_ng.bootstrap.places import Places
+from sakia_ng.bootstrap.program import Program
+from sakia_ng.gui import aio
+from sakia_ng.gui.application import create_application
+from sakia_ng.options import Options
+
+
+def start(options: Options) -> int:
+    """Run the application until the user quits.
+
+    Returns:
+        The exit status: 0, or 1 when there was nothing to open.
+    """
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    with ExitStack() as stack:
+        base = options.data_dir or default_folder()
+        if options.journey is not None:
+            base = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sakia-journey-")))
+        places = Places(options, base)
+        language, theme = places.first_looks()
+        create_application(sys.argv[:1], language=language, theme_choice=theme)
+        return aio.run(Program(places, options.journey).run())
