@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 from sakia_ng.domain.chain import BlockRef
 
@@ -35,7 +35,7 @@ class HeadStream:
         told.set()
         return True
 
-    async def follow(self) -> AsyncIterator[BlockRef]:
+    async def follow(self) -> AsyncGenerator[BlockRef, None]:
         """Give the newest block now, then later ones, without end."""
         seen: BlockRef | None = None
         while True:
