@@ -164,9 +164,9 @@ def decode(payload: bytes) -> Content:
     """
     content = None
     with contextlib.suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError, BugError):
-        content = _read(json.loads(payload))
-        if encode(content) != payload or not _is_consistent(content):
-            content = None
+        read = _read(json.loads(payload))
+        if _is_consistent(read) and encode(read) == payload:
+            content = read
     if content is None:
         raise UserError(VaultProblem.ALTERED)
     return content

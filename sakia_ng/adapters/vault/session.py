@@ -59,11 +59,6 @@ class Session:
         with self.opened():
             return seal(self.wrap, bytes(self._data_key), encode(content))
 
-    def has_data_key(self, data_key: bytearray) -> bool:
-        """Whether this is the key of the session."""
-        with self.opened():
-            return self._data_key == data_key
-
     def copied_key(self) -> bytes:
         """Return a copy of the data key, for the system's secret store alone.
 

@@ -129,6 +129,12 @@ class KeystoreContract:
         assert await keystore.add_secret(SeedSecret(V1_SEED)) == other != first
         assert len(keystore.secrets()) == 2
 
+    async def test_an_entropy_and_a_seed_of_the_same_bytes_are_two_secrets(self, keystore: Keystore) -> None:
+        await keystore.create(PASSWORD)
+        phrase = await keystore.add_secret(MnemonicSecret(V1_SEED))
+        assert await keystore.add_secret(V1) != phrase
+        assert len(keystore.secrets()) == 2
+
     @pytest.mark.parametrize(
         "secret",
         [

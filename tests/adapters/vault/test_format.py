@@ -148,6 +148,18 @@ def test_a_newer_version_is_named_before_anything_else_is_read(version: int) -> 
         assert error.params == {"version": version, "newest_known": 1}
 
 
+def test_there_is_no_version_before_the_first() -> None:
+    with pytest.raises(UserError) as caught:
+        parse(with_number(VAULT, 8, 0, "<H"), CHEAP)
+    assert caught.value.code is VaultProblem.ALTERED
+
+
+@pytest.mark.parametrize("length", range(16))
+def test_a_payload_shorter_than_its_tag_is_an_alteration(length: int) -> None:
+    changed = bytearray(VAULT[: HEADER + length] + bytes(32))
+    assert refusal(with_number(bytes(changed), LENGTH_AT, length)).code is VaultProblem.ALTERED
+
+
 def test_a_wrong_password_is_told_from_a_damage() -> None:
     assert refusal(VAULT, OTHER_PASSWORD).code is VaultProblem.WRONG_PASSWORD
 

@@ -14,7 +14,7 @@ from nacl import bindings
 
 from sakia_ng.adapters.vault import derivation
 from sakia_ng.adapters.vault import format as vault_format
-from sakia_ng.adapters.vault import keystore as vault_keystore
+from sakia_ng.adapters.vault import vault as vault_rules
 from sakia_ng.adapters.vault.content import Content
 from sakia_ng.adapters.vault.files import MAIN_NAME, StagedVault
 from sakia_ng.adapters.vault.keystore import FileKeystore
@@ -89,7 +89,7 @@ async def test_every_derivation_is_off_the_loop(keystore: Keystore, patch: pytes
         patch.setattr(owner, name, call)
 
     watched(bindings, "crypto_pwhash_alg")
-    watched(vault_keystore, "key_pair")
+    watched(vault_rules, "key_pair")
     watched(hashlib, "scrypt")
     secret_id = keystore.secrets()[0].secret_id
     await keystore.change_password(PASSWORD, OTHER_PASSWORD)
@@ -104,7 +104,7 @@ async def test_every_derivation_is_off_the_loop(keystore: Keystore, patch: pytes
 
 async def test_locking_stops_a_write_in_progress(keystore: Keystore, patch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     before = snapshot(tmp_path)
-    pause = Pause(patch, vault_keystore, "encode")
+    pause = Pause(patch, vault_rules, "encode")
     task = asyncio.ensure_future(keystore.change_password(PASSWORD, OTHER_PASSWORD))
     await pause.reached()
     keystore.lock()
@@ -196,7 +196,7 @@ async def test_locking_overwrites_what_was_secret(tmp_path: Path) -> None:
     keystore = FileKeystore(tmp_path, CHEAP)
     await keystore.create(PASSWORD)
     await keystore.add_secret(PHRASE)
-    session = keystore._session
+    session = keystore._vault._session
     assert session is not None
     buffers = (session._data_key, session.content.secrets[0]._material)
     assert all(any(buffer) for buffer in buffers)
@@ -211,7 +211,7 @@ async def test_a_removed_secret_is_overwritten_in_memory(tmp_path: Path) -> None
     keystore = FileKeystore(tmp_path, CHEAP)
     await keystore.create(PASSWORD)
     secret_id = await keystore.add_secret(PHRASE)
-    session = keystore._session
+    session = keystore._vault._session
     assert session is not None
     material = session.content.secrets[0]._material
     await keystore.remove_secret(secret_id, PASSWORD)
@@ -223,7 +223,7 @@ async def test_no_signature_is_made_by_a_key_that_is_not_the_one_asked_for(
 ) -> None:
     """A fault of the memory or of a library must not sign with another key."""
     other = derivation.key_pair(bytes(32), "", Scheme.ED25519)
-    patch.setattr(vault_keystore, "key_pair", lambda *_: other)
+    patch.setattr(vault_rules, "key_pair", lambda *_: other)
     with pytest.raises(BugError):
         await keystore.sign(PUBLIC_KEYS["", Scheme.ED25519], b"payload")
 

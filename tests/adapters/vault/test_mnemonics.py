@@ -115,6 +115,14 @@ def test_chinese_may_be_written_without_spaces(code: str, space: str) -> None:
     assert ENTROPY in {reading.secret.entropy for reading in mnemonics.restore(typed)}
 
 
+def test_a_phrase_that_is_the_same_in_both_chinese_lists_is_one_reading() -> None:
+    simplified, traditional = (word_list(f"chinese_{form}") for form in ("simplified", "traditional"))
+    same = [word for word, other in zip(simplified.words, traditional.words, strict=True) if word == other]
+    phrases = (" ".join([*same[:11], last]) for last in same)
+    both = next(phrase for phrase in phrases if Mnemonic("chinese_simplified").check(phrase))
+    assert [reading.secret.language for reading in mnemonics.restore(both)] == ["chinese_simplified"]
+
+
 def test_japanese_is_separated_by_ideographic_spaces() -> None:
     words = mnemonics.words_of(MnemonicSecret(ENTROPY, "japanese"))
     (reading,) = mnemonics.restore("\u3000".join(words))
