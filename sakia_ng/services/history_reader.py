@@ -22,7 +22,7 @@ from sakia_ng.ports.ledger_codes import IndexerProblem
 from sakia_ng.ports.store import Store, SyncMark
 
 PAGE_LINES = 200
-"""Lines asked for at a time, and lines written in one transaction."""
+"""Lines asked for at a time unless told otherwise, and lines written in one transaction."""
 
 OVERLAP_BLOCKS = 50
 """Blocks read again under the height that both the node and the indexer call final: five minutes."""
@@ -58,12 +58,16 @@ class HistoryReader:
         ledger: where pages come from.
         store: where lines go.
         on_page: called after each page is kept.
+        page_lines: lines asked for at a time.
     """
 
-    def __init__(self, *, ledger: Ledger, store: Store, on_page: Callable[[PageRead], None]) -> None:
+    def __init__(
+        self, *, ledger: Ledger, store: Store, on_page: Callable[[PageRead], None], page_lines: int = PAGE_LINES
+    ) -> None:
         self._ledger = ledger
         self._history = store.history
         self._on_page = on_page
+        self._page_lines = page_lines
 
     async def read(self, address: Address, finalized: BlockNumber | None) -> BlockNumber:
         """Bring an account's history up to date and return the height the indexer had reached when it began.
@@ -106,7 +110,7 @@ class HistoryReader:
         await self._history.begin(address)
         cursor, total, reached = None, None, mark
         for _ in range(MOST_PAGES):
-            page = await self._ledger.history(address, cursor, PAGE_LINES)
+            page = await self._ledger.history(address, cursor, self._page_lines)
             if _shrank(total, page.total):
                 await self._history.begin(address)
                 cursor, total = None, None
@@ -126,7 +130,7 @@ class HistoryReader:
     async def _page_of_first_reading(self, address: Address, mark: SyncMark) -> HistoryPage:
         """Ask for the next page; a stored cursor that an indexer (another one, perhaps) refuses is forgotten."""
         try:
-            return await self._ledger.history(address, mark.cursor, PAGE_LINES)
+            return await self._ledger.history(address, mark.cursor, self._page_lines)
         except EnvironmentProblem as problem:
             if mark.cursor is not None and problem.code in _BAD_CURSOR:
                 await self._history.apply(address, (), _fresh(mark))
