@@ -135,7 +135,10 @@ def test_no_path_of_somebodys_machine() -> None:
 
 
 def test_no_address_of_a_package_registry() -> None:
-    assert _lines_with(r"pythonhosted|pypi\.org|(?<!no-emit-)index-url|--find-links|trusted-host|/packages/[0-9a-f]{2}/") == []
+    assert (
+        _lines_with(r"pythonhosted|pypi\.org|(?<!no-emit-)index-url|--find-links|trusted-host|/packages/[0-9a-f]{2}/")
+        == []
+    )
 
 
 @pytest.mark.parametrize("name", ["requirements-build.txt", "requirements.txt", "requirements-dev.txt"])
