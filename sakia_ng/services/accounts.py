@@ -100,7 +100,7 @@ class Accounts:
             UserError: the vault is locked, or the name is empty or too long.
             EnvironmentProblem: the disk failed.
         """
-        clean = _checked_name(name)
+        clean = checked_name(name)
         secret_id = await self._keystore.add_secret(secret)
         return await self._follow_key(await self._keystore.add_key(secret_id, path, scheme), clean)
 
@@ -110,7 +110,7 @@ class Accounts:
         Raises:
             UserError: the vault is locked, or the name is empty or too long.
         """
-        clean = _checked_name(name)
+        clean = checked_name(name)
         used = {(key.path, key.scheme) for key in self._keystore.keys() if key.secret_id == secret_id}
         number = next(n for n in range(len(used) + 1) if (f"//{n}", scheme) not in used)
         return await self._follow_key(await self._keystore.add_key(secret_id, f"//{number}", scheme), clean)
@@ -131,7 +131,7 @@ class Accounts:
         if any(account.address == address for account in await self.all()):
             raise UserError(AccountProblem.ALREADY_THERE, address=address)
         key = public_key_of(address)
-        account = Account(address, _checked_name(name), key, None, await self._end(), self._clock.now())
+        account = Account(address, checked_name(name), key, None, await self._end(), self._clock.now())
         await self._store.accounts.add(account)
         self._tell(address)
         return account
@@ -142,7 +142,7 @@ class Accounts:
         Raises:
             UserError: the name is empty or too long.
         """
-        await self._store.accounts.rename(address, _checked_name(name))
+        await self._store.accounts.rename(address, checked_name(name))
         self._tell(address)
 
     async def remove(self, address: Address) -> None:
@@ -180,7 +180,12 @@ class Accounts:
         self._bus.publish(Changed(Topic.ACCOUNTS, frozenset({address})))
 
 
-def _checked_name(name: str) -> str:
+def checked_name(name: str) -> str:
+    """Return the user's word for an account, on one line.
+
+    Raises:
+        UserError: it is empty or too long.
+    """
     clean = " ".join(name.split())
     if not clean:
         raise UserError(AccountProblem.NAME_EMPTY)
