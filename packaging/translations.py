@@ -41,7 +41,8 @@ def extract(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
         target = folder / f"sakia_{language}.ts"
-        arguments = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+        languages = ["-source-language", "en", "-target-language", language]
+        arguments = ["-silent", "-no-obsolete", "-locations", "none", *languages]
         if language == "en":
             arguments.append("-pluralonly")  # English needs only its plural forms
         subprocess.run([tool("pyside6-lupdate"), *arguments, *sources(), "-ts", str(target)], check=True, cwd=ROOT)

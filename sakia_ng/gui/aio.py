@@ -179,28 +179,29 @@ async def close_all(timeout_s: float = 5.0) -> None:
 def run(main: Coroutine[Any, Any, _T]) -> _T:
     """Run the application's coroutine on Qt's loop until it returns; the ``QApplication`` must exist.
 
-    Ctrl-C and a request to terminate cancel the coroutine, whose ``finally`` clauses then close everything in order.
+    Ctrl-C, a request to terminate and the system's own Quit cancel the coroutine, whose ``finally`` clauses then close
+    everything in order.
 
     Raises:
-        SystemExit: with 128 + the number of the signal, when a signal ended the run.
+        SystemExit: when one of these ended the run: with 128 + the number of the signal, or 0 after Quit.
     """
-    received: list[int] = []
+    statuses: list[int] = []
     try:
-        return qtloop.run(_with_signals(main, received))
+        return qtloop.run(_until_told_to_end(main, statuses))
     except asyncio.CancelledError:
-        if received:
-            raise SystemExit(128 + received[0]) from None
+        if statuses:
+            raise SystemExit(statuses[0]) from None
         raise
 
 
-async def _with_signals(main: Coroutine[Any, Any, _T], received: list[int]) -> _T:
+async def _until_told_to_end(main: Coroutine[Any, Any, _T], statuses: list[int]) -> _T:
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(_on_loop_error)
     task = asyncio.current_task()
     assert task is not None
 
     def stop(number: int) -> None:
-        received.append(number)
+        statuses.append(128 + number)
         task.cancel()
 
     if sys.platform != "win32":  # Windows has no such signals for a program without a console
@@ -209,6 +210,8 @@ async def _with_signals(main: Coroutine[Any, Any, _T], received: list[int]) -> _
     try:
         return await main
     finally:
+        if isinstance(loop, qtloop.QtLoop) and loop.was_quit:
+            statuses.append(0)
         await close_all()
 
 

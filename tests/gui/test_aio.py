@@ -244,6 +244,12 @@ def test_run_returns_what_the_program_returns() -> None:
     assert (program.returncode, out) == (7, "closed in order\n")
 
 
+def test_quitting_qt_ends_the_program_in_order() -> None:
+    with _start("QApplication.quit(); await asyncio.Event().wait()") as program:
+        out, _ = program.communicate(timeout=60)
+    assert (program.returncode, out) == (0, "closed in order\n")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals for such programs")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_the_program_in_order(number: signal.Signals) -> None:
