@@ -192,7 +192,12 @@ async def provoke(keystore: FileKeystore, folder: Path) -> list[BaseException]:
     for password in (PASSWORD, HALF, WRONG_PASSWORD):
         await failing(keystore.unlock(password))
     sound = (folder / MAIN_NAME).read_bytes()
-    for damage in (sound[:-1], sound[:60] + b"\0" + sound[61:], b"x" + sound[1:], sound[:8] + b"\xff\xff" + sound[10:]):
+    for damage in (
+        sound[:-1],
+        sound[:60] + bytes([sound[60] ^ 1]) + sound[61:],
+        b"x" + sound[1:],
+        sound[:8] + b"\xff\xff" + sound[10:],
+    ):
         (folder / MAIN_NAME).write_bytes(damage)
         await failing(keystore.unlock(NEW_PASSWORD))
     (folder / BACKUP_NAME).write_bytes(b"")
