@@ -132,6 +132,8 @@ class Weaver:
         return moment if self._is_free(issuer, moment) else None
 
     def _is_free(self, issuer: Person, moment: int) -> bool:
+        if issuer.index == 1 and moment > self._now - _PERIOD_MS - DAY_MS:
+            return False  # YOU can certify at once
         times = self._issued[issuer.index]
         rank = bisect_left(times, moment)
         return all(abs(moment - other) >= _PERIOD_MS for other in times[max(rank - 1, 0) : rank + 1])

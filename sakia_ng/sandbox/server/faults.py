@@ -123,7 +123,8 @@ class Faults:
 
 def _read(settings: Json) -> Fault:
     try:
-        assert isinstance(settings, dict)
+        if not isinstance(settings, dict):
+            raise TypeError("an object was expected")
         kind = FaultKind(settings["kind"])
         fault = Fault(
             kind,
@@ -133,7 +134,7 @@ def _read(settings: Json) -> Fault:
             int(settings.get("count", 1)),
             settings,
         )
-    except (AssertionError, KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError):
         raise RpcError(INVALID_PARAMS, "Invalid params", f"kinds: {', '.join(FaultKind)}") from None
     if kind is FaultKind.WRONG_GENESIS:
         lie = {"result": _OTHER_GENESIS, **settings}

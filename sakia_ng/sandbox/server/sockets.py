@@ -153,9 +153,9 @@ class SquidSocket:
         try:
             body = json.loads(await request.read())
             query, variables, name = body["query"], body.get("variables"), body.get("operationName")
-            assert isinstance(query, str)
-            assert variables is None or isinstance(variables, dict)
-        except (ValueError, TypeError, KeyError, AttributeError, AssertionError):
+            if not isinstance(query, str) or not isinstance(variables, dict | None):
+                raise TypeError("a query is text, variables are an object")
+        except (ValueError, TypeError, KeyError, AttributeError):
             answer = {"errors": [{"message": "Must provide a query string."}]}
             return web.json_response(answer, status=400, headers=_ANY_ORIGIN)
         fault = self._faults.take("squid", name or "")

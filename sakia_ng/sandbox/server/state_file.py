@@ -79,9 +79,8 @@ def replay(path: Path, chain: Chain) -> None:
 
 def _replay_line(line: dict[str, object], chain: Chain) -> None:
     moment, count, items, last_hash = (line[name] for name in ("time", "count", "extrinsics", "hash"))
-    assert isinstance(moment, int)
-    assert isinstance(count, int)
-    assert isinstance(items, list)
+    if not isinstance(moment, int) or not isinstance(count, int) or not isinstance(items, list):
+        raise TypeError("a line of another shape")
     for item in items:
         chain.submit(bytes.fromhex(item))
     for rank in range(count):

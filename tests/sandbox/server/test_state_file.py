@@ -1,0 +1,79 @@
+"""A saved sandbox is played again to the byte, or refused."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.sandbox.server.sandbox import Sandbox, Settings
+from sakia_ng.sandbox.server.state_file import StateFileProblem
+from tests.sandbox.server.client import Client, batch_all, connected, key_of, remark_call, signed, transfer_call
+from tests.sandbox.server.conftest import ORIGIN
+
+
+async def _live(path: Path, *, pay: bool) -> tuple[str, int, int]:
+    """Run a sandbox for a while; return its head, and how many payments and blocks its squid knows."""
+    sandbox = Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path))
+    await sandbox.start()
+    async with connected(sandbox.node.rpc_url) as client:
+        if pay:
+            await _pay(client, sandbox)
+        head = await client.call("chain_getBlockHash")
+    await sandbox.stop()
+    store = sandbox.squid.store
+    return head, len(store["Transfer"].rows), len(store["Block"].rows)
+
+
+async def _pay(client: Client, sandbox: Sandbox) -> None:
+    cast, you = sandbox.population.cast, sandbox.population.people[0].account
+    await client.call("sandbox_newBlock", 5)
+    for sender in (you, cast.grocery):
+        call = batch_all(transfer_call(cast.purse.key, 500), remark_call("é".encode()))
+        await client.call("author_submitExtrinsic", await signed(client, key_of(sender), sender.address, call))
+    await client.call("sandbox_newBlock", 4)
+    await client.call("sandbox_advance", {"to": "2026-11-27T15:00:00Z"})
+    await client.call(
+        "author_submitExtrinsic", await signed(client, key_of(you), you.address, transfer_call(cast.purse.key, 7))
+    )
+    await client.call("sandbox_newBlock")
+
+
+async def test_payments_dates_and_the_squid_come_back(tmp_path: Path) -> None:
+    path = tmp_path / "state"
+    stood = await _live(path, pay=True)
+    assert await _live(path, pay=False) == stood
+    assert await _live(path, pay=False) == stood
+
+
+async def test_a_last_line_cut_short_costs_that_line_only(tmp_path: Path) -> None:
+    path = tmp_path / "state"
+    _, transfers, _ = await _live(path, pay=True)
+    text = path.read_text()
+    path.write_text(text[:-20])
+    _, fewer, _ = await _live(path, pay=False)
+    assert fewer == transfers - 1
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("hash", "00" * 32), ("time", 5), ("count", "x"), ("extrinsics", ["zz"]), ("extrinsics", ["00"])],
+)
+async def test_a_line_that_gives_another_chain_is_refused(tmp_path: Path, field: str, value: object) -> None:
+    path = tmp_path / "state"
+    await _live(path, pay=True)
+    head, line, *rest = path.read_text().splitlines()
+    path.write_text("\n".join([head, json.dumps({**json.loads(line), field: value}), *rest, ""]))
+    with pytest.raises(EnvironmentProblem) as refused:
+        Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path))
+    assert refused.value.code is StateFileProblem.OTHER_VERSION
+
+
+async def test_empty_blocks_share_a_line(tmp_path: Path) -> None:
+    path = tmp_path / "state"
+    sandbox = Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path))
+    await sandbox.start()
+    await sandbox.node.producer.advance_blocks(200)
+    await sandbox.stop()
+    (_, line) = path.read_text().splitlines()
+    assert json.loads(line)["count"] == 200
