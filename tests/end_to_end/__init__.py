@@ -1,0 +1,1 @@
+"""Whole processes against the whole sandbox: real sockets, real files, real signals."""
