@@ -102,14 +102,22 @@ def measured_s(cost: Cost) -> float:
 
 
 def calibrated(policy: CostPolicy, measure: Callable[[Cost], float] = measured_s) -> Cost:
-    """Return the cost that takes about ``policy.target_s`` here: memory first, then passes; never below the floor."""
+    """Return the cost that takes about ``policy.target_s`` here: memory first, then passes; never below the floor.
+
+    Raises:
+        EnvironmentProblem: NO_MEMORY, not even for the floor.
+    """
     floor = policy.floor
-    factor = policy.target_s / max(measure(floor), 1e-4)
+    floor_s = measure(floor)
+    factor = policy.target_s / max(floor_s, 1e-4)
     if factor <= 1:
         return floor
     most_memory = max(floor.memory_kib, policy.calibrated_memory_kib)
     memory_kib = min(most_memory, int(floor.memory_kib * factor))
-    wider = Cost(floor.passes, memory_kib)
-    factor = policy.target_s / max(measure(wider), 1e-4)
+    try:
+        wider_s = measure(Cost(floor.passes, memory_kib))
+    except EnvironmentProblem:
+        memory_kib, wider_s = floor.memory_kib, floor_s
+    factor = policy.target_s / max(wider_s, 1e-4)
     most_passes = min(policy.ceiling.passes, policy.max_work_kib // memory_kib)
     return Cost(max(floor.passes, min(most_passes, int(floor.passes * factor))), memory_kib)

@@ -47,6 +47,15 @@ def test_a_slow_machine_keeps_the_floor_and_a_fast_one_takes_memory_first() -> N
     assert settled(0.1) == Cost(40, 256 * MIB)
 
 
+def test_a_machine_with_little_memory_takes_more_passes() -> None:
+    def measure(cost: Cost) -> float:
+        if cost.memory_kib > 100 * MIB:
+            raise EnvironmentProblem(VaultProblem.NO_MEMORY)
+        return 0.125
+
+    assert calibrated(POLICY, measure) == Cost(24, 64 * MIB)
+
+
 def test_the_measure_is_of_a_real_derivation() -> None:
     assert measured_s(Cost(1, 8)) > 0
     assert measured_s(Cost(8, 8 * MIB)) > measured_s(Cost(1, 8))
