@@ -111,7 +111,10 @@ class RestoredPhrase:
 
 
 class Recovery(Protocol):
-    """Port to phrases and credentials. Its synchronous methods take a few milliseconds at most."""
+    """Port to phrases and credentials. After ``prepare`` its synchronous methods take a few milliseconds at most."""
+
+    async def prepare(self) -> None:
+        """Read the word lists off the loop (50 ms): call it when a page of phrases opens."""
 
     def languages(self) -> tuple[Language, ...]:
         """The languages a phrase can be written in, English first."""

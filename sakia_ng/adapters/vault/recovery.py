@@ -6,13 +6,17 @@ import asyncio
 
 from sakia_ng.adapters.vault import mnemonics
 from sakia_ng.adapters.vault.v1_credentials import seed_from_credentials
-from sakia_ng.adapters.vault.wordlists import LANGUAGES
+from sakia_ng.adapters.vault.wordlists import LANGUAGES, word_list
 from sakia_ng.ports.keystore import MnemonicSecret, SeedSecret
 from sakia_ng.ports.recovery import Language, RestoredPhrase
 
 
 class BipRecovery:
     """Phrases in the BIP39 languages and Duniter v1 credentials; see ``sakia_ng.ports.recovery.Recovery``."""
+
+    async def prepare(self) -> None:
+        """See ``Recovery.prepare``."""
+        await asyncio.to_thread(lambda: [word_list(language.code) for language in LANGUAGES])
 
     def languages(self) -> tuple[Language, ...]:
         """See ``Recovery.languages``."""

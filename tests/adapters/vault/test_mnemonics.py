@@ -15,7 +15,7 @@ from sakia_ng.adapters.vault.recovery import BipRecovery
 from sakia_ng.adapters.vault.wordlists import LANGUAGES, typed_form, word_list
 from sakia_ng.errors import UserError
 from sakia_ng.ports.keystore import MnemonicSecret
-from sakia_ng.ports.recovery import Hidden, PhraseProblem
+from sakia_ng.ports.recovery import Hidden, PhraseProblem, Recovery
 from tests.adapters.vault.support import ENGLISH, ENTROPY, FRENCH, MINI_SECRET, V1_SEED
 
 CODES = [language.code for language in LANGUAGES]
@@ -228,7 +228,10 @@ def test_an_unknown_language_and_count_are_refused() -> None:
 
 
 async def test_the_port_offers_all_this() -> None:
-    recovery = BipRecovery()
+    recovery: Recovery = BipRecovery()
+    word_list.cache_clear()
+    await recovery.prepare()
+    assert word_list.cache_info().currsize == len(CODES)
     assert [language.code for language in recovery.languages()] == CODES
     assert {language.name for language in recovery.languages()} >= {"English", "français", "日本語"}
     secret = recovery.generate("french")
