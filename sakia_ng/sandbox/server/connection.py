@@ -65,18 +65,20 @@ class Connection:
         except RpcError as error:
             return _reply(json.dumps(failure(None, error)), None)
         requests: Sequence[Request | RpcError] = message if isinstance(message, list) else [message]
-        fault = self._fault_of(requests)
-        if fault is not None and fault.kind is FaultKind.LATENCY:
-            await asyncio.sleep(fault.number("ms", 1000) / 1000)
-        answers = [answer for item in requests if (answer := await self._answer(item, fault)) is not None]
+        faults = [self._fault_of(item) for item in requests]
+        spoiling = next(
+            (fault for fault in faults if fault and fault.kind not in {FaultKind.ERROR, FaultKind.LIE}), None
+        )
+        if spoiling is not None and spoiling.kind is FaultKind.LATENCY:
+            await asyncio.sleep(spoiling.number("ms", 1000) / 1000)
+        pairs = zip(requests, faults, strict=True)
+        answers = [answer for item, fault in pairs if (answer := await self._answer(item, fault)) is not None]
         if not answers:
             return None
-        return _reply(json.dumps(answers if isinstance(message, list) else answers[0]), fault)
+        return _reply(json.dumps(answers if isinstance(message, list) else answers[0]), spoiling)
 
-    def _fault_of(self, requests: Sequence[Request | RpcError]) -> Fault | None:
-        calls = (item for item in requests if isinstance(item, Request))
-        faults = (self._methods.faults.take("rpc", call.method, call.params.raw) for call in calls)
-        return next((fault for fault in faults if fault is not None), None)
+    def _fault_of(self, item: Request | RpcError) -> Fault | None:
+        return self._methods.faults.take("rpc", item.method, item.params.raw) if isinstance(item, Request) else None
 
     async def _answer(self, item: Request | RpcError, fault: Fault | None) -> Json:
         if isinstance(item, RpcError):

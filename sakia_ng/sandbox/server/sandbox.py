@@ -18,7 +18,7 @@ from sakia_ng.sandbox.server.methods_control import ControlMethods
 from sakia_ng.sandbox.server.methods_node import NodeMethods
 from sakia_ng.sandbox.server.methods_state import StateMethods
 from sakia_ng.sandbox.server.node import Node
-from sakia_ng.sandbox.server.producer import FINALITY_LAG, Producer
+from sakia_ng.sandbox.server.producer import Producer
 from sakia_ng.sandbox.server.sockets import GRAPHQL_PATH, NodeSocket, SquidSocket
 from sakia_ng.sandbox.server.state_file import Origin, StateFile, read_origin, replay
 from sakia_ng.sandbox.squid.indexer import Indexer
@@ -86,7 +86,7 @@ class Sandbox:
     def _resume(self, path: Path | None) -> None:
         if path is not None:
             replay(path, self.chain)
-            self.chain.finalize(self.chain.best.number - FINALITY_LAG)
+            self.chain.finalize(self.chain.best.number)  # the file has them: they cannot be taken back
 
     def _register(self) -> None:
         parts = (

@@ -16,6 +16,7 @@ from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.sandbox.blocks import Block, InvalidTransaction
 from sakia_ng.sandbox.chain import Chain
 from sakia_ng.sandbox.genesis import CHAIN_BLOCK_TIME_MS
+from sakia_ng.sandbox.population.world import EARLIEST_NOW_MS, MAX_MEMBERS, MIN_MEMBERS
 from sakia_ng.substrate.scale import WireError
 
 FORMAT = 1
@@ -56,7 +57,10 @@ def read_origin(path: Path) -> Origin | None:
             head = json.loads(file.readline())
         if head.pop("format") != FORMAT:
             raise EnvironmentProblem(StateFileProblem.OTHER_VERSION, path=str(path))
-        return Origin(**head)
+        origin = Origin(**head)
+        if not MIN_MEMBERS <= origin.members <= MAX_MEMBERS or origin.now_ms < EARLIEST_NOW_MS:
+            raise ValueError("figures out of bounds")
+        return origin
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         raise EnvironmentProblem(StateFileProblem.UNREADABLE, path=str(path)) from None
 

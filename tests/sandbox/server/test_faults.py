@@ -74,6 +74,22 @@ async def test_errors_and_lies(client: Client) -> None:
     assert [await client.call("system_chain") for _ in range(3)] == ["Bitcoin", "Bitcoin", "Ğ1 sandbox"]
 
 
+async def test_a_lie_in_a_batch_is_about_its_own_request(client: Client) -> None:
+    await client.call("sandbox_fault", {"kind": "lie", "method": "system_chain", "result": "Bitcoin"})
+    names = ["system_name", "system_chain", "system_version"]
+    await client.socket.send_json([{"jsonrpc": "2.0", "id": n, "method": m, "params": []} for n, m in enumerate(names)])
+    results = [answer["result"] for answer in await client.receive()]
+    assert results[1] == "Bitcoin"
+    assert "Bitcoin" not in (results[0], results[2])
+
+
+async def test_a_spoilt_batch_is_spoilt_whole(client: Client) -> None:
+    await client.call("sandbox_fault", {"kind": "garbage", "method": "system_chain"})
+    await client.socket.send_json([{"jsonrpc": "2.0", "id": n, "method": "system_chain"} for n in range(2)])
+    with pytest.raises(ValueError, match=r"Expecting|control|char"):
+        await client.receive()
+
+
 async def test_wrong_genesis_until_cleared(client: Client, sandbox: Sandbox) -> None:
     true = await client.call("chain_getBlockHash", 0)
     await client.call("sandbox_fault", {"kind": "wrongGenesis", "count": 0})
