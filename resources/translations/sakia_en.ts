@@ -1,4 +1,66 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>PhraseView</name>
+    <message numerus="yes">
+        <source>%n word(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>%n unclaimed dividend(s):</source>
+        <translation>
+            <numerusform>%n unclaimed dividend:</numerusform>
+            <numerusform>%n unclaimed dividends:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dividend(s)</source>
+        <translation>
+            <numerusform>%n dividend</numerusform>
+            <numerusform>%n dividends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</source>
+        <translation>
+            <numerusform>%n dividend, {amount}, comes into {account}. Fee: {fee}; the account then holds {total}.</numerusform>
+            <numerusform>%n dividends, {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) on the way</source>
+        <translation>
+            <numerusform>%n payment on the way</numerusform>
+            <numerusform>%n payments on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched account(s) not counted</source>
+        <translation>
+            <numerusform>%n watched account is not counted</numerusform>
+            <numerusform>%n watched accounts are not counted</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

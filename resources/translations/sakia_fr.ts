@@ -1,4 +1,2613 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Account</name>
+    <message>
+        <source>none: the key is not here</source>
+        <translation>aucune : la clé n’est pas ici</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Show the address as a QR code</source>
+        <translation>Montrer l’adresse en code QR</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Bring these dividends into the account</source>
+        <translation>Faire entrer ces dividendes dans le compte</translation>
+    </message>
+    <message>
+        <source>Its figures come with the first connection.</source>
+        <translation>Ses chiffres arrivent avec la première connexion.</translation>
+    </message>
+    <message>
+        <source>Can be sent:</source>
+        <translation>Disponible :</translation>
+    </message>
+    <message>
+        <source>Held ({reason}):</source>
+        <translation>Bloqué ({reason}) :</translation>
+    </message>
+    <message>
+        <source>Held:</source>
+        <translation>Bloqué :</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Pay from this account (Ctrl+P)</source>
+        <translation>Payer depuis ce compte (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Ask for a payment (Ctrl+R)</source>
+        <translation>Demander un paiement (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Rename, remove</source>
+        <translation>Renommer, retirer</translation>
+    </message>
+    <message>
+        <source>Create an account, restore one you have, or follow one without its key.</source>
+        <translation>Créez un compte, retrouvez celui que vous avez, ou suivez-en un sans sa clé.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Pas encore de compte</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Hors ligne. Ces chiffres datent de {moment} ; pour payer, il faut que le réseau revienne.</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation>Voir le réseau</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove from this list…</source>
+        <translation>Retirer de cette liste…</translation>
+    </message>
+    <message>
+        <source>Rename the account</source>
+        <translation>Renommer le compte</translation>
+    </message>
+    <message>
+        <source>Your own word for this account; nobody else sees it.</source>
+        <translation>Le nom que vous lui donnez ; personne d’autre ne le voit.</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>Retirer {name} de cette liste ?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
+        <translation>Rien ne change sur le réseau : le compte garde son argent. Son historique quitte cet ordinateur, et pour payer de nouveau avec ce compte il vous faudra sa phrase de récupération.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLabel</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Address {address}</source>
+        <translation>Adresse {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>amount hidden</source>
+        <translation>montant masqué</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>This account has never been used. Check the address once more with the person.</source>
+        <translation>Ce compte n’a jamais servi. Vérifiez encore une fois l’adresse avec la personne.</translation>
+    </message>
+    <message>
+        <source>This payment opens the recipient’s account.</source>
+        <translation>Ce paiement ouvre le compte du destinataire.</translation>
+    </message>
+    <message>
+        <source>You are paying the account that pays.</source>
+        <translation>Vous payez le compte qui paie.</translation>
+    </message>
+    <message>
+        <source>The recipient’s identity was revoked. Make sure that the person still uses this account.</source>
+        <translation>L’identité du destinataire est révoquée. Assurez-vous que la personne utilise encore ce compte.</translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
+        <translation>Votre compte sera vidé et fermé. Un paiement reçu plus tard le rouvrira.</translation>
+    </message>
+    <message>
+        <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
+        <translation>Vos dividendes non récupérés entrent d’abord dans le compte, dans la même opération.</translation>
+    </message>
+    <message>
+        <source>A comment this long makes the payment cost a fee.</source>
+        <translation>Avec un commentaire aussi long, le paiement coûte des frais.</translation>
+    </message>
+    <message>
+        <source>The dividend is about to be re-evaluated: the amount in {currency} may change slightly.</source>
+        <translation>Le dividende va être réévalué : le montant en {currency} peut changer un peu.</translation>
+    </message>
+    <message>
+        <source>The money that is held stays in the account.</source>
+        <translation>L’argent bloqué reste sur le compte.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Your accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick those you do not want to see here; you can add them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} This is the usual account of this secret; others can be looked for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has ever used this account. If you expected money there, go back and check both secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account of this phrase was ever used. This is the one a new account would have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>Claim your dividends</source>
+        <translation>Récupérer vos dividendes</translation>
+    </message>
+    <message>
+        <source>Sign and claim</source>
+        <translation>Signer et récupérer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Question posée au réseau…</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Your own word for this person; nobody else sees it.</source>
+        <translation>Le nom que vous lui donnez ; personne d’autre ne le voit.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Use the same key on this network</source>
+        <translation>Prendre la même clé sur ce réseau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Remove {name} from your contacts?</source>
+        <translation>Retirer {name} de vos contacts ?</translation>
+    </message>
+    <message>
+        <source>Past payments stay in your histories; your own word and your note go.</source>
+        <translation>Les paiements passés restent dans vos historiques ; le nom que vous aviez donné et votre note disparaissent.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Find a contact</source>
+        <translation>Chercher un contact</translation>
+    </message>
+    <message>
+        <source>Give a name of your own to the people you pay: you find them again by it.</source>
+        <translation>Donnez un nom à vous aux personnes que vous payez : vous les retrouverez grâce à lui.</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Pas encore de contact</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsView</name>
+    <message>
+        <source>Capitals, accents and spaces count: type exactly what you chose then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret &amp;identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyFoundView</name>
+    <message>
+        <source>This is what they keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symbol}, known as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symbol}, unknown to this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesis, which tells it from every other: {genesis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the genesis with what the people of this currency publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyPage</name>
+    <message>
+        <source>The currency {symbol}</source>
+        <translation>La monnaie {symbol}</translation>
+    </message>
+    <message>
+        <source>They come with the first connection to a node.</source>
+        <translation>Ils arrivent avec la première connexion à un nœud.</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Pas encore de chiffres</translation>
+    </message>
+    <message>
+        <source>What each member creates every day, the same for all.</source>
+        <translation>Ce que chaque membre crée chaque jour, à parts égales.</translation>
+    </message>
+    <message>
+        <source>Universal dividend</source>
+        <translation>Dividende universel</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bientôt</translation>
+    </message>
+    <message>
+        <source>Next dividend</source>
+        <translation>Prochain dividende</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>pas encore prévue</translation>
+    </message>
+    <message>
+        <source>Next re-evaluation</source>
+        <translation>Prochaine réévaluation</translation>
+    </message>
+    <message>
+        <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Tous les six mois, le dividende suit la part moyenne. Si c’était aujourd’hui, un dividende vaudrait {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start, those not claimed yet included (M).</source>
+        <translation>Tous les dividendes créés depuis le début, y compris ceux qui attendent d’être récupérés (M).</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Masse monétaire</translation>
+    </message>
+    <message>
+        <source>People in the web of trust, who create the money together (N).</source>
+        <translation>Les personnes de la toile de confiance, qui créent ensemble la monnaie (N).</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>All the money divided by the number of members (M/N): {amount}.</source>
+        <translation>Toute la monnaie divisée par le nombre de membres (M/N) : {amount}.</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Part moyenne</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>as of {moment}, block {number}</source>
+        <translation>situation à {moment}, bloc {number}</translation>
+    </message>
+    <message>
+        <source>block {number} of the former network</source>
+        <translation>bloc {number} de l’ancien réseau</translation>
+    </message>
+    <message>
+        <source>block {number}</source>
+        <translation>bloc {number}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>{duration} ago</source>
+        <translation>il y a {duration}</translation>
+    </message>
+    <message>
+        <source>in {duration}</source>
+        <translation>dans {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>DeriveView</name>
+    <message>
+        <source>&amp;Recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Your own word for it; nobody else sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account of a phrase I have here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase {number} ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorsView</name>
+    <message>
+        <source>Welcome to Sakia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Where does the account come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet for the free currency Ğ1 and others like it: your accounts, your payments and their history. Your keys stay on this computer, encrypted, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve words to write down, a password, and it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I already have an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the balance and the history of any account. Paying from it needs its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A separate account with its own address; the recovery phrase you have restores it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account of a phrase I have here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test network, or another free currency: give the addresses of its servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Autre monnaie</translation>
+    </message>
+    <message>
+        <source>A small village that lives on this computer alone: pay and be paid, nothing is at stake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it without money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camille’s accounts in a small village that lives on this computer alone. Password: {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demonstration’s accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} ou {last}</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid.</source>
+        <translation>On ne peut pas payer un montant nul.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be.</source>
+        <translation>Ce montant dépasse toute la monnaie possible.</translation>
+    </message>
+    <message>
+        <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
+        <translation>Le commentaire est trop long : {bytes} octets, pour {max_bytes} possibles. Les accents et les émojis comptent davantage.</translation>
+    </message>
+    <message>
+        <source>This account holds nothing yet: it can pay once it was paid.</source>
+        <translation>Ce compte ne contient encore rien : il pourra payer quand il aura été payé.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
+        <translation>Le compte du destinataire n’existe pas encore et il faut {existential_deposit_cents} pour l’ouvrir ; {amount_cents} ne suffit pas. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be spent. Nothing was sent.</source>
+        <translation>Il manque {missing_cents} : il faut {needed_cents} et {available_cents} sont disponibles. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
+        <translation>Cela viderait le compte, qui doit garder un peu d’argent pour rester ouvert : il manque {missing_cents}. Choisissez « tout » pour le fermer.</translation>
+    </message>
+    <message>
+        <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
+        <translation>Les frais de {fee_cents} doivent venir de l’argent déjà sur le compte : {available_cents} peuvent servir. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account.</source>
+        <translation>Il n’y a rien à envoyer depuis ce compte.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it.</source>
+        <translation>La monnaie garde ce compte ouvert : autre chose dépend de lui.</translation>
+    </message>
+    <message>
+        <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
+        <translation>{held_cents} sont bloqués sur ce compte : il ne peut pas être fermé avant qu’ils soient libres.</translation>
+    </message>
+    <message>
+        <source>Only a member’s account has dividends to claim.</source>
+        <translation>Seul le compte d’un membre a des dividendes à récupérer.</translation>
+    </message>
+    <message>
+        <source>There is no dividend to claim now: the next one comes within a day.</source>
+        <translation>Aucun dividende à récupérer pour l’instant : le prochain arrive d’ici un jour.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it.</source>
+        <translation>La clé de ce compte n’est pas ici : on ne peut rien payer avec lui.</translation>
+    </message>
+    <message>
+        <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
+        <translation>Quelque chose a changé depuis que vous avez lu ce paiement. Relisez-le avant de signer.</translation>
+    </message>
+    <message>
+        <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
+        <translation>D’autres paiements de ce compte sont en chemin ({on_its_way_cents}) : il reste {left_cents} à dépenser.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
+        <translation>On ne peut pas vider ce compte tant que d’autres paiements sont en chemin ({count}).</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
+        <translation>Un paiement précédent de ce compte n’a pas abouti. Le suivant doit attendre que ce soit certain.</translation>
+    </message>
+    <message>
+        <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
+        <translation>Ce compte a été fermé puis rouvert. Un nouveau paiement doit attendre qu’aucun ancien ne puisse être rejoué.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked.</source>
+        <translation>La clé de ce compte n’est pas ici, ou Sakia est verrouillé.</translation>
+    </message>
+    <message>
+        <source>This payment is settled: there is nothing to send again.</source>
+        <translation>Ce paiement est terminé : il n’y a rien à renvoyer.</translation>
+    </message>
+    <message>
+        <source>The currency has no dividend yet.</source>
+        <translation>La monnaie n’a pas encore de dividende.</translation>
+    </message>
+    <message>
+        <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
+        <translation>Un nœud a donné des chiffres du dividende impossibles. On ne les croit pas.</translation>
+    </message>
+    <message>
+        <source>This unit has no meaning while the currency has no dividend.</source>
+        <translation>Cette unité n’a pas de sens tant que la monnaie n’a pas de dividende.</translation>
+    </message>
+    <message>
+        <source>This unit has no meaning while the currency has no members.</source>
+        <translation>Cette unité n’a pas de sens tant que la monnaie n’a pas de membres.</translation>
+    </message>
+    <message>
+        <source>This unit has no meaning while the currency has no money.</source>
+        <translation>Cette unité n’a pas de sens tant qu’il n’y a pas de monnaie.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved.</source>
+        <translation>Le compte ne peut pas payer les frais. L’argent n’a pas bougé.</translation>
+    </message>
+    <message>
+        <source>The network waits for an earlier payment of this account before it takes this one.</source>
+        <translation>Le réseau attend un paiement précédent de ce compte avant de prendre celui-ci.</translation>
+    </message>
+    <message>
+        <source>Another operation of this account took its place: this one can no longer be taken.</source>
+        <translation>Une autre opération de ce compte a pris sa place : celle-ci ne peut plus passer.</translation>
+    </message>
+    <message>
+        <source>The network did not recognise the signature. No money moved.</source>
+        <translation>Le réseau n’a pas reconnu la signature. L’argent n’a pas bougé.</translation>
+    </message>
+    <message>
+        <source>The payment waited too long and is no longer valid. No money moved.</source>
+        <translation>Le paiement a trop attendu et n’est plus valable. L’argent n’a pas bougé.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do. The payment is offered again soon.</source>
+        <translation>Le serveur a trop à faire. Le paiement lui sera bientôt proposé de nouveau.</translation>
+    </message>
+    <message>
+        <source>The server does not want this payment for now. It is offered again soon.</source>
+        <translation>Le serveur ne veut pas de ce paiement pour l’instant. Il lui sera bientôt proposé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Another operation of this account has the same number: the server keeps the first.</source>
+        <translation>Une autre opération de ce compte porte le même numéro : le serveur garde la première.</translation>
+    </message>
+    <message>
+        <source>The network did not take the payment. No money moved.</source>
+        <translation>Le réseau n’a pas pris le paiement. L’argent n’a pas bougé.</translation>
+    </message>
+    <message>
+        <source>A rule of the currency forbade it, and no server says which any more.</source>
+        <translation>Une règle de la monnaie l’a interdit, et plus aucun serveur ne dit laquelle.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist.</source>
+        <translation>Le compte du destinataire contiendrait trop peu pour exister.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount.</source>
+        <translation>Ce montant ne suffit pas pour ouvrir le compte du destinataire.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account.</source>
+        <translation>Il n’y a pas assez d’argent sur le compte.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it.</source>
+        <translation>Le compte ne peut pas être vidé : autre chose dépend de lui.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow.</source>
+        <translation>Cela fermerait le compte, ce que le paiement ne permettait pas.</translation>
+    </message>
+    <message>
+        <source>This money is frozen for now.</source>
+        <translation>Cet argent est gelé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>This money is held for now.</source>
+        <translation>Cet argent est bloqué pour l’instant.</translation>
+    </message>
+    <message>
+        <source>This is a mistake of Sakia’s, not yours. Your money is where it was.</source>
+        <translation>C’est une erreur de Sakia, pas de vous. Votre argent est là où il était.</translation>
+    </message>
+    <message>
+        <source>Possible from {date}.</source>
+        <translation>Possible à partir du {date}.</translation>
+    </message>
+    <message>
+        <source>The network refused it, and does not say why.</source>
+        <translation>Le réseau l’a refusé, sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>A rule of the currency forbids it ({rule}). No money moved.</source>
+        <translation>Une règle de la monnaie l’interdit ({rule}). L’argent n’a pas bougé.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Tapez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This password holds something that is no character.</source>
+        <translation>Ce mot de passe contient quelque chose qui n’est pas un caractère.</translation>
+    </message>
+    <message>
+        <source>This is not the password. Mind the capital letters and the keyboard.</source>
+        <translation>Ce n’est pas le mot de passe. Attention aux majuscules et au clavier.</translation>
+    </message>
+    <message>
+        <source>There is a vault here already. It was left as it is.</source>
+        <translation>Il y a déjà un coffre ici. On n’y a pas touché.</translation>
+    </message>
+    <message>
+        <source>There is no vault here yet: add an account first.</source>
+        <translation>Il n’y a pas encore de coffre ici : ajoutez d’abord un compte.</translation>
+    </message>
+    <message>
+        <source>Sakia is locked. Unlock it and try again.</source>
+        <translation>Sakia est verrouillé. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold this secret any more.</source>
+        <translation>Le coffre ne contient plus ce secret.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold the key of this account.</source>
+        <translation>Le coffre ne contient pas la clé de ce compte.</translation>
+    </message>
+    <message>
+        <source>This is not a secret that makes a key.</source>
+        <translation>Ce secret ne donne pas de clé.</translation>
+    </message>
+    <message>
+        <source>The vault is full. Nothing was added.</source>
+        <translation>Le coffre est plein. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
+        <translation>L’ordinateur n’a pas assez de mémoire libre pour ouvrir le coffre ({memory_mib} Mio). Fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>The system’s own safe cannot be used here. Use your password.</source>
+        <translation>Le coffre du système n’est pas utilisable ici. Prenez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The system does not know this vault. Use your password.</source>
+        <translation>Le système ne connaît pas ce coffre. Prenez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password changed since. Use the new one.</source>
+        <translation>Le mot de passe a changé depuis. Prenez le nouveau.</translation>
+    </message>
+    <message>
+        <source>The file of the vault is gone, but a backup is there. Nothing is lost before you choose.</source>
+        <translation>Le fichier du coffre a disparu, mais il y a une sauvegarde. Rien n’est perdu tant que vous n’avez pas choisi.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the vault is something else. It was left as it is.</source>
+        <translation>Le fichier à la place du coffre est autre chose. On n’y a pas touché.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is.</source>
+        <translation>Il manque une partie du fichier du coffre. On n’y a pas touché.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is.</source>
+        <translation>Le fichier du coffre a été modifié ou abîmé. On n’y a pas touché.</translation>
+    </message>
+    <message>
+        <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
+        <translation>Un Sakia plus récent a écrit ce coffre. Installez-le pour l’ouvrir ; on n’a pas touché au fichier.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
+        <translation>Le fichier du coffre demande un travail absurde. On n’y a pas touché.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is.</source>
+        <translation>Le fichier du coffre est beaucoup trop gros. On n’y a pas touché.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault.</source>
+        <translation>Il n’y a pas de sauvegarde du coffre.</translation>
+    </message>
+    <message>
+        <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
+        <translation>Le coffre est enregistré, mais son ancienne sauvegarde n’a pas pu être remplacée. Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Type the words of your recovery phrase.</source>
+        <translation>Tapez les mots de votre phrase de récupération.</translation>
+    </message>
+    <message>
+        <source>A recovery phrase has {allowed} words; there are {count} here.</source>
+        <translation>Une phrase de récupération a {allowed} mots ; il y en a {count} ici.</translation>
+    </message>
+    <message>
+        <source>Word {position}, {word}, is in no list. The nearest: {nearest}.</source>
+        <translation>Le mot {position}, {word}, n’est dans aucune liste. Les plus proches : {nearest}.</translation>
+    </message>
+    <message>
+        <source>All words are right, but they do not fit together: one is another, or the order is wrong.</source>
+        <translation>Tous les mots existent, mais ils ne vont pas ensemble : l’un d’eux est un autre, ou l’ordre est faux.</translation>
+    </message>
+    <message>
+        <source>There is no word list in this language.</source>
+        <translation>Il n’y a pas de liste de mots dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Step {position} of the derivation is not written as it should: //0, //1…</source>
+        <translation>L’étape {position} de la dérivation n’est pas écrite comme il faut : //0, //1…</translation>
+    </message>
+    <message>
+        <source>The derivation is too long.</source>
+        <translation>La dérivation est trop longue.</translation>
+    </message>
+    <message>
+        <source>The number of step {position} of the derivation is too large.</source>
+        <translation>Le nombre de l’étape {position} de la dérivation est trop grand.</translation>
+    </message>
+    <message>
+        <source>Derivations with a password (///) are not supported.</source>
+        <translation>Les dérivations avec mot de passe (///) ne sont pas prises en charge.</translation>
+    </message>
+    <message>
+        <source>Step {position}: this kind of key takes // and not /.</source>
+        <translation>Étape {position} : ce type de clé veut // et non /.</translation>
+    </message>
+    <message>
+        <source>Type your secret identifier.</source>
+        <translation>Tapez votre identifiant secret.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Tapez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>This holds something that is no character.</source>
+        <translation>Cela contient quelque chose qui n’est pas un caractère.</translation>
+    </message>
+    <message>
+        <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
+        <translation>Aucun nœud ne répond. Vérifiez votre connexion ; les chiffres affichés sont les derniers connus.</translation>
+    </message>
+    <message>
+        <source>The node takes too long to answer. It is asked again soon.</source>
+        <translation>Le nœud met trop de temps à répondre. On lui redemandera bientôt.</translation>
+    </message>
+    <message>
+        <source>The node’s answer makes no sense. It is not believed.</source>
+        <translation>La réponse du nœud n’a pas de sens. On ne la croit pas.</translation>
+    </message>
+    <message>
+        <source>The node’s answer is absurdly long. It was cut off and is not believed.</source>
+        <translation>La réponse du nœud est absurdement longue. On l’a coupée et on ne la croit pas.</translation>
+    </message>
+    <message>
+        <source>This node keeps another currency. Nothing it says is believed.</source>
+        <translation>Ce nœud tient une autre monnaie. On ne croit rien de ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>This node writes the addresses of another network. It is not believed.</source>
+        <translation>Ce nœud écrit les adresses d’un autre réseau. On ne le croit pas.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old.</source>
+        <translation>Le nœud ne se souvient plus d’un bloc aussi ancien.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer.</source>
+        <translation>Le nœud a refusé de répondre.</translation>
+    </message>
+    <message>
+        <source>The node has too much to do. It is asked again soon.</source>
+        <translation>Le nœud a trop à faire. On lui redemandera bientôt.</translation>
+    </message>
+    <message>
+        <source>The connection to the node was closed. It is opened again soon.</source>
+        <translation>La connexion au nœud a été fermée. Elle sera bientôt rouverte.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a node: it starts with wss:// or ws://.</source>
+        <translation>Ce n’est pas l’adresse d’un nœud : elle commence par wss:// ou ws://.</translation>
+    </message>
+    <message>
+        <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
+        <translation>Les règles de la monnaie ont changé d’une façon que ce Sakia ne connaît pas. Rien n’est signé ; cherchez une mise à jour.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
+        <translation>Deux chiffres du nœud se contredisent. On ne signe rien avec eux.</translation>
+    </message>
+    <message>
+        <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
+        <translation>Le réseau tarde à rendre les blocs définitifs ({blocks} blocs de retard). Pour signer, il faut attendre qu’il ait rattrapé.</translation>
+    </message>
+    <message>
+        <source>The blocks this node gives do not follow each other. It is not believed.</source>
+        <translation>Les blocs que donne ce nœud ne se suivent pas. On ne le croit pas.</translation>
+    </message>
+    <message>
+        <source>The indexer cannot be reached: balances and payments work, histories wait.</source>
+        <translation>L’indexeur ne répond pas : les soldes et les paiements fonctionnent, les historiques attendent.</translation>
+    </message>
+    <message>
+        <source>The indexer takes too long to answer. It is asked again soon.</source>
+        <translation>L’indexeur met trop de temps à répondre. On lui redemandera bientôt.</translation>
+    </message>
+    <message>
+        <source>The indexer’s answer makes no sense. It is not believed.</source>
+        <translation>La réponse de l’indexeur n’a pas de sens. On ne la croit pas.</translation>
+    </message>
+    <message>
+        <source>The indexer’s answer is absurdly long. It was cut off and is not believed.</source>
+        <translation>La réponse de l’indexeur est absurdement longue. On l’a coupée et on ne la croit pas.</translation>
+    </message>
+    <message>
+        <source>This indexer reads another currency. Nothing it says is believed.</source>
+        <translation>Cet indexeur lit une autre monnaie. On ne croit rien de ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer.</source>
+        <translation>L’indexeur a refusé de répondre.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an indexer: it starts with https:// or http://.</source>
+        <translation>Ce n’est pas l’adresse d’un indexeur : elle commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} was not written. Make room and try again.</source>
+        <translation>Le disque est plein : {path} n’a pas été écrit. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}.</source>
+        <translation>On ne peut pas écrire sur le disque : {path}.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}.</source>
+        <translation>Le système interdit d’écrire {path}.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}.</source>
+        <translation>Le disque a échoué en écrivant {path}.</translation>
+    </message>
+    <message>
+        <source>Sakia is open already with this profile: look for its window.</source>
+        <translation>Sakia est déjà ouvert avec ce profil : cherchez sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}.</source>
+        <translation>On ne peut pas écrire dans le dossier du profil : {folder}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {folder}. Make room and try again.</source>
+        <translation>Le disque est plein : {folder}. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The demonstration could not start. Try again.</source>
+        <translation>La démonstration n’a pas pu démarrer. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The demonstration’s file cannot be read.</source>
+        <translation>Le fichier de la démonstration est illisible.</translation>
+    </message>
+    <message>
+        <source>Another version of Sakia wrote the demonstration’s file.</source>
+        <translation>Une autre version de Sakia a écrit le fichier de la démonstration.</translation>
+    </message>
+    <message>
+        <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
+        <translation>Un Sakia plus récent a écrit cette base de données. Installez-le ; on n’a pas touché au fichier : {path}.</translation>
+    </message>
+    <message>
+        <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
+        <translation>La base de données est abîmée et on n’y a pas touché : {path}. Votre argent est sur le réseau et vos clés dans le coffre ; écartez ce fichier et Sakia relira tout.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is.</source>
+        <translation>Un autre programme a écrit ce fichier : {path}. On n’y a pas touché.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}.</source>
+        <translation>On ne peut pas écrire dans la base de données : {path}.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
+        <translation>Le disque est plein. Faites de la place ; rien n’est perdu, le réseau se souvient.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}.</source>
+        <translation>Le disque a échoué en lisant ou en écrivant la base de données : {path}.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}.</source>
+        <translation>Un autre programme tient la base de données : {path}.</translation>
+    </message>
+    <message>
+        <source>A server gave an amount that cannot be. It was not kept.</source>
+        <translation>Un serveur a donné un montant impossible. Il n’a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Tapez un montant.</translation>
+    </message>
+    <message>
+        <source>{character} at place {position} does not belong in a number.</source>
+        <translation>{character}, à la place {position}, n’a rien à faire dans un nombre.</translation>
+    </message>
+    <message>
+        <source>The separators of this number are not where thousands are (place {position}).</source>
+        <translation>Les séparateurs de ce nombre ne sont pas à la place des milliers (place {position}).</translation>
+    </message>
+    <message>
+        <source>An amount to pay cannot be less than zero.</source>
+        <translation>Un montant à payer ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>Too many decimals: {given}, where {allowed} are possible.</source>
+        <translation>Trop de décimales : {given}, pour {allowed} possibles.</translation>
+    </message>
+    <message>
+        <source>This can be read as {as_decimal} or as {as_groups}. Write it without the separator of thousands.</source>
+        <translation>On peut lire {as_decimal} ou {as_groups}. Écrivez-le sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>This is too long for an amount.</source>
+        <translation>C’est trop long pour un montant.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>Tapez un montant supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>This is less than a cent, the smallest amount there is.</source>
+        <translation>C’est moins d’un centime, le plus petit montant possible.</translation>
+    </message>
+    <message>
+        <source>This is more than all the money there can be ({maximum_cents}).</source>
+        <translation>C’est plus que toute la monnaie possible ({maximum_cents}).</translation>
+    </message>
+    <message>
+        <source>Type or paste an address.</source>
+        <translation>Tapez ou collez une adresse.</translation>
+    </message>
+    <message>
+        <source>The character {character} at place {position} is in no address. Look at it once more.</source>
+        <translation>Le caractère {character}, à la place {position}, n’existe dans aucune adresse. Regardez encore une fois.</translation>
+    </message>
+    <message>
+        <source>An address has {expected} characters; this text has {length}. A part may be missing.</source>
+        <translation>Une adresse a {expected} caractères ; ce texte en a {length}. Il en manque peut-être une partie.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters got lost in this address. Copy it again from where it was shown.</source>
+        <translation>Les majuscules et les minuscules de cette adresse se sont perdues. Copiez-la de nouveau là où elle est affichée.</translation>
+    </message>
+    <message>
+        <source>A character of this address is wrong: its check does not match. Copy it once more.</source>
+        <translation>Un caractère de cette adresse est faux : sa vérification échoue. Copiez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
+        <translation>Les trois caractères après les deux-points ne vont pas avec cette clé : il y a une erreur.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key.</source>
+        <translation>Trois caractères doivent suivre les deux-points de cette clé.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is.</source>
+        <translation>Ce n’est pas écrit comme une adresse.</translation>
+    </message>
+    <message>
+        <source>This is an address of another network. On this network the same key is {offered}.</source>
+        <translation>C’est une adresse d’un autre réseau. Sur ce réseau, la même clé s’écrit {offered}.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong.</source>
+        <translation>Aucun compte ne peut avoir cette clé : un de ses caractères est faux.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link.</source>
+        <translation>Ce lien est vide.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment.</source>
+        <translation>Ce lien est trop long pour une demande de paiement.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read.</source>
+        <translation>Ce lien est abîmé : ses caractères sont illisibles.</translation>
+    </message>
+    <message>
+        <source>This link gives {parameter} twice. Ask for it once more.</source>
+        <translation>Ce lien donne deux fois {parameter}. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment.</source>
+        <translation>Il y a trop de choses dans ce lien pour une demande de paiement.</translation>
+    </message>
+    <message>
+        <source>This link asks for something Sakia cannot do.</source>
+        <translation>Ce lien demande quelque chose que Sakia ne sait pas faire.</translation>
+    </message>
+    <message>
+        <source>This is neither an address nor a request for a payment, nor the name of anybody known.</source>
+        <translation>Ce n’est ni une adresse, ni une demande de paiement, ni le nom de quelqu’un de connu.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret: a recovery phrase or a key. Never paste it here and show it to nobody. Sakia did not keep it.</source>
+        <translation>Cela ressemble à un secret : une phrase de récupération ou une clé. Ne le collez jamais ici et ne le montrez à personne. Sakia ne l’a pas gardé.</translation>
+    </message>
+    <message>
+        <source>This request is for another currency: {named}.</source>
+        <translation>Cette demande concerne une autre monnaie : {named}.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read.</source>
+        <translation>Le montant de cette demande est illisible.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from.</source>
+        <translation>Cette demande propose trop de montants au choix.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other.</source>
+        <translation>Cette demande réclame deux choses incompatibles.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}).</source>
+        <translation>Une partie de cette demande est illisible ({parameter}).</translation>
+    </message>
+    <message>
+        <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
+        <translation>Cette demande date du {issued_at} et n’est plus valable. Demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This key has no check against typing mistakes. Compare it with the person’s own.</source>
+        <translation>Cette clé n’a pas de protection contre les fautes de frappe. Comparez-la avec celle de la personne.</translation>
+    </message>
+    <message>
+        <source>This request asks for everything in the account.</source>
+        <translation>Cette demande réclame tout ce que contient le compte.</translation>
+    </message>
+    <message>
+        <source>This request also asks to send what remains to another account. Sakia does not do that.</source>
+        <translation>Cette demande voudrait aussi envoyer le reste à un autre compte. Sakia ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>This link asks for a certification, not for a payment.</source>
+        <translation>Ce lien demande une certification, pas un paiement.</translation>
+    </message>
+    <message>
+        <source>This request is marked as a demonstration.</source>
+        <translation>Cette demande est marquée comme une démonstration.</translation>
+    </message>
+    <message>
+        <source>The site that made this link waits for an answer that Sakia does not send.</source>
+        <translation>Le site qui a créé ce lien attend une réponse que Sakia n’envoie pas.</translation>
+    </message>
+    <message>
+        <source>You follow this account already.</source>
+        <translation>Vous suivez déjà ce compte.</translation>
+    </message>
+    <message>
+        <source>There is no address in this text.</source>
+        <translation>Il n’y a pas d’adresse dans ce texte.</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Donnez un nom au compte.</translation>
+    </message>
+    <message>
+        <source>This name is too long: {limit} characters fit.</source>
+        <translation>Ce nom est trop long : {limit} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Give this person a name.</source>
+        <translation>Donnez un nom à cette personne.</translation>
+    </message>
+    <message>
+        <source>This is too long: {max_length} characters fit.</source>
+        <translation>C’est trop long : {max_length} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Not the words of your phrase: look at the word at place {positions} on your paper.</source>
+        <translation>Ce ne sont pas les mots de votre phrase : regardez le mot {positions} sur votre papier.</translation>
+    </message>
+    <message>
+        <source>Choose at least one account.</source>
+        <translation>Choisissez au moins un compte.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe sont différents.</translation>
+    </message>
+    <message>
+        <source>A profile’s name is made of letters, digits, - and _.</source>
+        <translation>Le nom d’un profil est fait de lettres, de chiffres, de - et de _.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Account {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Duniter v1: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Universal dividend</source>
+        <translation>Dividende universel</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Identifier in the index</source>
+        <translation>Identifiant dans l’index</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Name, address or comment</source>
+        <translation>Nom, adresse ou commentaire</translation>
+    </message>
+    <message>
+        <source>Filter by name, address or comment</source>
+        <translation>Filtrer par nom, adresse ou commentaire</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Dividends</source>
+        <translation>Dividendes</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre deux dates…</translation>
+    </message>
+    <message>
+        <source>Kind of lines</source>
+        <translation>Type de lignes</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation>Grouper les DU</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>No line has all of what you ask for.</source>
+        <translation>Aucune ligne ne correspond à tout ce que vous demandez.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Payments received and sent will be here, with their dates and comments.</source>
+        <translation>Les paiements reçus et envoyés seront ici, avec leurs dates et leurs commentaires.</translation>
+    </message>
+    <message>
+        <source>No movement yet</source>
+        <translation>Pas encore de mouvement</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Latest movements</source>
+        <translation>Derniers mouvements</translation>
+    </message>
+    <message>
+        <source>No movement yet</source>
+        <translation>Pas encore de mouvement</translation>
+    </message>
+    <message>
+        <source>Payments received and sent will be here.</source>
+        <translation>Les paiements reçus et envoyés seront ici.</translation>
+    </message>
+    <message>
+        <source>Create an account, restore one you have, or follow one without its key.</source>
+        <translation>Créez un compte, retrouvez celui que vous avez, ou suivez-en un sans sa clé.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Sakia is locked</source>
+        <translation>Sakia est verrouillé</translation>
+    </message>
+    <message>
+        <source>Your keys are encrypted on this computer. Type your password to go on.</source>
+        <translation>Vos clés sont chiffrées sur cet ordinateur. Tapez votre mot de passe pour continuer.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
+        <translation>Démonstration : cette monnaie n’existe que sur cet ordinateur et ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>Test currency {name}: this money is worth nothing.</source>
+        <translation>Monnaie d’essai {name} : elle ne vaut rien.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Choose other servers</source>
+        <translation>Choisir d’autres serveurs</translation>
+    </message>
+    <message>
+        <source>What is believed</source>
+        <translation>Ce qui est cru</translation>
+    </message>
+    <message>
+        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. One node is asked at a time: its figures are not compared with those of other nodes yet. Your keys never leave this computer, and no server can move your money.</source>
+        <translation>On demande d’abord à un serveur quelle monnaie il tient ; s’il en tient une autre, on ne l’écoute pas. Un seul nœud est interrogé à la fois : ses chiffres ne sont pas encore comparés à ceux d’autres nœuds. Vos clés ne quittent jamais cet ordinateur, et aucun serveur ne peut déplacer votre argent.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, and passes payments on to the network.</source>
+        <translation>Dit ce que contiennent les comptes et transmet les paiements au réseau.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Remembers the history of accounts, the comments and the names.</source>
+        <translation>Garde l’historique des comptes, les commentaires et les noms.</translation>
+    </message>
+    <message>
+        <source>Indexer</source>
+        <translation>Indexeur</translation>
+    </message>
+    <message>
+        <source>No block heard of yet.</source>
+        <translation>Aucun bloc reçu pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Final block {final}, heard {ago}.</source>
+        <translation>Bloc définitif {final}, reçu {ago}.</translation>
+    </message>
+    <message>
+        <source>Newest block, not final yet: {best}.</source>
+        <translation>Dernier bloc, pas encore définitif : {best}.</translation>
+    </message>
+    <message>
+        <source>Balances and payments work without it; new lines of histories come when it is back.</source>
+        <translation>Les soldes et les paiements fonctionnent sans lui ; les nouvelles lignes des historiques arriveront à son retour.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationList</name>
+    <message>
+        <source>On the way</source>
+        <translation>En chemin</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>To {name}</source>
+        <translation>À {name}</translation>
+    </message>
+    <message>
+        <source>Claim of dividends</source>
+        <translation>Récupération de dividendes</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Le nouveau, encore une fois</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>Les deux nouveaux mots de passe sont différents.</translation>
+    </message>
+    <message>
+        <source>The password is changed. The old one opens nothing any more.</source>
+        <translation>Le mot de passe est changé. L’ancien n’ouvre plus rien.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Montrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Cacher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseView</name>
+    <message>
+        <source>I have a secret identifier and a password instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve words, or more, in any language. Capitals, accents and line breaks do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDots</name>
+    <message>
+        <source>Step {position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectView</name>
+    <message>
+        <source>The same password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own word for the account; nobody else sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password opens Sakia on this computer. Forgotten, it is replaced with the recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own word for it; nobody else sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of account {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five words that make you smile are easy to keep and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to guess. Make it longer: several words are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>QrPopup</name>
+    <message>
+        <source>QR code of the address of {name}</source>
+        <translation>Code QR de l’adresse de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>QR code of {text}</source>
+        <translation>Code QR de {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>The same words exist in several languages, and each reading is another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language were the words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are not sure, try one: when no account is found, come back and take the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerField</name>
+    <message>
+        <source>Check and use</source>
+        <translation>Vérifier et utiliser</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Question posée…</translation>
+    </message>
+</context>
+<context>
+    <name>ServersCard</name>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Starts with wss:// or ws://. Empty for the built-in list. It is asked first which currency it keeps.</source>
+        <translation>Commence par wss:// ou ws://. Vide pour la liste fournie. On lui demande d’abord quelle monnaie il tient.</translation>
+    </message>
+    <message>
+        <source>Address of a &amp;node</source>
+        <translation>Adresse d’un &amp;nœud</translation>
+    </message>
+    <message>
+        <source>Starts with https:// or http://. Empty for the built-in list.</source>
+        <translation>Commence par https:// ou http://. Vide pour la liste fournie.</translation>
+    </message>
+    <message>
+        <source>Address of an &amp;indexer (squid)</source>
+        <translation>Adresse d’un &amp;indexeur (squid)</translation>
+    </message>
+</context>
+<context>
+    <name>ServersView</name>
+    <message>
+        <source>&amp;Node of Duniter v2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows balances and takes payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows names and past payments. Without it there is no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indexer (squid), if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Autre monnaie</translation>
+    </message>
+    <message>
+        <source>Give the addresses of its servers. They are asked which currency they keep; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Où tout est rangé</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of amounts</source>
+        <translation>&amp;Unité des montants</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals of the other units</source>
+        <translation>&amp;Décimales des autres unités</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after this many minutes without activity</source>
+        <translation>&amp;Verrouiller après ce temps sans activité</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Show dividends in histories</source>
+        <translation>Montrer les dividendes dans les historiques</translation>
+    </message>
+    <message>
+        <source>Group the dividends of a month in one line</source>
+        <translation>Grouper les dividendes d’un mois sur une ligne</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>search everything</source>
+        <translation>tout chercher</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>payer</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>recevoir</translation>
+    </message>
+    <message>
+        <source>next unit</source>
+        <translation>unité suivante</translation>
+    </message>
+    <message>
+        <source>hide or show amounts</source>
+        <translation>masquer ou montrer les montants</translation>
+    </message>
+    <message>
+        <source>lock now</source>
+        <translation>verrouiller</translation>
+    </message>
+    <message>
+        <source>pages, in the order of the sidebar</source>
+        <translation>les pages, dans l’ordre du menu</translation>
+    </message>
+    <message>
+        <source>read everything again</source>
+        <translation>tout relire</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>quitter</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages and accounts</source>
+        <translation>Pages et comptes</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, observé</translation>
+    </message>
+</context>
+<context>
+    <name>SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>A small currency starts on this computer. It takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sakia cannot open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Its figures were not read so far.</source>
+        <translation>Ses chiffres n’ont pas encore été lus.</translation>
+    </message>
+    <message>
+        <source>Nobody has paid this account yet. It is born with its first payment.</source>
+        <translation>Personne n’a encore payé ce compte. Il naîtra avec son premier paiement.</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>An account without identity: it pays and is paid, and creates no dividend.</source>
+        <translation>Un compte sans identité : il paie et il est payé, mais ne crée pas de dividende.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates one dividend a day.</source>
+        <translation>Membre de la toile de confiance, qui crée un dividende par jour.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Somebody created this identity; its owner has to confirm a name.</source>
+        <translation>Quelqu’un a créé cette identité ; la personne doit confirmer son nom.</translation>
+    </message>
+    <message>
+        <source>Awaiting certifications</source>
+        <translation>En attente de certifications</translation>
+    </message>
+    <message>
+        <source>The identity is confirmed and waits for enough certifications.</source>
+        <translation>L’identité est confirmée et attend assez de certifications.</translation>
+    </message>
+    <message>
+        <source>No longer a member</source>
+        <translation>Plus membre</translation>
+    </message>
+    <message>
+        <source>The membership ended; it can be renewed.</source>
+        <translation>L’adhésion est terminée ; elle peut être renouvelée.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>The identity was revoked for good. The account still holds and moves its money.</source>
+        <translation>L’identité est révoquée pour toujours. Le compte garde son argent et peut encore payer.</translation>
+    </message>
+    <message>
+        <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
+        <translation>Vous suivez ce compte. Sa clé n’est pas ici : on ne peut rien payer avec lui.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Signed and kept here; it leaves as soon as a server can be reached.</source>
+        <translation>Signé et gardé ici ; il partira dès qu’un serveur répondra.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Handed to the network; no block holds it yet.</source>
+        <translation>Remis au réseau ; aucun bloc ne le contient encore.</translation>
+    </message>
+    <message>
+        <source>In a block</source>
+        <translation>Dans un bloc</translation>
+    </message>
+    <message>
+        <source>In a block that the network is about to make final.</source>
+        <translation>Dans un bloc que le réseau va rendre définitif.</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Done. Nobody can undo it.</source>
+        <translation>C’est fait. Personne ne peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>The network did not take it. No money moved.</source>
+        <translation>Le réseau n’en a pas voulu. L’argent n’a pas bougé.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>A block holds it, but a rule forbade it. No money moved, save perhaps the fee.</source>
+        <translation>Un bloc le contient, mais une règle l’a interdit. L’argent n’a pas bougé, sauf peut-être les frais.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>No block took it in time, and none can any more. No money moved.</source>
+        <translation>Aucun bloc ne l’a pris à temps, et aucun ne le peut plus. L’argent n’a pas bougé.</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account went wrong. Review this one again.</source>
+        <translation>Un paiement précédent de ce compte a échoué. Relisez celui-ci avant de continuer.</translation>
+    </message>
+    <message>
+        <source>In a block, result unknown</source>
+        <translation>Dans un bloc, résultat inconnu</translation>
+    </message>
+    <message>
+        <source>A block holds it, but no server remembers what it did. Look at the balance; do not pay again before you know.</source>
+        <translation>Un bloc le contient, mais aucun serveur ne se souvient du résultat. Regardez le solde ; ne payez pas de nouveau avant de savoir.</translation>
+    </message>
+    <message>
+        <source>Its block is not final yet.</source>
+        <translation>Son bloc n’est pas encore définitif.</translation>
+    </message>
+    <message>
+        <source>Not final yet</source>
+        <translation>Pas définitif</translation>
+    </message>
+    <message>
+        <source>held until the distance evaluation ends</source>
+        <translation>jusqu’à la fin du calcul de distance</translation>
+    </message>
+    <message>
+        <source>held by a rule of the currency</source>
+        <translation>par une règle de la monnaie</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Autre monnaie</translation>
+    </message>
+    <message>
+        <source>This server keeps another currency. Nothing it says is believed.</source>
+        <translation>Ce serveur tient une autre monnaie. On ne croit rien de ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>Connected, waiting for the first block</source>
+        <translation>Connecté, en attente du premier bloc</translation>
+    </message>
+    <message>
+        <source>Offline: figures are the last ones known</source>
+        <translation>Hors ligne : les chiffres sont les derniers connus</translation>
+    </message>
+    <message>
+        <source>The network is slow: last final block {number}, {ago}</source>
+        <translation>Le réseau est lent : dernier bloc définitif {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected without history: block {number}, {ago}</source>
+        <translation>Connecté, sans historique : bloc {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected: block {number}, {ago}</source>
+        <translation>Connecté : bloc {number}, {ago}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>See the network</source>
+        <translation>Voir le réseau</translation>
+    </message>
+    <message>
+        <source>See where it stands</source>
+        <translation>Voir où cela en est</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Connection: {state}</source>
+        <translation>Connexion : {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step {step} of {count}: {words}</source>
+        <translation>Étape {step} sur {count} : {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation>Tout chercher (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L). It locks by itself when nobody is there.</source>
+        <translation>Verrouiller maintenant (Ctrl+L). Sakia se verrouille tout seul quand il n’y a personne.</translation>
+    </message>
+    <message>
+        <source>Show amounts (Ctrl+H)</source>
+        <translation>Montrer les montants (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Hide amounts (Ctrl+H)</source>
+        <translation>Masquer les montants (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>UnitSwitch</name>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Unité des montants</translation>
+    </message>
+    <message>
+        <source>More units</source>
+        <translation>Autres unités</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>UD</source>
+        <translation>DU</translation>
+    </message>
+    <message>
+        <source>% M/N</source>
+        <translation>% M/N</translation>
+    </message>
+    <message>
+        <source>UD ±0</source>
+        <translation>DU ±0</translation>
+    </message>
+    <message>
+        <source>Currency unit ({currency})</source>
+        <translation>Unité de la monnaie ({currency})</translation>
+    </message>
+    <message>
+        <source>The amount as it is written in the blocks. One unit is one hundred cents.</source>
+        <translation>Le montant tel qu’il est écrit dans les blocs. Une unité fait cent centimes.</translation>
+    </message>
+    <message>
+        <source>Universal dividend (UD)</source>
+        <translation>Dividende universel (DU)</translation>
+    </message>
+    <message>
+        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Combien de dividendes universels vaut le montant : le montant divisé par le DU du jour. Chaque membre crée un DU par jour : 1 DU veut dire la même chose pour tout le monde, partout et à toute époque.</translation>
+    </message>
+    <message>
+        <source>Percent of the average share (M/N)</source>
+        <translation>Pourcentage de la part moyenne (M/N)</translation>
+    </message>
+    <message>
+        <source>The amount compared with the average share of a member: all the money M divided by the number of members N. 100 % means exactly the average.</source>
+        <translation>Le montant comparé à la part moyenne d’un membre : toute la monnaie M divisée par le nombre de membres N. 100 % est exactement la moyenne.</translation>
+    </message>
+    <message>
+        <source>Distance to the average, in {currency}</source>
+        <translation>Écart à la moyenne, en {currency}</translation>
+    </message>
+    <message>
+        <source>The amount minus the average share M/N. Above zero: more than the average; below zero: less. Summed over all members it is zero. Payments are shown in {currency}.</source>
+        <translation>Le montant moins la part moyenne M/N. Au-dessus de zéro : plus que la moyenne ; en dessous : moins. La somme sur tous les membres est nulle. Les paiements sont montrés en {currency}.</translation>
+    </message>
+    <message>
+        <source>Distance to the average, in UD</source>
+        <translation>Écart à la moyenne, en DU</translation>
+    </message>
+    <message>
+        <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
+        <translation>Le montant moins la part moyenne M/N, compté en dividendes universels. La somme sur tous les membres est nulle. Les paiements sont montrés en DU.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchView</name>
+    <message>
+        <source>An address, a public key of Duniter v1, or a payment link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Your own word for it; nobody else sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will see its balance and its history. Nothing can be paid from it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message>
+        <source>Recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsBackView</name>
+    <message>
+        <source>Word number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words, to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them on your paper. You can go back to see the words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not word number {number}. Look at your paper, or go back to see the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsView</name>
+    <message>
+        <source>&amp;Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has these words has your money, and nobody can give them back to you: keep the paper safe, take no photo, send them to no one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these twelve words on paper, in this order. They open your accounts again if this computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Details</name>
+    <message>
+        <source>Key of the former network</source>
+        <translation>Clé de l’ancien réseau</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Operations made</source>
+        <translation>Opérations faites</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Numéro d’identité</translation>
+    </message>
+    <message>
+        <source>Copy the key of the former network</source>
+        <translation>Copier la clé de l’ancien réseau</translation>
+    </message>
+</context>
+<context>
+    <name>_OperationRow</name>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Follow: {what}</source>
+        <translation>Suivre : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>%n payment(s) on the way</source>
+        <translation>
+            <numerusform>%n paiement en chemin</numerusform>
+            <numerusform>%n paiements en chemin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched account(s) not counted</source>
+        <translation>
+            <numerusform>%n compte observé n’est pas compté</numerusform>
+            <numerusform>%n comptes observés ne sont pas comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dividend(s)</source>
+        <translation>
+            <numerusform>%n dividende</numerusform>
+            <numerusform>%n dividendes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclaimed dividend(s):</source>
+        <translation>
+            <numerusform>%n dividende à récupérer :</numerusform>
+            <numerusform>%n dividendes à récupérer :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</source>
+        <translation>
+            <numerusform>%n dividende, soit {amount}, entre dans le compte {account}. Frais : {fee} ; le compte contiendra ensuite {total}.</numerusform>
+            <numerusform>%n dividendes, soit {amount} en tout, entrent dans le compte {account}. Frais : {fee} ; le compte contiendra ensuite {total}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account} : {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Rien : tout est en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>_TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>Ce que vous avez</translation>
+    </message>
+</context>
 </TS>

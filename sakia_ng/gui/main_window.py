@@ -93,10 +93,10 @@ class MainWindow(QMainWindow):
         if self.live.is_locked:
             return
         page = self._page_of(destination.page)
-        self._current = destination
         self._stack.setCurrentWidget(page)
         page.open_at(destination)
-        self._sidebar.select(destination)
+        self._current = page.place(destination)
+        self._sidebar.select(self._current)
         self._write_title()
         field = page.first_focus()
         if field is not None:

@@ -79,6 +79,10 @@ class AccountPage(Page):
         self._address = wanted
         self._draw()
 
+    def place(self, destination: Destination) -> Destination:
+        """Name the account that is shown."""
+        return Destination(destination.page, account=self._address)
+
     def refresh(self, topics: Topic) -> None:
         """Draw what these topics touch."""
         if self.live.account(self._address) is None:

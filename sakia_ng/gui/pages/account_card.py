@@ -113,9 +113,14 @@ class AccountCard(Card):
         no_margins(left, Space.XXS)
         no_margins(right, Space.S)
         columns.setSpacing(Space.L)
-        for widget in (self._balance, self._twin, self._as_of):
-            left.addWidget(widget)
-        left.addSpacing(Space.XS)
+        under = QHBoxLayout()
+        no_margins(under, Space.S)
+        under.addWidget(self._twin)
+        under.addWidget(self._as_of, 0, Qt.AlignmentFlag.AlignBottom)
+        under.addStretch()
+        left.addWidget(self._balance)
+        left.addLayout(under)
+        left.addSpacing(Space.XXS)
         for line in (self._transferable, self._unclaimed, self._held):
             left.addWidget(line)
         left.addStretch()

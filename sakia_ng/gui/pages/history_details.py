@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.gui.models.history import LineWords
@@ -131,15 +131,24 @@ class HistoryDetails(Card):
         top.addStretch()
         top.addWidget(self._close)
         self.body.addLayout(top)
-        for widget in (self._amount, self._twin, self._name, self._address, self._when, self._block):
-            self.body.addWidget(widget)
-        self.body.addWidget(self._comment)
-        self.body.addWidget(self._identifier)
+        inner = QWidget()
+        inner.setProperty("look", "plain")
+        column = QVBoxLayout(inner)
+        no_margins(column, Space.XS)
+        for widget in (self._amount, self._twin, self._name, self._address, self._comment, self._when, self._block):
+            column.addWidget(widget)
+        column.addWidget(self._identifier)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        self.body.addWidget(area, 1)
         actions.addWidget(self._pay)
         actions.addWidget(self._add)
         actions.addStretch()
         self.body.addLayout(actions)
-        self.body.addStretch()
 
     def _on_pay_clicked(self) -> None:
         if self._line is not None:

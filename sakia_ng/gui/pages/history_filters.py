@@ -154,9 +154,10 @@ class HistoryFilters(Panel):
             field.setDate(date)
             field.hide()
 
-    def add_count_to(self, row: QHBoxLayout) -> None:
-        """Put the count of lines into another row, where there is room for it."""
-        row.addWidget(self._count)
+    @property
+    def count_label(self) -> Text:
+        """Says how many lines there are; the pane puts it where there is room."""
+        return self._count
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._pause.start)

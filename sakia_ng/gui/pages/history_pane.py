@@ -22,8 +22,8 @@ from sakia_ng.gui.widgets import Card, EmptyState, Panel, SectionTitle, Skeleton
 from sakia_ng.gui.widgets.table import HistoryTable
 from sakia_ng.ports.store import HistoryQuery, RowId
 
-_NARROW_BELOW = 640
-_LEAST_HEIGHT = 330
+_NARROW_BELOW = 720
+_LEAST_HEIGHT = 210
 _REWRITTEN_BY = Topic.SETTINGS | Topic.CURRENCY | Topic.CONTACTS | Topic.ACCOUNTS
 _RELOADED_BY = Topic.HISTORY
 
@@ -89,10 +89,9 @@ class HistoryPane(Panel):
         for widget in (self._skeleton, self._empty, self.table):
             self._places.addWidget(widget)
         self._places.setMinimumHeight(theme().scaled(_LEAST_HEIGHT))
-        top = QHBoxLayout()
-        top.addWidget(self.title, 1)
-        self.filters.add_count_to(top)
-        self._card.body.addLayout(top)
+        self.title.add_action(self.filters.count_label)
+        self._card.body.setSpacing(Space.XS)
+        self._card.body.addWidget(self.title)
         self._card.body.addWidget(self.filters)
         self._card.body.addWidget(self._places, 1)
         row = QHBoxLayout()

@@ -69,6 +69,10 @@ class Page(Panel):
     def open_at(self, destination: Destination) -> None:
         """Show what a destination asks for. Called each time the user comes here."""
 
+    def place(self, destination: Destination) -> Destination:
+        """Return where the user is once a destination was opened: a page may have chosen the account itself."""
+        return destination
+
     def refresh(self, topics: Topic) -> None:
         """Draw again what these topics touch; ``live`` is up to date."""
 

@@ -30,8 +30,8 @@ def short_day(moment: datetime) -> str:
 
 
 def month(moment: datetime) -> str:
-    """Return month and year, such as ``mars 2026``."""
-    return locale().toString(_date(moment), "MMMM yyyy")
+    """Return month and year in few letters, such as ``mars 2026`` or ``nov. 2026``."""
+    return locale().toString(_date(moment), "MMM yyyy")
 
 
 def clock_time(moment: datetime) -> str:

@@ -1,0 +1,129 @@
+"""Sentences about payments, claims and the rules of the currency."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def money_sentences() -> dict[str, str]:
+    """Return the sentences of ``PaymentRule``, ``PaymentProblem``, ``SequenceProblem`` and their like."""
+    return _rules() | _signing() | _sending()
+
+
+def _rules() -> dict[str, str]:
+    return {
+        "payment.amount_zero": translate("Errors", "An amount of nothing cannot be paid."),
+        "payment.amount_too_large": translate("Errors", "This amount is larger than all the money there can be."),
+        "payment.comment_too_long": translate(
+            "Errors", "The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more."
+        ),
+        "payment.sender_absent": translate("Errors", "This account holds nothing yet: it can pay once it was paid."),
+        "payment.below_existential_deposit": translate(
+            "Errors",
+            "The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened;"
+            " {amount_cents} is less. Nothing was sent.",
+        ),
+        "payment.insufficient": translate(
+            "Errors",
+            "There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be"
+            " spent. Nothing was sent.",
+        ),
+        "payment.keep_alive": translate(
+            "Errors",
+            "This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose"
+            " “everything” to close it.",
+        ),
+        "payment.fee": translate(
+            "Errors",
+            "The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing"
+            " was sent.",
+        ),
+        "payment.nothing_to_send": translate("Errors", "There is nothing that can be sent from this account."),
+        "payment.cannot_close": translate(
+            "Errors", "The currency keeps this account open: something else rests on it."
+        ),
+        "payment.held_money": translate(
+            "Errors", "{held_cents} are held in this account: it cannot be closed until they are free."
+        ),
+        "claim.not_a_member": translate("Errors", "Only a member’s account has dividends to claim."),
+        "claim.nothing_to_claim": translate(
+            "Errors", "There is no dividend to claim now: the next one comes within a day."
+        ),
+    }
+
+
+def _signing() -> dict[str, str]:
+    return {
+        "payment.not_mine": translate("Errors", "The key of this account is not here: nothing can be paid from it."),
+        "payment.review_again": translate(
+            "Errors", "Something changed since you looked at this payment. Look at it once more before you sign."
+        ),
+        "payment.money_on_its_way": translate(
+            "Errors",
+            "Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.",
+        ),
+        "payment.others_on_their_way": translate(
+            "Errors", "This account cannot be emptied while other payments of it are on their way ({count})."
+        ),
+        "sequence.earlier_died": translate(
+            "Errors", "An earlier payment of this account came to nothing. A new one has to wait until that is certain."
+        ),
+        "sequence.account_reborn": translate(
+            "Errors",
+            "This account was closed and opened again. A new payment has to wait until no old one can be played twice.",
+        ),
+        "outbox.no_key": translate("Errors", "The key of this account is not here, or Sakia is locked."),
+        "outbox.not_waiting": translate("Errors", "This payment is settled: there is nothing to send again."),
+        "dividend.no_dividend": translate("Errors", "The currency has no dividend yet."),
+        "dividend.impossible": translate(
+            "Errors", "A node gave figures of the dividend that cannot be true. They are not believed."
+        ),
+        "unit.no_dividend": translate("Errors", "This unit has no meaning while the currency has no dividend."),
+        "unit.no_members": translate("Errors", "This unit has no meaning while the currency has no members."),
+        "unit.no_mass": translate("Errors", "This unit has no meaning while the currency has no money."),
+    }
+
+
+def _sending() -> dict[str, str]:
+    return {
+        "submit.cannot_pay_fee": translate("Errors", "The account cannot pay the fee. No money moved."),
+        "submit.future": translate(
+            "Errors", "The network waits for an earlier payment of this account before it takes this one."
+        ),
+        "submit.stale": translate(
+            "Errors", "Another operation of this account took its place: this one can no longer be taken."
+        ),
+        "submit.bad_signature": translate("Errors", "The network did not recognise the signature. No money moved."),
+        "submit.too_old": translate("Errors", "The payment waited too long and is no longer valid. No money moved."),
+        "submit.pool_full": translate("Errors", "The server has too much to do. The payment is offered again soon."),
+        "submit.banned": translate(
+            "Errors", "The server does not want this payment for now. It is offered again soon."
+        ),
+        "submit.underpriced": translate(
+            "Errors", "Another operation of this account has the same number: the server keeps the first."
+        ),
+        "submit.invalid": translate("Errors", "The network did not take the payment. No money moved."),
+        "outcome.unnamed": translate("Errors", "A rule of the currency forbade it, and no server says which any more."),
+    }
+
+
+def chain_sentences() -> dict[str, str]:
+    """Return sentences for what the chain itself answers, under ``pallet.error`` (runtime of Ğ1)."""
+    return {
+        "token.below_minimum": translate("Errors", "The recipient’s account would hold too little to exist."),
+        "token.cannot_create": translate("Errors", "The recipient’s account cannot be opened with this amount."),
+        "token.funds_unavailable": translate("Errors", "There is not enough money in the account."),
+        "token.only_provider": translate("Errors", "The account cannot be emptied: something else rests on it."),
+        "token.not_expendable": translate("Errors", "This would close the account, which the payment did not allow."),
+        "token.frozen": translate("Errors", "This money is frozen for now."),
+        "balances.insufficient_balance": translate("Errors", "There is not enough money in the account."),
+        "balances.existential_deposit": translate("Errors", "The recipient’s account would hold too little to exist."),
+        "balances.expendability": translate("Errors", "This would close the account, which the payment did not allow."),
+        "balances.liquidity_restrictions": translate("Errors", "This money is held for now."),
+        "universal_dividend.account_not_allowed_to_claim_uds": translate(
+            "Errors", "Only a member’s account has dividends to claim."
+        ),
+        "arithmetic.underflow": translate("Errors", "There is not enough money in the account."),
+    }
