@@ -51,7 +51,14 @@ class Sandbox:
     people: dict[str, Address]
     keys: dict[Address, KeyPair]
     http: aiohttp.ClientSession
+    process: subprocess.Popen[str]
     members: list[Address] = field(default_factory=list)
+
+    async def stop(self) -> None:
+        """End the sandbox, as when a machine goes away."""
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        await asyncio.to_thread(self.process.wait, 10)
 
     async def control(self, method: str, *params: object) -> Any:  # noqa: ANN401 - JSON
         """Call one of the node's methods, its own knobs included."""
@@ -77,15 +84,16 @@ class Sandbox:
 async def running_sandbox(*arguments: str) -> AsyncIterator[Sandbox]:
     """Start a sandbox of 30 members and stop it at the end."""
     process = _start(arguments)
-    assert process.stdin is not None
     assert process.stdout is not None
     try:
         ready = json.loads(await asyncio.to_thread(process.stdout.readline))
         async with aiohttp.ClientSession() as http:
-            yield _describe(ready, http)
+            sandbox = _describe(ready, http, process)
+            yield sandbox
+            await sandbox.stop()
     finally:
-        process.stdin.close()
-        await asyncio.to_thread(process.wait, 10)
+        process.kill()
+        process.wait()
         process.stdout.close()
 
 
@@ -95,7 +103,7 @@ def _start(arguments: tuple[str, ...]) -> subprocess.Popen[str]:
     return subprocess.Popen([*command, "--stop-on-eof", *arguments], stdin=pipe, stdout=pipe, text=True)
 
 
-def _describe(ready: dict[str, Any], http: aiohttp.ClientSession) -> Sandbox:
+def _describe(ready: dict[str, Any], http: aiohttp.ClientSession, process: subprocess.Popen[str]) -> Sandbox:
     keys: dict[Address, KeyPair] = {}
     for account in ready["accounts"]:
         if account["mnemonic"]:
@@ -108,5 +116,6 @@ def _describe(ready: dict[str, Any], http: aiohttp.ClientSession) -> Sandbox:
         people={account["name"]: Address(account["address"]) for account in ready["accounts"]},
         keys=keys,
         http=http,
+        process=process,
         members=[Address(a["address"]) for a in ready["accounts"] if a["member"] and a["mnemonic"]],
     )

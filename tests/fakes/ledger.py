@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
@@ -26,7 +26,7 @@ from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
-from sakia_ng.errors import EnvironmentProblem, SakiaError
+from sakia_ng.errors import EnvironmentProblem, Refusal, SakiaError
 from sakia_ng.ports.ledger import (
     Capability,
     Connection,
@@ -37,7 +37,7 @@ from sakia_ng.ports.ledger import (
     SubmitReport,
     SubmitState,
 )
-from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
+from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem, PaymentRule
 
 START = datetime(2026, 11, 1, 12, tzinfo=UTC)
 FIRST_NUMBER = 1_000
@@ -170,10 +170,10 @@ class FakeLedger:
     async def close(self) -> None:
         self.closed = True
 
-    def finalized_heads(self) -> AsyncIterator[BlockRef]:
+    def finalized_heads(self) -> AsyncGenerator[BlockRef, None]:
         return self._heads(lambda: self.final_ref)
 
-    def best_heads(self) -> AsyncIterator[BlockRef]:
+    def best_heads(self) -> AsyncGenerator[BlockRef, None]:
         return self._heads(lambda: self.best_ref)
 
     async def finalized_head(self) -> BlockRef:
@@ -311,6 +311,8 @@ class FakeLedger:
     def _default_draft(self, action: Action) -> Draft:
         sender = self._state(action.signer, self.final_ref)
         amount = _amount(action, sender)
+        if isinstance(action, Pay) and amount <= 0:
+            raise Refusal(PaymentRule.AMOUNT_ZERO)
         leaves = amount if isinstance(action, Pay) else 0
         return Draft(
             action=action,
@@ -362,7 +364,7 @@ class FakeLedger:
         async with self._moved:
             self._moved.notify_all()
 
-    async def _heads(self, current: Callable[[], BlockRef]) -> AsyncIterator[BlockRef]:
+    async def _heads(self, current: Callable[[], BlockRef]) -> AsyncGenerator[BlockRef, None]:
         told: BlockRef | None = None
         while True:
             async with self._moved:

@@ -1,0 +1,309 @@
+"""The indexer: history as it was, and hostile or broken answers refused, row by row where that is enough."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from aiohttp import web
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger, IndexerLimits
+from sakia_ng.adapters.duniter_v2 import squid_rows as rows
+from sakia_ng.adapters.duniter_v2.http_client import HttpClient
+from sakia_ng.adapters.duniter_v2.squid import Squid
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.currency import G1
+from sakia_ng.domain.movement import Movement, MovementKind
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.ports.ledger import LinkState
+from sakia_ng.ports.ledger_codes import IndexerProblem
+from tests.adapters.duniter_v2.node_server import serving
+from tests.adapters.sandbox_process import Sandbox, SystemClock
+
+ALICE = Address("g1LAN1C5rktuWS2giuZ7z1CydYKV2HQeH2rj8A6qY3CemwTVz")
+BOB = Address("g1QmGamxAFGmM8wFVTEb8SDVL1LoHqHv2t8hm4uDHY8JAduSP")
+GENESIS = {"blocks": {"nodes": [{"hash": "\\x" + G1.genesis_hash[2:]}]}}
+LIMITS = IndexerLimits(request_s=0.5, max_answer_bytes=1 << 20)
+
+
+@dataclass
+class ScriptedSquid:
+    """Answers by operation name; what is asked is kept."""
+
+    answers: dict[str, object] = field(default_factory=lambda: {"Genesis": GENESIS})
+    asked: list[dict[str, Any]] = field(default_factory=list)
+    url: str = ""
+
+    async def serve(self, request: web.Request) -> web.StreamResponse:
+        question = json.loads(await request.text())
+        self.asked.append(question)
+        answer = self.answers.get(question["operationName"])
+        answer = answer(question) if callable(answer) else answer
+        if isinstance(answer, web.StreamResponse):
+            return answer
+        if answer is None:
+            return web.json_response({"errors": [{"message": 'Cannot query field "x"'}]}, status=400)
+        return web.json_response({"data": answer})
+
+    def names(self) -> list[str]:
+        return [question["operationName"] for question in self.asked]
+
+
+@pytest_asyncio.fixture
+async def script() -> AsyncIterator[ScriptedSquid]:
+    squid = ScriptedSquid()
+    async with serving(squid.serve) as place:
+        squid.url = f"http://{place}/v1/graphql"
+        yield squid
+
+
+@pytest_asyncio.fixture
+async def squid(script: ScriptedSquid) -> AsyncIterator[Squid]:
+    http = HttpClient()
+    yield Squid(http.session, script.url, G1, LIMITS)
+    await http.close()
+
+
+def row(**changes: object) -> dict[str, object]:
+    """A payment of Bob's to Alice, with changes."""
+    usual: dict[str, object] = {
+        "id": "0000000100-abcde-000001",
+        "blockNumber": 100,
+        "timestamp": "2026-03-27T11:00:00+00:00",
+        "amount": "1250",
+        "fromId": BOB,
+        "toId": ALICE,
+        "commentId": None,
+        "isUd": False,
+        "udAmount": None,
+    }
+    return usual | changes
+
+
+def history(*nodes: object, more: bool = False, cursor: str = "c1") -> dict[str, object]:
+    page = {"pageInfo": {"hasNextPage": more, "endCursor": cursor}, "nodes": list(nodes)}
+    return {"tip": {"nodes": [{"height": 500}]}, "accounts": {"nodes": [{"transferWithUd": page}]}}
+
+
+async def only(squid: Squid, script: ScriptedSquid, **changes: object) -> Movement | None:
+    """Read a history of one row."""
+    script.answers["History"] = history(row(**changes))
+    movements = (await squid.history(ALICE, None, 10)).movements
+    return movements[0] if movements else None
+
+
+async def problem_of(squid: Squid) -> object:
+    with pytest.raises(EnvironmentProblem) as problem:
+        await squid.history(ALICE, None, 10)
+    assert "server" not in str(problem.value)
+    return problem.value.code
+
+
+async def test_nothing_is_believed_of_another_chain(squid: Squid, script: ScriptedSquid) -> None:
+    script.answers |= {"Genesis": {"blocks": {"nodes": [{"hash": "\\x" + "00" * 32}]}}, "History": history(row())}
+    assert await problem_of(squid) is IndexerProblem.WRONG_CHAIN
+    script.answers["Genesis"] = {"blocks": {"nodes": []}}
+    assert await problem_of(squid) is IndexerProblem.WRONG_CHAIN
+    assert set(script.names()) == {"Genesis"}
+    script.answers["Genesis"] = GENESIS
+    assert len((await squid.history(ALICE, None, 10)).movements) == 1
+
+
+async def test_a_page_with_its_cursor(squid: Squid, script: ScriptedSquid) -> None:
+    script.answers["History"] = history(row(), row(id="2", fromId=ALICE, toId=BOB), more=True)
+    page = await squid.history(ALICE, "c0", 2)
+    assert [m.amount_cents for m in page.movements] == [1250, -1250]
+    assert [m.counterpart for m in page.movements] == [BOB, BOB]
+    assert (page.cursor, page.indexed_to) == ("c1", 500)
+    assert script.asked[-1]["variables"] == {"id": ALICE, "n": 2, "after": "c0"}
+    with pytest.raises(EnvironmentProblem):
+        await squid.history(ALICE, "c1", 2)  # the same cursor again would be read for ever
+
+
+async def test_an_older_squid_is_asked_less_and_that_is_remembered(squid: Squid, script: ScriptedSquid) -> None:
+    def older(question: dict[str, Any]) -> object:
+        return None if "IdentityName" in question["query"] else history(row())
+
+    people = [{"index": 5, "id": "x", "name": "Bob", "status": "Member", "isMember": True, "accountId": BOB}]
+    script.answers |= {"History": older, "Identities": {"identities": {"nodes": people}}}
+    for _ in range(2):
+        (movement,) = (await squid.history(ALICE, None, 10)).movements
+        assert movement.counterpart_name is not None
+        assert movement.counterpart_name.raw == "Bob"
+    assert script.names() == ["Genesis", "History", "History", "Identities", "History", "Identities"]
+
+
+COMMENTS = [
+    ({"remarkBytes": "\\x4d657263c3a9", "remark": "?", "type": "UNICODE"}, "Mercé"),
+    ({"remarkBytes": "\\xe9", "remark": "?", "type": "RAW"}, "é"),
+    ({"remarkBytes": "\\x", "remark": "?", "type": "ASCII"}, ""),
+    ({"remarkBytes": "4d65", "remark": "as the squid read it", "type": "ASCII"}, "as the squid read it"),
+    ({"remarkBytes": None, "remark": None, "type": "RAW"}, None),
+]
+
+
+@pytest.mark.parametrize(("comment", "text"), COMMENTS)
+async def test_comments(squid: Squid, script: ScriptedSquid, comment: dict[str, object], text: str | None) -> None:
+    script.answers["Comments"] = {"txComments": {"nodes": [comment | {"id": "k"}, "no row", None]}}
+    movement = await only(squid, script, commentId="k")
+    assert movement is not None
+    assert (movement.comment.raw if movement.comment else None) == text
+
+
+async def test_rows_of_all_times(squid: Squid, script: ScriptedSquid) -> None:
+    old = await only(squid, script, blockNumber=-711267, timestamp="2017-03-08T15:32:07+00:00")
+    assert old is not None
+    assert (old.block, old.time.year) == (-711267, 2017)
+    dividend = await only(squid, script, isUd=True, fromId=None, udAmount="1178", amount="1178")
+    assert dividend is not None
+    assert (dividend.kind, dividend.amount_cents, dividend.counterpart) == (MovementKind.DIVIDEND, 1178, None)
+    to_self = await only(squid, script, fromId=ALICE)
+    assert to_self is not None
+    assert to_self.amount_cents == 0
+    local = await only(squid, script, timestamp="2026-03-27T13:00:00+02:00")
+    assert local is not None
+    assert local.time.isoformat() == "2026-03-27T11:00:00+00:00"
+
+
+HOSTILE = [
+    {"amount": "-5"},
+    {"amount": "1e9"},
+    {"amount": "٣"},
+    {"amount": str(2**64)},
+    {"amount": 1250},
+    {"amount": None},
+    {"id": ""},
+    {"id": "x" * 1000},
+    {"id": None},
+    {"fromId": "<script>"},
+    {"fromId": BOB[:-1] + "Q"},
+    {"fromId": "5DFJF7tY4bpbpcKPJcBTQaKuCDEPCpiz8TRjpmLeTtweqmXL"},
+    {"fromId": BOB, "toId": BOB},
+    {"isUd": True, "toId": BOB},
+    {"blockNumber": "100"},
+    {"blockNumber": 2**40},
+    {"blockNumber": True},
+    {"timestamp": "yesterday"},
+    {"timestamp": "0001-01-01T00:00:00+14:00"},
+    {"timestamp": 5},
+]
+
+
+@pytest.mark.parametrize("changes", HOSTILE)
+async def test_hostile_rows_are_left_out_alone(squid: Squid, script: ScriptedSquid, changes: dict[str, object]) -> None:
+    script.answers["History"] = history(row(**changes), 5, None, row(id="good"), row(id="good"))
+    assert [m.id for m in (await squid.history(ALICE, None, 10)).movements] == ["good"]
+
+
+def respond(**settings: Any) -> Callable[[object], web.Response]:  # noqa: ANN401 - arguments of web.Response
+    return lambda _: web.Response(**settings)
+
+
+BROKEN = [
+    (respond(text="not json"), IndexerProblem.GARBAGE),
+    (respond(text='{"data": {"tip"'), IndexerProblem.GARBAGE),
+    (respond(body=b"\xff\xfe"), IndexerProblem.GARBAGE),
+    (respond(text="[" * 100_000), IndexerProblem.GARBAGE),
+    (respond(text='{"data": null}'), IndexerProblem.GARBAGE),
+    (respond(text="x" * (2 << 20)), IndexerProblem.OVERSIZED),
+    (respond(status=502, text="<html>the server is down</html>"), IndexerProblem.UNREACHABLE),
+    (respond(status=302, headers={"Location": "http://elsewhere/"}), IndexerProblem.GARBAGE),
+    (respond(text='{"errors": [{"message": "the server says no"}]}'), IndexerProblem.REFUSED),
+    ({"tip": {"nodes": []}, "accounts": {"nodes": []}}, IndexerProblem.GARBAGE),
+    ({"tip": None, "accounts": None}, IndexerProblem.GARBAGE),
+    (history(row()) | {"accounts": {"nodes": [{"transferWithUd": None}]}}, IndexerProblem.GARBAGE),
+    (history(row(), more=True) | {"tip": {"nodes": [{"height": "9"}]}}, IndexerProblem.GARBAGE),
+]
+
+
+@pytest.mark.parametrize(("answer", "code"), BROKEN)
+async def test_broken_answers(squid: Squid, script: ScriptedSquid, answer: object, code: IndexerProblem) -> None:
+    script.answers["History"] = answer
+    assert await problem_of(squid) is code
+
+
+async def test_nobody_there(squid: Squid, script: ScriptedSquid) -> None:
+    http = HttpClient()
+    absent = Squid(http.session, "http://127.0.0.1:9/v1/graphql", G1, LIMITS)
+    assert await problem_of(absent) is IndexerProblem.UNREACHABLE
+    await http.close()
+
+
+@given(
+    st.fixed_dictionaries(
+        {
+            key: st.none() | st.text(max_size=60) | st.integers() | st.booleans() | st.just(value)
+            for key, value in row().items()
+        }
+    )
+)
+def test_any_row_is_read_or_left_out(values: dict[str, object]) -> None:
+    for found in rows.sound([values], lambda r: rows.movement(r, ALICE, G1)):
+        assert isinstance(found, Movement)
+        assert found.time.tzinfo is not None
+    list(rows.sound([values], lambda r: rows.person(r, G1)))
+    list(rows.sound([values], rows.comment))
+
+
+async def test_the_sandbox_s_history_whole_and_page_by_page(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    address = sandbox.people["Camille_du_Lierre"]
+    for newer in (True, False):
+        await sandbox.control("sandbox_setSquid", {"newer": newer})
+        movements: list[Movement] = []
+        cursor: str | None = None
+        while True:
+            page = await ledger.history(address, cursor, 100)
+            movements += page.movements
+            cursor = page.cursor
+            if cursor is None:
+                break
+        assert len({m.id for m in movements}) == len(movements) > 300
+        assert [m.time for m in movements] == sorted((m.time for m in movements), reverse=True)
+        assert any(m.block < 0 for m in movements), "the years before the migration"
+        assert any(m.comment for m in movements)
+        named = [m.counterpart_name.raw for m in movements if m.counterpart_name]
+        assert len(set(named)) > 3
+    assert (await ledger.history(BOB, None, 10)).movements == ()
+
+
+async def test_searching_people(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    camille = sandbox.people["Camille_du_Lierre"]
+    for text in ("camille_DU_lierre", camille, "lierre", "1"):
+        people = await ledger.people(text, 8)
+        assert people[0].address == camille, text
+        assert people[0].is_member
+    assert await ledger.people("", 8) == ()
+    assert await ledger.people("zzzzzzzz", 8) == ()
+    assert len(await ledger.people("g1", 3)) == 3
+    assert await ledger.people("%_\\", 8) == ()
+    people = await ledger.people(sandbox.people["Hacklab Le Lierre"], 8)
+    assert [(p.address, p.name) for p in people] == [(sandbox.people["Hacklab Le Lierre"], None)]
+
+
+async def test_names_of_many(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    everybody = list(sandbox.people.values())
+    named = await ledger.names(everybody * 3)
+    assert set(sandbox.members) <= set(named)
+    assert sandbox.people["Hacklab Le Lierre"] not in named
+    assert await ledger.names([]) == {}
+
+
+async def test_another_indexer_answers_when_one_fails(script: ScriptedSquid, tmp_path: Path, sandbox: Sandbox) -> None:
+    script.answers["Genesis"] = {"blocks": {"nodes": [{"hash": "\\x" + "00" * 32}]}}
+    ledger = DuniterV2Ledger(sandbox.currency, [], [script.url, sandbox.squid], tmp_path, SystemClock())
+    assert await ledger.dividend_values()
+    assert ledger.connection.indexer is LinkState.CONNECTED
+    assert ledger.connection.indexer_url == sandbox.squid
+    alone = DuniterV2Ledger(sandbox.currency, [], [script.url], tmp_path, SystemClock())
+    with pytest.raises(EnvironmentProblem):
+        await alone.dividend_values()
+    assert alone.connection.indexer is LinkState.WRONG_CHAIN
+    await ledger.close()
+    await alone.close()
