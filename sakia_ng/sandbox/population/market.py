@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from random import Random
 
 from sakia_ng.sandbox.population import comments
@@ -31,6 +32,9 @@ from sakia_ng.sandbox.population.records import Account, Claim, DividendDay, Pay
 _DEPOSIT = 100
 _QUIET_DAYS = 24
 """YOU has claimed nothing for that long, and has dividends to claim."""
+
+_SUPPORTERS = 8
+"""People who give to the association every month."""
 
 _HOUR_MS = DAY_MS // 24
 QUIET_MS = 2 * _HOUR_MS
@@ -100,10 +104,21 @@ class Market:
             self._create_dividend(due)
             if due < GENESIS_MS <= due + DAY_MS:
                 self._pay(GENESIS_MS - 600_000, self._people[5].account, TREASURY, _DEPOSIT, "Tresorerie")
+            self._give_monthly(due)
             for moment in self._opening_hours(due):
                 self._somebody_pays(moment)
             self._claim_now_and_then(on_grid(due + 11 * _HOUR_MS))
         return self.books
+
+    def _give_monthly(self, due: int) -> None:
+        """Let the association's supporters pay the same amount on the same day of each month."""
+        rank, odd = divmod(datetime.fromtimestamp(due / 1000, tz=UTC).day - 2, 2)
+        moment = on_grid(due + _HOUR_MS // 4)
+        if odd or not 0 <= rank < _SUPPORTERS or moment > self._end:
+            return
+        supporter, amount = self._people[rank], (500, 1000, 2000)[rank % 3]
+        if supporter.is_member_at(moment):
+            self._pay(moment, supporter.account, self._cast.association, amount, "Don mensuel")
 
     def _opening_hours(self, due: int) -> list[int]:
         count = int(self._random.expovariate(1 / self._pace)) if self._random.random() < 0.9 else 0

@@ -59,7 +59,7 @@ class ControlMethods:
 
     def _set_block_time(self, params: Params, _connection: Connection) -> Json:
         seconds = params.get(0, "seconds")
-        if not isinstance(seconds, int | float) or not 0 <= seconds <= MAX_INTERVAL_S:
+        if not isinstance(seconds, int | float) or isinstance(seconds, bool) or not 0 <= seconds <= MAX_INTERVAL_S:
             raise _refused("seconds from 0 to an hour")
         before = self._node.producer.interval_s
         self._node.producer.set_interval(seconds)

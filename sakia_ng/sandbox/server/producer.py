@@ -12,6 +12,7 @@ from collections.abc import Callable
 from sakia_ng.sandbox.blocks import Block
 from sakia_ng.sandbox.chain import Chain
 from sakia_ng.sandbox.genesis import CHAIN_BLOCK_TIME_MS, FIRST_UD_MS, UD_PERIOD_MS
+from sakia_ng.sandbox.server.tasks import report
 
 FINALITY_LAG = 2
 """Blocks between the best one and the last final one."""
@@ -54,7 +55,10 @@ class Producer:
     def _restart(self) -> None:
         if self._task is not None:
             self._task.cancel()
-        self._task = asyncio.create_task(self._tick(), name="blocks") if self.interval_s > 0 else None
+            self._task = None
+        if self.interval_s > 0:
+            self._task = asyncio.create_task(self._tick(), name="blocks")
+            self._task.add_done_callback(report)
 
     async def _tick(self) -> None:
         loop = asyncio.get_running_loop()

@@ -12,6 +12,7 @@ from aiohttp import WSMsgType, web
 from sakia_ng.sandbox.server.connection import Connection, Reply
 from sakia_ng.sandbox.server.faults import Fault, FaultKind, Faults, spoil
 from sakia_ng.sandbox.server.node import Node
+from sakia_ng.sandbox.server.tasks import report
 from sakia_ng.sandbox.squid.service import SquidService
 
 MAX_MESSAGE_BYTES = 16 * 1024 * 1024
@@ -72,6 +73,7 @@ async def _read(socket: web.WebSocketResponse, connection: Connection) -> None:
                 task = asyncio.create_task(connection.receive(message.data), name="json-rpc request")
                 tasks.add(task)
                 task.add_done_callback(tasks.discard)
+                task.add_done_callback(report)
     finally:
         for task in tasks:
             task.cancel()

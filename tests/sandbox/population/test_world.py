@@ -169,6 +169,8 @@ def test_both_schemes_and_all_kinds_of_comments_appear() -> None:
     assert b"Caf\xe9 \xe9quitable" in remarks
     gifts = [p for p in population.books.payments if p.receiver.label == ASSOCIATION]
     assert len(gifts) > 100
+    mine = [p for p in gifts if p.sender == population.people[0].account and p.comment == b"Don mensuel"]
+    assert len([p for p in mine if p.amount == 500]) >= 24
     v1 = [p.comment for p in population.books.payments if p.comment and p.moment_ms < GENESIS_MS]
     assert v1
     assert all(remark.isascii() for remark in v1)
