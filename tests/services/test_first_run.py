@@ -36,6 +36,7 @@ from sakia_ng.services.first_run_steps import (
     Derive,
     Door,
     FirstRunProblem,
+    Found,
     Opened,
     Phrase,
     Protect,
@@ -126,6 +127,10 @@ async def world(clean_loop: None, tmp_path: Path) -> AsyncIterator[World]:
 
 def step_of(wizard: FirstRun) -> Step:
     return wizard.step  # through a call, or the type checker believes that it never changes
+
+
+def found_of(wizard: FirstRun) -> tuple[Found, ...]:
+    return wizard.found or ()
 
 
 async def refused(wizard: FirstRun, answer: Answer) -> UserError:
@@ -240,7 +245,7 @@ async def test_restoring_scans_and_adds_what_is_ticked_under_given_names(world: 
     assert step_of(wizard) is Step.CHOICE
     assert wizard.found is None
     await wizard.scan()
-    assert [found.address for found in wizard.found or ()] == [fourth, root]
+    assert [found.address for found in found_of(wizard)] == [fourth, root]
     assert (await refused(wizard, Choice(frozenset()))).code is FirstRunProblem.NOTHING_CHOSEN
     await wizard.submit(Choice(frozenset({0, 1})))
     assert await world.is_untouched()
@@ -256,7 +261,7 @@ async def test_names_verified_by_the_chain_are_proposed(world: World) -> None:
     world.names[member] = "Elsa"
     wizard = world.wizard()
     await to_choice(wizard)
-    assert [found.name for found in wizard.found or ()] == ["Elsa"]
+    assert [found.name for found in found_of(wizard)] == ["Elsa"]
 
 
 async def test_without_network_the_usual_account_is_offered(world: World) -> None:
@@ -264,7 +269,7 @@ async def test_without_network_the_usual_account_is_offered(world: World) -> Non
     wizard = world.wizard()
     await to_choice(wizard)
     assert getattr(wizard.scan_problem, "code", None) is NodeProblem.UNREACHABLE
-    found = (wizard.found or ())[0]
+    found = found_of(wizard)[0]
     assert (found.address, found.state) == (await world.address(PHRASE, "//0"), None)
     await world.ledger.set_links()
     await wizard.scan()
@@ -307,7 +312,7 @@ async def test_a_phrase_that_two_languages_accept_is_asked_about(world: World) -
     await wizard.submit(Reading(1))
     await wizard.scan()
     (key,) = await world.keystore.derive(readings[1], ("//0",), Scheme.ED25519)
-    assert [found.address for found in wizard.found or ()] == [to_address(key, G1)]
+    assert [found.address for found in found_of(wizard)] == [to_address(key, G1)]
     wizard.back()
     assert step_of(wizard) is Step.READING
 
@@ -341,7 +346,7 @@ async def test_v1_credentials_give_the_account_of_duniter_v1(world: World) -> No
     assert (await refused(wizard, Credentials("", "x"))).code is CredentialsProblem.EMPTY_IDENTIFIER
     await wizard.submit(Credentials("abc", "def"))
     await wizard.scan()
-    (found,) = wizard.found or ()
+    (found,) = found_of(wizard)
     assert v1_text(public_key_of(found.address)) == "G2CBgZBPLe6FSFUgpx2Jf1Aqsgta6iib3vmDRA1yLiqU"
     await wizard.submit(Choice(frozenset({0})))
     await wizard.submit(PASSWORDS)

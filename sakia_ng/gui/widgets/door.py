@@ -1,0 +1,78 @@
+"""A large row that leads somewhere: icon, title, a sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
+from sakia_ng.gui.widgets.base import IconLabel, Text, no_margins
+
+_LEAST_HEIGHT = 64
+
+
+class DoorButton(QPushButton):
+    """A button as wide as its column. Enter opens it, and the arrows lead to its neighbours.
+
+    Args:
+        what: icon at its left.
+        role: colour of the icon.
+    """
+
+    def __init__(self, what: Icon, role: Role = Role.PRIMARY, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "door")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._title, self._text = Text(bold=True, wrap=True), Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
+        words = QVBoxLayout()
+        no_margins(words, 2)
+        words.addStretch()
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        words.addStretch()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        self._row.setSpacing(Space.M)
+        self._row.addWidget(IconLabel(what, role, side=24))
+        self._row.addLayout(words, 1)
+        self._row.addWidget(IconLabel(Icon.NEXT, Role.MUTED))
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_words(self, title: str, text: str) -> None:
+        """Change the title and the sentence."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self._fit()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        """As high as the words need at this width."""
+        return QSize(theme().scaled(400), self._height_for(max(self.width(), theme().scaled(280))))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        """As ``sizeHint``, and narrow."""
+        return QSize(theme().scaled(240), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Make room for one more line in a narrow column."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Open on Enter as on Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        if self.width() > 0:
+            self.setFixedHeight(self._height_for(self.width()))
+
+    def _height_for(self, width: int) -> int:
+        return max(theme().scaled(_LEAST_HEIGHT), self._row.totalHeightForWidth(width))

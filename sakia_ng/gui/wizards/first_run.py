@@ -1,0 +1,139 @@
+"""The first run: the guide in the middle of the window, language and theme at the top right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from sakia_ng.gui import aio
+from sakia_ng.gui.application import language_in_force, use_language
+from sakia_ng.gui.resources import resource
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Icon, Length, Role, Space, ThemeChoice, Type, theme
+from sakia_ng.gui.widgets import IconLabel, Panel, Text, no_margins
+from sakia_ng.gui.wizards.guide import Guide
+from sakia_ng.gui.wizards.tools import WORDS_LANGUAGE, guide_tools, ready_accounts
+from sakia_ng.gui.words.amounts import AmountFormat
+from sakia_ng.gui.words.translations import LANGUAGES
+from sakia_ng.services.first_run import FirstRun
+from sakia_ng.services.first_run_steps import Opened, Result
+from sakia_ng.services.first_run_tools import CheckIndexer, Introduce
+
+_MARK = 28
+
+
+class FirstRunWizard(Panel):
+    """What the window shows while the profile has no account.
+
+    Args:
+        session: the services.
+        introduce: asks a node which currency it keeps; None leaves the door to other currencies out.
+        check_indexer: asks an indexer whether it keeps a currency.
+
+    Attributes:
+        ended: carries a ``Result``: ``Opened`` when accounts are followed now; ``DemonstrationWanted`` and
+            ``CurrencyWanted`` when another profile is to be opened.
+    """
+
+    ended = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        introduce: Introduce | None = None,
+        check_indexer: CheckIndexer | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._chosen: dict[str, object] = {}
+        self._language, self._theme = QComboBox(), QComboBox()
+        self._language.setObjectName("first_run_language")
+        self._theme.setObjectName("first_run_theme")
+        run = FirstRun(
+            guide_tools(session, introduce=introduce, check_indexer=check_indexer),
+            is_demo=session.is_demo,
+            ready=ready_accounts(session),
+            language=WORDS_LANGUAGE.get(language_in_force(), "english"),
+        )
+        self.guide = Guide(run, session, AmountFormat(session.currency.symbol), is_first=True)
+        self._lay_out()
+        self._fill()
+        self._language.activated.connect(self._on_language_activated)
+        self._theme.activated.connect(self._on_theme_activated)
+        self.guide.ended.connect(self._on_guide_ended)
+        self.guide.step_shown.connect(self._on_step_shown)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self._language.setAccessibleName(self.tr("Language"))
+        self._theme.setAccessibleName(self.tr("Colours"))
+        names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
+        for number, name in enumerate(names):
+            self._theme.setItemText(number, name)
+
+    def _fill(self) -> None:
+        for code, name in LANGUAGES:
+            self._language.addItem(name, code)
+        self._language.setCurrentIndex(max(0, self._language.findData(language_in_force())))
+        for choice in ThemeChoice:
+            self._theme.addItem("", choice.value)
+        self._theme.setCurrentIndex(self._theme.findData(theme().choice.value))
+
+    def _lay_out(self) -> None:
+        mark = QLabel()
+        mark.setPixmap(QIcon(str(resource("icons", "sakia.svg"))).pixmap(QSize(_MARK, _MARK)))
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.L, Space.S, Space.L, 0)
+        head.setSpacing(Space.XS)
+        head.addWidget(mark)
+        head.addWidget(Text("Sakia", size=Type.EMPHASIS, bold=True))
+        head.addStretch()
+        for what, box in ((Icon.LANGUAGE, self._language), (Icon.THEME, self._theme)):
+            head.addWidget(IconLabel(what, Role.MUTED))
+            head.addWidget(box)
+        self.guide.setMaximumWidth(theme().scaled(Length.COLUMN))
+        ground = QWidget()
+        ground.setProperty("look", "plain")
+        middle = QHBoxLayout(ground)
+        middle.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        middle.addStretch(1)
+        middle.addWidget(self.guide, 1000, Qt.AlignmentFlag.AlignTop)
+        middle.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(ground)
+        column = QVBoxLayout(self)
+        no_margins(column)
+        column.addLayout(head)
+        column.addWidget(self._area, 1)
+
+    def _on_step_shown(self) -> None:
+        self._area.verticalScrollBar().setValue(0)
+
+    def _on_language_activated(self) -> None:
+        code = str(self._language.currentData())
+        self._chosen["language"] = code
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            use_language(app, code)
+
+    def _on_theme_activated(self) -> None:
+        self._chosen["theme"] = str(self._theme.currentData())
+        theme().apply(ThemeChoice(str(self._theme.currentData())))
+
+    def _on_guide_ended(self, result: Result) -> None:
+        aio.spawn(self._end(result), owner=self, name="end the first run")
+
+    async def _end(self, result: Result) -> None:
+        """Keep language and theme now, with everything else; then tell."""
+        if self._chosen:
+            await self._session.settings.change(**self._chosen)
+        if isinstance(result, Opened):
+            self._session.lock.tell()
+        self.ended.emit(result)

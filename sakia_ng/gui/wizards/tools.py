@@ -1,0 +1,48 @@
+"""What the guides take from the session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sakia_ng.domain.addresses import Address
+from sakia_ng.gui.session import Session
+from sakia_ng.services.first_run_tools import CheckIndexer, Introduce, ReadyAccount, Tools
+
+WORDS_LANGUAGE = {"fr": "french", "en": "english"}
+"""Language of new words by language of the window."""
+
+_LONGEST_NAME = 60
+
+
+def guide_tools(
+    session: Session, *, introduce: Introduce | None = None, check_indexer: CheckIndexer | None = None
+) -> Tools:
+    """Return the tools of a guide over a session."""
+
+    async def find_names(addresses: Sequence[Address]) -> Mapping[Address, str]:
+        await session.directory.learn_names(addresses)
+        people = await session.store.people.get(addresses)
+        return {address: person.name.shown(_LONGEST_NAME) for address, person in people.items() if person.name}
+
+    return Tools(
+        keystore=session.keystore,
+        recovery=session.recovery,
+        restore=session.restore,
+        accounts=session.accounts,
+        currency=session.currency,
+        find_names=find_names,
+        introduce=introduce,
+        check_indexer=check_indexer,
+    )
+
+
+def ready_accounts(session: Session) -> tuple[ReadyAccount, ...]:
+    """Return the accounts that the demonstration opens with one click: those of its first person."""
+    first = next((account for account in session.demo_accounts if account.mnemonic), None)
+    if first is None:
+        return ()
+    return tuple(
+        ReadyAccount(account.name, account.mnemonic, account.derivation, account.scheme)
+        for account in session.demo_accounts
+        if account.mnemonic == first.mnemonic
+    )
