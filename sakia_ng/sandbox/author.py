@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -14,7 +13,8 @@ from sakia_ng.sandbox.runtime.execution import DispatchFailed, Execution
 from sakia_ng.sandbox.runtime.start import synthetic_hash, timestamp_of
 from sakia_ng.sandbox.state import Changes, Overlay, State
 from sakia_ng.substrate.header import Header
-from sakia_ng.substrate.scale import byte_string, option, u8, u32, u64, vector
+from sakia_ng.substrate.scale import byte_string, u8, u32, u64
+from sakia_ng.substrate.trie import Trie, ordered_root
 
 _BABE = b"BABE"
 _PRE_RUNTIME, _SEAL = 6, 5
@@ -29,36 +29,38 @@ class Made:
     Attributes:
         block: the block.
         changes: of the storage.
+        trie: of the storage after it.
         refused: transactions that could not even pay when their turn came.
     """
 
     block: Block
     changes: Changes
+    trie: Trie
     refused: tuple[Entry, ...]
 
 
 def genesis_block(seed: int) -> Block:
     """Return block 0. Its state is that of no chain: it stands for what a warp-synced node has thrown away."""
     state_root = _digest(b"sakia-ng sandbox genesis" + u64(seed))
-    header = Header(bytes(32), 0, state_root, extrinsics_root(()))
+    header = Header(bytes(32), 0, state_root, ordered_root(()))
     return Block(header, header.hash(), (), GENESIS_TIME_MS, ())
 
 
-def warp_block(seed: int, number: int, values: Mapping[bytes, bytes]) -> Block:
-    """Return the block of the past whose storage is ``values``."""
+def warp_block(seed: int, number: int, state_root: bytes) -> Block:
+    """Return the block of the past whose storage has this root."""
     timestamp_ms = timestamp_of(number)
     body = (executive.timestamp_extrinsic(timestamp_ms),)
-    state_root = _state_root(bytes(32), values)
     log = _pre_runtime(timestamp_ms)
-    header = _sealed(Header(synthetic_hash(seed, number - 1), number, state_root, extrinsics_root(body), (log,)))
+    header = _sealed(Header(synthetic_hash(seed, number - 1), number, state_root, ordered_root(body), (log,)))
     return Block(header, header.hash(), body, timestamp_ms, ())
 
 
-def make_block(state: State, parent: Block, timestamp_ms: int, entries: list[Entry]) -> Made:
+def make_block(state: State, trie: Trie, parent: Block, timestamp_ms: int, entries: list[Entry]) -> Made:
     """Make the child of the best block.
 
     Args:
         state: storage after ``parent``; it is not changed.
+        trie: of that storage.
         parent: the best block.
         timestamp_ms: its time.
         entries: transactions to try, in order; those that do not fit are left.
@@ -71,15 +73,10 @@ def make_block(state: State, parent: Block, timestamp_ms: int, entries: list[Ent
     refused = _fill(run, body, entries)
     executive.finalize(run)
     changes = run.store.changes
-    state_root = _state_root(parent.state_root, changes)
-    header = _sealed(Header(parent.hash, run.number, state_root, extrinsics_root(tuple(body)), (log,)))
+    trie = trie.updated(changes)
+    header = _sealed(Header(parent.hash, run.number, trie.root_hash, ordered_root(body), (log,)))
     block = Block(header, header.hash(), tuple(body), timestamp_ms, tuple(run.events))
-    return Made(block, changes, tuple(refused))
-
-
-def extrinsics_root(body: tuple[bytes, ...]) -> bytes:
-    """Return a root of the body: a plain hash, as long as the sandbox has no trie."""
-    return _digest(vector(map(byte_string, body)))
+    return Made(block, changes, trie, tuple(refused))
 
 
 def _fill(run: Execution, body: list[bytes], entries: list[Entry]) -> list[Entry]:
@@ -100,19 +97,6 @@ def _fill(run: Execution, body: list[bytes], entries: list[Entry]) -> list[Entry
             continue
         body.append(entry.extrinsic.encoded)
     return refused
-
-
-def _state_root(parent_root: bytes, changes: Changes) -> bytes:
-    """Return a root that depends on the parent's and on every change."""
-    parts = (
-        byte_string(key) + option(None if value is None else byte_string(value)) for key, value in sorted_items(changes)
-    )
-    return _digest(parent_root + vector(parts))
-
-
-def sorted_items(changes: Changes) -> list[tuple[bytes, bytes | None]]:
-    """Return changes in the order of their keys."""
-    return sorted(changes.items(), key=lambda item: item[0])
 
 
 def _pre_runtime(timestamp_ms: int) -> bytes:

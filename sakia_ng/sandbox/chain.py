@@ -6,7 +6,7 @@ made when ``produce_block`` is called, and become final when ``finalize`` is cal
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Literal
 
@@ -23,6 +23,7 @@ from sakia_ng.sandbox.runtime.storage import ACCOUNT
 from sakia_ng.sandbox.runtime.validity import BestHead
 from sakia_ng.sandbox.state import State, StateView
 from sakia_ng.substrate.scale import WireError
+from sakia_ng.substrate.trie import Trie
 
 HeadListener = Callable[[Literal["best", "finalized"], Block], None]
 
@@ -58,7 +59,8 @@ class Chain:
         self.genesis_hash = genesis.hash
         values = build(spec, first, ud_history(spec, timestamp_of(first)), genesis.hash)
         self._state = State(values, first)
-        self.best = self.finalized = warp_block(spec.seed, first, values)
+        self._tries = {first: Trie().updated(values)}
+        self.best = self.finalized = warp_block(spec.seed, first, self._tries[first].root_hash)
         self._blocks = {block.hash: block for block in (genesis, self.best)}
         self._hashes = {block.number: block.hash for block in (genesis, self.best)}
         self._pool = Pool()
@@ -100,6 +102,15 @@ class Chain:
         self.storage_at(block_hash)
         return self._blocks[block_hash].events
 
+    def read_proof(self, keys: Iterable[bytes], at: bytes) -> list[bytes]:
+        """Return the trie nodes that prove values, or their absence, under the state root of a block.
+
+        Raises:
+            StatePruned: as ``storage_at``.
+        """
+        self.storage_at(at)
+        return self._tries[self._blocks[at].number].prove(keys)
+
     def submit(self, extrinsic: bytes) -> bytes:
         """Validate a signed extrinsic and put it in the pool; return its hash.
 
@@ -140,13 +151,15 @@ class Chain:
         """
         if timestamp_ms <= self.now_ms:
             raise ValueError("the time of a block is after its parent's")
-        made = make_block(self._state, self.best, timestamp_ms, list(self._pool.ready(self._head())))
+        trie = self._tries[self.best.number]
+        made = make_block(self._state, trie, self.best, timestamp_ms, list(self._pool.ready(self._head())))
         block = made.block
         self._state.apply(made.changes)
+        self._tries[block.number] = made.trie
         self.best = block
         self._blocks[block.hash] = block
         self._hashes[block.number] = block.hash
-        self._forget_events()
+        self._prune()
         for entry in made.refused:
             self._pool.reject(entry, timestamp_ms)
         self._tell("best", block)
@@ -178,7 +191,7 @@ class Chain:
         for _ in range(count):
             gone.append(self.best)
             self._state.take_back()
-            del self._hashes[self.best.number]
+            del self._hashes[self.best.number], self._tries[self.best.number]
             self.best = self._blocks[self.best.parent_hash]
         for block in reversed(gone):
             for extrinsic in block.extrinsics[1:]:
@@ -225,7 +238,8 @@ class Chain:
         for listener in list(self._listeners):
             listener(kind, block)
 
-    def _forget_events(self) -> None:
+    def _prune(self) -> None:
+        self._tries.pop(self._state.first - 1, None)
         old = self._hashes.get(self._state.first - 1)
         if old is not None and self._blocks[old].events:
             self._blocks[old] = replace(self._blocks[old], events=())

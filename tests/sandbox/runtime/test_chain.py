@@ -12,6 +12,8 @@ from sakia_ng.sandbox.runtime import storage as items
 from sakia_ng.sandbox.runtime.storage import ACCOUNT, EVENTS_KEY
 from sakia_ng.substrate.header import decode_header
 from sakia_ng.substrate.storage_keys import storage_prefix
+from sakia_ng.substrate.trie import Trie, ordered_root
+from sakia_ng.substrate.trie_proof import verified_value
 from tests.sandbox.runtime.decoded import ForeignClient
 from tests.sandbox.runtime.world import ALICE, BOB, CLAIM, EVE, NOW_MS, World, batch, remark, transfer
 
@@ -229,3 +231,21 @@ def test_the_metadata_and_the_version_through_the_runtime_api() -> None:
     assert (chain.runtime_version["specName"], chain.runtime_version["specVersion"]) == ("g1", 1100)
     with pytest.raises(KeyError):
         chain.call_api("BabeApi_configuration", b"", at)
+
+
+def test_values_are_proved_under_the_state_root() -> None:
+    world = World()
+    world.submit(ALICE, transfer(EVE, 1_000))
+    block = world.block()
+    world.submit(EVE, transfer(BOB, 1_000, "transfer_allow_death"))
+    world.block(count=3)
+    for person, free in ((EVE, 1_000), (BOB, 50_000)):
+        key = ACCOUNT.key(person.key)
+        value = verified_value(block.state_root, world.chain.read_proof([key], block.hash), key)
+        assert value == world.chain.storage_at(block.hash)[key]
+        assert ACCOUNT.get(world.chain.storage_at(block.hash), person.key).data.free == free
+    gone = ACCOUNT.key(EVE.key)
+    proof = world.chain.read_proof([gone], world.chain.best.hash)
+    assert verified_value(world.chain.best.state_root, proof, gone) is None
+    assert block.extrinsics_root == ordered_root(block.extrinsics)
+    assert Trie().updated(dict(world.store)).root_hash == world.chain.best.state_root
