@@ -102,6 +102,9 @@ class Trie:
     def updated(self, changes: Mapping[bytes, bytes | None]) -> Trie:
         """Return the trie with values written, or deleted where None."""
         root = self._root
+        if root is None:
+            present = ((key.hex(), value) for key, value in changes.items() if value is not None)
+            return Trie(_build(sorted(present, key=lambda pair: pair[0])), self._version)
         for key, value in changes.items():
             root = _remove(root, key.hex()) if value is None else _insert(root, key.hex(), value)
         return Trie(root, self._version)
@@ -145,6 +148,22 @@ def ordered_root(items: Sequence[bytes], version: int = 0) -> bytes:
 def digest(data: bytes) -> bytes:
     """Return the blake2b-256, the only hash of the trie."""
     return blake2b(data, digest_size=HASH_LENGTH).digest()
+
+
+def _build(pairs: list[tuple[str, bytes]]) -> Node | None:
+    """Make the node above sorted keys at once, which costs less than one after the other."""
+    if not pairs:
+        return None
+    common = _common(pairs[0][0], pairs[-1][0])
+    partial, value = pairs[0][0][:common], None
+    if len(pairs[0][0]) == common:
+        value, pairs = pairs[0][1], pairs[1:]
+    if not pairs:
+        return Node(partial, value)
+    below: list[list[tuple[str, bytes]]] = [[] for _ in range(16)]
+    for key, item in pairs:
+        below[int(key[common], 16)].append((key[common + 1 :], item))
+    return Node(partial, value, tuple(map(_build, below)))
 
 
 def _insert(node: Node | None, key: str, value: bytes) -> Node:
