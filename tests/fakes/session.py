@@ -137,6 +137,7 @@ def address_of(word: str, currency: Currency = G1) -> Address:
 async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = False) -> Stage:
     """Build a session over an empty store in a folder."""
     clock, ledger, keystore, bus = FakeClock(NOW), FakeLedger(currency, DIVIDEND), FakeKeystore(), Bus()
+    ledger.blocks[0].ref = replace(ledger.blocks[0].ref, time=NOW - timedelta(seconds=12))
     store = SqliteStore(folder / "store.sqlite")
     await store.open()
     settings = Settings(file=MemoryPreferences(), bus=bus)
@@ -191,9 +192,9 @@ async def populate(stage: Stage, *, lines: int = 60) -> Account:
     for name in PEOPLE:
         await stage.store.contacts.put(Contact(address_of(name), name, "Marché du mardi" if name == "Yann" else ""))
     await stage.store.people.put([Person(address_of("Camille Renard"), UntrustedText("CamilleR"), 12, is_member=True)])
+    await stage.store.history.set_finalized(BlockNumber(HEAD.number - 3))
     mark = SyncMark(complete=True, cursor=None, indexed_to=HEAD.number)
     await stage.store.history.apply(elsa.address, _movements(elsa.address, lines), mark)
-    await stage.store.history.set_finalized(BlockNumber(HEAD.number - 3))
     return elsa
 
 

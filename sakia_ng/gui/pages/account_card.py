@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.addresses import Address, v1_text_with_checksum
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.theme import Icon, Role, Space, Type
+from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import (
     AddressLabel,
     AmountLabel,
@@ -29,6 +30,8 @@ from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.states import account_status, hold_reason, watch_only
 from sakia_ng.ports.ledger import LinkState
 from sakia_ng.services.accounts import AccountView
+
+_BESIDE_FROM = 760
 
 
 class FigureLine(Panel):
@@ -79,6 +82,7 @@ class AccountCard(Card):
         self._qr = IconButton(Icon.QR)
         self._more = Button("", Icon.DOWN, look="link")
         self._details = _Details()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._unclaimed.button.clicked.connect(self.claim_requested)
         self._qr.clicked.connect(self._on_qr_clicked)
@@ -95,6 +99,12 @@ class AccountCard(Card):
         """Brings the unclaimed UDs in; hidden when there is nothing to claim or no key."""
         return self._unclaimed.button
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Put the address under the figures where there is no room beside them."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= theme().scaled(_BESIDE_FROM)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+
     def show_account(self, view: AccountView) -> None:
         """Draw an account."""
         self._view = view
@@ -109,10 +119,10 @@ class AccountCard(Card):
         self._draw()
 
     def _lay_out(self) -> None:
-        left, right, columns = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        left, right, columns = QVBoxLayout(), QVBoxLayout(), self._columns
         no_margins(left, Space.XXS)
         no_margins(right, Space.S)
-        columns.setSpacing(Space.L)
+        no_margins(columns, Space.L)
         under = QHBoxLayout()
         no_margins(under, Space.S)
         under.addWidget(self._twin)

@@ -21,7 +21,7 @@ class _FigureCard(Card):
     """A title, a large figure, a sentence that says what it means."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(margin=Space.M, parent=parent)
         self._figure = AmountLabel(Type.TITLE, bold=True)
         self._text = Text(tone=Role.MUTED, wrap=True)
         self.body.addWidget(self._figure)

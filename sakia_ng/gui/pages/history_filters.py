@@ -129,6 +129,16 @@ class HistoryFilters(Panel):
         self.fold.setChecked(folded)
         self.fold.blockSignals(blocked)
 
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Take less room: shorter boxes, and folding left to the settings."""
+        policies = QComboBox.SizeAdjustPolicy
+        for box in (self.kind, self.period):
+            box.setMinimumContentsLength(6 if is_compact else 0)
+            tight, loose = policies.AdjustToMinimumContentsLengthWithIcon, policies.AdjustToContents
+            box.setSizeAdjustPolicy(tight if is_compact else loose)
+        self.fold.setVisible(not is_compact)
+        self.text.setMinimumWidth(theme().scaled(90 if is_compact else 140))
+
     def show_count(self, count: int | None) -> None:
         """Say how many lines there are; None for not known."""
         self._found = count

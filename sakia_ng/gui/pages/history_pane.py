@@ -22,7 +22,8 @@ from sakia_ng.gui.widgets import Card, EmptyState, Panel, SectionTitle, Skeleton
 from sakia_ng.gui.widgets.table import HistoryTable
 from sakia_ng.ports.store import HistoryQuery, RowId
 
-_NARROW_BELOW = 720
+_NARROW_BELOW = 700
+_COMPACT_BELOW = 600
 _LEAST_HEIGHT = 210
 _REWRITTEN_BY = Topic.SETTINGS | Topic.CURRENCY | Topic.CONTACTS | Topic.ACCOUNTS
 _RELOADED_BY = Topic.HISTORY
@@ -162,6 +163,7 @@ class HistoryPane(Panel):
     def _choose_columns(self) -> None:
         room = self.width() - (self.details.width() + Space.M if self.details.isVisibleTo(self) else 0)
         self.table.lay_out_columns(narrow=room < theme().scaled(_NARROW_BELOW))
+        self.filters.set_compact(is_compact=room < theme().scaled(_COMPACT_BELOW))
 
     def _on_folding_toggled(self, folded: bool) -> None:
         change = self._session.settings.change(fold_dividends=folded)

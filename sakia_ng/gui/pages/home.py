@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ from sakia_ng.gui.words.states import watched_too
 from sakia_ng.ports.store import HistoryQuery
 from sakia_ng.services.accounts import AccountView
 
-_LATEST_ROWS = 6
+_FEWEST_ROWS = 4
 _NARROW_BELOW = 640
 _TWO_COLUMNS_FROM = 720
 
@@ -194,13 +194,15 @@ class HomePage(Page):
         self._top.addWidget(self.total, 1)
         self._top.addWidget(self.tasks, 1)
         self._empty_card.body.addWidget(self._empty)
-        self.table.setFixedHeight(theme().scaled(_LATEST_ROWS * Length.ROW + Length.ROW_COMPACT + 4))
+        self.table.setMinimumHeight(theme().scaled(_FEWEST_ROWS * Length.ROW + Length.ROW_COMPACT + 4))
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._latest.body.addWidget(self._nothing)
         self._latest.body.addWidget(self.table)
         self.content.addLayout(self._top)
-        for widget in (self.operations, self._latest, self._skeleton, self._empty_card):
+        for widget in (self.operations, self._skeleton, self._empty_card):
             self.content.addWidget(widget)
-        self.content.addStretch()
+        self.content.addWidget(self._latest, 1000)
+        self.content.addStretch(1)
 
     def _connect(self) -> None:
         self.table.setModel(self.model)

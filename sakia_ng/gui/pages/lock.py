@@ -11,7 +11,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
-from sakia_ng.gui.widgets import Card, FormRow, Panel, PasswordEdit, PrimaryButton, Text
+from sakia_ng.gui.widgets import Card, FormRow, Panel, PasswordEdit, PrimaryButton, Text, centred
 from sakia_ng.gui.words.errors import sentence
 
 _WIDTH = 400
@@ -87,7 +87,7 @@ class LockPage(Panel):
         card.body.addLayout(actions)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(card))
         column.addStretch(3)
 
     def _set_busy(self, *, busy: bool) -> None:

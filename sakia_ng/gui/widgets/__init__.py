@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from sakia_ng.gui.widgets.base import IconLabel, Panel, Separator, Text, announce, no_margins, set_look, set_tone
+from sakia_ng.gui.widgets.base import (
+    IconLabel,
+    Panel,
+    Separator,
+    Text,
+    announce,
+    centred,
+    no_margins,
+    set_look,
+    set_tone,
+)
 from sakia_ng.gui.widgets.buttons import Button, CopyButton, IconButton, PrimaryButton
 from sakia_ng.gui.widgets.cards import Banner, Card, SectionTitle, StatusBadge
 from sakia_ng.gui.widgets.forms import FormRow, PasswordEdit
@@ -40,6 +50,7 @@ __all__ = [
     "UnitSwitch",
     "UnitWord",
     "announce",
+    "centred",
     "confirmed",
     "no_margins",
     "set_look",

@@ -6,10 +6,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
+from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets.base import IconLabel, Text, no_margins
 
-_LEAST_HEIGHT = 64
+_LEAST_HEIGHT = 60
+_ICON = 24
 
 
 class DoorButton(QPushButton):
@@ -33,12 +34,12 @@ class DoorButton(QPushButton):
         words.addWidget(self._title)
         words.addWidget(self._text)
         words.addStretch()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        self._row.setSpacing(Space.M)
-        self._row.addWidget(IconLabel(what, role, side=24))
-        self._row.addLayout(words, 1)
-        self._row.addWidget(IconLabel(Icon.NEXT, Role.MUTED))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        row.setSpacing(Space.M)
+        row.addWidget(IconLabel(what, role, side=_ICON))
+        row.addLayout(words, 1)
+        row.addWidget(IconLabel(Icon.NEXT, Role.MUTED))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -72,7 +73,15 @@ class DoorButton(QPushButton):
 
     def _fit(self) -> None:
         if self.width() > 0:
+            for label in (self._title, self._text):
+                label.setFixedHeight(label.heightForWidth(self._room(self.width())))
             self.setFixedHeight(self._height_for(self.width()))
 
+    def _room(self, width: int) -> int:
+        """Return how wide the words are: a button does not ask its layout."""
+        beside = 4 * Space.M + theme().scaled(_ICON) + theme().scaled(Length.ICON)
+        return max(1, width - beside)
+
     def _height_for(self, width: int) -> int:
-        return max(theme().scaled(_LEAST_HEIGHT), self._row.totalHeightForWidth(width))
+        words = sum(label.heightForWidth(self._room(width)) for label in (self._title, self._text)) + 2
+        return max(theme().scaled(_LEAST_HEIGHT), words + 2 * Space.S + 2)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sakia_ng.gui.theme import Icon, Length, Radius, Role, Space, Type, theme
-from sakia_ng.gui.widgets.base import IconLabel, Panel, Text
+from sakia_ng.gui.widgets.base import IconLabel, Panel, Text, centred
 from sakia_ng.gui.widgets.buttons import Button, PrimaryButton
 
-_WIDEST = 420
+_WIDEST = 360
 _BARS = ((0.0, 0.14), (0.2, 0.26), (0.52, 0.22), (0.86, 0.14))  # start and width of each bar, parts of the row
 
 
@@ -38,9 +38,8 @@ class EmptyState(Panel):
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMinimumWidth(min(_WIDEST, theme().scaled(280)))
-            label.setMaximumWidth(theme().scaled(_WIDEST))
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            label.setMinimumWidth(theme().scaled(_WIDEST))
+            column.addLayout(centred(label))
         column.addSpacing(Space.XS)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()

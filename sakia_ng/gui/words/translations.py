@@ -63,8 +63,9 @@ class _TsTranslator(QTranslator):
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return self._catalogue.find(context, source, disambiguation or "", n)
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """Return None, and not an empty text, for what has no translation: Qt then asks the next translator."""
+        return self._catalogue.find(context, source, disambiguation or "", n) or None
 
 
 class Translations(QObject):
