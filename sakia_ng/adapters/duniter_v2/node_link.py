@@ -141,13 +141,18 @@ class NodeLink:
         """
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(self._delays.wait_for_node_s):
-                while self._live is None and self.state is LinkState.CONNECTING:
-                    changed = self._changed
-                    await changed.wait()
+                while self._is_about_to_change:
+                    await self._changed.wait()
         if self._live is None:
             self._hurry.set()  # somebody is waiting: the next attempt need not
             raise EnvironmentProblem(self._problem.code)
         return self._live
+
+    @property
+    def _is_about_to_change(self) -> bool:
+        if self._live is None:
+            return self.state is LinkState.CONNECTING
+        return self._live.node.session.problem is not None  # dead already, and about to be left
 
     async def live_other_than(self, lost: LiveNode) -> LiveNode:
         """Return the node in use once ``lost`` no longer is. Raises as ``live`` does."""
