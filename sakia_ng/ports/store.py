@@ -228,7 +228,8 @@ class HistoryRepository(Protocol):
         """End a reading that gave every line above a height (None: every line) and set the mark.
 
         Lines above the height that the reading did not give are removed, if the indexer had reached them
-        (``mark.indexed_to``) or if they are provisional. Returns how many.
+        (``mark.indexed_to``) or if they are provisional; lines up to ``mark.settled_to`` are provisional no longer.
+        Returns how many were removed.
         """
 
     async def drop_above(self, address: Address, height: BlockNumber) -> int:

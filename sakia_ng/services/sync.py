@@ -11,8 +11,9 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable, Iterable
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.addresses import Address
@@ -28,7 +29,7 @@ from sakia_ng.services.names import Names
 
 _log = logging.getLogger(__name__)
 _NAMES_AT_ONCE = 50
-_ANY_HEIGHT = BlockNumber(-(2**63))
+_NO_HEIGHT = BlockNumber(-(2**63))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,14 @@ class Pace:
         first_retry_s: after a first failure; then twice as long each time.
         longest_retry_s: at most.
         accounts_at_once: histories read side by side.
+        first_head_s: a node has this long to tell what is final before histories are read without knowing.
     """
 
     poll_s: float = 300
     first_retry_s: float = 2
     longest_retry_s: float = 60
     accounts_at_once: int = 4
+    first_head_s: float = 3
 
     def retry_s(self, failures: int) -> float:
         """Return how long to wait after so many failures in a row, with chance so that clients do not come in waves."""
@@ -70,10 +73,20 @@ class Pace:
 
 @dataclass(slots=True)
 class _Due:
-    """When an account's history is to be read, and what for."""
+    """When an account's history is to be read next.
 
+    Attributes:
+        added_at: since when the account is followed.
+        at: when, by the clock's seconds.
+        wanted: height that the indexer must have passed when it is read.
+        reached: height that the indexer had passed when it was read.
+        failures: readings in vain, in a row.
+    """
+
+    added_at: datetime
     at: float
-    until_height: BlockNumber = _ANY_HEIGHT
+    wanted: BlockNumber = _NO_HEIGHT
+    reached: BlockNumber = _NO_HEIGHT
     failures: int = 0
 
 
@@ -104,6 +117,7 @@ class Sync:
         self._figures_lock = asyncio.Lock()
         self._history_wake, self._names_wake = asyncio.Event(), asyncio.Event()
         self._values_wake, self._accounts_wake = asyncio.Event(), asyncio.Event()
+        self._has_finality = asyncio.Event()
 
     @property
     def progress(self) -> SyncProgress:
@@ -122,8 +136,9 @@ class Sync:
                     (self._values_wake, self._read_values, "sync-values"),
                     (self._names_wake, self._learn_names, "sync-names"),
                 ):
-                    wake.set()
                     group.create_task(self._whenever(wake, work), name=name)
+                self._values_wake.set()
+                self._names_wake.set()
         finally:
             unsubscribe()
 
@@ -178,17 +193,19 @@ class Sync:
         await self._read_figures(await self._ledger.finalized_head())
 
     async def _list_accounts(self) -> list[Address]:
-        addresses = [account.address for account in await self._store.accounts.all()]
-        for address in addresses:
-            if address not in self._due:
-                self._due[address] = _Due(self._clock.monotonic())
+        accounts = {account.address: account for account in await self._store.accounts.all()}
+        for address, account in accounts.items():
+            due = self._due.get(address)
+            if due is None or due.added_at != account.added_at:  # an account added again is a new one
+                self._due[address] = _Due(account.added_at, self._clock.monotonic())
+                self._complete.discard(address)
                 if (await self._store.history.mark(address)).complete:
                     self._complete.add(address)
-        for address in self._due.keys() - set(addresses):
+        for address in self._due.keys() - accounts.keys():
             del self._due[address]
             self._complete.discard(address)
         self._history_wake.set()
-        return addresses
+        return list(accounts)
 
     async def _read_figures(self, head: BlockRef) -> None:
         async with self._figures_lock:
@@ -198,26 +215,33 @@ class Sync:
             before, currency_before = await self._store.figures.states(), await self._store.figures.dividend()
             await self._store.history.set_finalized(head.number)
             await self._store.figures.put(states, dividend, head)
-            self._finalized = max(head.number, head.number if self._finalized is None else self._finalized)
+            self._finalized = head.number if self._finalized is None else max(self._finalized, head.number)
+            self._has_finality.set()
             moved = [address for address, state in states.items() if _differ(before.get(address), state)]
-            self._make_due({*moved, *await self._store.history.provisional()}, head.number)
+            self._want_histories(moved, head.number)
+            self._want_histories(await self._store.history.provisional(), head.number, again=True)
         topics = Topic.BALANCES
         if currency_before is None or currency_before[0] != dividend:
             topics |= Topic.CURRENCY
             self._values_wake.set()
         self._bus.publish(Changed(topics))
 
-    def _make_due(self, addresses: Iterable[Address], height: BlockNumber) -> None:
+    def _want_histories(self, addresses: Iterable[Address], height: BlockNumber, *, again: bool = False) -> None:
+        """Have histories read by an indexer that has passed a height; ``again`` also those that were."""
         for address in addresses:
             due = self._due.get(address)
-            if due is not None:
-                due.until_height = max(due.until_height, height)
+            if due is not None and (again or due.reached < height):
+                due.wanted = max(due.wanted, height)
                 if not due.failures:
                     due.at = self._clock.monotonic()
         self._history_wake.set()
 
     async def _follow_histories(self) -> None:
         """Start the reading of every history that is due, a few at a time."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._pace.first_head_s):
+                await self._has_finality.wait()
+        await self._list_accounts()
         places = asyncio.Semaphore(self._pace.accounts_at_once)
         async with asyncio.TaskGroup() as group:
             while True:
@@ -230,20 +254,20 @@ class Sync:
                 await self._wait_for_history(min(idle, default=now + self._pace.poll_s) - now)
 
     async def _wait_for_history(self, delay: float) -> None:
-        try:
-            await asyncio.wait_for(self._history_wake.wait(), max(delay, 0.01))
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(max(delay, 0.01)):  # wait_for of Python 3.11 can swallow a cancellation
+                await self._history_wake.wait()
         self._history_wake.clear()
 
     async def _read_history(self, address: Address, due: _Due, places: asyncio.Semaphore) -> None:
         try:
             async with places:
-                due.at = self._clock.monotonic() + self._pace.poll_s
-                wanted = due.until_height
-                reached = await self._reader.read(address, self._finalized)
-            self._note_complete(address)
-            self._note_reached(due, wanted, reached)
+                due.reached = await self._reader.read(address, self._finalized)
+            self._note_complete(address, due)
+            if due.reached < due.wanted:
+                self._note_failure(due)
+            else:
+                due.failures, due.at = 0, self._clock.monotonic() + self._pace.poll_s
         except EnvironmentProblem as problem:
             self._note_failure(due)
             _log.warning("a history waits: %s", problem.code)
@@ -251,21 +275,10 @@ class Sync:
             self._reading.discard(address)
             self._history_wake.set()
 
-    def _note_complete(self, address: Address) -> None:
-        if address not in self._complete:
+    def _note_complete(self, address: Address, due: _Due) -> None:
+        if self._due.get(address) is due and address not in self._complete:
             self._complete.add(address)
             self._bus.publish(Changed(Topic.HISTORY, frozenset({address})))
-
-    def _note_reached(self, due: _Due, wanted: BlockNumber, reached: BlockNumber) -> None:
-        """Plan the next reading: soon when the indexer has not yet passed the block at which figures changed."""
-        if reached < wanted:
-            self._note_failure(due)
-            return
-        due.failures = 0
-        if due.until_height <= reached:
-            due.until_height = _ANY_HEIGHT
-        else:
-            due.at = self._clock.monotonic()
 
     def _note_failure(self, due: _Due) -> None:
         due.failures += 1

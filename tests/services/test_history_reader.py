@@ -285,7 +285,7 @@ class World:
         self.bench.lines.sort(key=lambda m: (m.time, m.id), reverse=True)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.lists(events, max_size=40), st.integers(0, 25), st.integers(0, 2**32))
 def test_whatever_happens_between_pages_the_store_ends_equal_to_the_indexer(
     script: list[str], old: int, seed: int

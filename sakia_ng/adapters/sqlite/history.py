@@ -52,6 +52,7 @@ _PUT_LINE = f"""INSERT INTO movement (account_id, line_id, kind, amount, counter
 _MEET = """UPDATE movement SET reading = ? WHERE account_id = ? AND line_id IN (SELECT value FROM json_each(?))"""
 _FORGET = """DELETE FROM movement WHERE account_id = ? AND block > ? AND reading < ?
  AND (block <= ? OR NOT is_final)"""
+_SETTLE = "UPDATE movement SET is_final = 1 WHERE account_id = ? AND NOT is_final AND block <= ?"
 _SET_MARK = """INSERT INTO sync_mark (account_id, is_complete, cursor, indexed_to, settled_to, total, reading)
  VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT (account_id) DO UPDATE SET is_complete = excluded.is_complete,
  cursor = excluded.cursor, indexed_to = excluded.indexed_to, settled_to = excluded.settled_to, total = excluded.total"""
@@ -112,6 +113,7 @@ class SqliteHistory:
             reached = _LOWEST if mark.indexed_to is None else mark.indexed_to
             lowest = _LOWEST if above is None else above
             reading = _reading(connection, account_id)
+            connection.execute(_SETTLE, (account_id, mark.settled_to))
             return connection.execute(_FORGET, (account_id, lowest, reading, reached)).rowcount
 
         return await self._database.write(work)

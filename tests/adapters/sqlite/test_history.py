@@ -155,10 +155,14 @@ async def test_a_line_stays_provisional_until_it_is_read_again_under_the_finalis
     assert await followed.history.provisional() == frozenset()
 
 
-async def test_before_any_finality_is_known_every_line_is_provisional(store: SqliteStore) -> None:
+async def test_before_any_finality_is_known_lines_are_provisional_until_a_reading_settles_them(
+    store: SqliteStore,
+) -> None:
     await store.accounts.add(account("alice"))
-    await store.history.apply(ALICE, [movement(ALICE, "a", 1, -70_000)], DONE)
-    assert [seen.row.is_provisional for seen in await shown(store)] == [True]
+    await store.history.apply(ALICE, [movement(ALICE, "old", 1, 900), movement(ALICE, "new", 1, 901)], DONE)
+    assert [seen.row.is_provisional for seen in await shown(store)] == [True, True]
+    assert await store.history.finish(ALICE, None, DONE) == 0
+    assert [seen.row.is_provisional for seen in await shown(store)] == [True, False]
 
 
 async def test_the_finalised_height_never_goes_back(followed: SqliteStore) -> None:
