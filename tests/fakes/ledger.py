@@ -296,7 +296,7 @@ class FakeLedger:
             raise EnvironmentProblem(IndexerProblem.UNREACHABLE)
 
     def _block(self, number: int) -> FakeBlock:
-        return self.blocks[number - FIRST_NUMBER]
+        return self.blocks[number - self.blocks[0].ref.number]
 
     def _state(self, address: Address, at: BlockRef) -> AccountState:
         known = self.states.get(address)

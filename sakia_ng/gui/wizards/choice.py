@@ -104,7 +104,11 @@ class ChoiceView(StepView):
     @property
     def text(self) -> str:
         """Say what to do."""
-        return self.tr("Untick those you do not want to see here; you can add them later.") if self._is_ready else ""
+        if not self._is_ready:
+            return ""
+        if len(self.run.found or ()) == 1:
+            return self.tr("Is this the one you expect? The address tells.")
+        return self.tr("Untick those you do not want to see here; you can add them later.")
 
     @property
     def is_ready(self) -> bool:

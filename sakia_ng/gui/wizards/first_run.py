@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sakia_ng.gui import aio
@@ -74,6 +74,11 @@ class FirstRunWizard(Panel):
         names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
         for number, name in enumerate(names):
             self._theme.setItemText(number, name)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Give the keyboard to the first door."""
+        super().showEvent(event)
+        self.guide.focus_first()
 
     def _fill(self) -> None:
         for code, name in LANGUAGES:
