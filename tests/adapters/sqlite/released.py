@@ -1,0 +1,67 @@
+"""Files as released versions wrote them: ``python -m tests.adapters.sqlite.released FILE`` writes the newest once.
+
+A file of ``tests/fixtures`` is never written again: it is what users have.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+from sakia_ng.adapters.sqlite.store import SqliteStore
+from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InCents, InMilliDividends, Pay
+from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.movement import MovementKind, Person
+from sakia_ng.domain.operation import Failure, Inclusion, OperationState, Outcome
+from sakia_ng.domain.text import UntrustedText
+from sakia_ng.ports.ledger import DividendValue
+from sakia_ng.ports.store import Contact, SyncMark
+from tests.adapters.sqlite.samples import ALICE, BOB, CAROL, NOON, account, block, dividend, movement, operation, state
+
+FOLDER = Path(__file__).parents[2] / "fixtures"
+LINES = [
+    movement(ALICE, "pay", -1_250, 1_004, counterpart=CAROL, name="Carol", comment="merci 🥕"),
+    movement(ALICE, "ud", 1_000, 1_002, kind=MovementKind.DIVIDEND),
+    movement(ALICE, "v1", 5_000, -700_000, counterpart=BOB, time=NOON - timedelta(days=900)),
+]
+MARK = SyncMark(True, None, BlockNumber(1_010), BlockNumber(950))
+INTERRUPTED = SyncMark(False, "a cursor", BlockNumber(1_010), BlockNumber(950), 77)
+ACTIONS: list[Action] = [
+    Pay(ALICE, BOB, InCents(Cents(1_250)), "merci 🥕"),
+    Pay(ALICE, BOB, InMilliDividends(1_500)),
+    Pay(ALICE, BOB, Everything(keep_account=False)),
+    ClaimDividends(ALICE),
+]
+FAILURE = Failure("token.below_minimum", (("amount", "3"),), NOON)
+
+
+async def write(path: Path) -> None:
+    """Write one of everything."""
+    store = SqliteStore(path)
+    await store.open()
+    await store.accounts.add(account("alice"))
+    await store.accounts.add(account("bob", 1, None))
+    await store.figures.put({ALICE: state(ALICE, 5_000, 1_010)}, dividend(), block(1_010))
+    await store.figures.put_dividend_values([DividendValue(NOON, Cents(1_000))])
+    await store.history.set_finalized(BlockNumber(1_003))
+    await store.history.apply(ALICE, LINES, MARK)
+    await store.history.apply(BOB, [], INTERRUPTED)
+    await store.contacts.put(Contact(CAROL, "Carole", "légumes"))
+    await store.people.put([Person(BOB, UntrustedText("Bob"), 3, True), Person(CAROL, None, None, False)])
+    for number, action in enumerate(ACTIONS):
+        entry = await store.outbox.add(
+            action, operation(f"bytes {number}", sequence=number), Cents(number), Cents(5), NOON
+        )
+        if number == 0:
+            place = Inclusion(entry.operation.hash, block(1_004), 2, is_final=True)
+            await store.outbox.settle(entry.id, OperationState.FINAL, place, Outcome(True, True, Cents(3)))
+        if number == 1:
+            await store.outbox.set_state(entry.id, OperationState.REFUSED, FAILURE)
+    await store.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(write(Path(sys.argv[1])))

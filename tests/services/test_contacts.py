@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.errors import UserError
+from sakia_ng.ports.store import Contact
+from sakia_ng.services.bus import Bus
+from sakia_ng.services.contacts import LONGEST_NAME, LONGEST_NOTE, ContactProblem, Contacts
+from tests.services.sync_support import address_of, opened
+
+FRIEND = address_of(2)
+
+
+class Bench:
+    def __init__(self, contacts: Contacts, told: list[Changed]) -> None:
+        self.contacts = contacts
+        self.told = told
+
+
+@pytest.fixture
+async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
+    store = await opened(tmp_path / "g1.sqlite", [])
+    bus = Bus()
+    told: list[Changed] = []
+    bus.subscribe(told.append)
+    yield Bench(Contacts(store=store, bus=bus), told)
+    await store.close()
+
+
+async def test_a_contact_is_kept_tidy_and_everybody_is_told(bench: Bench) -> None:
+    kept = await bench.contacts.put(Contact(FRIEND, "  Élodie \n du  marché ", " légumes\nle samedi "))
+    assert kept == Contact(FRIEND, "Élodie du marché", "légumes\nle samedi")
+    assert await bench.contacts.all() == (kept,)
+    await asyncio.sleep(0.1)
+    assert bench.told == [Changed(Topic.CONTACTS, frozenset({FRIEND}))]
+    await bench.contacts.remove(FRIEND)
+    await asyncio.sleep(0.1)
+    assert await bench.contacts.all() == ()
+    assert len(bench.told) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "note", "problem"),
+    [
+        (" \t", "", ContactProblem.NO_NAME),
+        ("x" * (LONGEST_NAME + 1), "", ContactProblem.TOO_LONG),
+        ("x", "y" * (LONGEST_NOTE + 1), ContactProblem.TOO_LONG),
+    ],
+)
+async def test_names_that_cannot_be_are_refused_and_nothing_is_kept(
+    bench: Bench, name: str, note: str, problem: ContactProblem
+) -> None:
+    with pytest.raises(UserError) as caught:
+        await bench.contacts.put(Contact(FRIEND, name, note))
+    assert caught.value.code is problem
+    assert await bench.contacts.all() == ()
+    await asyncio.sleep(0.1)
+    assert bench.told == []
+
+
+async def test_the_longest_name_is_kept(bench: Bench) -> None:
+    await bench.contacts.put(Contact(FRIEND, "é" * LONGEST_NAME, "n" * LONGEST_NOTE))
+    assert len((await bench.contacts.all())[0].name) == LONGEST_NAME
