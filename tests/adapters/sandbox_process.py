@@ -7,8 +7,8 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -80,30 +80,38 @@ class Sandbox:
         await self.control("sandbox_fault", settings)
 
 
-@asynccontextmanager
-async def running_sandbox(*arguments: str) -> AsyncIterator[Sandbox]:
-    """Start a sandbox of 30 members and stop it at the end."""
-    process = _start(arguments)
-    assert process.stdout is not None
-    try:
-        ready = json.loads(await asyncio.to_thread(process.stdout.readline))
-        async with aiohttp.ClientSession() as http:
-            sandbox = _describe(ready, http, process)
-            yield sandbox
-            await sandbox.stop()
-    finally:
-        process.kill()
-        process.wait()
-        process.stdout.close()
-
-
-def _start(arguments: tuple[str, ...]) -> subprocess.Popen[str]:
+@contextmanager
+def sandbox_process(*arguments: str) -> Iterator[subprocess.Popen[str]]:
+    """Run a sandbox of 30 members; the line it prints is still to be read."""
     command = [sys.executable, "-m", "sakia_ng.sandbox", "--members", "30", "--now", NOW, "--block-time", "0"]
     pipe = subprocess.PIPE
-    return subprocess.Popen([*command, "--stop-on-eof", *arguments], stdin=pipe, stdout=pipe, text=True)
+    process = subprocess.Popen([*command, "--stop-on-eof", *arguments], stdin=pipe, stdout=pipe, text=True)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        yield process
+    finally:
+        process.stdin.close()
+        try:
+            process.wait(10)
+        finally:
+            process.kill()
+            process.wait()
+            process.stdout.close()
 
 
-def _describe(ready: dict[str, Any], http: aiohttp.ClientSession, process: subprocess.Popen[str]) -> Sandbox:
+@asynccontextmanager
+async def running_sandbox() -> AsyncIterator[Sandbox]:
+    """Start a sandbox for one test."""
+    with sandbox_process() as process:
+        assert process.stdout is not None
+        ready = json.loads(await asyncio.to_thread(process.stdout.readline))
+        async with aiohttp.ClientSession() as http:
+            yield described(ready, http, process)
+
+
+def described(ready: dict[str, Any], http: aiohttp.ClientSession, process: subprocess.Popen[str]) -> Sandbox:
+    """Read the line that a sandbox prints."""
     keys: dict[Address, KeyPair] = {}
     for account in ready["accounts"]:
         if account["mnemonic"]:

@@ -24,6 +24,11 @@ from tests.adapters.sandbox_process import Sandbox, SystemClock
 SOME = Cents(500)
 
 
+@pytest.fixture
+def sandbox(lasting_sandbox: Sandbox) -> Sandbox:
+    return lasting_sandbox
+
+
 @pytest_asyncio.fixture
 async def ledger(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[DuniterV2Ledger]:
     """One whose patience is short."""

@@ -56,6 +56,11 @@ class ScriptedSquid:
         return [question["operationName"] for question in self.asked]
 
 
+@pytest.fixture
+def sandbox(lasting_sandbox: Sandbox) -> Sandbox:
+    return lasting_sandbox
+
+
 @pytest_asyncio.fixture
 async def script() -> AsyncIterator[ScriptedSquid]:
     squid = ScriptedSquid()
