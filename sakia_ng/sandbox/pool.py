@@ -110,7 +110,10 @@ class Pool:
         self._banned.pop(name, None)
         self._tell(name, TransactionStatus(TransactionState.RETRACTED, block_hash))
         extrinsic = decode(encoded)
-        self._keep(Entry(name, extrinsic, priority(extrinsic), self._sequence))
+        try:
+            self._keep(Entry(name, extrinsic, priority(extrinsic), self._sequence))
+        except InvalidTransaction:  # its account has meanwhile put another in its place
+            self._tell(name, TransactionStatus(TransactionState.DROPPED))
         self._sequence += 1
 
     def finalized(self, encoded: bytes, block_hash: bytes) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from sakia_ng.sandbox.blocks import Call
-from sakia_ng.sandbox.runtime import account, balances, system, universal_dividend, utility
+from sakia_ng.sandbox.runtime import account, balances, certification, identity, system, universal_dividend, utility
 from sakia_ng.sandbox.runtime.execution import DispatchFailed, Execution, module_error
 
 _PLAIN: dict[tuple[str, str], Callable[..., None]] = {
@@ -21,6 +21,9 @@ _PLAIN: dict[tuple[str, str], Callable[..., None]] = {
     ("UniversalDividend", "claim_uds"): universal_dividend.claim_uds,
     ("UniversalDividend", "transfer_ud"): universal_dividend.transfer_ud,
     ("UniversalDividend", "transfer_ud_keep_alive"): universal_dividend.transfer_ud_keep_alive,
+    ("Certification", "add_cert"): certification.add_cert,
+    ("Certification", "renew_cert"): certification.renew_cert,
+    ("Identity", "link_account"): identity.link_account,
 }
 _NESTING: dict[str, Callable[..., None]] = {
     "batch": utility.batch,

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import sr25519
-from nacl.exceptions import BadSignatureError
-from nacl.signing import VerifyKey
-
-from sakia_ng.domain.keys import Scheme
 from sakia_ng.sandbox.blocks import InvalidTransaction
 from sakia_ng.sandbox.declaration.version import SPEC_VERSION, TRANSACTION_VERSION
 from sakia_ng.sandbox.runtime import transaction_payment, weights
 from sakia_ng.sandbox.runtime.balances import check_withdraw
 from sakia_ng.sandbox.runtime.execution import DispatchFailed
 from sakia_ng.sandbox.runtime.executive import CheckedExtrinsic, decode_call
+from sakia_ng.sandbox.runtime.signatures import is_valid
 from sakia_ng.sandbox.runtime.storage import ACCOUNT, BLOCK_HASH, Readable
 from sakia_ng.sandbox.runtime.system import is_alive
 from sakia_ng.substrate.extrinsic import BareExtrinsic, ChainVersion, SignedExtrinsic, parse_extrinsic, signing_payload
@@ -132,19 +128,8 @@ def _check_signature(signed: SignedExtrinsic, head: BestHead) -> None:
         tip=signed.tip,
         version=ChainVersion(head.genesis_hash, SPEC_VERSION, TRANSACTION_VERSION),
     )
-    if not verify(signed, payload):
+    if not is_valid(signed.signature, payload, signed.signer):
         raise invalid(BAD_PROOF)
-
-
-def verify(signed: SignedExtrinsic, payload: bytes) -> bool:
-    """Check a signature of either scheme over the payload."""
-    try:
-        if signed.signature.scheme is Scheme.SR25519:
-            return bool(sr25519.verify(signed.signature.data, payload, signed.signer))
-        VerifyKey(signed.signer).verify(payload, signed.signature.data)
-    except (BadSignatureError, ValueError):
-        return False
-    return True
 
 
 def _check_fee(extrinsic: CheckedExtrinsic, head: BestHead) -> None:

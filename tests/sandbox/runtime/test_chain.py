@@ -10,12 +10,13 @@ from sakia_ng.sandbox.declaration.metadata import metadata_v14
 from sakia_ng.sandbox.genesis import GENESIS_TIME_MS, GenesisSpec, block_number_at
 from sakia_ng.sandbox.runtime import storage as items
 from sakia_ng.sandbox.runtime.storage import ACCOUNT, EVENTS_KEY
+from sakia_ng.substrate.era import IMMORTAL
 from sakia_ng.substrate.header import decode_header
 from sakia_ng.substrate.storage_keys import storage_prefix
 from sakia_ng.substrate.trie import Trie, ordered_root
 from sakia_ng.substrate.trie_proof import verified_value
 from tests.sandbox.runtime.decoded import ForeignClient
-from tests.sandbox.runtime.world import ALICE, BOB, CLAIM, EVE, NOW_MS, World, batch, remark, transfer
+from tests.sandbox.runtime.world import ALICE, BOB, CLAIM, EVE, NOW_MS, World, batch, remark, transfer, transfer_all
 
 
 def test_it_starts_as_after_a_warp_sync() -> None:
@@ -157,6 +158,27 @@ def test_a_retracted_block_gives_its_transactions_back() -> None:
         ("inBlock", block.hash),
     ]
     assert world.free(EVE) == 1_000
+
+
+def test_a_retracted_transaction_may_find_its_place_taken() -> None:
+    world = World()
+    first = world.submit(BOB, transfer_all(EVE, keep_alive=False))
+    world.block()
+    world.run(EVE, transfer(BOB, 2_000))
+    statuses = world.watch(first)
+    world.submit(BOB, transfer(ALICE, 500), nonce=0, tip=50, era=IMMORTAL)
+    world.chain.retract(2)
+    assert [status.state.value for status in statuses] == ["inBlock", "retracted", "dropped"]
+    world.block(after_ms=9_000)
+    assert world.free(BOB) == 50_000 - 550
+
+
+def test_a_transaction_anchored_on_a_retracted_block_is_invalid() -> None:
+    world = World()
+    world.block()
+    statuses = world.watch(world.submit(BOB, transfer(EVE, 1_000)))
+    world.chain.retract(1)
+    assert [status.state.value for status in statuses] == ["ready", "invalid"]
 
 
 def test_a_final_block_is_not_retracted() -> None:
