@@ -91,6 +91,11 @@ class AccountPage(Page):
             self._draw()
         self.history.refresh(topics)
 
+    def take_room(self, width: int) -> None:
+        """Stack the card and simplify the history where there is little room."""
+        self.card.take_room(width)
+        self.history.take_room(width)
+
     def _lay_out(self) -> None:
         for button in (self._more, self._receive, self._pay):
             self.add_header_widget(button)

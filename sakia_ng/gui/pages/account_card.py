@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.addresses import Address, v1_text_with_checksum
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
+from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets import (
     AddressLabel,
     AmountLabel,
@@ -31,7 +30,7 @@ from sakia_ng.gui.words.states import account_status, hold_reason, watch_only
 from sakia_ng.ports.ledger import LinkState
 from sakia_ng.services.accounts import AccountView
 
-_BESIDE_FROM = 760
+_BESIDE_FROM = 820
 
 
 class FigureLine(Panel):
@@ -83,7 +82,9 @@ class AccountCard(Card):
         self._more = Button("", Icon.DOWN, look="link")
         self._details = _Details()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._right_rows = (QHBoxLayout(), QHBoxLayout(), QHBoxLayout())
         self._lay_out()
+        self.take_room(Length.CONTENT)
         self._unclaimed.button.clicked.connect(self.claim_requested)
         self._qr.clicked.connect(self._on_qr_clicked)
         self._more.clicked.connect(self._on_more_clicked)
@@ -99,11 +100,13 @@ class AccountCard(Card):
         """Brings the unclaimed UDs in; hidden when there is nothing to claim or no key."""
         return self._unclaimed.button
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+    def take_room(self, width: int) -> None:
         """Put the address under the figures where there is no room beside them."""
-        super().resizeEvent(event)
-        is_wide = event.size().width() >= theme().scaled(_BESIDE_FROM)
+        is_wide = width >= theme().scaled(_BESIDE_FROM)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        for row in self._right_rows:
+            row.setStretch(0, 1 if is_wide else 0)
+            row.setStretch(row.count() - 1, 0 if is_wide else 1)
 
     def show_account(self, view: AccountView) -> None:
         """Draw an account."""
@@ -134,18 +137,15 @@ class AccountCard(Card):
         for line in (self._transferable, self._unclaimed, self._held):
             left.addWidget(line)
         left.addStretch()
-        badges, address = QHBoxLayout(), QHBoxLayout()
-        for row in (badges, address):
+        for row, widgets in zip(
+            self._right_rows, ((self._status, self._watch), (self._address, self._qr), (self._more,)), strict=True
+        ):
             no_margins(row, Space.XXS)
-        badges.addStretch()
-        badges.addWidget(self._status)
-        badges.addWidget(self._watch)
-        address.addStretch()
-        address.addWidget(self._address)
-        address.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignVCenter)
-        right.addLayout(badges)
-        right.addLayout(address)
-        right.addWidget(self._more, 0, Qt.AlignmentFlag.AlignRight)
+            row.addStretch()
+            for widget in widgets:
+                row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addStretch()
+            right.addLayout(row)
         right.addStretch()
         columns.addLayout(left, 1)
         columns.addLayout(right)

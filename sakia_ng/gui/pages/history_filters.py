@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLin
 
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.gui.theme import Icon, Role, Space, Type, icon, theme
-from sakia_ng.gui.widgets import Panel, Text, no_margins
+from sakia_ng.gui.widgets import Panel, Text, inset_text, no_margins
 from sakia_ng.gui.words.history import lines_found
 from sakia_ng.ports.store import HistoryQuery
 
 _TYPING_PAUSE_MS = 250
+_ANY_WIDTH = 16_777_215  # Qt's own largest
 
 
 class Period(StrEnum):
@@ -131,11 +132,8 @@ class HistoryFilters(Panel):
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Take less room: shorter boxes, and folding left to the settings."""
-        policies = QComboBox.SizeAdjustPolicy
-        for box in (self.kind, self.period):
-            box.setMinimumContentsLength(6 if is_compact else 0)
-            tight, loose = policies.AdjustToMinimumContentsLengthWithIcon, policies.AdjustToContents
-            box.setSizeAdjustPolicy(tight if is_compact else loose)
+        for box, width in ((self.kind, 100), (self.period, 120)):
+            box.setMaximumWidth(theme().scaled(width) if is_compact else _ANY_WIDTH)
         self.fold.setVisible(not is_compact)
         self.text.setMinimumWidth(theme().scaled(90 if is_compact else 140))
 
@@ -161,6 +159,7 @@ class HistoryFilters(Panel):
         today = QDate.currentDate()
         for field, date in ((self.first, today.addMonths(-1)), (self.last, today)):
             field.setCalendarPopup(True)
+            inset_text(field)
             field.setDate(date)
             field.hide()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address
@@ -17,12 +16,12 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.history_details import HistoryDetails
 from sakia_ng.gui.pages.history_filters import HistoryFilters
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Space, theme
+from sakia_ng.gui.theme import Icon, Length, Space, theme
 from sakia_ng.gui.widgets import Card, EmptyState, Panel, SectionTitle, SkeletonRows, no_margins
 from sakia_ng.gui.widgets.table import HistoryTable
 from sakia_ng.ports.store import HistoryQuery, RowId
 
-_NARROW_BELOW = 700
+_NARROW_BELOW = 820
 _COMPACT_BELOW = 600
 _LEAST_HEIGHT = 210
 _REWRITTEN_BY = Topic.SETTINGS | Topic.CURRENCY | Topic.CONTACTS | Topic.ACCOUNTS
@@ -44,6 +43,7 @@ class HistoryPane(Panel):
         self._accounts: tuple[Address, ...] = ()
         self._chosen: RowId | None = None
         self._is_read = False
+        self._room = int(Length.CONTENT)
         self.model = HistoryModel(session.store.history, live, self)
         self.title, self.filters = SectionTitle(), HistoryFilters()
         self.table, self.details = HistoryTable(), HistoryDetails(live)
@@ -80,9 +80,9 @@ class HistoryPane(Panel):
             self.model.rewrite()
             self._draw_details()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
-        """Choose the columns for the room there is."""
-        super().resizeEvent(event)
+    def take_room(self, width: int) -> None:
+        """Choose the columns and filters for the room there is."""
+        self._room = width
         self._choose_columns()
 
     def _lay_out(self) -> None:
@@ -161,7 +161,7 @@ class HistoryPane(Panel):
         self._choose_columns()
 
     def _choose_columns(self) -> None:
-        room = self.width() - (self.details.width() + Space.M if self.details.isVisibleTo(self) else 0)
+        room = self._room - (self.details.width() + Space.M if self.details.isVisibleTo(self) else 0)
         self.table.lay_out_columns(narrow=room < theme().scaled(_NARROW_BELOW))
         self.filters.set_compact(is_compact=room < theme().scaled(_COMPACT_BELOW))
 

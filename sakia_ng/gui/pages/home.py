@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.events import Topic
@@ -34,8 +33,8 @@ from sakia_ng.ports.store import HistoryQuery
 from sakia_ng.services.accounts import AccountView
 
 _FEWEST_ROWS = 4
-_NARROW_BELOW = 640
-_TWO_COLUMNS_FROM = 720
+_NARROW_BELOW = 820
+_TWO_COLUMNS_FROM = 620
 
 
 class _TotalCard(Card):
@@ -180,12 +179,11 @@ class HomePage(Page):
         elif topics & (Topic.SETTINGS | Topic.CURRENCY | Topic.CONTACTS):
             self.model.rewrite()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+    def take_room(self, width: int) -> None:
         """Take one column in a narrow window."""
-        super().resizeEvent(event)
-        wide = event.size().width() >= theme().scaled(_TWO_COLUMNS_FROM)
-        self._top.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        self.table.lay_out_columns(narrow=event.size().width() < theme().scaled(_NARROW_BELOW))
+        is_wide = width >= theme().scaled(_TWO_COLUMNS_FROM)
+        self._top.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self.table.lay_out_columns(narrow=width < theme().scaled(_NARROW_BELOW))
 
     def _lay_out(self) -> None:
         self.add_header_widget(self._pay)

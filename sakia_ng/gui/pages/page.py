@@ -14,6 +14,7 @@ from sakia_ng.gui.theme import Length, Space, Type
 from sakia_ng.gui.widgets import Panel, Text, no_margins
 
 _NARROW_BELOW = 900
+_SCROLL_BAR = 12
 
 
 class Page(Panel):
@@ -42,6 +43,7 @@ class Page(Panel):
         super().__init__(parent)
         self.session, self.live = session, live
         self._missed = Topic(0)
+        self._width = int(width)
         self._title = Text(size=Type.TITLE, bold=True)
         self._header = QHBoxLayout()
         no_margins(self._header, Space.XS)
@@ -76,6 +78,9 @@ class Page(Panel):
     def refresh(self, topics: Topic) -> None:
         """Draw again what these topics touch; ``live`` is up to date."""
 
+    def take_room(self, width: int) -> None:
+        """Lay out for a column this wide. A widget cannot tell by itself: its content keeps it from shrinking."""
+
     def first_focus(self) -> QWidget | None:
         """Return the widget that should take the keyboard when the page opens, None for none."""
         return None
@@ -91,6 +96,7 @@ class Page(Panel):
         """Take smaller margins in a narrow window."""
         side = Space.L if event.size().width() < _NARROW_BELOW else Space.XL
         self._column.setContentsMargins(side, Space.L, side, Space.L)
+        self.take_room(min(event.size().width() - 2 * side - _SCROLL_BAR, self._width))
         super().resizeEvent(event)
 
     def _build_frame(self, width: int) -> None:

@@ -17,7 +17,7 @@ from sakia_ng.gui.pages.settings_password import PasswordCard
 from sakia_ng.gui.pages.settings_servers import ServersCard
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type
-from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, Text, no_margins
+from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, NumberField, Text, no_margins
 from sakia_ng.gui.words.translations import LANGUAGES
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
 from sakia_ng.services.settings import AUTO_LOCK_MINUTES, DECIMALS
@@ -32,7 +32,7 @@ class SettingsPage(Page):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent, width=_WIDTH)
         self.language, self.theme_choice, self.unit = QComboBox(), QComboBox(), QComboBox()
-        self.decimals, self.minutes = QSpinBox(), QSpinBox()
+        self.decimals, self.minutes = NumberField(), NumberField()
         self.dividends, self.fold = QCheckBox(), QCheckBox()
         self._rows = [FormRow(f) for f in (self.language, self.theme_choice, self.unit, self.decimals, self.minutes)]
         self._unit_help = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)

@@ -77,8 +77,6 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; padding: 4px; outline: none;
   selection-background-color: $primary_soft; selection-color: $text; }
-QSpinBox, QDateEdit { padding: 6px 8px; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0px; min-height: 0px; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0px; border: none; }
 QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px; spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }

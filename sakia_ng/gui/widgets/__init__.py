@@ -15,7 +15,7 @@ from sakia_ng.gui.widgets.base import (
 )
 from sakia_ng.gui.widgets.buttons import Button, CopyButton, IconButton, PrimaryButton
 from sakia_ng.gui.widgets.cards import Banner, Card, SectionTitle, StatusBadge
-from sakia_ng.gui.widgets.forms import FormRow, PasswordEdit
+from sakia_ng.gui.widgets.forms import FormRow, NumberField, PasswordEdit, inset_text
 from sakia_ng.gui.widgets.labels import AddressLabel, AmountLabel, ElidedLabel
 from sakia_ng.gui.widgets.popups import QrPopup, Question, confirmed
 from sakia_ng.gui.widgets.qr import QrView
@@ -35,6 +35,7 @@ __all__ = [
     "FormRow",
     "IconButton",
     "IconLabel",
+    "NumberField",
     "Panel",
     "PasswordEdit",
     "PrimaryButton",
@@ -52,6 +53,7 @@ __all__ = [
     "announce",
     "centred",
     "confirmed",
+    "inset_text",
     "no_margins",
     "set_look",
     "set_tone",

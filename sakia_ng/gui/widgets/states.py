@@ -11,6 +11,7 @@ from sakia_ng.gui.widgets.base import IconLabel, Panel, Text, centred
 from sakia_ng.gui.widgets.buttons import Button, PrimaryButton
 
 _WIDEST = 360
+_NARROWEST = 250
 _BARS = ((0.0, 0.14), (0.2, 0.26), (0.52, 0.22), (0.86, 0.14))  # start and width of each bar, parts of the row
 
 
@@ -38,8 +39,11 @@ class EmptyState(Panel):
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMinimumWidth(theme().scaled(_WIDEST))
-            column.addLayout(centred(label))
+            label.setMinimumWidth(theme().scaled(_NARROWEST))
+            label.setMaximumWidth(theme().scaled(_WIDEST))
+            row = centred(label)
+            row.setStretch(1, 1000)
+            column.addLayout(row)
         column.addSpacing(Space.XS)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
