@@ -1,0 +1,92 @@
+"""Fixtures of the window: the application's dress and language, a session over a real store, the window itself."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from sakia_ng.gui.application import create_application, use_language
+from sakia_ng.gui.main_window import MainWindow
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.page import Page
+from sakia_ng.gui.theme import ThemeChoice, theme
+from sakia_ng.ports.store import Account
+from tests.async_qt import AsyncQt
+from tests.fakes.session import Stage, connect, make_stage, populate
+
+OWN_PAGES = (PageId.HOME, PageId.ACCOUNT, PageId.CONTACTS, PageId.CURRENCY, PageId.NETWORK, PageId.SETTINGS)
+
+
+@pytest.fixture
+def app() -> Iterator[QApplication]:
+    """The application in English and light; whatever a test chooses is undone."""
+    application = create_application(["tests"], language="en", theme_choice="light")
+    yield application
+    use_language(application, "en")
+    theme().apply(ThemeChoice.LIGHT)
+    QLocale.setDefault(QLocale("en"))
+
+
+@pytest.fixture
+async def stage(app: QApplication, aqt: AsyncQt, tmp_path: Path) -> AsyncIterator[Stage]:
+    """A session over an empty store."""
+    made = await make_stage(tmp_path)
+    yield made
+    await made.close()
+
+
+@dataclass
+class Opened:
+    """The main window over a populated session.
+
+    Attributes:
+        elsa: the account with a history.
+    """
+
+    window: MainWindow
+    live: Live
+    stage: Stage
+    elsa: Account
+    aqt: AsyncQt
+
+    async def go(self, page: PageId, **where: object) -> Page:
+        """Open a page and let it settle."""
+        self.window.go(Destination(page, **where))  # type: ignore[arg-type]  # the tests name the fields
+        await self.settle()
+        assert self.window.page is not None
+        return self.window.page
+
+    async def settle(self) -> None:
+        """Let what was started end: the bus gathers for 40 ms."""
+        for _ in range(12):
+            await asyncio.sleep(0.01)
+
+    async def reload(self) -> None:
+        """Read the store again now."""
+        await self.live.reload()
+        await self.settle()
+
+
+@pytest.fixture
+async def opened(stage: Stage, aqt: AsyncQt) -> AsyncIterator[Opened]:
+    """The main window, shown and connected, over a store with three accounts and a history."""
+    elsa = await populate(stage)
+    await connect(stage)
+    live = Live(stage.session)
+    window = aqt.add(MainWindow(stage.session, live))
+    window.resize(1366, 768)
+    window.show()
+    await live.reload()
+    made = Opened(window, live, stage, elsa, aqt)
+    await made.go(PageId.HOME)
+    yield made
+    live.close()
+    window.close_for_good()
+    live.deleteLater()

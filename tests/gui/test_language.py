@@ -1,0 +1,40 @@
+"""A change of language needs no restart, and what has no translation stays readable."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from sakia_ng.gui.application import language_in_force, use_language
+from sakia_ng.gui.widgets import CopyButton
+from sakia_ng.gui.words.translations import plural_form
+from tests.async_qt import AsyncQt
+
+
+@pytest.mark.parametrize(("language", "forms"), [("fr", [0, 0, 1, 1]), ("en", [1, 0, 1, 1])])
+def test_plural_forms(language: str, forms: list[int]) -> None:
+    assert [plural_form(language, count) for count in (0, 1, 2, 21)] == forms
+
+
+def test_an_unknown_language_follows_the_system_or_english(app: QApplication) -> None:
+    use_language(app, "xx")
+    assert language_in_force() in {"en", "fr"}
+
+
+def test_what_has_no_translation_stays_in_english(app: QApplication) -> None:
+    use_language(app, "fr")
+    assert app.translate("Nowhere", "never translated") == "never translated"
+
+
+async def test_widgets_write_their_words_again(app: QApplication, aqt: AsyncQt) -> None:
+    button = aqt.add(CopyButton())
+    assert button.accessibleName() == "Copy"
+    use_language(app, "fr")
+    app.sendPostedEvents()
+    assert button.accessibleName() == "Copier"
+
+
+async def test_the_words_of_qt_itself_follow(app: QApplication, aqt: AsyncQt) -> None:
+    use_language(app, "fr")
+    box = aqt.add(QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel))
+    assert "Annuler" in box.button(QDialogButtonBox.StandardButton.Cancel).text()

@@ -1,0 +1,212 @@
+"""Small widgets: what they show, say and copy."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from sakia_ng.gui.theme import Icon, Role, Type
+from sakia_ng.gui.widgets import (
+    AddressLabel,
+    AmountLabel,
+    Banner,
+    CopyButton,
+    ElidedLabel,
+    EmptyState,
+    FormRow,
+    PasswordEdit,
+    QrView,
+    Question,
+    StatusBadge,
+    StepLine,
+    Text,
+    UnitSwitch,
+    UnitWord,
+    confirmed,
+)
+from sakia_ng.gui.words.amounts import AmountWords
+from tests.async_qt import AsyncQt
+from tests.fakes.session import address_of
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+async def test_text_from_outside_is_never_formatted(aqt: AsyncQt) -> None:
+    label = aqt.add(Text("<b>bold</b><img src='http://x'>"))
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert aqt.add(ElidedLabel("<b>x</b>")).textFormat() is Qt.TextFormat.PlainText
+
+
+async def test_an_amount_says_itself_and_is_never_cut(aqt: AsyncQt) -> None:
+    label = aqt.add(AmountLabel(Type.BALANCE, bold=True))
+    label.show_amount(AmountWords("1 234,56", "Ğ1", "1 234,56 Ğ1"))
+    assert label.accessibleName() == "1 234,56 Ğ1"
+    assert label.minimumSizeHint().width() == label.sizeHint().width() > 100
+
+
+async def test_amounts_of_one_unit_are_aligned_on_their_separator(aqt: AsyncQt) -> None:
+    """Ink of the last digit ends in the same column, whatever the digits before are."""
+    edges = []
+    for figure in ("1,11", "88 888,88"):
+        label = aqt.add(AmountLabel(alignment=Qt.AlignmentFlag.AlignRight))
+        label.show_amount(AmountWords(figure, "Ğ1", figure))
+        label.resize(200, 24)
+        picture = label.grab().toImage()
+        columns = [x for x in range(200) if any(picture.pixelColor(x, y).lightness() < 90 for y in range(24))]
+        edges.append(max(columns))
+    assert abs(edges[0] - edges[1]) <= 1
+
+
+async def test_a_copied_address_has_no_gaps(aqt: AsyncQt) -> None:
+    label = aqt.add(AddressLabel())
+    address = address_of("somebody")
+    label.show_address(address)
+    label.show()
+    copy = label.findChild(CopyButton)
+    assert copy is not None
+    copy.click()
+    assert QGuiApplication.clipboard().text() == address
+    assert copy.accessibleName() == "Copied"
+    QGuiApplication.clipboard().clear()
+    groups = label._groups
+    groups.setFocus()
+    QTest.keyClick(groups, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == address
+    assert address in groups.accessibleName()
+
+
+async def test_a_copy_button_is_usual_again_after_a_while(aqt: AsyncQt) -> None:
+    button = aqt.add(CopyButton("Copy the key"))
+    button.set_text_to_copy("abc")
+    button.copy()
+    button._timer.setInterval(1)
+    button._timer.start()
+    await aqt.until(lambda: button.accessibleName() == "Copy the key")
+    button.set_text_to_copy("")
+    assert not button.isEnabled()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+async def test_modules_of_a_qr_code_are_whole_pixels(aqt: AsyncQt, ratio: float) -> None:
+    view = aqt.add(QrView(200))
+    view.show_text(address_of("somebody"), "spoken")
+    pixels = view.module_pixels(ratio)
+    assert isinstance(pixels, int)
+    assert pixels * (view.modules + 8) <= 200 * ratio
+    assert view.accessibleName() == "spoken"
+
+
+async def test_a_qr_code_is_dark_on_light_and_can_be_read(aqt: AsyncQt, tmp_path: object) -> None:
+    zxingcpp = pytest.importorskip("zxingcpp", reason="the reader of QR codes is not installed")
+    view = aqt.add(QrView(240))
+    view.show_text("g1://somebody?amount=1.00")
+    picture = view.grab().toImage()
+    width, height = picture.width(), picture.height()
+    pixels = bytes(picture.pixelColor(x, y).lightness() for y in range(height) for x in range(width))
+    buffer = memoryview(pixels).cast("B", shape=[height, width])
+    assert [found.text for found in zxingcpp.read_barcodes(buffer)] == ["g1://somebody?amount=1.00"]
+    assert QColor(picture.pixel(QPoint(120, 6))) == QColor("#FFFFFF")
+
+
+async def test_a_name_that_does_not_fit_shows_itself_as_a_tooltip(aqt: AsyncQt) -> None:
+    label = aqt.add(ElidedLabel("Association des jardins partagés de Kerbars"))
+    label.show()
+    label.resize(90, 20)
+    assert label.text().endswith("…")
+    assert label.toolTip() == label.accessibleName() == label.whole_text
+    label.resize(900, 20)
+    assert not label.toolTip()
+
+
+async def test_a_badge_is_a_word_and_not_a_colour_alone(aqt: AsyncQt) -> None:
+    badge = aqt.add(StatusBadge(Icon.ALERT, "Refused", Role.DANGER))
+    assert badge.word == badge.accessibleName() == "Refused"
+
+
+async def test_a_banner_says_one_sentence_and_offers_one_action(aqt: AsyncQt) -> None:
+    banner = aqt.add(Banner(Role.WARNING, Icon.OFFLINE, closable=True))
+    banner.say("Offline", "See the network")
+    pressed = aqt.signal(banner.action_requested)
+    banner._action.click()
+    await asyncio.wait_for(pressed, 5)
+    banner.show()
+    banner._close.click()
+    assert banner.isHidden()
+    assert banner.accessibleName() == "Offline"
+
+
+async def test_an_empty_state_without_action_has_no_button(aqt: AsyncQt) -> None:
+    empty = aqt.add(EmptyState())
+    empty.say("Nothing yet", "It will come.")
+    assert empty.button.isHidden()
+    empty.say("Nothing yet", "It will come.", "Do it")
+    assert not empty.button.isHidden()
+
+
+async def test_a_field_says_what_is_wrong_to_eye_and_ear(aqt: AsyncQt) -> None:
+    field = QLineEdit()
+    row = aqt.add(FormRow(field, "&Name", "Yours alone"))
+    assert (field.accessibleName(), field.accessibleDescription()) == ("Name", "Yours alone")
+    row.show_error("Too long")
+    assert field.property("wrong") == "true"
+    assert field.accessibleDescription() == row.error == "Too long"
+    row.show_error("")
+    assert field.property("wrong") == "false"
+    assert field.accessibleDescription() == "Yours alone"
+
+
+async def test_a_password_is_hidden_until_asked(aqt: AsyncQt) -> None:
+    field = aqt.add(PasswordEdit())
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    field.actions()[0].trigger()
+    assert field.echoMode() is QLineEdit.EchoMode.Normal
+    assert field.actions()[0].text() == "Hide the password"
+
+
+@pytest.mark.parametrize(
+    ("done", "failed", "spoken"),
+    [(0, False, "Step 1 of 4: Signed"), (3, False, "Step 3 of 4: In block 12"), (2, True, "Step 2 of 4: Sent")],
+)
+async def test_steps_are_spoken(aqt: AsyncQt, done: int, failed: bool, spoken: str) -> None:
+    line = aqt.add(StepLine())
+    line.resize(400, 60)
+    line.show_steps(["Signed", "Sent", "In block 12", "Final"], done, failed=failed)
+    assert line.accessibleName() == spoken
+    assert not line.grab().isNull()
+
+
+async def test_the_unit_switch_tells_what_was_chosen_and_what_is_in_force(aqt: AsyncQt) -> None:
+    switch = aqt.add(UnitSwitch())
+    switch.set_units(
+        [
+            UnitWord("a", "Ğ1", "Currency", "h"),
+            UnitWord("b", "UD", "Dividend", "h"),
+            UnitWord("c", "±0", "Zero", "h", in_menu=True),
+        ]
+    )
+    switch.choose("a")
+    chosen = aqt.signal(switch.unit_chosen)
+    switch._buttons["UD"].click()
+    assert await asyncio.wait_for(chosen, 5) == ("b",)
+    chosen = aqt.signal(switch.unit_chosen)
+    switch._menu.actions()[0].trigger()
+    assert await asyncio.wait_for(chosen, 5) == ("c",)
+    assert switch.chosen == "c"
+    assert switch._more.text() == "±0"
+    switch.choose("a")
+    assert switch._more.text() == "…"
+
+
+@pytest.mark.parametrize("yes", [True, False])
+async def test_a_question_is_opened_and_answered(aqt: AsyncQt, app: QApplication, yes: bool) -> None:
+    owner = aqt.add(Text("owner"))
+    question = Question("Remove?", "It goes.", "Remove", owner, is_dangerous=True)
+    answer = asyncio.get_running_loop().create_task(confirmed(question))
+    await aqt.until(question.isVisible)
+    (question.accept if yes else question.reject)()
+    assert await answer is yes
