@@ -52,6 +52,7 @@ MAX_FINALITY_LAG = 32
 """Blocks between the best and the finalised one above which nothing is signed: the era would be half over."""
 
 _OTHER_NODES_S = 10.0
+_INDEXER_PATIENCE_S = 60.0
 _BROKEN = frozenset({NodeProblem.UNREACHABLE, NodeProblem.CLOSED})
 
 
@@ -105,6 +106,7 @@ class DuniterV2Ledger:
             on_change=self._tell,
         )
         self._listeners: list[Callable[[Connection], None]] = []
+        self._unanswered: dict[OperationHash, float] = {}
         self._running: asyncio.Task[list[None]] | None = None
         self._connection = self._describe(None)
 
@@ -132,14 +134,14 @@ class DuniterV2Ledger:
         if self._running is None:
             links = together([self._nodes.run(), self._indexers.run()])
             self._running = asyncio.create_task(links, name="duniter-v2 links")
+            self._running.add_done_callback(_report_mistake)
 
     async def close(self) -> None:
         """Stop everything."""
         running, self._running = self._running, None
         if running is not None:
             running.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await running
+            await asyncio.wait([running])
         await self._http.close()
 
     def finalized_heads(self) -> AsyncGenerator[BlockRef, None]:
@@ -223,6 +225,7 @@ class DuniterV2Ledger:
 
         Raises:
             EnvironmentProblem: the nodes no longer have the events and no indexer can be asked now: try again later.
+                After a minute of that the outcome is unknown.
         """
         try:
             return await self._on_node(lambda live: outcome_from_events(live.node, inclusion))
@@ -294,7 +297,13 @@ class DuniterV2Ledger:
         return None
 
     async def _indexed_outcome(self, inclusion: Inclusion) -> Outcome:
-        record = await self._indexers.ask(lambda squid: squid.extrinsic(inclusion))
+        try:
+            record = await self._indexers.ask(lambda squid: squid.extrinsic(inclusion))
+        except EnvironmentProblem:
+            asked_at = self._unanswered.setdefault(inclusion.hash, self._clock.monotonic())
+            if self._clock.monotonic() - asked_at < _INDEXER_PATIENCE_S:
+                raise
+            record = None
         if record is None:
             return Outcome(known=False)
         return await self._on_node(
@@ -306,7 +315,10 @@ class DuniterV2Ledger:
         is_news = finalized != self._connection.finalized
         self._connection = self._describe(self._clock.now() if is_news else self._connection.heard_at)
         for listener in tuple(self._listeners):
-            listener(self._connection)
+            try:
+                listener(self._connection)
+            except Exception as mistake:  # noqa: BLE001 - of whoever listens: it must not cut the link
+                _report(mistake)
 
     def _describe(self, heard_at: datetime | None) -> Connection:
         best = self._nodes.best.latest
@@ -319,3 +331,14 @@ class DuniterV2Ledger:
             heard_at=heard_at,
             best_number=best.number if best else None,
         )
+
+
+def _report_mistake(task: asyncio.Task[list[None]]) -> None:
+    """A link ends only when it is cancelled: anything else is a mistake of ours, to be seen."""
+    if not task.cancelled() and (mistake := task.exception()) is not None:
+        _report(mistake)
+
+
+def _report(mistake: BaseException) -> None:
+    context = {"message": "mistake in the links of a ledger", "exception": mistake}
+    asyncio.get_running_loop().call_exception_handler(context)

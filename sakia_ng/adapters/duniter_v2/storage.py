@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 
 from sakia_ng.adapters.duniter_v2.accounts import SystemAccount, account_state, read_account, read_identity
@@ -17,6 +18,9 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.substrate.scale import Reader, u32
 
 Values = Mapping[bytes, bytes | None]
+
+_A_TURN = 200
+"""Accounts worked out before the loop gets its turn: a few milliseconds."""
 
 _DIVIDEND = (
     "UniversalDividend.CurrentUd",
@@ -47,8 +51,9 @@ class StateReader:
         values = await self._node.storage([*keys, *_dividend_keys(runtime)], at.hash)
         dividend = self._keep(at.hash, _dividend(runtime, values))
         identities = await self._identities(owners, values, at.hash)
-        return {
-            address: account_state(
+        states: dict[Address, AccountState] = {}
+        for address, owner in owners.items():
+            states[address] = account_state(
                 address,
                 at,
                 account=_account(runtime, owner, values),
@@ -56,8 +61,9 @@ class StateReader:
                 dividend=dividend,
                 existential_deposit=runtime.existential_deposit,
             )
-            for address, owner in owners.items()
-        }
+            if len(states) % _A_TURN == 0:
+                await asyncio.sleep(0)
+        return states
 
     async def dividend_state(self, at: BlockRef) -> DividendState:
         """Read the UD and the mass of money; nothing is asked twice of one block."""

@@ -122,7 +122,9 @@ async def test_outcome_after_pruning_comes_from_the_indexer(ledger: DuniterV2Led
     assert scan.found == (inclusion,)  # bodies stay when state is gone
 
 
-async def test_outcome_is_unknown_when_nobody_can_tell(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+async def test_outcome_is_unknown_when_nobody_can_tell(
+    ledger: DuniterV2Ledger, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
     _, inclusion = await included(ledger, sandbox, Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(500))))
     await sandbox.blocks(300)
     await follow_final(ledger, inclusion.block.number + 300)
@@ -132,6 +134,9 @@ async def test_outcome_is_unknown_when_nobody_can_tell(ledger: DuniterV2Ledger, 
     await sandbox.fault(target="squid", method="Extrinsic", kind="garbage", count=0)
     with pytest.raises(EnvironmentProblem):
         await ledger.outcome(inclusion)
+    later = ledger._clock.monotonic() + 61
+    monkeypatch.setattr(ledger._clock, "monotonic", lambda: later, raising=False)
+    assert not (await ledger.outcome(inclusion)).known
 
 
 async def test_an_outcome_of_the_indexer_that_state_contradicts_is_not_claimed(

@@ -223,6 +223,23 @@ def moved_claim(metadata: bytes) -> bytes:
     return metadata.replace(variant + b"\x00", variant + b"\x77")
 
 
+async def test_a_listener_that_fails_does_not_cut_the_link(node: ScriptedNode, tmp_path: Path) -> None:
+    reported: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: reported.append(context["exception"]))
+    mistake = RuntimeError("of whoever listens")
+
+    def listen(_: Connection) -> None:
+        raise mistake
+
+    async with connected(tmp_path, node.url) as ledger:
+        ledger.on_connection(listen)
+        await ledger.finalized_head()
+        await subscribed(node, 3)
+        await node.advance()
+        await reached(ledger, 101)
+    assert mistake in reported
+
+
 async def test_closing_leaves_nothing_even_in_the_middle(node: ScriptedNode, tmp_path: Path) -> None:
     node.answers["chain_getFinalizedHead"] = raise_silence
     async with connected(tmp_path, node.url) as ledger:
