@@ -1,7 +1,8 @@
 """The composition root: the only folder that knows every concrete class.
 
-``places`` finds out which currency and which servers, ``composition`` builds the services of a session, ``program``
-leads from the start to the end, session after session.
+``folders`` names the folders, ``program`` leads from the start to the end, session after session, ``places`` finds out
+which currency and which servers, ``composition`` builds the services. The window is painted before the last two, and
+all they need, are imported.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from sakia_ng.adapters.profile import default_folder
-from sakia_ng.bootstrap.places import Places
+from sakia_ng.bootstrap.folders import Folders
 from sakia_ng.bootstrap.program import Program
 from sakia_ng.gui import aio
 from sakia_ng.gui.application import create_application
@@ -31,7 +32,7 @@ def start(options: Options) -> int:
         base = options.data_dir or default_folder()
         if options.journey is not None:
             base = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sakia-journey-")))
-        places = Places(options, base)
-        language, theme = places.first_looks()
+        folders = Folders(options, base)
+        language, theme = folders.first_looks()
         create_application(sys.argv[:1], language=language, theme_choice=theme)
-        return aio.run(Program(places, options.journey).run())
+        return aio.run(Program(options, folders).run())

@@ -1,36 +1,27 @@
-"""Where a session takes place: which folder, which currency, which servers."""
+"""Where a session takes place: which currency, which servers."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from pathlib import Path
 
 from sakia_ng.adapters.duniter_v2.introduction import introduce
 from sakia_ng.adapters.duniter_v2.servers import INDEXERS, NODES
 from sakia_ng.adapters.preferences_file import JsonPreferencesFile
 from sakia_ng.adapters.profile import Profile
 from sakia_ng.adapters.sandbox_process import Announcement, SandboxProcess
+from sakia_ng.bootstrap.folders import Folders
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.currency import BUILT_IN, G1, Currency
 from sakia_ng.domain.keys import Scheme
-from sakia_ng.errors import BugError, Code, UserError
+from sakia_ng.errors import BugError
 from sakia_ng.gui.session import DemoAccount, Place
 from sakia_ng.options import Options
-from sakia_ng.services.settings import THEMES
 
-_PROFILE_NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _DEMO_BLOCK_TIME_S = 6.0
 _JOURNEY_BLOCK_TIME_S = 1.0
 _MAX_URLS = 20
-
-
-class StartProblem(Code):
-    """Why the program cannot start as the command line asks."""
-
-    PROFILE_NAME = "start.profile_name"
 
 
 @dataclass(frozen=True)
@@ -51,27 +42,20 @@ class Servers:
 
 
 class Places:
-    """Finds the folder, the currency and the servers of a session.
+    """Finds the currency and the servers of a session.
 
     Args:
         options: the command line.
-        base: folder under which profiles are.
+        folders: where profiles are.
     """
 
-    def __init__(self, options: Options, base: Path) -> None:
+    def __init__(self, options: Options, folders: Folders) -> None:
         self._options = options
-        self._base = base
-
-    def first_looks(self) -> tuple[str, str]:
-        """The language and the theme to start with, before anything is opened."""
-        values = self.preferences_file(is_demo=self._options.demo).load()
-        language, theme = values.get("language"), values.get("theme")
-        chosen = self._options.language or (language if isinstance(language, str) else "")
-        return chosen, theme if isinstance(theme, str) and theme in THEMES else "system"
+        self._folders = folders
 
     def needs_time(self) -> bool:
-        """Whether the first place takes seconds to find, so that something should be shown meanwhile."""
-        return self._options.demo or (self._options.node is not None and self._named() is None)
+        """Whether the first place takes seconds to find, so that something should be said meanwhile."""
+        return self._options.node is not None and self._named() is None
 
     async def first(self) -> Place:
         """Where the first session takes place.
@@ -101,22 +85,6 @@ class Places:
             urls = {"node_urls": place.node_urls, "squid_urls": place.indexer_urls}
             self._currency_file().save({**values, "genesis_hash": currency.genesis_hash, **urls})
 
-    def folder(self, *, is_demo: bool) -> Path:
-        """The folder of the profile.
-
-        Raises:
-            UserError: the name of the profile has other characters than letters, digits, - and _.
-        """
-        if is_demo:
-            return self._base / "demonstration"
-        if not _PROFILE_NAME.fullmatch(self._options.profile):
-            raise UserError(StartProblem.PROFILE_NAME, name=self._options.profile)
-        return self._base / "profiles" / self._options.profile
-
-    def preferences_file(self, *, is_demo: bool) -> JsonPreferencesFile:
-        """The preferences of a profile."""
-        return JsonPreferencesFile(self.folder(is_demo=is_demo) / "settings.json")
-
     async def servers(self, place: Place, profile: Profile, stack: AsyncExitStack) -> Servers:
         """Who is asked at a place; the demonstration is started and will end with ``stack``.
 
@@ -125,7 +93,7 @@ class Places:
         """
         if place.currency is None:
             return await self._demonstration(profile, stack)
-        kept = self.preferences_file(is_demo=False).load()
+        kept = self._folders.preferences(is_demo=False).load()
         nodes = _urls(kept, "node_urls") or place.node_urls or NODES.get(place.currency.name, ())
         indexers = _urls(kept, "squid_urls") or place.indexer_urls or INDEXERS.get(place.currency.name, ())
         return Servers(place.currency, _one(self._options.node) or nodes, _one(self._options.squid) or indexers)
@@ -142,7 +110,7 @@ class Places:
         return next((currency for currency in BUILT_IN if currency.name == self._options.currency), None)
 
     def _currency_file(self) -> JsonPreferencesFile:
-        return JsonPreferencesFile(self.folder(is_demo=False) / "currency.json")
+        return JsonPreferencesFile(self._folders.profile(is_demo=False) / "currency.json")
 
     def _kept(self) -> Place | None:
         values = self._currency_file().load()

@@ -1,48 +1,73 @@
-"""From the start to the end, session after session."""
+"""From the first paint to the end, session after session."""
 
 from __future__ import annotations
 
 import asyncio
 from contextlib import AsyncExitStack
 from functools import partial
-from pathlib import Path
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from sakia_ng.adapters.profile import Profile
-from sakia_ng.bootstrap.composition import compose
-from sakia_ng.bootstrap.places import Places
-from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.bootstrap.folders import Folders
 from sakia_ng.errors import EnvironmentProblem, SakiaError, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.main_window import MainWindow
-from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.session import Place, Session
-from sakia_ng.gui.start_screen import StartScreen
-from sakia_ng.ports.ledger import Connection
+from sakia_ng.options import Options
 
-_Leaving = asyncio.Future[Place | None]
+if TYPE_CHECKING:
+    from sakia_ng.bootstrap.places import Places
+    from sakia_ng.gui.models.live import Live
+    from sakia_ng.gui.session import Place, Session
+    from sakia_ng.ports.ledger import Connection
+
+_HEAVY = ("sakia_ng.bootstrap.composition", "sakia_ng.gui.shell", "sakia_ng.gui.start_screen")
+"""What is imported after the first paint, in a thread, so that the window answers meanwhile."""
 
 
 class Program:
-    """Opens one session after the other until the user quits.
+    """Opens one session after the other in one window until the user quits.
 
     Args:
-        places: where sessions take place.
-        journey: folder for the pictures of a journey that is played without a user; None for a user.
+        options: the command line.
+        folders: where profiles are.
     """
 
-    def __init__(self, places: Places, journey: Path | None) -> None:
-        self._places = places
-        self._journey = journey
-        self._screen: StartScreen | None = None
+    def __init__(self, options: Options, folders: Folders) -> None:
+        self._options = options
+        self._folders = folders
+        self._window = MainWindow()
+        self._leaving: asyncio.Future[Place | None] | None = None
+        self._preparing: asyncio.Task[int] | None = None
 
     async def run(self) -> int:
-        """Go from place to place; return the exit status."""
+        """Show the window, go from place to place, and return the exit status."""
+        self._window.close_requested.connect(self._on_close_requested)
+        self._window.show()
+        self._preparing = asyncio.create_task(self._go_on(), name="sessions")
+        try:
+            return await self._preparing
+        except asyncio.CancelledError:
+            if self._preparing.cancelled():  # closed before there was a session to end
+                return 0
+            self._preparing.cancel()
+            await asyncio.gather(self._preparing, return_exceptions=True)
+            raise
+        finally:
+            self._window.close_for_good()
+
+    async def _go_on(self) -> int:
+        await asyncio.sleep(0)
+        for name in _HEAVY:
+            await asyncio.to_thread(import_module, name)
+        from sakia_ng.bootstrap.places import Places  # noqa: PLC0415 - after the first paint
+
+        places = Places(self._options, self._folders)
         place: Place | None = None
         while True:
             try:
-                place = await self._stay(place or await self._first())
+                place = await self._stay(places, place or await self._first(places))
             except (UserError, EnvironmentProblem) as problem:
-                if self._journey is not None:
+                if self._options.journey is not None:
                     raise
                 if not await self._ask_again(problem):
                     return 1
@@ -50,78 +75,80 @@ class Program:
                 if place is None:
                     return 0
 
-    async def _first(self) -> Place:
-        if self._places.needs_time():
-            self._show_screen().say_preparing()
-        return await self._places.first()
+    async def _first(self, places: Places) -> Place:
+        if places.needs_time():
+            self._say_preparing()
+        return await places.first()
 
-    async def _stay(self, place: Place) -> Place | None:
+    async def _stay(self, places: Places, place: Place) -> Place | None:
         """Open a session, wait until it ends, and return where to go next."""
+        from sakia_ng.adapters.profile import Profile  # noqa: PLC0415 - after the first paint
+        from sakia_ng.bootstrap.composition import compose  # noqa: PLC0415 - as above
+        from sakia_ng.gui.models.live import Live  # noqa: PLC0415 - as above
+
         is_demo = place.currency is None
         async with AsyncExitStack() as stack:
-            profile = stack.enter_context(Profile(self._places.folder(is_demo=is_demo)))
+            profile = stack.enter_context(Profile(self._folders.profile(is_demo=is_demo)))
             if is_demo:
-                self._show_screen().say_preparing()
-            servers = await self._places.servers(place, profile, stack)
-            leaving: _Leaving = asyncio.get_running_loop().create_future()
-            file = self._places.preferences_file(is_demo=is_demo)
-            session = compose(servers, profile, file, partial(_leave, leaving), is_demo=is_demo)
+                self._say_preparing()
+            servers = await places.servers(place, profile, stack)
+            file = self._folders.preferences(is_demo=is_demo)
+            session = compose(servers, profile, file, self._leave, is_demo=is_demo)
             stack.push_async_callback(session.store.close)
+            await session.store.open()
             live = Live(session)
-            window = MainWindow(session, live)
-            stack.push_async_callback(_end, session, live, window)
-            window.close_requested.connect(partial(_leave, leaving, None))
-            window.show()
-            self._drop_screen()
-            await asyncio.sleep(0)  # the first paint comes before the disk
-            await self._begin(session, live, window)
-            following = await leaving
+            stack.push_async_callback(self._end, session, live)
+            self._leaving = asyncio.get_running_loop().create_future()
+            await self._begin(session, live)
+            following = await self._leaving
         if following is not None:
-            self._places.keep(following)
+            places.keep(following)
         return following
 
-    async def _begin(self, session: Session, live: Live, window: MainWindow) -> None:
-        await session.store.open()
+    async def _begin(self, session: Session, live: Live) -> None:
+        """Show a session and start its work."""
         await live.reload()
+        self._window.open(session, live)
         session.ledger.on_connection(partial(_tell_connection, session))
         await session.ledger.start()
         works = {"sync": session.sync.run(), "outbox": session.outbox.run(), "auto-lock": session.lock.run()}
         for name, work in works.items():
-            aio.spawn(work, owner=window, name=name)
+            aio.spawn(work, owner=live, name=name)
+
+    async def _end(self, session: Session, live: Live) -> None:
+        """End the work, forget the secrets, empty the window; the store is closed after it."""
+        self._leaving = None
+        live.close()
+        await aio.close_all()
+        session.keystore.lock()
+        self._window.leave()
+        await session.ledger.close()
+        live.deleteLater()
 
     async def _ask_again(self, problem: SakiaError) -> bool:
-        try:
-            return await self._show_screen().ask_again(problem)
-        finally:
-            self._drop_screen()
+        from sakia_ng.gui.start_screen import StartScreen  # noqa: PLC0415 - after the first paint
 
-    def _show_screen(self) -> StartScreen:
-        if self._screen is None:
-            self._screen = StartScreen()
-        return self._screen
+        screen = StartScreen()
+        self._window.put(screen)
+        return await screen.ask_again(problem)
 
-    def _drop_screen(self) -> None:
-        if self._screen is not None:
-            self._screen.close()
-            self._screen.deleteLater()
-            self._screen = None
+    def _say_preparing(self) -> None:
+        from sakia_ng.gui.start_screen import StartScreen  # noqa: PLC0415 - after the first paint
 
+        self._window.put(StartScreen())
 
-def _leave(leaving: _Leaving, place: Place | None = None) -> None:
-    if not leaving.done():
-        leaving.set_result(place)
+    def _on_close_requested(self) -> None:
+        if self._leaving is not None:
+            self._leave(None)
+        elif self._preparing is not None:
+            self._preparing.cancel()
+
+    def _leave(self, place: Place | None) -> None:
+        if self._leaving is not None and not self._leaving.done():
+            self._leaving.set_result(place)
 
 
 def _tell_connection(session: Session, _connection: Connection) -> None:
+    from sakia_ng.domain.events import Changed, Topic  # noqa: PLC0415 - after the first paint
+
     session.bus.publish(Changed(Topic.CONNECTION))
-
-
-async def _end(session: Session, live: Live, window: MainWindow) -> None:
-    """End the work, forget the secrets, close the window; the store is closed after it."""
-    window.hide()
-    live.close()
-    await aio.close_all()
-    session.keystore.lock()
-    await session.ledger.close()
-    window.close_for_good()
-    window.deleteLater()

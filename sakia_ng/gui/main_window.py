@@ -1,29 +1,21 @@
-"""The main window: title bar, sidebar, pages, status bar; or the lock page, or a guide over all of it."""
+"""The main window. It can be shown before there is a session: what is heavy is imported by ``open`` alone."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QMainWindow, QWidget
 
-from sakia_ng.domain.currency import G1
-from sakia_ng.domain.events import Topic
-from sakia_ng.domain.units import UnitKey
-from sakia_ng.gui import aio
-from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.lock import LockPage
-from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.pages.registry import make_page
-from sakia_ng.gui.session import Session
-from sakia_ng.gui.sidebar import Sidebar
-from sakia_ng.gui.status_bar import StatusBar
-from sakia_ng.gui.theme import Icon, Length, Role, Space, ThemeChoice, theme
-from sakia_ng.gui.top_bar import TopBar
-from sakia_ng.gui.widgets import Banner, Panel, no_margins
+from sakia_ng.gui.theme import Length, theme
+
+if TYPE_CHECKING:
+    from sakia_ng.gui.models.live import Live
+    from sakia_ng.gui.navigation import Destination
+    from sakia_ng.gui.pages.page import Page
+    from sakia_ng.gui.session import Session
+    from sakia_ng.gui.shell import Shell
 
 _ACTIVITY = frozenset(
     {
@@ -34,17 +26,16 @@ _ACTIVITY = frozenset(
         QEvent.Type.TouchBegin,
     }
 )
-_SMALLEST = (1024, 600)
-_NARROW_BELOW = 1200
-_BY_NUMBER = (PageId.HOME, PageId.ACCOUNT, PageId.CONTACTS, PageId.CURRENCY, PageId.NETWORK, PageId.SETTINGS)
+_SIZE, _SMALLEST = (1200, 760), (1024, 600)
+_TOP, _BOTTOM = 52, 40
 
 
 class MainWindow(QMainWindow):
-    """The window of one session.
+    """The window: an empty frame at first, then one session.
 
     Args:
-        session: the services.
-        live: what the store says now.
+        session: the services, when they are there already.
+        live: what the store says now, likewise.
 
     Attributes:
         close_requested: the user wants to quit; the application ends its work, then closes the window for good.
@@ -52,84 +43,66 @@ class MainWindow(QMainWindow):
 
     close_requested = Signal()
 
-    def __init__(self, session: Session, live: Live) -> None:
+    def __init__(self, session: Session | None = None, live: Live | None = None) -> None:
         super().__init__()
-        self.session, self.live = session, live
-        self._pages: dict[PageId, Page] = {}
-        self._current = Destination(PageId.HOME)
+        self._shell: Shell | None = None
         self._may_close = False
-        self._top, self._sidebar = TopBar(session, live), Sidebar(live)
-        self._banner = Banner(Role.INFO, Icon.DEMONSTRATION)
-        self._status = StatusBar(session, live)
-        self._stack = QStackedWidget()
-        self._lock_page = LockPage(session)
-        self._floors = QStackedWidget()
-        self._lay_out()
-        self._connect()
-        self._actions = self._make_actions()
-        self.retranslate()
+        self.setWindowTitle("Sakia")
         self.setMinimumSize(*_SMALLEST)
-        self.resize(1200, 760)
-        self._show_lock()
+        self.resize(*_SIZE)
+        if session is not None and live is not None:
+            self.open(session, live)
+        else:
+            self.setCentralWidget(_EmptyFrame())
+
+    def open(self, session: Session, live: Live) -> None:
+        """Show a session."""
+        from sakia_ng.gui.shell import Shell  # noqa: PLC0415 - the first paint need not wait for every page's words
+
+        self._shell = Shell(session, live)
+        self._shell.close_requested.connect(self.close_requested)
+        self._shell.title_changed.connect(self.setWindowTitle)
+        self.setCentralWidget(self._shell)
+        self._shell.start()
+
+    def leave(self) -> None:
+        """Go back to the empty frame: the session ends."""
+        self._shell = None
+        self.setCentralWidget(_EmptyFrame())
+        self.setWindowTitle("Sakia")
+
+    def put(self, screen: QWidget) -> None:
+        """Show something in the place of a session."""
+        self._shell = None
+        self.setCentralWidget(screen)
+
+    @property
+    def shell(self) -> Shell:
+        """What the session shows; only while one is open."""
+        assert self._shell is not None
+        return self._shell
 
     @property
     def page(self) -> Page | None:
         """The page shown, None before the first."""
-        page = self._stack.currentWidget()
-        return page if isinstance(page, Page) else None
-
-    @property
-    def status(self) -> StatusBar:
-        """The status bar."""
-        return self._status
-
-    @property
-    def top(self) -> TopBar:
-        """The bar at the top."""
-        return self._top
+        return self.shell.page
 
     def go(self, destination: Destination) -> None:
         """Show a page. Nothing happens while locked."""
-        if self.live.is_locked:
-            return
-        page = self._page_of(destination.page)
-        self._stack.setCurrentWidget(page)
-        page.open_at(destination)
-        self._current = page.place(destination)
-        self._sidebar.select(self._current)
-        self._write_title()
-        field = page.first_focus()
-        if field is not None:
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.shell.go(destination)
 
     def host(self, guide: QWidget) -> None:
         """Show a guide over the whole window, such as the first-run wizard; ``end_guide`` takes it away."""
-        self.end_guide()
-        self._floors.addWidget(guide)
-        self._floors.setCurrentWidget(guide)
+        self.shell.host(guide)
 
     def end_guide(self) -> None:
         """Take a guide away and delete it."""
-        while (guide := self._floors.widget(2)) is not None:
-            self._floors.removeWidget(guide)
-            guide.deleteLater()
-        self._show_lock()
+        self.shell.end_guide()
 
     def close_for_good(self) -> None:
         """Close without asking anybody."""
         self._may_close = True
         self.close()
-
-    def retranslate(self) -> None:
-        """Write the words of the frame again; pages write their own."""
-        self._draw_banner()
-        self._write_title()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
-        """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's own name
         """Let the application end its work first."""
@@ -146,145 +119,32 @@ class MainWindow(QMainWindow):
         if handle is not None:
             handle.installEventFilter(self)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
-        """Take a narrower sidebar in a narrow window."""
-        narrow = event.size().width() < _NARROW_BELOW
-        self._sidebar.setFixedWidth(theme().scaled(Length.SIDEBAR_NARROW if narrow else Length.SIDEBAR))
-        super().resizeEvent(event)
-
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
         """Note that somebody is there."""
-        if event.type() in _ACTIVITY:
-            self.session.lock.touch()
+        if self._shell is not None and event.type() in _ACTIVITY:
+            self._shell.session.lock.touch()
         return False
 
-    def _lay_out(self) -> None:
-        right = Panel()
-        column = QVBoxLayout(right)
-        no_margins(column)
-        banner_frame = QVBoxLayout()
-        banner_frame.setContentsMargins(Space.M, Space.S, Space.M, 0)
-        banner_frame.addWidget(self._banner)
-        column.addLayout(banner_frame)
-        column.addWidget(self._stack, 1)
-        shell = Panel()
-        outer, middle = QVBoxLayout(shell), QHBoxLayout()
-        no_margins(outer)
-        no_margins(middle)
-        middle.addWidget(self._sidebar)
-        middle.addWidget(right, 1)
-        outer.addWidget(self._top)
-        outer.addLayout(middle, 1)
-        outer.addWidget(self._status)
-        self._floors.addWidget(shell)
-        self._floors.addWidget(self._lock_page)
-        self.setCentralWidget(self._floors)
 
-    def _connect(self) -> None:
-        self.live.changed.connect(self._on_live_changed)
-        self._sidebar.go_requested.connect(self.go)
-        self._top.search.go_requested.connect(self.go)
-        self._status.go_requested.connect(self.go)
-        self._top.lock_requested.connect(self._on_lock_requested)
-        self._top.unit_chosen.connect(self._on_unit_chosen)
-        self._top.hiding_toggled.connect(self._on_hiding_toggled)
+class _EmptyFrame(QFrame):
+    """The surfaces of the window without words, so that nothing jumps when they come."""
 
-    def _make_actions(self) -> tuple[QAction, ...]:
-        """Create what the keyboard alone reaches; the settings page lists them."""
-        does: dict[str, Callable[[], None]] = {
-            "Ctrl+K": self._on_search_wanted,
-            "Ctrl+L": self._on_lock_requested,
-            "Ctrl+H": self._on_hiding_toggled,
-            "Ctrl+U": self._on_next_unit_wanted,
-            "Ctrl+P": partial(self._go_with_account, PageId.PAY),
-            "Ctrl+R": partial(self._go_with_account, PageId.RECEIVE),
-            "Ctrl+,": partial(self._go_with_account, PageId.SETTINGS),
-            "F5": self._on_refresh_wanted,
-            "Ctrl+Q": self.close_requested.emit,
-        }
-        for number, page in enumerate(_BY_NUMBER, start=1):
-            does[f"Ctrl+{number}"] = partial(self._go_with_account, page)
-        actions = []
-        for keys, what in does.items():
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(what)
-            self.addAction(action)
-            actions.append(action)
-        return tuple(actions)
+    def __init__(self) -> None:
+        super().__init__()
+        top, side, bottom = (self._surface(look) for look in ("topbar", "sidebar", "statusbar"))
+        top.setFixedHeight(theme().scaled(_TOP))
+        bottom.setFixedHeight(theme().scaled(_BOTTOM))
+        side.setFixedWidth(theme().scaled(Length.SIDEBAR))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(top, 0, 0, 1, 2)
+        grid.addWidget(side, 1, 0)
+        grid.addWidget(bottom, 2, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(1, 1)
 
-    def _page_of(self, which: PageId) -> Page:
-        if which not in self._pages:
-            page = make_page(which, self.session, self.live)
-            page.go_requested.connect(self.go)
-            self._stack.addWidget(page)
-            page.refresh(~Topic(0))
-            page.title_changed.connect(self._write_title)
-            self._pages[which] = page
-        return self._pages[which]
-
-    def _go_with_account(self, page: PageId) -> None:
-        account = self._current.account if page in (PageId.ACCOUNT, PageId.PAY, PageId.RECEIVE) else None
-        self.go(Destination(page, account=account))
-
-    def _write_title(self) -> None:
-        """Name the page, but nothing at all while locked."""
-        page = self.page
-        hidden = self.live.is_locked or self._floors.currentIndex() != 0 or page is None
-        self.setWindowTitle("Sakia" if hidden or page is None else f"{page.title} – Sakia")
-
-    def _draw_banner(self) -> None:
-        currency = self.session.currency
-        is_real = currency.genesis_hash == G1.genesis_hash
-        self._banner.setVisible(self.session.is_demo or not is_real)
-        if self.session.is_demo:
-            self._banner.say(self.tr("Demonstration: this money exists on this computer alone and is worth nothing."))
-        else:
-            text = self.tr("Test currency {name}: this money is worth nothing.")
-            self._banner.say(text.format(name=currency.symbol))
-
-    def _show_lock(self) -> None:
-        """Show the lock page while locked, and close what stands over the window: it may show accounts."""
-        if self._floors.count() > 2:
-            return
-        locked = self.live.is_locked
-        self._floors.setCurrentIndex(1 if locked else 0)
-        if locked:
-            for dialog in self.findChildren(QDialog):
-                dialog.reject()
-            self._top.search.clear_all()
-            self._lock_page.open()
-        self._write_title()
-
-    def _on_live_changed(self, topics: Topic) -> None:
-        if topics & Topic.LOCK:
-            self._show_lock()
-        if topics & Topic.SETTINGS:
-            theme_choice = ThemeChoice(self.live.preferences.theme)
-            if theme_choice is not theme().choice:
-                theme().apply(theme_choice)
-
-    def _on_lock_requested(self) -> None:
-        self.session.lock.lock_now()
-        self._show_lock()
-
-    def _on_search_wanted(self) -> None:
-        self._top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._top.search.selectAll()
-
-    def _on_unit_chosen(self, key: object) -> None:
-        self._change(unit=str(key))
-
-    def _on_next_unit_wanted(self) -> None:
-        keys = list(UnitKey)
-        following = (keys.index(UnitKey(self.live.preferences.unit)) + 1) % len(keys)
-        self._change(unit=keys[following].value)
-
-    def _on_hiding_toggled(self) -> None:
-        self._change(amounts_hidden=not self.live.preferences.amounts_hidden)
-
-    def _on_refresh_wanted(self) -> None:
-        aio.spawn(self.session.sync.refresh(), owner=self, name="refresh now")
-
-    def _change(self, **values: object) -> None:
-        aio.spawn(self.session.settings.change(**values), owner=self, name="change a preference")
+    def _surface(self, look: str) -> QFrame:
+        surface = QFrame(self)
+        surface.setProperty("look", look)
+        return surface

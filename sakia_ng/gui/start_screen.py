@@ -1,11 +1,9 @@
-"""What is shown while there is no session yet, or when there cannot be one."""
+"""What the window shows while there is no session yet, or when there cannot be one."""
 
 from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from sakia_ng.errors import SakiaError
@@ -13,18 +11,15 @@ from sakia_ng.gui.theme import Icon, Space
 from sakia_ng.gui.widgets import Button, EmptyState, Panel, PrimaryButton
 from sakia_ng.gui.words.errors import sentence
 
-_SIZE = (640, 400)
-
 
 class StartScreen(Panel):
-    """One sentence in a small window: what is being prepared, or why nothing can be opened and what to do."""
+    """One sentence: what is being prepared, or why nothing can be opened and what to do."""
 
     def __init__(self) -> None:
         super().__init__(look="ground")
-        self.setWindowTitle("Sakia")
-        self.resize(*_SIZE)
         self._state = EmptyState(Icon.DEMONSTRATION)
         self._again, self._quit = PrimaryButton(), Button()
+        self._problem: SakiaError | None = None
         self._answer: asyncio.Future[bool] | None = None
         self._again.clicked.connect(self._on_again)
         self._quit.clicked.connect(self._on_quit)
@@ -35,44 +30,39 @@ class StartScreen(Panel):
         buttons.addWidget(self._again)
         buttons.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.addWidget(self._state, 1)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.XL)
+        column.addStretch(2)
+        column.addWidget(self._state)
         column.addLayout(buttons)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column.addStretch(3)
+        self.retranslate()
 
-    def say_preparing(self) -> None:
-        """Tell that the demonstration is being prepared."""
-        text = self.tr("A small currency starts on this computer. It takes a few seconds.")
-        self._state.say(self.tr("Preparing the demonstration"), text)
-        self._again.hide()
-        self._quit.hide()
-        self.show()
-
-    async def ask_again(self, problem: SakiaError) -> bool:
-        """Say why nothing can be opened and return whether to try again; closing the window is a no."""
-        self._state.say(self.tr("Sakia cannot open"), sentence(problem), what=Icon.WARNING)
+    def retranslate(self) -> None:
+        """Write all words again."""
+        asks = self._problem is not None
+        self._again.setVisible(asks)
+        self._quit.setVisible(asks)
         self._again.setText(self.tr("Try again"))
         self._quit.setText(self.tr("Quit"))
-        self._again.show()
-        self._quit.show()
-        self._again.setFocus()
-        self.show()
+        if self._problem is not None:
+            self._state.say(self.tr("Sakia cannot open"), sentence(self._problem), what=Icon.WARNING)
+            return
+        text = self.tr("A small currency starts on this computer. It takes a few seconds.")
+        self._state.say(self.tr("Preparing the demonstration"), text)
+
+    async def ask_again(self, problem: SakiaError) -> bool:
+        """Say why nothing can be opened and return whether to try again."""
+        self._problem = problem
         self._answer = asyncio.get_running_loop().create_future()
-        try:
-            return await self._answer
-        finally:
-            self._answer = None
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's own name
-        """Take a closed window for a no."""
-        self._give(again=False)
-        super().closeEvent(event)
-
-    def _on_again(self) -> None:
-        self._give(again=True)
+        self.retranslate()
+        self._again.setFocus()
+        return await self._answer
 
     def _on_quit(self) -> None:
         self._give(again=False)
+
+    def _on_again(self) -> None:
+        self._give(again=True)
 
     def _give(self, *, again: bool) -> None:
         if self._answer is not None and not self._answer.done():

@@ -1,0 +1,252 @@
+"""What the window holds once a session is open: bars, pages; or the lock page, or a guide over all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sakia_ng.domain.currency import G1
+from sakia_ng.domain.events import Topic
+from sakia_ng.domain.units import UnitKey
+from sakia_ng.gui import aio
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.lock import LockPage
+from sakia_ng.gui.pages.page import Page
+from sakia_ng.gui.pages.registry import make_page
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.sidebar import Sidebar
+from sakia_ng.gui.status_bar import StatusBar
+from sakia_ng.gui.theme import Icon, Length, Role, Space, ThemeChoice, theme
+from sakia_ng.gui.top_bar import TopBar
+from sakia_ng.gui.widgets import Banner, Panel, no_margins
+
+_NARROW_BELOW = 1200
+_BY_NUMBER = (PageId.HOME, PageId.ACCOUNT, PageId.CONTACTS, PageId.CURRENCY, PageId.NETWORK, PageId.SETTINGS)
+
+
+class Shell(Panel):
+    """The frame of one session: title bar, sidebar, pages, status bar.
+
+    Args:
+        session: the services.
+        live: what the store says now.
+
+    Attributes:
+        close_requested: the user wants to quit.
+        title_changed: carries what the window should be called now.
+    """
+
+    close_requested = Signal()
+    title_changed = Signal(str)
+
+    def __init__(self, session: Session, live: Live) -> None:
+        super().__init__(look="ground")
+        self.session, self.live = session, live
+        self._pages: dict[PageId, Page] = {}
+        self._current = Destination(PageId.HOME)
+        self._top, self._sidebar = TopBar(session, live), Sidebar(live)
+        self._banner = Banner(Role.INFO, Icon.DEMONSTRATION)
+        self._status = StatusBar(session, live)
+        self._stack = QStackedWidget()
+        self._lock_page = LockPage(session)
+        self._floors = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._actions = self._make_actions()
+
+    def start(self) -> None:
+        """Write the words and show what may be seen; once it is in its window."""
+        self.retranslate()
+        self._show_lock()
+
+    @property
+    def page(self) -> Page | None:
+        """The page shown, None before the first."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    @property
+    def status(self) -> StatusBar:
+        """The status bar."""
+        return self._status
+
+    @property
+    def top(self) -> TopBar:
+        """The bar at the top."""
+        return self._top
+
+    def go(self, destination: Destination) -> None:
+        """Show a page. Nothing happens while locked."""
+        if self.live.is_locked:
+            return
+        page = self._page_of(destination.page)
+        self._stack.setCurrentWidget(page)
+        page.open_at(destination)
+        self._current = page.place(destination)
+        self._sidebar.select(self._current)
+        self._write_title()
+        field = page.first_focus()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def host(self, guide: QWidget) -> None:
+        """Show a guide over the whole window, such as the first-run wizard; ``end_guide`` takes it away."""
+        self.end_guide()
+        self._floors.addWidget(guide)
+        self._floors.setCurrentWidget(guide)
+
+    def end_guide(self) -> None:
+        """Take a guide away and delete it."""
+        while (guide := self._floors.widget(2)) is not None:
+            self._floors.removeWidget(guide)
+            guide.deleteLater()
+        self._show_lock()
+
+    def retranslate(self) -> None:
+        """Write the words of the frame again; pages write their own."""
+        self._draw_banner()
+        self._write_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Take a narrower sidebar in a narrow window."""
+        narrow = event.size().width() < _NARROW_BELOW
+        self._sidebar.setFixedWidth(theme().scaled(Length.SIDEBAR_NARROW if narrow else Length.SIDEBAR))
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        right = Panel()
+        column = QVBoxLayout(right)
+        no_margins(column)
+        banner_frame = QVBoxLayout()
+        banner_frame.setContentsMargins(Space.M, Space.S, Space.M, 0)
+        banner_frame.addWidget(self._banner)
+        column.addLayout(banner_frame)
+        column.addWidget(self._stack, 1)
+        shell = Panel()
+        outer, middle = QVBoxLayout(shell), QHBoxLayout()
+        no_margins(outer)
+        no_margins(middle)
+        middle.addWidget(self._sidebar)
+        middle.addWidget(right, 1)
+        outer.addWidget(self._top)
+        outer.addLayout(middle, 1)
+        outer.addWidget(self._status)
+        self._floors.addWidget(shell)
+        self._floors.addWidget(self._lock_page)
+        whole = QVBoxLayout(self)
+        no_margins(whole)
+        whole.addWidget(self._floors)
+
+    def _connect(self) -> None:
+        self.live.changed.connect(self._on_live_changed)
+        self._sidebar.go_requested.connect(self.go)
+        self._top.search.go_requested.connect(self.go)
+        self._status.go_requested.connect(self.go)
+        self._top.lock_requested.connect(self._on_lock_requested)
+        self._top.unit_chosen.connect(self._on_unit_chosen)
+        self._top.hiding_toggled.connect(self._on_hiding_toggled)
+
+    def _make_actions(self) -> tuple[QAction, ...]:
+        """Create what the keyboard alone reaches; the settings page lists them."""
+        does: dict[str, Callable[[], None]] = {
+            "Ctrl+K": self._on_search_wanted,
+            "Ctrl+L": self._on_lock_requested,
+            "Ctrl+H": self._on_hiding_toggled,
+            "Ctrl+U": self._on_next_unit_wanted,
+            "Ctrl+P": partial(self._go_with_account, PageId.PAY),
+            "Ctrl+R": partial(self._go_with_account, PageId.RECEIVE),
+            "Ctrl+,": partial(self._go_with_account, PageId.SETTINGS),
+            "F5": self._on_refresh_wanted,
+            "Ctrl+Q": self.close_requested.emit,
+        }
+        for number, page in enumerate(_BY_NUMBER, start=1):
+            does[f"Ctrl+{number}"] = partial(self._go_with_account, page)
+        actions = []
+        for keys, what in does.items():
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(what)
+            self.addAction(action)
+            actions.append(action)
+        return tuple(actions)
+
+    def _page_of(self, which: PageId) -> Page:
+        if which not in self._pages:
+            page = make_page(which, self.session, self.live)
+            page.go_requested.connect(self.go)
+            self._stack.addWidget(page)
+            page.refresh(~Topic(0))
+            page.title_changed.connect(self._write_title)
+            self._pages[which] = page
+        return self._pages[which]
+
+    def _go_with_account(self, page: PageId) -> None:
+        account = self._current.account if page in (PageId.ACCOUNT, PageId.PAY, PageId.RECEIVE) else None
+        self.go(Destination(page, account=account))
+
+    def _write_title(self) -> None:
+        """Name the page, but nothing at all while locked."""
+        page = self.page
+        hidden = self.live.is_locked or self._floors.currentIndex() != 0 or page is None
+        self.title_changed.emit("Sakia" if hidden or page is None else f"{page.title} – Sakia")
+
+    def _draw_banner(self) -> None:
+        currency = self.session.currency
+        is_real = currency.genesis_hash == G1.genesis_hash
+        self._banner.setVisible(self.session.is_demo or not is_real)
+        if self.session.is_demo:
+            self._banner.say(self.tr("Demonstration: this money exists on this computer alone and is worth nothing."))
+        else:
+            text = self.tr("Test currency {name}: this money is worth nothing.")
+            self._banner.say(text.format(name=currency.symbol))
+
+    def _show_lock(self) -> None:
+        """Show the lock page while locked, and close what stands over the window: it may show accounts."""
+        if self._floors.count() > 2:
+            return
+        locked = self.live.is_locked
+        self._floors.setCurrentIndex(1 if locked else 0)
+        if locked:
+            for dialog in self.window().findChildren(QDialog):
+                dialog.reject()
+            self._top.search.clear_all()
+            self._lock_page.open()
+        self._write_title()
+
+    def _on_live_changed(self, topics: Topic) -> None:
+        if topics & Topic.LOCK:
+            self._show_lock()
+        if topics & Topic.SETTINGS:
+            theme_choice = ThemeChoice(self.live.preferences.theme)
+            if theme_choice is not theme().choice:
+                theme().apply(theme_choice)
+
+    def _on_lock_requested(self) -> None:
+        self.session.lock.lock_now()
+        self._show_lock()
+
+    def _on_search_wanted(self) -> None:
+        self._top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._top.search.selectAll()
+
+    def _on_unit_chosen(self, key: object) -> None:
+        self._change(unit=str(key))
+
+    def _on_next_unit_wanted(self) -> None:
+        keys = list(UnitKey)
+        following = (keys.index(UnitKey(self.live.preferences.unit)) + 1) % len(keys)
+        self._change(unit=keys[following].value)
+
+    def _on_hiding_toggled(self) -> None:
+        self._change(amounts_hidden=not self.live.preferences.amounts_hidden)
+
+    def _on_refresh_wanted(self) -> None:
+        aio.spawn(self.session.sync.refresh(), owner=self, name="refresh now")
+
+    def _change(self, **values: object) -> None:
+        aio.spawn(self.session.settings.change(**values), owner=self, name="change a preference")
