@@ -202,7 +202,7 @@ class WhoPart(Panel):
         self.ask_again()
         self.field.setText(text)
         if not self._read(text):
-            self.field._on_text_edited()
+            self.field.search_now()
 
     def ask_again(self) -> None:
         """Take the person away; what was typed is still in the line."""
@@ -262,7 +262,7 @@ class WhoPart(Panel):
         if request.address is None:
             if request.name is not None:
                 self.field.setText(request.name.shown(_LONGEST_NAME))
-                self.field._on_text_edited()
+                self.field.search_now()
             return False
         self._take(request, request.address)
         return True

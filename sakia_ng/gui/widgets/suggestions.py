@@ -82,6 +82,10 @@ class SuggestionEdit(QLineEdit):
             self.chosen.emit(self._offers[0].address)
         return bool(self._offers)
 
+    def search_now(self) -> None:
+        """Search for what was put into the line by the program."""
+        self._on_text_edited()
+
     def stop(self) -> None:
         """Forget what was searched and offered; the text stays."""
         self._pause.stop()

@@ -1,0 +1,104 @@
+"""Step 5 of a payment: signed, sent, in block n, final; or what else became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sakia_ng.domain.actions import Pay
+from sakia_ng.domain.operation import OperationState, OutboxEntry
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.theme import Icon, Role, Space, Type
+from sakia_ng.gui.widgets import Button, Card, PrimaryButton, StepLine, Text, announce, no_margins
+from sakia_ng.gui.words.operations import action_title
+from sakia_ng.gui.words.payment import Outcome, outcome, payment_sentence, step_names
+
+
+class ProgressCard(Card):
+    """Follows one row of the outbox.
+
+    Attributes:
+        receipt_wanted: the user wants a receipt.
+        repeat_wanted: the user wants to pay the same again.
+        done: the user has seen enough.
+        entry: the row shown.
+    """
+
+    receipt_wanted = Signal()
+    repeat_wanted = Signal()
+    done = Signal()
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._live = live
+        self.entry: OutboxEntry | None = None
+        self._title = Text(size=Type.EMPHASIS, bold=True, wrap=True)
+        self._comment = Text(tone=Role.MUTED, wrap=True)
+        self.steps, self._outcome = StepLine(), Text(wrap=True)
+        self.receipt, self.again = Button("", Icon.RECEIPT), Button("", Icon.PAY)
+        self.finish = PrimaryButton()
+        self.receipt.setObjectName("pay_receipt")
+        self.again.setObjectName("pay_again")
+        self.finish.setObjectName("pay_done")
+        actions = QHBoxLayout()
+        no_margins(actions, Space.XS)
+        for button in (self.finish, self.receipt, self.again):
+            actions.addWidget(button)
+        actions.addStretch()
+        for widget in (self._title, self._comment, self.steps, self._outcome):
+            self.body.addWidget(widget)
+        self.body.addSpacing(Space.XS)
+        self.body.addLayout(actions)
+        self.receipt.clicked.connect(self.receipt_wanted)
+        self.again.clicked.connect(self.repeat_wanted)
+        self.finish.clicked.connect(self.done)
+        self.hide()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.receipt.setText(self.tr("Receipt"))
+        self.finish.setText(self.tr("Done"))
+        self._draw()
+
+    @property
+    def text(self) -> str:
+        """The sentence under the steps."""
+        return self._outcome.text()
+
+    def show_entry(self, entry: OutboxEntry) -> None:
+        """Show where a payment stands."""
+        former = self.entry
+        self.entry = entry
+        self._draw()
+        if former is None or former.state is not entry.state:
+            announce(self, self._outcome.text())
+
+    def _draw(self) -> None:
+        entry = self.entry
+        if entry is None:
+            return
+        live, now = self._live, outcome(entry, self._live.format)
+        is_payment = isinstance(entry.action, Pay)
+        name_of = live.name_or_address
+        self._title.setText(
+            payment_sentence(entry, name_of, live.format) if is_payment else action_title(entry.action, name_of)
+        )
+        comment = entry.action.comment if isinstance(entry.action, Pay) else ""
+        self._comment.setText(self.tr("“{comment}”").format(comment=comment))
+        self._comment.setVisible(bool(comment))
+        self.steps.show_steps(step_names(entry), now.done, failed=now.is_failed)
+        self._outcome.setText(now.text)
+        self._outcome.set_tone(_tone(entry.state, now))
+        self.receipt.setVisible(is_payment and entry.state is OperationState.FINAL)
+        self.again.setVisible(is_payment and now.can_repeat)
+        is_final = entry.state is OperationState.FINAL
+        self.again.setText(self.tr("Pay again") if is_final else self.tr("Review and pay again"))
+
+
+def _tone(state: OperationState, now: Outcome) -> Role | None:
+    if state is OperationState.FINAL:
+        return Role.POSITIVE
+    if state in (OperationState.UNKNOWN, OperationState.EXPIRED):
+        return Role.WARNING
+    return Role.DANGER if now.is_failed else Role.MUTED
