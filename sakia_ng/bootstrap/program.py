@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     from sakia_ng.gui.session import Place, Session
     from sakia_ng.ports.ledger import Connection
 
-_HEAVY = ("sakia_ng.bootstrap.composition", "sakia_ng.gui.shell", "sakia_ng.gui.start_screen")
+_HEAVY = (
+    "sakia_ng.bootstrap.composition",
+    "sakia_ng.gui.notices",
+    "sakia_ng.gui.shell",
+    "sakia_ng.gui.start_screen",
+)
 """What is imported after the first paint, in a thread, so that the window answers meanwhile."""
 
 
@@ -60,6 +65,9 @@ class Program:
         for name in _HEAVY:
             await asyncio.to_thread(import_module, name)
         from sakia_ng.bootstrap.places import Places  # noqa: PLC0415 - after the first paint
+        from sakia_ng.gui.notices import Notices  # noqa: PLC0415 - as above
+
+        aio.install_reporter(Notices(self._window))
 
         places = Places(self._options, self._folders)
         place: Place | None = None
