@@ -81,6 +81,7 @@ CREATE TABLE movement (
 CREATE INDEX movement_by_time ON movement (account_id, day, at_ms, block, line_id);
 CREATE INDEX movement_dividends ON movement (account_id, month, at_ms, amount) WHERE kind = 'dividend';
 CREATE INDEX movement_unnamed ON movement (counterpart) WHERE counterpart_name IS NULL AND counterpart IS NOT NULL;
+CREATE INDEX movement_provisional ON movement (account_id) WHERE NOT is_final;
 CREATE INDEX movement_by_counterpart ON movement (counterpart, account_id);
 
 -- Sums of a day. High and low halves, because SUM() fails above 2^63 and lines come from outside.
