@@ -206,6 +206,26 @@ async def test_a_provisional_line_vanishes_with_its_block_or_becomes_final(bench
         await until(lambda: _is_final(bench))
 
 
+async def test_a_full_disk_holds_the_sync_up_and_room_lets_it_go_on(bench: Bench) -> None:
+    bench.indexer.histories = {ME: old_lines(ME, 2_000)}
+    bench.indexer.put_state(state(1, 1, bench.indexer))
+    async with bench.running():
+        await until(lambda: _is(bench.sync.progress.rows >= 200))
+        await limit_pages(bench.store, 1)
+        await bench.indexer.mint(finalize=True)
+        await asyncio.sleep(0.3)
+        kept_while_full = len(await kept_ids(bench.store, ME))
+        assert kept_while_full < 2_000
+        await limit_pages(bench.store, 1_000_000)
+        await bench.lines_are(2_000)
+        await bench.balance_is(1)
+
+
+async def limit_pages(store: SqliteStore, most: int) -> None:
+    """Let the file grow no further: SQLite then fails as on a full disk (it never shrinks a file below what it has)."""
+    await store._database.read(lambda connection: connection.execute(f"PRAGMA max_page_count = {most}").fetchone())
+
+
 async def test_one_history_that_cannot_be_read_holds_up_no_other(bench: Bench) -> None:
     bench.indexer.histories = {ME: old_lines(ME, 5), FRIEND: []}
     bench.indexer.put_state(state(1, 3, bench.indexer))
