@@ -188,8 +188,9 @@ class Ledger(Protocol):
         """Check an action at the finalised head and work out its figures.
 
         Raises:
-            Refusal: a rule forbids it, with the date from which it is possible when there is one.
-            EnvironmentProblem: no server could be asked, or the ones asked cannot be relied on.
+            Refusal: a rule forbids it (a member of ``PaymentRule``), with the date from which it is possible when
+                there is one.
+            EnvironmentProblem: no server could be asked, or the ones asked cannot be relied on (``NodeProblem``).
         """
 
     async def next_sequence(self, address: Address) -> int:
@@ -209,7 +210,10 @@ class Ledger(Protocol):
         """Join bytes and signature into what is sent."""
 
     async def submit(self, operation: SignedOperation) -> SubmitReport:
-        """Hand signed bytes to the network. May be repeated with the same bytes at any time."""
+        """Hand signed bytes to the network. May be repeated with the same bytes at any time.
+
+        Never fails: what servers did is in the report, with a member of ``SubmitFailure`` when they refused.
+        """
 
     async def find(self, hashes: Iterable[OperationHash], first: BlockNumber, last: BlockNumber) -> Scan:
         """Read the bodies of finalised blocks ``first`` to ``last`` and tell which operations they hold.
@@ -224,6 +228,9 @@ class Ledger(Protocol):
         """What an included operation did, from its own events in its block.
 
         When no node has them any more: from the indexer, corroborated by state; else unknown.
+
+        Raises:
+            EnvironmentProblem: nobody can be asked now; asking again later may tell.
         """
 
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:

@@ -1,4 +1,4 @@
-"""Several questions at once, leaving none behind when one fails or the caller gives up."""
+"""Several questions at once, leaving none behind when one fails; long work in turns, so that the loop stays free."""
 
 from __future__ import annotations
 
@@ -32,3 +32,13 @@ async def both(first: Coroutine[object, object, T], second: Coroutine[object, ob
         other.cancel()
         await asyncio.gather(one, other, return_exceptions=True)
         raise
+
+
+async def in_turns(items: Iterable[T], size: int = 100) -> list[T]:
+    """Work a lazy sequence out, giving the loop its turn after each ``size`` items."""
+    results: list[T] = []
+    for item in items:
+        results.append(item)
+        if len(results) % size == 0:
+            await asyncio.sleep(0)
+    return results

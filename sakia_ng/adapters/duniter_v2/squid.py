@@ -9,7 +9,7 @@ import aiohttp
 
 from sakia_ng.adapters.duniter_v2 import squid_queries as queries
 from sakia_ng.adapters.duniter_v2 import squid_rows as rows
-from sakia_ng.adapters.duniter_v2.concurrency import together
+from sakia_ng.adapters.duniter_v2.concurrency import in_turns, together
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits, post
 from sakia_ng.adapters.duniter_v2.json_values import items, mapping, text
 from sakia_ng.adapters.duniter_v2.people_ranking import ranked
@@ -79,9 +79,13 @@ class Squid:
             return HistoryPage((), None, indexed_to)
         page = mapping(mapping(accounts[0], _GARBAGE).get("transferWithUd"), _GARBAGE)
         found = [row for row in _nodes(page)[:MAX_PAGE] if isinstance(row, dict)]
-        pairs = list(rows.sound(found, lambda row: (rows.movement(row, owner, self._currency), row.get("commentId"))))
+        pairs = await in_turns(
+            rows.sound(found, lambda row: (rows.movement(row, owner, self._currency), row.get("commentId")))
+        )
         comments, names = await self._details(pairs)
-        return HistoryPage(tuple(_complete(pairs, comments, names)), _next_cursor(page, cursor), indexed_to)
+        return HistoryPage(
+            tuple(await in_turns(_complete(pairs, comments, names))), _next_cursor(page, cursor), indexed_to
+        )
 
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """Return the moments at which the UD changed, oldest first."""
@@ -132,11 +136,19 @@ class Squid:
         """
         by_hash = {"hash": "\\x" + inclusion.hash[2:]}
         place = {"height": inclusion.block.number, "index": inclusion.index}
-        for query, variables in ((queries.EXTRINSIC_BY_HASH, by_hash), (queries.EXTRINSIC_BY_PLACE, place)):
-            found = _nodes((await self._ask(query, variables)).get("extrinsics"))
-            for record in rows.sound(found, lambda row: _record(row, inclusion)):
-                return record
-        return None
+        try:
+            found = await self._extrinsic(queries.EXTRINSIC_BY_HASH, by_hash, inclusion)
+        except EnvironmentProblem as problem:
+            if problem.code is not IndexerProblem.REFUSED:
+                raise
+            found = None
+        return found or await self._extrinsic(queries.EXTRINSIC_BY_PLACE, place, inclusion)
+
+    async def _extrinsic(
+        self, query: str, variables: Mapping[str, object], inclusion: Inclusion
+    ) -> ExtrinsicRecord | None:
+        found = _nodes((await self._ask(query, variables)).get("extrinsics"))
+        return next(rows.sound(found, lambda row: _record(row, inclusion)), None)
 
     def _persons(self, data: Mapping[str, object], field: str) -> list[Person]:
         return list(rows.sound(_nodes(data.get(field)), lambda row: rows.person(row, self._currency)))
@@ -169,7 +181,7 @@ class Squid:
         comments: dict[str, UntrustedText] = {}
         if keys:
             data = await self._ask(queries.COMMENTS, {"ids": keys})
-            comments = dict(rows.sound(_nodes(data.get("txComments")), rows.comment))
+            comments = dict(await in_turns(rows.sound(_nodes(data.get("txComments")), rows.comment)))
         if self._gives_names:
             return comments, {}
         return comments, await self.names(m.counterpart for m, _ in pairs if m.counterpart is not None)

@@ -20,7 +20,7 @@ Row = Mapping[str, object]
 
 _BIG_INT = re.compile(r"[0-9]{1,20}")
 _HEX = re.compile(r"\\x((?:[0-9a-fA-F]{2})*)")
-_NAME = re.compile(r"[A-Za-z0-9_-]{3,42}")  # the chain's own rule (protocol brief, section 3)
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,100}")  # what v1 allowed, and v2 within it (3 to 42)
 _LONGEST_ID = 200
 _LONGEST_COMMENT = 4_096
 _NAMELESS = ("Unconfirmed",)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping, Sequence
 
 from sakia_ng.adapters.duniter_v2.accounts import SystemAccount, account_state, read_account, read_identity
+from sakia_ng.adapters.duniter_v2.concurrency import in_turns
 from sakia_ng.adapters.duniter_v2.node import Node, time_of
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.values import entries, fields, garbage, number
@@ -18,9 +18,6 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.substrate.scale import Reader, u32
 
 Values = Mapping[bytes, bytes | None]
-
-_A_TURN = 200
-"""Accounts worked out before the loop gets its turn: a few milliseconds."""
 
 _DIVIDEND = (
     "UniversalDividend.CurrentUd",
@@ -46,14 +43,15 @@ class StateReader:
 
     async def account_states(self, addresses: Sequence[Address], at: BlockRef) -> dict[Address, AccountState]:
         """Read accounts: one request for what hangs on keys and the UD, one more for identities if there are any."""
-        runtime, owners = self._node.runtime, {address: public_key_of(address) for address in addresses}
-        keys = [key for owner in owners.values() for key in _account_keys(runtime, owner)]
+        runtime = self._node.runtime
+        owners = dict(await in_turns((address, public_key_of(address)) for address in addresses))
+        keys = await in_turns((key for owner in owners.values() for key in _account_keys(runtime, owner)), size=500)
         values = await self._node.storage([*keys, *_dividend_keys(runtime)], at.hash)
         dividend = self._keep(at.hash, _dividend(runtime, values))
         identities = await self._identities(owners, values, at.hash)
-        states: dict[Address, AccountState] = {}
-        for address, owner in owners.items():
-            states[address] = account_state(
+
+        def state(address: Address, owner: PublicKey) -> AccountState:
+            return account_state(
                 address,
                 at,
                 account=_account(runtime, owner, values),
@@ -61,9 +59,8 @@ class StateReader:
                 dividend=dividend,
                 existential_deposit=runtime.existential_deposit,
             )
-            if len(states) % _A_TURN == 0:
-                await asyncio.sleep(0)
-        return states
+
+        return dict(await in_turns((address, state(address, owner)) for address, owner in owners.items()))
 
     async def dividend_state(self, at: BlockRef) -> DividendState:
         """Read the UD and the mass of money; nothing is asked twice of one block."""

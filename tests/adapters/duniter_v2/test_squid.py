@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,10 @@ from sakia_ng.adapters.duniter_v2 import squid_rows as rows
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.squid import Squid
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.currency import G1
 from sakia_ng.domain.movement import Movement, MovementKind
+from sakia_ng.domain.operation import Inclusion, OperationHash
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import LinkState
 from sakia_ng.ports.ledger_codes import IndexerProblem
@@ -205,6 +208,41 @@ HOSTILE = [
 async def test_hostile_rows_are_left_out_alone(squid: Squid, script: ScriptedSquid, changes: dict[str, object]) -> None:
     script.answers["History"] = history(row(**changes), 5, None, row(id="good"), row(id="good"))
     assert [m.id for m in (await squid.history(ALICE, None, 10)).movements] == ["good"]
+
+
+INCLUSION = Inclusion(
+    OperationHash("0x" + "aa" * 32),
+    BlockRef(BlockNumber(7), BlockHash("0x" + "bb" * 32), datetime(2026, 11, 23, tzinfo=UTC)),
+    index=2,
+    is_final=True,
+)
+RECORD = {
+    "hash": "\\x" + "aa" * 32,
+    "success": False,
+    "error": {"__kind": "BadOrigin"},
+    "fee": "6",
+    "block": {"height": 7, "hash": "\\x" + "bb" * 32},
+}
+
+
+async def test_an_extrinsic_is_found_by_hash_or_by_place(squid: Squid, script: ScriptedSquid) -> None:
+    """Some indexers cannot compare hashes; what they give must be the very extrinsic in the very block."""
+    nodes: list[object] = [RECORD]
+
+    def by_place(question: dict[str, Any]) -> object:
+        return {"extrinsics": {"nodes": nodes}} if "height" in question["variables"] else None
+
+    script.answers["Extrinsic"] = by_place
+    record = await squid.extrinsic(INCLUSION)
+    assert record is not None
+    assert (record.success, record.fee_cents) == (False, 6)
+    elsewhere = {"height": 8, "hash": "\\x" + "bb" * 32}
+    for wrong in ({"hash": "\\x" + "ac" * 32}, {"block": elsewhere}, {"success": None}, {"fee": "-1"}):
+        nodes[:] = [RECORD | wrong]
+        assert await squid.extrinsic(INCLUSION) is None, wrong
+    script.answers["Extrinsic"] = {"extrinsics": {"nodes": [RECORD]}}
+    assert await squid.extrinsic(INCLUSION) == record
+    assert script.asked[-1]["variables"] == {"hash": "\\x" + "aa" * 32}
 
 
 def respond(**settings: Any) -> Callable[[object], web.Response]:  # noqa: ANN401 - arguments of web.Response
