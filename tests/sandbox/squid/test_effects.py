@@ -89,6 +89,9 @@ def test_a_membership_ends(scene: Scene) -> None:
     scene.happen("Membership", "MembershipRemoved", member=3, reason="Expired")
     row = scene.identity(3)
     assert (row["status"], row["isMember"], row["lastChangeOn"]) == ("NotMember", False, scene.block.number)
+    counts = scene.store["PopulationHistory"].get(f"population_{scene.block.number}")
+    assert counts is not None
+    assert counts["memberCount"] == 59
 
 
 def test_certifications_come_are_renewed_and_go(scene: Scene, population: Population) -> None:

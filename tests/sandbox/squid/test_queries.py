@@ -103,6 +103,14 @@ def test_history_is_sorted_and_marks_dividends(squid: SquidService, population: 
     assert ten["totalCount"] == 10
 
 
+def test_without_an_order_the_newest_comes_first(squid: SquidService, population: Population) -> None:
+    query = """query($id: String!) { accounts(filter: {id: {equalTo: $id}}) { nodes {
+      transferWithUd { nodes { timestamp } } } } }"""
+    (account,) = ask(squid, query, id=population.people[0].account.address)["accounts"]["nodes"]
+    moments = [row["timestamp"] for row in account["transferWithUd"]["nodes"]]
+    assert moments == sorted(moments, reverse=True)
+
+
 def test_history_of_v1_has_its_marks(squid: SquidService, population: Population) -> None:
     old = ask(
         squid,
@@ -166,6 +174,16 @@ def test_certifications_agree_with_the_web_of_trust(squid: SquidService, populat
         assert {row["issuer"]["index"] for row in rows} == {cert.issuer for cert in held}
         assert {row["createdIn"]["block"]["timestamp"] for row in rows} == {iso(cert.created_ms) for cert in held}
         assert [row["expireOn"] for row in rows] == sorted(row["expireOn"] for row in rows)
+
+
+def test_accounts_of_v1_were_created_on_zero(squid: SquidService, population: Population) -> None:
+    query = "query($a: String!) { accounts(condition: {id: $a}) { nodes { createdOn } } }"
+    created = {
+        person.index: ask(squid, query, a=person.account.address)["accounts"]["nodes"][0]["createdOn"]
+        for person in (population.people[0], population.people[-1])
+    }
+    newest = population.people[-1]
+    assert created == {1: 0, newest.index: block_of(newest.created_ms)}
 
 
 def test_unconfirmed_identities_have_no_name_of_their_own(squid: SquidService) -> None:
