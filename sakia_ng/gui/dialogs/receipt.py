@@ -29,7 +29,7 @@ from sakia_ng.gui.theme.roles import LIGHT
 from sakia_ng.gui.widgets import Banner, Button, Card, PrimaryButton, Text
 from sakia_ng.gui.words.payment import ReceiptLine, made_on, receipt_lines, receipt_text
 
-_WIDTH = 560
+_WIDTH = 680
 _PICTURE_WIDTH = 1_000
 _MARGIN_MM = 20.0
 _HALF_HASH = 33

@@ -31,7 +31,7 @@ class AddAccountPage(Page):
 
     def retranslate(self) -> None:
         """Write all words again."""
-        self.set_title(self.tr("Add an account"))
+        self.set_title(self.guide.title if self.guide is not None else self.tr("Add an account"))
 
     def open_at(self, destination: Destination) -> None:
         """Start afresh, unless something is being filled in."""
@@ -54,7 +54,9 @@ class AddAccountPage(Page):
         self.guide = Guide(run, self.session, self.live.format, is_first=False)
         self.guide.ended.connect(self._on_guide_ended)
         self.guide.left.connect(self._on_guide_left)
+        self.guide.step_shown.connect(self.retranslate)
         self.content.insertWidget(0, self.guide)
+        self.retranslate()
 
     def _on_guide_ended(self, result: Result) -> None:
         self.session.lock.tell()

@@ -93,7 +93,7 @@ class PayPage(Page):
     def first_focus(self) -> QWidget | None:
         """The first field that is still to be filled."""
         if self._following is not None:
-            return self.progress.finish
+            return self.progress.steps
         return self.who.field if self.who.recipient is None else self.how_much.first_field
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
@@ -152,7 +152,13 @@ class PayPage(Page):
             self.how_much.complain()
             return
         self.review.show_waiting()
+        self._show_form_buttons(yes=False)
         aio.spawn(self._review(action), owner=self, name="review a payment")
+
+    def _show_form_buttons(self, *, yes: bool) -> None:
+        """A page has one primary button at a time."""
+        self.review_button.setVisible(yes)
+        self.clear_button.setVisible(yes)
 
     def _action(self) -> Pay | None:
         signer, recipient, amount = self.signer, self.who.recipient, self.how_much.amount
@@ -166,6 +172,7 @@ class PayPage(Page):
         except (UserError, EnvironmentProblem) as error:
             if action == self._action():
                 self.review.show_problem(error)
+                QTimer.singleShot(0, self, self._scroll_to_review)
             return
         if action == self._action() and self.review.isVisibleTo(self):
             self.review.show_draft(draft)
@@ -175,7 +182,7 @@ class PayPage(Page):
     def _scroll_to_review(self) -> None:
         area = self.findChild(QScrollArea)
         if area is not None:
-            area.ensureWidgetVisible(self.review.sign)
+            area.ensureWidgetVisible(self.review.sign if self.review.draft is not None else self.review.again)
 
     def _on_signed(self) -> None:
         """Sign once, however often and fast the button is pressed."""
@@ -210,8 +217,11 @@ class PayPage(Page):
 
     def _show_entry(self, entry: OutboxEntry) -> None:
         self._following = entry.id
+        is_new = self.progress.entry is None or self.progress.entry.id != entry.id
         self.progress.show_entry(entry)
         self._show_parts()
+        if is_new:
+            self.progress.steps.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_parts(self) -> None:
         """Show the form and its review, or the payment on its way."""
@@ -226,8 +236,7 @@ class PayPage(Page):
         """Empty the form."""
         self._following = None
         self.progress.entry = None
-        self.review.draft = None
-        self.review.hide()
+        self._hide_review()
         self.who.clear()
         self.how_much.set_amount(None)
         self.comment.set_comment("")
@@ -272,8 +281,7 @@ class PayPage(Page):
     def _on_form_changed(self) -> None:
         """What was reviewed is not what stands in the form any more."""
         if not self._is_signing:
-            self.review.draft = None
-            self.review.hide()
+            self._hide_review()
 
     def _on_request_read(self, request: PaymentRequest) -> None:
         if request.amount is not None:
@@ -281,9 +289,13 @@ class PayPage(Page):
         if request.comment is not None:
             self.comment.set_comment(request.comment.shown(_LONGEST_COMMENT))
 
-    def _on_changed_mind(self) -> None:
+    def _hide_review(self) -> None:
         self.review.draft = None
         self.review.hide()
+        self._show_form_buttons(yes=True)
+
+    def _on_changed_mind(self) -> None:
+        self._hide_review()
         field = self.how_much.first_field
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -205,6 +205,7 @@ class AmountPart(Panel):
     def _draw_rest(self) -> None:
         self._show_error("")
         self._rest.setText("")
+        self._rest.setVisible(not self._is_asking)
         if self._value.problem is not None:
             self._show_error(sentence(self._value.problem, plainly(self._format)))
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sakia_ng.domain.actions import Pay
@@ -37,6 +37,7 @@ class ProgressCard(Card):
         self.steps, self._outcome = StepLine(), Text(wrap=True)
         self.receipt, self.again = Button("", Icon.RECEIPT), Button("", Icon.PAY)
         self.finish = PrimaryButton()
+        self.steps.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that a screen reader can be led to it
         self.receipt.setObjectName("pay_receipt")
         self.again.setObjectName("pay_again")
         self.finish.setObjectName("pay_done")

@@ -144,12 +144,13 @@ class WhoPart(Panel):
         self._row = FormRow(self.field)
         self.use_offered = Button("", Icon.FORWARD)
         self.use_offered.setObjectName("pay_use_offered")
+        self._label = Text(bold=True)
         self.person, self._banner = PersonCard(), Banner(Role.WARNING, Icon.WARNING)
         column = QVBoxLayout(self)
         no_margins(column, Space.XS)
-        for widget in (self._row, self.use_offered, self.person, self._banner):
+        for widget in (self._label, self._row, self.use_offered, self.person, self._banner):
             column.addWidget(widget)
-        for widget in (self.use_offered, self.person, self._banner):
+        for widget in (self._label, self.use_offered, self.person, self._banner):
             widget.hide()
         self.field.chosen.connect(self.choose)
         self.field.paused.connect(self._on_field_paused)
@@ -163,6 +164,7 @@ class WhoPart(Panel):
         """Write all words again."""
         hint = self.tr("A name, a contact, one of your accounts, an address, a payment link.")
         self._row.set_words(self.tr("&To"), hint)
+        self._label.setText(self.tr("To"))
         if self._card is not None:
             self.person.show_card(self._card)
         if self._offered is not None:
@@ -192,8 +194,7 @@ class WhoPart(Panel):
         self._clear_problem()
         self.recipient, self._card = address, None
         self.person.show_address(address, self._live.name_of(address))
-        self._row.hide()
-        self.person.show()
+        self._show_person_part(yes=True)
         self._look_up(address)
         self.changed.emit()
 
@@ -209,8 +210,7 @@ class WhoPart(Panel):
         self.recipient = self._card = None
         self._warnings = ()
         self._clear_problem()
-        self.person.hide()
-        self._row.show()
+        self._show_person_part(yes=False)
         self._show_warnings()
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -228,6 +228,11 @@ class WhoPart(Panel):
             text = self.field.text().strip()
             error = self.tr("Choose whom to pay.") if not text else sentence(UserError(RequestProblem.NOT_RECOGNISED))
             self._row.show_error(error)
+
+    def _show_person_part(self, *, yes: bool) -> None:
+        self._row.setVisible(not yes)
+        self._label.setVisible(yes)
+        self.person.setVisible(yes)
 
     def _look_up(self, address: Address) -> None:
         aio.spawn(self._show_person(address, self._payer), owner=self, name="look a person up")

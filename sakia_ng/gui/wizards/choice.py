@@ -44,7 +44,8 @@ class FoundRow(Panel):
         self, found: Found, number: int, amounts: AmountFormat, *, is_alone: bool, with_v1: bool, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.tick = QCheckBox(found.name or self.tr("Account {number}").format(number=number + 1))
+        usual = self.tr("This account") if is_alone else self.tr("Account {number}").format(number=number + 1)
+        self.tick = QCheckBox(found.name or usual)
         self.tick.setObjectName(f"found_{number}")
         self.tick.setChecked(found.is_used or is_alone)
         note = f"{short_form(found.address)}  ·  {found.path or self.tr('root')}  ·  {derivation_words(found.scheme)}"

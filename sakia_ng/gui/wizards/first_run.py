@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QScr
 from sakia_ng.gui import aio
 from sakia_ng.gui.application import language_in_force, use_language
 from sakia_ng.gui.resources import resource
-from sakia_ng.gui.session import Session
+from sakia_ng.gui.session import Place, Session
 from sakia_ng.gui.theme import Icon, Length, Role, Space, ThemeChoice, Type, theme
 from sakia_ng.gui.widgets import IconLabel, Panel, Text, no_margins
 from sakia_ng.gui.wizards.guide import Guide
@@ -17,8 +17,7 @@ from sakia_ng.gui.wizards.tools import WORDS_LANGUAGE, guide_tools, ready_accoun
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.translations import LANGUAGES
 from sakia_ng.services.first_run import FirstRun
-from sakia_ng.services.first_run_steps import Opened, Result
-from sakia_ng.services.first_run_tools import CheckIndexer, Introduce
+from sakia_ng.services.first_run_steps import CurrencyWanted, Opened, Result
 
 _MARK = 28
 
@@ -28,24 +27,15 @@ class FirstRunWizard(Panel):
 
     Args:
         session: the services.
-        introduce: asks a node which currency it keeps; None leaves the door to other currencies out.
-        check_indexer: asks an indexer whether it keeps a currency.
 
     Attributes:
-        ended: carries a ``Result``: ``Opened`` when accounts are followed now; ``DemonstrationWanted`` and
-            ``CurrencyWanted`` when another profile is to be opened.
+        ended: carries ``Opened``: accounts are followed now. For the demonstration and for another currency the session
+            itself is left (``Session.move``).
     """
 
     ended = Signal(object)
 
-    def __init__(
-        self,
-        session: Session,
-        *,
-        introduce: Introduce | None = None,
-        check_indexer: CheckIndexer | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._chosen: dict[str, object] = {}
@@ -53,7 +43,7 @@ class FirstRunWizard(Panel):
         self._language.setObjectName("first_run_language")
         self._theme.setObjectName("first_run_theme")
         run = FirstRun(
-            guide_tools(session, introduce=introduce, check_indexer=check_indexer),
+            guide_tools(session),
             is_demo=session.is_demo,
             ready=ready_accounts(session),
             language=WORDS_LANGUAGE.get(language_in_force(), "english"),
@@ -141,4 +131,9 @@ class FirstRunWizard(Panel):
             await self._session.settings.change(**self._chosen)
         if isinstance(result, Opened):
             self._session.lock.tell()
-        self.ended.emit(result)
+            self.ended.emit(result)
+        elif isinstance(result, CurrencyWanted):
+            indexers = (result.indexer_url,) if result.indexer_url else ()
+            self._session.move(Place(result.currency, (result.node_url,), indexers))
+        else:
+            self._session.move(Place())

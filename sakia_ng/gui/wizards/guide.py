@@ -38,7 +38,7 @@ class Guide(Panel):
     Attributes:
         ended: carries the ``Result`` of the run.
         left: the user went back from the doors.
-        step_shown: another step is shown.
+        step_shown: another step is shown, or its title is another.
     """
 
     ended = Signal(object)
@@ -69,6 +69,11 @@ class Guide(Panel):
     def retranslate(self) -> None:
         """Write all words again."""
         self._write()
+
+    @property
+    def title(self) -> str:
+        """What the step is about; shown here at the first run, by the page otherwise."""
+        return self.view.title
 
     @property
     def error(self) -> str:
@@ -167,6 +172,7 @@ class Guide(Panel):
     def _write(self) -> None:
         is_doors = self.run.step is Step.DOORS
         self._title.setText(self.view.title)
+        self._title.setVisible(self._is_first)
         self._text.setText(self.view.text)
         self._text.setVisible(bool(self.view.text))
         self.back_button.setText(self.tr("Back"))
@@ -223,6 +229,7 @@ class Guide(Panel):
 
     def _on_view_changed(self) -> None:
         self._write()
+        self.step_shown.emit()
         self.focus_first()
 
     def _on_view_switched(self) -> None:

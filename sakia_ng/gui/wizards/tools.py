@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.currency import Currency
 from sakia_ng.gui.session import Session
-from sakia_ng.services.first_run_tools import CheckIndexer, Introduce, ReadyAccount, Tools
+from sakia_ng.services.first_run_tools import ReadyAccount, Tools
 
 WORDS_LANGUAGE = {"fr": "french", "en": "english"}
 """Language of new words by language of the window."""
@@ -14,15 +15,17 @@ WORDS_LANGUAGE = {"fr": "french", "en": "english"}
 _LONGEST_NAME = 60
 
 
-def guide_tools(
-    session: Session, *, introduce: Introduce | None = None, check_indexer: CheckIndexer | None = None
-) -> Tools:
+def guide_tools(session: Session) -> Tools:
     """Return the tools of a guide over a session."""
 
     async def find_names(addresses: Sequence[Address]) -> Mapping[Address, str]:
         await session.directory.learn_names(addresses)
         people = await session.store.people.get(addresses)
         return {address: person.name.shown(_LONGEST_NAME) for address, person in people.items() if person.name}
+
+    async def check_indexer(url: str, currency: Currency) -> None:
+        if currency == session.currency:  # another one is checked by the session that will use it
+            await session.check_indexer(url)
 
     return Tools(
         keystore=session.keystore,
@@ -31,7 +34,7 @@ def guide_tools(
         accounts=session.accounts,
         currency=session.currency,
         find_names=find_names,
-        introduce=introduce,
+        introduce=session.introduce,
         check_indexer=check_indexer,
     )
 
