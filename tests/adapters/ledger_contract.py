@@ -147,6 +147,7 @@ class LedgerContract:
         assert (inclusion.hash, inclusion.is_final, inclusion.block) == (operation.hash, True, head)
         outcome = await ledger.outcome(inclusion)
         assert (outcome.known, outcome.success, outcome.failure) == (True, True, None)
+        assert (await ledger.submit(operation)).state is SubmitState.REFUSED
         assert await ledger.sequence_at(world.payer, head) == operation.sequence + 1
         assert await ledger.sequence_at(world.payer, before) == operation.sequence
 

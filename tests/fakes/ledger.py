@@ -25,7 +25,7 @@ from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, Person
-from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
+from sakia_ng.domain.operation import Failure, Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
 from sakia_ng.errors import EnvironmentProblem, Refusal, SakiaError
 from sakia_ng.ports.ledger import (
     Capability,
@@ -37,7 +37,7 @@ from sakia_ng.ports.ledger import (
     SubmitReport,
     SubmitState,
 )
-from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem, PaymentRule
+from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem, PaymentRule, SubmitFailure
 
 START = datetime(2026, 11, 1, 12, tzinfo=UTC)
 FIRST_NUMBER = 1_000
@@ -126,8 +126,7 @@ class FakeLedger:
 
     async def reorganize(self, *, drop_operations: bool = False) -> None:
         """Undo the blocks that are not final; their operations go back to the pool, or are lost."""
-        undone = [b for b in self.blocks if b.ref.number > self.finalized_number]
-        self.blocks = self.blocks[: len(self.blocks) - len(undone)]
+        undone = [self.blocks.pop() for _ in range(self.best_ref.number - self.finalized_number)][::-1]
         self._forks += 1
         if not drop_operations:
             self.pool = [operation for block in undone for operation in block.operations] + self.pool
@@ -334,7 +333,9 @@ class FakeLedger:
             return answer
         if self.node_down:
             return SubmitReport(SubmitState.UNREACHABLE)
-        return SubmitReport(SubmitState.ALREADY_KNOWN if self._is_known(operation) else SubmitState.ACCEPTED)
+        if self._is_known(operation) and operation not in self.pool:  # pools refuse what was in a block a moment ago
+            return SubmitReport(SubmitState.REFUSED, Failure(SubmitFailure.BANNED.value))
+        return SubmitReport(SubmitState.ALREADY_KNOWN if operation in self.pool else SubmitState.ACCEPTED)
 
     def _is_known(self, operation: SignedOperation) -> bool:
         return operation in self.pool or any(operation in block.operations for block in self.blocks)

@@ -126,6 +126,18 @@ async def test_the_wrong_chain_after_a_reconnection(ledger: DuniterV2Ledger, san
     await eventually(lambda: ledger.connection.node is LinkState.CONNECTED)
 
 
+async def test_a_cancelled_draft_leaves_nothing_behind(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    session = (await ledger._nodes.live()).node.session
+    await sandbox.fault(method="state_call", kind="silence")
+    drafting = asyncio.ensure_future(ledger.draft(Pay(sandbox.members[0], sandbox.members[1], InCents(SOME))))
+    await eventually(lambda: len(session._waiting) == 1)
+    drafting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await drafting
+    assert session._waiting == {}
+    assert await ledger.draft(Pay(sandbox.members[0], sandbox.members[1], InCents(SOME)))
+
+
 async def test_a_lost_reply_to_a_submission_is_no_refusal(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
     draft = await ledger.draft(Pay(sandbox.members[0], sandbox.members[1], InCents(SOME)))
     operation = await sign(ledger, sandbox, draft)
