@@ -7,5 +7,7 @@ import unicodedata
 
 def folded(text: str) -> str:
     """Return a text as it is searched and sorted: ``Élodie`` and ``ELODIE`` become the same."""
+    if text.isascii():  # most texts, addresses above all
+        return text.lower()
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in parts if not unicodedata.combining(character))
