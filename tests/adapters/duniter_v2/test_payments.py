@@ -35,7 +35,8 @@ async def check_paid(ledger: DuniterV2Ledger, sandbox: Sandbox, action: Pay) -> 
     outcome = await ledger.outcome(inclusion)
     assert (outcome.known, outcome.success, outcome.failure) == (True, True, None)
     assert outcome.fee_cents == draft.fee_cents
-    assert (await state(ledger, action.sender)).total_cents == draft.total_after_cents
+    after = draft.total_after_cents + draft.refund_cents  # members get their fee back in the same block
+    assert (await state(ledger, action.sender)).total_cents == after
     assert (await state(ledger, action.recipient)).free_cents == before.free_cents + draft.amount_cents
     return draft
 
@@ -75,6 +76,27 @@ async def test_everything_keeps_the_account_or_closes_it(ledger: DuniterV2Ledger
     assert draft.cautions[0] is Caution.ACCOUNT_WILL_CLOSE
     gone = await state(ledger, closer)
     assert (gone.exists, gone.nonce) == (False, 0)
+
+
+@pytest.mark.parametrize("keep", [True, False])
+async def test_everything_less_the_fee_of_a_long_comment(ledger: DuniterV2Ledger, sandbox: Sandbox, keep: bool) -> None:
+    payer = sandbox.people["Hacklab Le Lierre"]
+    before = await state(ledger, payer)
+    draft = await check_paid(ledger, sandbox, Pay(payer, sandbox.members[0], Everything(keep), "x" * 512))
+    assert draft.fee_cents > 0
+    assert draft.amount_cents == before.free_cents - draft.fee_cents - (100 if keep else 0)
+
+
+async def test_dividends_pay_for_an_amount_in_dividends_with_a_comment(
+    ledger: DuniterV2Ledger, sandbox: Sandbox
+) -> None:
+    member = await with_unclaimed(ledger, sandbox)
+    money = await state(ledger, member)
+    dividend = await ledger.dividend_state(await ledger.finalized_head())
+    milli = money.free_cents * 1000 // dividend.current_ud
+    draft = await check_paid(ledger, sandbox, Pay(member, sandbox.members[-1], InMilliDividends(milli), "y" * 300))
+    assert draft.claimed_cents == money.unclaimed_cents > 0
+    assert draft.refund_cents == draft.fee_cents > 0
 
 
 async def test_a_member_sends_everything_with_its_dividends_and_stays(
