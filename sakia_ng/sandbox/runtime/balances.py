@@ -51,7 +51,7 @@ def check_withdraw(store: Readable, who: bytes, amount: int, *, keep: bool) -> N
         keep: whether the account must keep its existential deposit.
 
     Raises:
-        DispatchFailed: Underflow, FundsUnavailable, Frozen, OnlyProvider or NotExpendable.
+        DispatchFailed: Underflow, FundsUnavailable, Frozen or NotExpendable.
     """
     if amount == 0:
         return
@@ -62,10 +62,6 @@ def check_withdraw(store: Readable, who: bytes, amount: int, *, keep: bool) -> N
     if left < 0:
         raise token_error("FundsUnavailable")
     if amount > reducible(store, who, Preservation.EXPENDABLE):
-        raise token_error("Frozen")
-    if left < EXISTENTIAL_DEPOSIT and not can_dec_provider(store, who):
-        raise token_error("OnlyProvider")
-    if left + data.reserved < data.fee_frozen:
         raise token_error("Frozen")
     if left < EXISTENTIAL_DEPOSIT and keep:
         raise token_error("NotExpendable")

@@ -214,3 +214,11 @@ def test_an_immortal_transaction_is_accepted() -> None:
     world = World()
     world.run(BOB, transfer(EVE, 1_000), era=IMMORTAL)
     assert world.free(EVE) == 1_000
+
+
+def test_nobody_signs_for_the_account_of_zeros() -> None:
+    """Its key is a point for which anyone can make a valid sr25519 signature."""
+    world = World()
+    forged = Signature(Scheme.SR25519, bytes(63) + b"\x80")
+    extrinsic = altered(world.sign(BOB, remark(b"x")), signer=bytes(32), signature=forged)
+    assert refusal(world, extrinsic).data == "Invalid signing address"
