@@ -74,9 +74,7 @@ class Drafter:
         figures.check_accounts()
         claim, fee = await self._claim_and_fee(pay, sender, figures)
         amount = figures.amount_after(fee.cents)
-        dividend_may_change = isinstance(pay.amount, InMilliDividends) and _reevaluates_soon(
-            await self._states.dividend_state(self._at), self._at
-        )
+        may_change = isinstance(pay.amount, InMilliDividends) and await self._dividend_may_change()
         return Draft(
             action=pay,
             at=self._at,
@@ -88,7 +86,7 @@ class Drafter:
             total_after_cents=figures.total_after(amount, fee.cents),
             recipient=recipient,
             closes_account=figures.closes_account,
-            cautions=pay_cautions(figures, claims=claim, fee_cents=fee.cents, dividend_may_change=dividend_may_change),
+            cautions=pay_cautions(figures, claims=claim, fee_cents=fee.cents, dividend_may_change=may_change),
         )
 
     async def _in_cents(self, pay: Pay) -> Cents | None:
@@ -101,6 +99,9 @@ class Drafter:
                 return cents
             case Everything():
                 return None
+
+    async def _dividend_may_change(self) -> bool:
+        return _reevaluates_soon(await self._states.dividend_state(self._at), self._at)
 
     async def _claim_and_fee(self, pay: Pay, sender: AccountState, figures: PaymentFigures) -> tuple[bool, Fee]:
         """Claim only when unclaimed money is needed; the claim itself makes the transaction two bytes longer."""

@@ -49,21 +49,10 @@ def prepare(
 ) -> UnsignedOperation:
     """Return the bytes to sign for a call that may be included in the 63 blocks after its anchor.
 
-    Args:
-        action: what the call does.
-        call: encoded.
-        sequence: nonce.
-        key: of the signer.
-        scheme: how it signs.
-        anchor: the finalised head, whose hash is signed.
-        runtime: the live one.
-        genesis: hash of block 0.
+    ``call`` does ``action``; ``anchor`` is the finalised head, whose hash is signed; ``genesis`` is the hash of block 0.
     """
     era = Era.mortal(anchor.number, _LONGEST_ERA)
-    version = ChainVersion(
-        bytes.fromhex(genesis[2:]), runtime.version.spec_version, runtime.version.transaction_version
-    )
-    anchor_hash = bytes.fromhex(anchor.hash[2:])
+    version, anchor_hash = _chain_version(runtime, genesis), bytes.fromhex(anchor.hash[2:])
     payload = signing_payload(call, era=era, era_block_hash=anchor_hash, nonce=sequence, version=version)
     return UnsignedOperation(
         action=action,
@@ -76,6 +65,11 @@ def prepare(
         signing_payload=payload,
         body=era.encode() + call,
     )
+
+
+def _chain_version(runtime: Runtime, genesis: str) -> ChainVersion:
+    version = runtime.version
+    return ChainVersion(bytes.fromhex(genesis[2:]), version.spec_version, version.transaction_version)
 
 
 def join(unsigned: UnsignedOperation, signature: Signature) -> SignedOperation:
