@@ -1,0 +1,447 @@
+"""The payment page: what people type, review, sign once, and watch."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from sakia_ng.adapters.duniter_v2.payment_rules import MAX_COMMENT_BYTES
+from sakia_ng.domain.actions import Amount, Everything, InCents, InMilliDividends, Pay
+from sakia_ng.domain.addresses import Address, encode_ss58, short_form
+from sakia_ng.domain.draft import Caution
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
+from sakia_ng.domain.units import UnitKey
+from sakia_ng.errors import Refusal
+from sakia_ng.gui import aio
+from sakia_ng.gui.dialogs.receipt import ReceiptDialog
+from sakia_ng.gui.models.linked_amount import Box
+from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.pay import PayPage
+from sakia_ng.gui.pages.pay_comment import FREE_BYTES, MAX_BYTES
+from sakia_ng.gui.words.payment import outcome, step_names
+from sakia_ng.ports.ledger_codes import PaymentRule
+from tests.async_qt import AsyncQt
+from tests.fakes.session import Stage, address_of, key_of
+from tests.fakes.window import real_stage
+from tests.gui.conftest import Opened
+
+CAMILLE = address_of("Camille Renard")
+
+
+@pytest.fixture
+async def stage(app: QApplication, aqt: AsyncQt, tmp_path: Path) -> AsyncIterator[Stage]:
+    made = await real_stage(tmp_path)
+    yield made
+    await aio.close_all()
+    await made.close()
+
+
+async def pay_page(opened: Opened, **where: object) -> PayPage:
+    for state in (await opened.stage.store.figures.states()).values():
+        opened.stage.ledger.put_state(state)
+    page = await opened.go(PageId.PAY, **where)
+    assert isinstance(page, PayPage)
+    return page
+
+
+def amount_of(page: PayPage) -> Amount | None:
+    return page.how_much.amount  # through a call, or the type checker believes that it never changes
+
+
+def recipient_of(page: PayPage) -> Address | None:
+    return page.who.recipient
+
+
+def type_into(page: PayPage, text: str, box: Box = Box.OWN) -> None:
+    field = page.how_much.fields[box]
+    field.setText(text)
+    field.textEdited.emit(text)
+
+
+def press(widget: object, key: Qt.Key) -> None:
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)  # type: ignore[arg-type]  # a widget of the page
+
+
+async def reviewed(opened: Opened, amount: str = "12.50", comment: str = "") -> PayPage:
+    page = await pay_page(opened, person=CAMILLE)
+    type_into(page, amount)
+    page.comment.set_comment(comment)
+    page.review_button.click()
+    await opened.aqt.until(lambda: page.review.draft)
+    return page
+
+
+async def signed(opened: Opened) -> tuple[PayPage, OutboxEntry]:
+    page = await reviewed(opened)
+    page.review.sign.click()
+    await opened.aqt.until(lambda: page.progress.entry)
+    assert page.progress.entry is not None
+    return page, page.progress.entry
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("0", "above zero"),
+        ("-5", "less than zero"),
+        ("−5", "less than zero"),
+        ("1.234", "Too many decimals"),
+        ("1,234", "can be read as"),
+        ("12a", "does not belong in a number"),
+        ("1000", "There is not enough"),
+        ("999999999999999999999", "more than all the money"),
+        ("9" * 70, "too long"),
+        ("1.2.3,4", "separators"),
+    ],
+)
+async def test_a_bad_amount_is_said_under_the_box_and_nothing_is_lost(opened: Opened, typed: str, said: str) -> None:
+    page = await pay_page(opened, person=CAMILLE)
+    page.comment.set_comment("Pain")
+    type_into(page, typed)
+    assert said in page.how_much.error
+    page.review_button.click()
+    await opened.settle()
+    assert page.review.isHidden()
+    assert (page.how_much.fields[Box.OWN].text(), page.comment.comment) == (typed, "Pain")
+    assert recipient_of(page) == CAMILLE
+
+
+@pytest.mark.parametrize("typed", ["12.5", "12,5", "١٢٫٥", "١٢.٥", " 12,50 ", "12.50"])
+async def test_amounts_people_write_differently_are_the_same(opened: Opened, typed: str) -> None:
+    page = await pay_page(opened, person=CAMILLE)
+    type_into(page, typed)
+    assert amount_of(page) == InCents(Cents(1_250))
+    assert page.how_much.fields[Box.OTHER].text() == "1.056"
+    assert "939.08" in page.how_much.rest
+
+
+async def test_the_box_typed_in_rules_and_the_unit_may_change(opened: Opened) -> None:
+    page = await pay_page(opened, person=CAMILLE)
+    type_into(page, "2", Box.OTHER)
+    assert page.how_much.fields[Box.OWN].text() == "23.68"
+    await opened.stage.session.settings.change(unit=UnitKey.PERCENT_OF_AVERAGE.value)
+    await opened.reload()
+    assert page.how_much.fields[Box.OWN].text() == "23.68"
+    assert amount_of(page) == InCents(Cents(2_368))
+    assert page.how_much.fields[Box.OTHER].text() != "2"
+
+
+async def test_an_amount_can_be_fixed_in_dividends(opened: Opened) -> None:
+    page = await pay_page(opened, person=CAMILLE)
+    assert page.how_much.exact.isHidden()
+    type_into(page, "1.5", Box.OTHER)
+    assert page.how_much.exact.isVisible()
+    page.how_much.exact.click()
+    assert amount_of(page) == InMilliDividends(1_500)
+    type_into(page, "0.0005", Box.OTHER)
+    assert "Too many decimals" in page.how_much.error
+    type_into(page, "5")
+    assert page.how_much.exact.isHidden()
+    assert amount_of(page) == InCents(Cents(500))
+
+
+async def test_everything_says_what_happens_to_the_account(opened: Opened) -> None:
+    page = await pay_page(opened, person=CAMILLE)
+    keep, close = page.how_much._menu.actions()
+    assert "1.00" in keep.text()
+    keep.trigger()
+    assert amount_of(page) == Everything(keep_account=True)
+    assert "stay" in page.how_much._everything_text.text()
+    close.trigger()
+    assert amount_of(page) == Everything(keep_account=False)
+    assert "closed" in page.how_much._everything_text.text()
+    page.how_much.undo.click()
+    assert amount_of(page) is None
+    assert page.how_much.fields[Box.OWN].isVisible()
+
+
+async def test_an_address_of_another_network_is_refused_and_its_form_here_offered(opened: Opened) -> None:
+    page = await pay_page(opened)
+    foreign = encode_ss58(key_of("Yann"), 42)
+    page.who.take_text(foreign)
+    assert "another network" in page.who.error
+    assert page.who.field.text() == foreign
+    assert recipient_of(page) is None
+    page.who.use_offered.click()
+    assert recipient_of(page) == address_of("Yann")
+    assert page.who.error == ""
+
+
+async def test_a_mistyped_address_says_what_is_wrong(opened: Opened) -> None:
+    page = await pay_page(opened)
+    right = address_of("Yann")
+    page.who.take_text(right[:-1] + ("x" if right[-1] != "x" else "y"))
+    assert "check does not match" in page.who.error
+    page.who.field.setText("")
+    page.who.field.textEdited.emit("")
+    assert page.who.error == ""
+    page.review_button.click()
+    assert page.who.error == "Choose whom to pay."
+
+
+async def test_people_are_offered_as_one_types(opened: Opened) -> None:
+    page = await pay_page(opened)
+    field = page.who.field
+    field.setText("camil")
+    field.textEdited.emit("camil")
+    await opened.aqt.until(lambda: field.offers)
+    assert field.offers[0].line.startswith("Camille Renard (CamilleR)")
+    press(field, Qt.Key.Key_Return)
+    assert recipient_of(page) == CAMILLE
+    await opened.aqt.until(lambda: "Verified name: CamilleR" in page.who.person.notes)
+    assert "your own word" in page.who.person.notes
+    assert "paid them" in page.who.person.notes
+    page.who.person.change.click()
+    assert recipient_of(page) is None
+    assert field.isVisible()
+
+
+async def test_an_answer_that_comes_too_late_is_dropped(opened: Opened) -> None:
+    page = await pay_page(opened)
+    field, asked = page.who.field, asyncio.Event()
+    search, release = field._search, asyncio.Event()
+
+    async def slow(text: str) -> object:
+        asked.set()
+        await release.wait()
+        return await search(text)
+
+    field._search = slow  # type: ignore[assignment]  # a slower one
+    field.setText("camil")
+    field.textEdited.emit("camil")
+    await asyncio.wait_for(asked.wait(), 5)
+    field.setText("zz")
+    field.textEdited.emit("zz")
+    release.set()
+    await opened.settle()
+    assert field.offers == ()
+
+
+async def test_nobody_of_that_name_is_said(opened: Opened) -> None:
+    page = await pay_page(opened)
+    page.who.field.setText("zzzz")
+    press(page.who.field, Qt.Key.Key_Return)
+    assert "neither an address" in page.who.error
+
+
+async def test_a_link_fills_amount_and_comment_and_its_warnings_are_said(opened: Opened) -> None:
+    page = await pay_page(opened)
+    page.who.take_text(f"g1://{CAMILLE}?amount=3.20&comment=Pain%20noir&demo=true")
+    assert amount_of(page) == InCents(Cents(320))
+    assert page.comment.comment == "Pain noir"
+    assert "demonstration" in page.who.warning
+    page.who.take_text(f"june://{CAMILLE}?udAmount=1.5")
+    assert amount_of(page) == InMilliDividends(1_500)
+
+
+async def test_the_comment_says_from_when_it_costs_and_when_it_is_too_long(opened: Opened) -> None:
+    page = await pay_page(opened, person=CAMILLE)
+    type_into(page, "1")
+    page.comment.set_comment("x" * FREE_BYTES)
+    assert "Free for 0" in page.comment.hint
+    page.comment.set_comment("x" * (FREE_BYTES + 1))
+    assert "cost" in page.comment.hint
+    page.comment.set_comment("é" * (MAX_BYTES // 2 + 1))
+    assert "too long" in page.comment.error
+    page.review_button.click()
+    await opened.settle()
+    assert page.review.isHidden()
+
+
+def test_the_longest_comment_is_the_ledgers() -> None:
+    assert MAX_BYTES == MAX_COMMENT_BYTES
+
+
+async def test_the_review_is_one_sentence_with_cautions(opened: Opened) -> None:
+    page = await pay_page(opened, person=CAMILLE)
+    draft = await opened.stage.ledger.draft(Pay(opened.elsa.address, CAMILLE, InCents(Cents(1_250)), "Pain"))
+    cautions = (Caution.RECIPIENT_NEVER_USED, Caution.COMMENT_COSTS)
+    opened.stage.ledger.draft_answers.append(replace(draft, fee_cents=Cents(5), cautions=cautions))
+    type_into(page, "12.50")
+    page.comment.set_comment("Pain")
+    page.review_button.click()
+    await opened.aqt.until(lambda: page.review.draft)
+    assert "Elsa pays Camille Renard 12.50\u00a0Ğ1 (1.06\u00a0UD), fee 0.05\u00a0Ğ1" in page.review.text
+    assert [text.split()[0] for text in page.review.cautions] == ["This", "A"]
+    assert page.review_button.isHidden()
+    type_into(page, "13")
+    assert page.review.isHidden()
+    assert page.review.draft is None
+    assert page.review_button.isVisible()
+
+
+async def test_what_the_ledger_refuses_is_said_with_the_way_to_look_again(opened: Opened) -> None:
+    page = await pay_page(opened, person=CAMILLE)
+    rule = Refusal(PaymentRule.BELOW_EXISTENTIAL_DEPOSIT, amount_cents=50, existential_deposit_cents=100)
+    opened.stage.ledger.draft_answers.append(rule)
+    type_into(page, "0.50")
+    page.review_button.click()
+    await opened.aqt.until(lambda: page.review.problem)
+    assert "needs 1.00\u00a0Ğ1" in page.review.problem
+    page.review.again.click()
+    await opened.aqt.until(lambda: page.review.draft)
+    press(page.review.sign, Qt.Key.Key_Escape)
+    assert page.review.isHidden()
+    assert amount_of(page) == InCents(Cents(50))
+
+
+async def test_an_answer_about_a_form_that_changed_is_dropped(opened: Opened) -> None:
+    page = await pay_page(opened, person=CAMILLE)
+    type_into(page, "12")
+    page.review_button.click()
+    type_into(page, "13")
+    await opened.settle()
+    assert page.review.draft is None
+    assert page.review.isHidden()
+
+
+async def test_a_double_click_pays_once(opened: Opened) -> None:
+    page = await reviewed(opened)
+    for _ in range(3):
+        page.review.sign.click()
+        page.review.signed.emit()
+    await opened.aqt.until(lambda: page.progress.entry)
+    await opened.settle()
+    assert len(await opened.stage.store.outbox.recent(10)) == 1
+
+
+async def test_a_review_that_is_too_old_is_made_again(opened: Opened) -> None:
+    page = await reviewed(opened)
+    opened.stage.clock.advance(11 * 60)
+    page.review.sign.click()
+    await opened.aqt.until(lambda: page.review.problem)
+    assert "once more" in page.review.problem
+    assert await opened.stage.store.outbox.recent(10) == ()
+    page.review.again.click()
+    await opened.aqt.until(lambda: page.review.draft)
+
+
+async def test_a_payment_is_watched_from_signed_to_final(opened: Opened) -> None:
+    work = aio.spawn(opened.stage.session.outbox.run(), owner=opened.window, name="outbox")
+    page, entry = await signed(opened)
+    assert page.form.isHidden()
+    await opened.aqt.until(lambda: page.progress.steps.done == 2)
+    await opened.stage.ledger.mint()
+    await opened.aqt.until(lambda: page.progress.steps.done == 3)
+    assert page.progress.entry is not None
+    assert page.progress.entry.block is not None
+    await opened.stage.ledger.finalize()
+    await opened.aqt.until(lambda: page.progress.steps.done == 4)
+    assert page.progress.text == "Paid, for good."
+    assert page.progress.receipt.isVisible()
+    assert "block" in step_names(page.progress.entry)[2]
+    page.progress.again.click()
+    assert amount_of(page) == InCents(Cents(1_250))
+    assert recipient_of(page) == CAMILLE
+    page.open_at(Destination(PageId.PAY, operation=entry.id))
+    await opened.aqt.until(page.progress.isVisible)
+    gone = opened.aqt.signal(page.go_requested)
+    page.progress.finish.click()
+    assert (await gone)[0] == Destination(PageId.ACCOUNT, account=opened.elsa.address)
+    assert recipient_of(page) is None
+    work.cancel()
+
+
+@pytest.mark.parametrize(
+    ("state", "done", "failed", "can_repeat", "said"),
+    [
+        (OperationState.REFUSED, 1, True, True, "takes the place of this one"),
+        (OperationState.FAILED, 3, True, True, "would hold too little"),
+        (OperationState.EXPIRED, 2, True, True, "Nothing was paid: you can pay again"),
+        (OperationState.BLOCKED, 1, True, True, "held back"),
+        (OperationState.UNKNOWN, 3, True, False, "Do not pay again before you know"),
+        (OperationState.SENT, 2, False, False, "The network has it"),
+    ],
+)
+async def test_every_other_end_is_said_in_words(
+    opened: Opened, state: OperationState, done: int, failed: bool, can_repeat: bool, said: str
+) -> None:
+    page, entry = await signed(opened)
+    failure = Failure("token.below_minimum") if state is OperationState.FAILED else None
+    page.progress.show_entry(replace(entry, state=state, failure=failure))
+    now = outcome(replace(entry, state=state, failure=failure), opened.live.format)
+    assert (now.done, now.is_failed, now.can_repeat) == (done, failed, can_repeat)
+    assert said in page.progress.text
+    assert page.progress.again.isVisible() is can_repeat
+    assert page.progress.receipt.isHidden()
+
+
+async def test_a_failure_tells_its_date(opened: Opened) -> None:
+    _, entry = await signed(opened)
+    failure = Failure("token.frozen", possible_from=datetime(2027, 1, 5, 12, tzinfo=UTC))
+    now = outcome(replace(entry, state=OperationState.FAILED, failure=failure), opened.live.format)
+    assert "5 January 2027" in now.text
+
+
+async def test_leaving_and_coming_back_changes_nothing(opened: Opened) -> None:
+    page = await reviewed(opened, comment="Pain")
+    await opened.go(PageId.HOME)
+    assert await opened.go(PageId.PAY) is page
+    assert page.review.draft is not None
+    assert page.comment.comment == "Pain"
+    opened.stage.session.lock.lock_now()
+    await opened.settle()
+    await opened.stage.keystore.unlock("correct horse")
+    opened.stage.session.lock.tell()
+    await opened.settle()
+    assert page.how_much.fields[Box.OWN].text() == "12.50"
+
+
+async def test_while_hidden_amounts_are_masked_what_is_paid_is_not(opened: Opened) -> None:
+    await opened.stage.session.settings.change(amounts_hidden=True)
+    await opened.reload()
+    page = await reviewed(opened)
+    assert "12.50" in page.review.text
+    assert "939" not in page.review.text
+    assert "939" not in page.how_much.rest
+
+
+async def test_a_receipt_is_text_picture_and_pdf(opened: Opened, tmp_path: Path) -> None:
+    page, entry = await signed(opened)
+    final = replace(entry, state=OperationState.FINAL, settled=True, block=opened.stage.ledger.final_ref)
+    dialog = opened.aqt.add(ReceiptDialog(final, opened.live, page))
+    for part in ("Elsa", "Camille Renard", CAMILLE, "12.50", entry.operation.hash, "block 1,001"):
+        assert part in dialog.text
+    await dialog.write_pdf(tmp_path / "r.pdf")
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
+    await dialog.write_picture(tmp_path / "r.png")
+    image = QImage(str(tmp_path / "r.png"))
+    assert image.width() > 500
+    assert len({image.pixelColor(x, y).name() for x in range(0, 900, 7) for y in range(0, 500, 7)}) > 3
+    assert dialog.said == "Saved as r.png."
+    await dialog.write_pdf(tmp_path / "absent" / "r.pdf")
+    assert "could not be written" in dialog.said
+    dialog.copy.click()
+    assert entry.operation.hash in QApplication.clipboard().text()
+
+
+async def test_every_field_has_a_name_and_tab_goes_down(opened: Opened) -> None:
+    page = await pay_page(opened)
+    fields = [page.payer, page.who.field, *page.how_much.fields.values(), page.comment.field]
+    assert all(field.accessibleName() for field in fields)
+    order = []
+    widget = page.payer.nextInFocusChain()
+    while widget is not None and widget is not page.payer:
+        if widget in fields:
+            order.append(widget)
+        widget = widget.nextInFocusChain()
+    assert order == fields[1:]
+
+
+async def test_short_addresses_never_reach_the_ledger(opened: Opened) -> None:
+    page = await reviewed(opened)
+    draft = page.review.draft
+    assert draft is not None
+    assert isinstance(draft.action, Pay)
+    assert draft.action.recipient == CAMILLE
+    assert short_form(CAMILLE) not in draft.action.recipient
