@@ -49,7 +49,7 @@ def prepare(
 ) -> UnsignedOperation:
     """Return the bytes to sign for a call that may be included in the 63 blocks after its anchor.
 
-    ``call`` does ``action``; ``anchor`` is the finalised head, whose hash is signed; ``genesis`` is the hash of block 0.
+    ``call`` does ``action``; ``anchor`` is the finalised head, whose hash is signed; ``genesis`` is block 0's hash.
     """
     era = Era.mortal(anchor.number, _LONGEST_ERA)
     version, anchor_hash = _chain_version(runtime, genesis), bytes.fromhex(anchor.hash[2:])

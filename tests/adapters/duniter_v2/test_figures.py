@@ -202,3 +202,21 @@ async def test_a_hole_among_blocks_is_seen(ledger: DuniterV2Ledger, sandbox: San
         await ledger.find([], BlockNumber(start + 1), BlockNumber(start + 5))
     assert hole.value.code is NodeProblem.BROKEN_CHAIN
     assert (await ledger.find([], BlockNumber(start + 1), BlockNumber(start + 5))).scanned_to == start + 5
+
+
+async def test_a_block_that_is_not_the_one_asked_is_not_read(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    start = (await ledger.finalized_head()).number
+    await sandbox.blocks(3)
+    await follow_final(ledger, start + 3)
+    other = await sandbox.control("chain_getBlock", await sandbox.control("chain_getBlockHash", start + 3))
+    await sandbox.fault(kind="lie", method="chain_getBlock", result=other)
+    with pytest.raises(EnvironmentProblem) as lie:
+        await ledger.find([], BlockNumber(start + 1), BlockNumber(start + 2))
+    assert lie.value.code is NodeProblem.GARBAGE
+    other["block"]["header"]["number"] = hex(start + 1)
+    await sandbox.fault(kind="lie", method="chain_getBlock", result=other)
+    with pytest.raises(EnvironmentProblem):
+        await ledger.find([], BlockNumber(start + 1), BlockNumber(start + 2))
+    await sandbox.fault(kind="lie", method="chain_getHeader", result=other["block"]["header"])
+    with pytest.raises(EnvironmentProblem):
+        await (await live(ledger)).node.header((await ledger.finalized_head()).hash)
