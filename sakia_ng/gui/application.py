@@ -38,9 +38,10 @@ def create_application(arguments: Sequence[str], *, language: str = "", theme_ch
 
 def use_language(app: QApplication, code: str) -> None:
     """Put a language in force at once; an empty code follows the system."""
-    if not _translations:
+    is_first = not _translations
+    if is_first:
         _translations.append(Translations(app))
-    if code != _translations[0].language:
+    if is_first or code != _translations[0].language:
         _translations[0].use(code)
 
 

@@ -26,6 +26,7 @@ from sakia_ng.ports.store import Account, Contact, SyncMark
 from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.contacts import Contacts
+from sakia_ng.services.directory import Directory
 from sakia_ng.services.lock import AutoLock
 from sakia_ng.services.outbox import Outbox
 from sakia_ng.services.payments import Payments
@@ -65,29 +66,6 @@ class MemoryPreferences:
         self.values = dict(values)
 
 
-@dataclass(frozen=True)
-class FakeSuggestion:
-    """What the directory answers."""
-
-    address: Address
-    name: str | None
-    verified_name: UntrustedText | None
-    is_member: bool | None
-
-
-class FakeDirectory:
-    """Finds people by the start of their name."""
-
-    def __init__(self) -> None:
-        self.people: tuple[FakeSuggestion, ...] = ()
-
-    async def search(self, text: str, limit: int = 8) -> tuple[FakeSuggestion, ...]:
-        found = [
-            p for p in self.people if p.verified_name and p.verified_name.raw.casefold().startswith(text.casefold())
-        ]
-        return tuple(found[:limit])
-
-
 class FakeServers:
     """Stands for nodes and indexers that the user types: raises what a test sets, keeps where the session moves."""
 
@@ -116,7 +94,6 @@ class Stage:
     keystore: FakeKeystore
     clock: FakeClock
     store: SqliteStore
-    directory: FakeDirectory
     servers: FakeServers
 
     async def close(self) -> None:
@@ -142,7 +119,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
     await store.open()
     settings = Settings(file=MemoryPreferences(), bus=bus)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
-    directory, servers = FakeDirectory(), FakeServers()
+    servers = FakeServers()
     session = Session(
         currency=currency,
         store=store,
@@ -156,7 +133,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
         accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),
         restore=Restore(ledger=ledger, keystore=keystore, currency=currency),
-        directory=directory,  # type: ignore[arg-type]  # a hand-written fake of the two methods the window calls
+        directory=Directory(ledger=ledger, store=store, currency=currency),
         contacts=Contacts(store=store, bus=bus),
         lock=AutoLock(keystore=keystore, bus=bus, clock=clock, minutes=lambda: settings.current.auto_lock_minutes),
         settings=settings,
@@ -167,7 +144,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
         profile_folder=folder,
         is_demo=is_demo,
     )
-    return Stage(session, ledger, keystore, clock, store, directory, servers)
+    return Stage(session, ledger, keystore, clock, store, servers)
 
 
 async def connect(stage: Stage, *, node: bool = True, indexer: bool = True) -> None:

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from sakia_ng.gui import aio
 from sakia_ng.gui.application import create_application, use_language
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.models.live import Live
@@ -39,10 +40,11 @@ async def stage(app: QApplication, aqt: AsyncQt, tmp_path: Path) -> AsyncIterato
     """A session over an empty store."""
     made = await make_stage(tmp_path)
     yield made
+    await aio.close_all()  # what pages still read ends before the store does
     await made.close()
 
 
-@dataclass
+@dataclass(repr=False)
 class Opened:
     """The main window over a populated session.
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLin
 
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.gui.theme import Icon, Role, Space, Type, icon, theme
-from sakia_ng.gui.widgets import Panel, Text, inset_text, no_margins
+from sakia_ng.gui.widgets import Panel, Text, inset_text, name_field, no_margins
 from sakia_ng.gui.words.history import lines_found
 from sakia_ng.ports.store import HistoryQuery
 
@@ -93,8 +93,8 @@ class HistoryFilters(Panel):
         _fill(self.period, periods)
         self.kind.setAccessibleName(self.tr("Kind of lines"))
         self.period.setAccessibleName(self.tr("Dates"))
-        self.first.setAccessibleName(self.tr("First day"))
-        self.last.setAccessibleName(self.tr("Last day"))
+        name_field(self.first, self.tr("First day"))
+        name_field(self.last, self.tr("Last day"))
         self.fold.setText(self.tr("Group dividends"))
         self.fold.setToolTip(self.tr("Show the dividends of a month as one line"))
         self.show_count(self._found)
@@ -169,13 +169,16 @@ class HistoryFilters(Panel):
         return self._count
 
     def _connect(self) -> None:
-        self.text.textChanged.connect(self._pause.start)
+        self.text.textChanged.connect(self._on_text_changed)
         self._pause.timeout.connect(self.changed)
         self.kind.activated.connect(self.changed)
         self.period.activated.connect(self._on_period_activated)
         self.first.dateChanged.connect(self.changed)
         self.last.dateChanged.connect(self.changed)
         self.fold.toggled.connect(self._on_fold_toggled)
+
+    def _on_text_changed(self) -> None:
+        self._pause.start()
 
     def _on_period_activated(self) -> None:
         between = self.period.currentData() == Period.BETWEEN

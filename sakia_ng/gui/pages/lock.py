@@ -68,6 +68,7 @@ class LockPage(Panel):
             self._password.selectAll()
         else:
             self._password.clear()
+            self._row.show_error("")
             self._session.lock.tell()
         finally:
             self._set_busy(busy=False)

@@ -15,7 +15,7 @@ from sakia_ng.gui.widgets.base import (
 )
 from sakia_ng.gui.widgets.buttons import Button, CopyButton, IconButton, PrimaryButton
 from sakia_ng.gui.widgets.cards import Banner, Card, SectionTitle, StatusBadge
-from sakia_ng.gui.widgets.forms import FormRow, NumberField, PasswordEdit, inset_text
+from sakia_ng.gui.widgets.forms import FormRow, NumberField, PasswordEdit, inset_text, name_field
 from sakia_ng.gui.widgets.labels import AddressLabel, AmountLabel, ElidedLabel
 from sakia_ng.gui.widgets.popups import QrPopup, Question, confirmed
 from sakia_ng.gui.widgets.qr import QrView
@@ -54,6 +54,7 @@ __all__ = [
     "centred",
     "confirmed",
     "inset_text",
+    "name_field",
     "no_margins",
     "set_look",
     "set_tone",

@@ -38,7 +38,7 @@ class FormRow(Panel):
         self._label.setText(label)
         self._label.setVisible(bool(label))
         self._hint = hint
-        self.field.setAccessibleName(label.replace("&", ""))
+        name_field(self.field, label.replace("&", ""))
         self._show_below()
 
     def show_error(self, text: str) -> None:
@@ -68,6 +68,13 @@ class NumberField(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         inset_text(self)
+
+
+def name_field(field: QWidget, name: str) -> None:
+    """Name a field for screen readers, and the line inside a stepped one, which is what takes the keyboard."""
+    field.setAccessibleName(name)
+    if isinstance(field, QAbstractSpinBox):
+        field.lineEdit().setAccessibleName(name)
 
 
 def inset_text(field: QAbstractSpinBox) -> None:

@@ -1,0 +1,251 @@
+"""The window: pages, keyboard, lock, units, search; named for screen readers; fits small screens."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+
+from sakia_ng.domain.movement import Person
+from sakia_ng.domain.text import UntrustedText
+from sakia_ng.domain.units import UnitKey
+from sakia_ng.gui.application import use_language
+from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.account import AccountPage
+from sakia_ng.gui.theme import ThemeChoice, theme
+from sakia_ng.gui.widgets import Banner
+from sakia_ng.ports.keystore import VaultState
+from tests.fakes.session import PASSWORD, address_of, connect
+from tests.gui.conftest import OWN_PAGES, Opened
+
+
+def _nameless(root: QWidget) -> list[str]:
+    """Focusable widgets in sight that a screen reader could only call by their kind."""
+    nameless = []
+    for widget in root.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            interface = QAccessible.queryAccessibleInterface(widget)
+            if interface is not None and not interface.text(QAccessible.Text.Name).strip():
+                nameless.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+    return nameless
+
+
+@pytest.mark.parametrize("page", OWN_PAGES)
+@pytest.mark.parametrize("language", ["en", "fr"])
+async def test_every_focusable_widget_has_a_name(
+    opened: Opened, app: QApplication, page: PageId, language: str
+) -> None:
+    use_language(app, language)
+    await opened.go(page)
+    assert not _nameless(opened.window)
+
+
+@pytest.mark.parametrize("page", OWN_PAGES)
+async def test_pages_fit_a_small_screen(opened: Opened, app: QApplication, page: PageId) -> None:
+    use_language(app, "fr")
+    opened.window.resize(1024, 600)
+    shown = await opened.go(page)
+    if isinstance(shown, AccountPage):
+        await opened.aqt.until(lambda: shown.history.model.rowCount() > 2)
+        shown.history.table.selectRow(2)
+        await opened.aqt.until(shown.history.details.isVisible)
+        await opened.settle()
+    area = shown.findChild(QScrollArea)
+    assert area is not None
+    column = area.widget()
+    assert column is not None
+    assert column.width() <= area.viewport().width()
+    assert (opened.window.width(), opened.window.height()) == (1024, 600)
+
+
+@pytest.mark.parametrize("page", OWN_PAGES)
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+async def test_pages_open_in_both_themes(opened: Opened, page: PageId, choice: ThemeChoice) -> None:
+    theme().apply(choice)
+    shown = await opened.go(page)
+    picture = opened.window.grab().toImage()
+    assert (picture.pixelColor(700, 400).lightness() < 100) is (choice is ThemeChoice.DARK)
+    assert shown.title in opened.window.windowTitle()
+
+
+async def test_no_label_interprets_what_it_shows(opened: Opened) -> None:
+    for page in OWN_PAGES:
+        await opened.go(page)
+    rich = [
+        label
+        for label in opened.window.findChildren(QLabel)
+        if label.text() and label.textFormat() is not Qt.TextFormat.PlainText
+    ]
+    assert not rich
+
+
+@pytest.mark.parametrize(
+    ("keys", "page"), [("Ctrl+3", PageId.CONTACTS), ("Ctrl+5", PageId.NETWORK), ("Ctrl+,", PageId.SETTINGS)]
+)
+async def test_pages_have_shortcuts(opened: Opened, keys: str, page: PageId) -> None:
+    _press(opened, keys)
+    await opened.settle()
+    assert opened.window.page is not None
+    assert page.value in type(opened.window.page).__module__
+
+
+def _press(opened: Opened, keys: str) -> None:
+    action = next(action for action in opened.window.shell.actions() if action.shortcut() == QKeySequence(keys))
+    action.trigger()
+
+
+async def test_no_shortcut_is_given_twice(opened: Opened) -> None:
+    keys = [action.shortcut().toString() for action in opened.window.shell.actions()]
+    assert len(keys) == len(set(keys)) >= 14
+
+
+async def test_the_unit_switch_changes_every_figure_at_once(opened: Opened) -> None:
+    page = await opened.go(PageId.ACCOUNT, account=opened.elsa.address)
+    assert isinstance(page, AccountPage)
+    assert page.card.balance.words.unit == "Ğ1"
+    opened.window.shell.top.units.unit_chosen.emit(UnitKey.RELATIVE)
+    await opened.aqt.until(lambda: page.card.balance.words.unit == "UD")
+    assert page.card.balance.words.figure == "80.37"
+    assert opened.stage.session.settings.current.unit == "relative"
+    assert opened.window.shell.top.units.chosen == UnitKey.RELATIVE
+
+
+async def test_amounts_can_be_hidden_from_whoever_looks_on(opened: Opened) -> None:
+    page = await opened.go(PageId.ACCOUNT, account=opened.elsa.address)
+    assert isinstance(page, AccountPage)
+    _press(opened, "Ctrl+H")
+    await opened.aqt.until(lambda: page.card.balance.words.figure == "•••")
+
+
+async def test_search_finds_accounts_contacts_and_pages_without_a_network(opened: Opened) -> None:
+    await opened.stage.ledger.set_links(node=False, indexer=False)
+    search = opened.window.shell.top.search
+    _press(opened, "Ctrl+K")
+    for text, name, destination in (
+        ("epar", "Épargne", PageId.ACCOUNT),
+        ("camille", "Camille Renard", PageId.CONTACTS),
+        ("netw", "Network", PageId.NETWORK),
+    ):
+        search.setText(text)
+        search.textEdited.emit(text)
+        assert search.hits[0].name == name
+        assert search.hits[0].destination.page is destination
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    await opened.settle()
+    assert opened.window.page is not None
+    assert opened.window.page.title == "Network"
+    assert not search.text()
+
+
+async def test_search_adds_people_of_the_currency(opened: Opened) -> None:
+    found = Person(address_of("Zoé"), UntrustedText("Zoé\u202eDurand"), 7, is_member=True)
+    opened.stage.ledger.known_people[found.address] = found
+    search = opened.window.shell.top.search
+    search.setText("zoé")
+    search.textEdited.emit("zoé")
+    await opened.aqt.until(lambda: search.hits)
+    assert search.hits[0].name == "ZoéDurand"
+    assert search.hits[0].destination == Destination(PageId.PAY, person=found.address)
+
+
+async def test_while_locked_nothing_of_the_accounts_is_seen(opened: Opened) -> None:
+    await opened.go(PageId.ACCOUNT, account=opened.elsa.address)
+    assert "Elsa" in opened.window.windowTitle()
+    opened.window.shell.top.lock_requested.emit()
+    await opened.settle()
+    assert opened.stage.keystore.state is VaultState.LOCKED
+    assert opened.window.windowTitle() == "Sakia"
+    seen = [label.text() for label in opened.window.findChildren(QLabel) if label.isVisible()]
+    assert seen
+    assert not [text for text in seen if "Elsa" in text or "951" in text or "g1" in text]
+    opened.window.go(Destination(PageId.ACCOUNT, account=opened.elsa.address))
+    assert opened.window.windowTitle() == "Sakia"
+
+
+async def test_the_right_password_opens_and_a_wrong_one_says_so(opened: Opened) -> None:
+    opened.window.shell.top.lock_requested.emit()
+    lock = opened.window.shell._lock_page
+    await lock.unlock("not it")
+    assert lock.error.startswith("This is not the password")
+    assert opened.stage.keystore.state is VaultState.LOCKED
+    await lock.unlock(PASSWORD)
+    await opened.aqt.until(lambda: opened.window.shell._floors.currentIndex() == 0)
+    assert not lock.error
+    assert not lock._password.text()
+
+
+async def test_dialogs_are_closed_by_the_lock(opened: Opened) -> None:
+    page = await opened.go(PageId.ACCOUNT, account=opened.elsa.address)
+    assert isinstance(page, AccountPage)
+    page._on_remove_wanted()
+    await opened.settle()
+    opened.window.shell.top.lock_requested.emit()
+    await opened.settle()
+    assert not [
+        widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget is not opened.window
+    ]
+    assert opened.live.account(opened.elsa.address) is not None
+
+
+async def test_activity_puts_the_lock_off(opened: Opened) -> None:
+    lock = opened.stage.session.lock
+    opened.stage.clock.advance(300)
+    assert lock.remaining_s() == 300
+    handle = opened.window.windowHandle()
+    QTest.keyClick(handle, Qt.Key.Key_Shift)
+    assert lock.remaining_s() == 600
+
+
+async def test_the_status_bar_speaks(opened: Opened) -> None:
+    assert opened.window.shell.status.connection_text.startswith("Connected: block")
+    await connect(opened.stage, node=False)
+    opened.window.shell.status._draw_connection()
+    assert opened.window.shell.status.connection_text.startswith("Offline")
+    opened.window.shell.status._connection.click()
+    await opened.settle()
+    assert opened.window.page is not None
+    assert opened.window.page.title == "Network"
+
+
+async def test_the_real_currency_has_no_banner(opened: Opened) -> None:
+    assert opened.window.shell._banner.isHidden()
+    assert isinstance(opened.window.shell._banner, Banner)
+
+
+async def test_the_language_changes_without_a_restart(opened: Opened, app: QApplication) -> None:
+    page = await opened.go(PageId.SETTINGS)
+    use_language(app, "fr")
+    await opened.settle()
+    assert page.title == "Réglages"
+    assert opened.window.windowTitle() == "Réglages – Sakia"
+    sidebar = opened.window.shell._sidebar.view.model()
+    assert [sidebar.index(row, 0).data() for row in (0, 5)] == ["Accueil", "Réglages"]
+
+
+async def test_closing_asks_the_application_first(opened: Opened) -> None:
+    asked = opened.aqt.signal(opened.window.close_requested)
+    opened.window.close()
+    await asyncio.wait_for(asked, 5)
+    assert opened.window.isVisible()
+
+
+async def test_the_sidebar_shows_balances_their_sum_and_statuses(opened: Opened) -> None:
+    model = opened.window.shell._sidebar._model
+    accounts = model.accounts_index()
+    entry = model.entry(accounts)
+    assert entry is not None
+    assert entry.amount is not None
+    assert entry.amount.figure == "951.58"  # watched accounts are not ours
+    spoken = [str(model.index(row, 0, accounts).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(3)]
+    assert spoken[0] == "Elsa, 951.58\u00a0Ğ1, Member"
+    assert spoken[1].endswith("Wallet, watch only")
+    assert spoken[2].endswith("Not used yet")
+    model_view = opened.window.shell._sidebar.view
+    model_view.clicked.emit(model.index(2, 0, accounts))
+    await opened.settle()
+    assert opened.window.page is not None
+    assert opened.window.page.title == "Épargne"
