@@ -13,6 +13,7 @@ from sakia_ng.domain.addresses import Address, encode_ss58
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
+from sakia_ng.gui.dialogs.account_details import AccountDetails
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
@@ -20,7 +21,7 @@ from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.gui.wizards.first_run import FirstRunWizard
 from sakia_ng.gui.wizards.guide import Guide
 from sakia_ng.services.first_run_steps import Door, Step
-from tests.fakes.session import Stage, address_of, connect, key_of, populate
+from tests.fakes.session import PASSWORD, Stage, address_of, connect, key_of, populate
 
 PHRASE = "abandon " * 11 + "about"
 
@@ -265,6 +266,29 @@ async def receipt(stand: Stand) -> QWidget:
     return dialog
 
 
+async def details(stand: Stand) -> QWidget:
+    await stand.page(PageId.ACCOUNT)
+    dialog = AccountDetails(stand.live.overview.views[0], stand.stage.session, stand.live, stand.window)
+    dialog.show()
+    return dialog
+
+
+async def details_revealed(stand: Stand) -> QWidget:
+    dialog = await details(stand)
+    assert isinstance(dialog, AccountDetails)
+    assert dialog.reveal is not None
+    await dialog.reveal.reveal(PASSWORD)
+    return dialog
+
+
+async def details_refused(stand: Stand) -> QWidget:
+    dialog = await details(stand)
+    assert isinstance(dialog, AccountDetails)
+    assert dialog.reveal is not None
+    await dialog.reveal.reveal("wrong")
+    return dialog
+
+
 def _elsa(stand: Stand) -> Address:
     return stand.live.overview.views[0].account.address
 
@@ -285,6 +309,9 @@ SCENES = (
         for state in OperationState
     ),
     Scene("dialog-receipt", receipt, full),
+    Scene("dialog-details", details, full),
+    Scene("dialog-details-revealed", details_revealed, full),
+    Scene("dialog-details-refused", details_refused, full),
     Scene("first-run", wizard_scene(), empty),
     Scene("first-run-words", wizard_scene(through(Door.CREATE, Step.WORDS)), empty),
     Scene(

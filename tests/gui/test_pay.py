@@ -339,7 +339,7 @@ async def test_a_payment_is_watched_from_signed_to_final(opened: Opened) -> None
     await opened.aqt.until(lambda: page.progress.steps.done == 4)
     assert page.progress.text == "Paid, for good."
     assert page.progress.receipt.isVisible()
-    assert "block" in step_names(page.progress.entry)[2]
+    assert "block" in step_names(page.progress.entry, outcome(page.progress.entry, opened.live.format))[2]
     page.progress.again.click()
     assert amount_of(page) == InCents(Cents(1_250))
     assert recipient_of(page) == CAMILLE
@@ -372,6 +372,8 @@ async def test_every_other_end_is_said_in_words(
     now = outcome(replace(entry, state=state, failure=failure), opened.live.format)
     assert (now.done, now.is_failed, now.can_repeat) == (done, failed, can_repeat)
     assert said in page.progress.text
+    words = step_names(replace(entry, state=state), now)
+    assert (words[3] == "Final") is (done != 3)
     assert page.progress.again.isVisible() is can_repeat
     assert page.progress.receipt.isHidden()
 

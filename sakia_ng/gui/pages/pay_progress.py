@@ -88,7 +88,7 @@ class ProgressCard(Card):
         comment = entry.action.comment if isinstance(entry.action, Pay) else ""
         self._comment.setText(self.tr("“{comment}”").format(comment=comment))
         self._comment.setVisible(bool(comment))
-        self.steps.show_steps(step_names(entry), now.done, failed=now.is_failed)
+        self.steps.show_steps(step_names(entry, now), now.done, failed=now.is_failed)
         self._outcome.setText(now.text)
         self._outcome.set_tone(_tone(entry.state, now))
         self.receipt.setVisible(is_payment and entry.state is OperationState.FINAL)

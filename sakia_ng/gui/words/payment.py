@@ -17,6 +17,7 @@ from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.dates import block_name, day_and_time
 from sakia_ng.gui.words.errors import failure_sentence
+from sakia_ng.gui.words.states import operation_status
 from sakia_ng.services.directory import NameKind, RecipientCard
 
 translate = QCoreApplication.translate
@@ -104,12 +105,15 @@ def payment_sentence(entry: OutboxEntry, name_of: NameOf, amounts: AmountFormat)
     )
 
 
-def step_names(entry: OutboxEntry) -> tuple[str, str, str, str]:
-    """Name the four steps; the third one with its block, once it is known."""
+def step_names(entry: OutboxEntry, now: Outcome) -> tuple[str, ...]:
+    """Name the four steps; the third one with its block, once it is known, and the one that failed by what it was."""
     third = translate("Payment", "In a block")
     if entry.block is not None:
         third = translate("Payment", "In {block}").format(block=block_name(entry.block.number))
-    return translate("Payment", "Signed"), translate("Payment", "Sent"), third, translate("Payment", "Final")
+    names = [translate("Payment", "Signed"), translate("Payment", "Sent"), third, translate("Payment", "Final")]
+    if now.is_failed:
+        names[now.done] = operation_status(entry.state).word
+    return tuple(names)
 
 
 def outcome(entry: OutboxEntry, amounts: AmountFormat) -> Outcome:

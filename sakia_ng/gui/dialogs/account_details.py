@@ -1,0 +1,276 @@
+"""Details of an account: its name here, its address in every form, its key; its recovery phrase after the password."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from sakia_ng.domain.addresses import v1_text_with_checksum
+from sakia_ng.errors import EnvironmentProblem, UserError
+from sakia_ng.gui import aio
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
+from sakia_ng.gui.widgets import (
+    AddressLabel,
+    Banner,
+    Button,
+    Card,
+    CopyButton,
+    FormRow,
+    PasswordEdit,
+    PrimaryButton,
+    Text,
+    announce,
+    no_margins,
+)
+from sakia_ng.gui.wizards.words import WordGrid
+from sakia_ng.gui.words.account import derivation_words
+from sakia_ng.gui.words.errors import sentence
+from sakia_ng.ports.keystore import KeyRef, Revealed
+from sakia_ng.services.accounts import MAX_NAME, AccountView
+
+_WIDTH, _HEIGHT = 620, 600
+_SHOWN_S = 60
+
+
+class RevealCard(Card):
+    """Shows the recovery phrase of a key for a minute, after the password.
+
+    Args:
+        session: the services.
+        key: whose secret.
+
+    Attributes:
+        revealed: a secret is shown.
+    """
+
+    revealed = Signal()
+
+    def __init__(self, session: Session, key: KeyRef, parent: QWidget | None = None) -> None:
+        super().__init__(margin=Space.M, parent=parent)
+        self._session, self._key = session, key
+        self._why = Text(tone=Role.MUTED, wrap=True)
+        self.password = PasswordEdit()
+        self.password.setObjectName("reveal_password")
+        self._row = FormRow(self.password)
+        self.show_words, self.hide_words = Button("", Icon.SHOW), Button("", Icon.HIDE)
+        self.show_words.setObjectName("reveal_show")
+        self.hide_words.setObjectName("reveal_hide")
+        self.grid, self._seed = WordGrid(), Text(wrap=True)
+        self._seed.setFont(theme().font(Type.CAPTION, mono=True))
+        self._care = Banner(Role.WARNING, Icon.WARNING)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SHOWN_S * 1_000)
+        self._timer.timeout.connect(self.forget)
+        for widget in (self._why, self._row, self.show_words, self._care, self.grid, self._seed, self.hide_words):
+            self.body.addWidget(widget)
+        self.show_words.clicked.connect(self._on_show_clicked)
+        self.hide_words.clicked.connect(self.forget)
+        self.password.returnPressed.connect(self._on_show_clicked)
+        self.password.textEdited.connect(self._on_password_edited)
+        self.retranslate()
+        self.forget()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.set_title(self.tr("Recovery phrase"))
+        self._why.setText(self.tr("To write it down again. It hides itself after a minute."))
+        self._row.set_words(self.tr("Your &password"))
+        self.show_words.setText(self.tr("Show it"))
+        self.hide_words.setText(self.tr("Hide it"))
+        self._care.say(self.tr("Make sure that nobody looks on, and take no photo."))
+
+    @property
+    def error(self) -> str:
+        """What is said to be wrong, empty when nothing."""
+        return self._row.error
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether a secret can be read now."""
+        return bool(self.grid.words or self._seed.text())
+
+    async def reveal(self, password: str) -> None:
+        """Show the phrase, or say why not."""
+        self.show_words.setEnabled(False)
+        try:
+            revealed = await self._session.keystore.reveal(self._key.secret_id, password)
+        except (UserError, EnvironmentProblem) as error:
+            self._row.show_error(sentence(error))
+            self.password.selectAll()
+            self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        finally:
+            self.show_words.setEnabled(True)
+        self._show(revealed)
+
+    def forget(self) -> None:
+        """Take the phrase and the password away."""
+        self._timer.stop()
+        self.grid.show_words(())
+        self._seed.setText("")
+        self.password.clear()
+        self._show_parts()
+
+    def _show(self, revealed: Revealed) -> None:
+        self.password.clear()
+        self.grid.show_words(revealed.words)
+        if not revealed.words:
+            text = self.tr("This secret has no words. Its seed, in hexadecimal digits: {seed}")
+            self._seed.setText(text.format(seed=" ".join(_in_groups(revealed.seed_hex))))
+        self._show_parts()
+        self._timer.start()
+        announce(self, self.tr("The recovery phrase is shown."))
+        self.revealed.emit()
+
+    def _show_parts(self) -> None:
+        shown = self.is_shown
+        asking: tuple[QWidget, ...] = (self._why, self._row, self.show_words)
+        showing: tuple[QWidget, ...] = (self._care, self.hide_words)
+        for widget in asking:
+            widget.setVisible(not shown)
+        for widget in showing:
+            widget.setVisible(shown)
+        self.grid.setVisible(bool(self.grid.words))
+        self._seed.setVisible(bool(self._seed.text()))
+
+    def _on_show_clicked(self) -> None:
+        if self.show_words.isEnabled():
+            aio.spawn(self.reveal(self.password.text()), owner=self, name="reveal a recovery phrase")
+
+    def _on_password_edited(self) -> None:
+        self._row.show_error("")
+
+
+class AccountDetails(QDialog):
+    """Details of one account; closing it, or locking, takes its secrets away.
+
+    Args:
+        view: the account.
+        session: the services.
+        live: what the store says.
+        parent: over which window.
+    """
+
+    def __init__(self, view: AccountView, session: Session, live: Live, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view, self._session, self._live = view, session, live
+        self.setWindowTitle(self.tr("Details of {name}").format(name=view.account.name))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.resize(theme().scaled(_WIDTH), theme().scaled(_HEIGHT))
+        self.name, self.rename = QLineEdit(view.account.name), Button(self.tr("Rename"))
+        self.name.setObjectName("details_name")
+        self.name.setMaxLength(MAX_NAME)
+        self._name_row = FormRow(self.name, self.tr("&Name"), self.tr("Your own word for it; nobody else sees it."))
+        self.close_button = PrimaryButton(self.tr("Close"))
+        key = next((key for key in session.keystore.keys() if key.public_key == view.account.public_key), None)
+        self.reveal = RevealCard(session, key) if key is not None else None
+        self._lay_out(key)
+        self.rename.clicked.connect(self._on_rename_clicked)
+        self.name.returnPressed.connect(self._on_rename_clicked)
+        self.name.textEdited.connect(self._on_name_edited)
+        self.close_button.clicked.connect(self.accept)
+        self.finished.connect(self._on_finished)
+        if self.reveal is not None:
+            self.reveal.revealed.connect(self._on_revealed)
+
+    @property
+    def name_error(self) -> str:
+        """What is said to be wrong with the name, empty when nothing."""
+        return self._name_row.error
+
+    async def show_until_closed(self) -> None:
+        """Open, and let the dialog go when it is closed."""
+        await aio.ask(self)
+
+    def _lay_out(self, key: KeyRef | None) -> None:
+        inner = QWidget()
+        inner.setProperty("look", "plain")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
+        column.setSpacing(Space.M)
+        row = QHBoxLayout()
+        no_margins(row, Space.XS)
+        row.addWidget(self._name_row, 1)
+        row.addWidget(self.rename, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(row)
+        column.addWidget(self._key_card(key))
+        if self.reveal is not None:
+            column.addWidget(self.reveal)
+        column.addStretch(1)
+        area = self._area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.L, 0, Space.L, Space.M)
+        foot.addStretch()
+        foot.addWidget(self.close_button)
+        outer = QVBoxLayout(self)
+        no_margins(outer, Space.S)
+        outer.addWidget(area, 1)
+        outer.addLayout(foot)
+
+    def _key_card(self, key: KeyRef | None) -> Card:
+        card, form = Card(self.tr("Address and key"), margin=Space.M), QFormLayout()
+        form.setHorizontalSpacing(Space.M)
+        form.setVerticalSpacing(Space.S)
+        account = self._view.account
+        address = AddressLabel()
+        address.show_address(account.address)
+        form.addRow(Text(self.tr("Address"), tone=Role.MUTED), address)
+        v1_key = v1_text_with_checksum(account.public_key)
+        form.addRow(Text(self.tr("In Duniter v1"), tone=Role.MUTED), self._copyable(v1_key))
+        form.addRow(Text(self.tr("Signature"), tone=Role.MUTED), Text(derivation_words(account.scheme), wrap=True))
+        if key is not None:
+            form.addRow(Text(self.tr("Derivation"), tone=Role.MUTED), Text(key.path or self.tr("root of the secret")))
+        identity = self._view.state.identity if self._view.state is not None else None
+        if identity is not None:
+            form.addRow(Text(self.tr("Identity number"), tone=Role.MUTED), Text(str(identity.index)))
+        card.body.addLayout(form)
+        return card
+
+    def _copyable(self, code: str) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        no_margins(row, Space.XS)
+        label = Text("\u200b".join(_in_groups(code)), wrap=True)
+        label.setFont(theme().font(Type.CAPTION, mono=True))
+        copy = CopyButton(self.tr("Copy the key"))
+        copy.set_text_to_copy(code)
+        row.addWidget(label, 1)
+        row.addWidget(copy)
+        return holder
+
+    def _on_rename_clicked(self) -> None:
+        aio.spawn(self._rename(self.name.text()), owner=self, name="rename an account")
+
+    async def _rename(self, name: str) -> None:
+        try:
+            await self._session.accounts.rename(self._view.account.address, name)
+        except (UserError, EnvironmentProblem) as error:
+            self._name_row.show_error(sentence(error))
+            return
+        self.setWindowTitle(self.tr("Details of {name}").format(name=name))
+        announce(self, self.tr("Renamed."))
+
+    def _on_name_edited(self) -> None:
+        self._name_row.show_error("")
+
+    def _on_revealed(self) -> None:
+        QTimer.singleShot(0, self, self._scroll_down)
+
+    def _scroll_down(self) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def _on_finished(self) -> None:
+        if self.reveal is not None:
+            self.reveal.forget()
+
+
+def _in_groups(code: str, size: int = 8) -> list[str]:
+    return [code[start : start + size] for start in range(0, len(code), size)]
