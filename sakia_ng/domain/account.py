@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.agreement import Backing
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.money import Cents
 
@@ -70,6 +71,7 @@ class AccountState:
         survives_empty: the account stays on the chain with nothing (it owns an identity).
         identity: the identity it owns, if any.
         linked_identity: index of the identity whose quota refunds its fees.
+        backing: what these figures rest on; None when that is not known any more.
     """
 
     address: Address
@@ -87,6 +89,7 @@ class AccountState:
     survives_empty: bool = False
     identity: IdentitySummary | None = None
     linked_identity: int | None = None
+    backing: Backing | None = None
 
     @property
     def total_cents(self) -> Cents:

@@ -20,6 +20,7 @@ from typing import Protocol
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Action
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.agreement import Agreement
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.dividend import DividendState
@@ -28,6 +29,8 @@ from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Failure, Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
+from sakia_ng.domain.servers import Server, ServerKind
+from sakia_ng.domain.text import UntrustedText
 
 
 class Capability(Flag):
@@ -41,12 +44,58 @@ class Capability(Flag):
 
 
 class LinkState(StrEnum):
-    """State of the connection to one kind of server."""
+    """State of the connection to one kind of server.
+
+    ``DISAGREEING``: nodes answer, and contradict each other without a majority; nothing they say is taken for final.
+    """
 
     CONNECTING = "connecting"
     CONNECTED = "connected"
     OFFLINE = "offline"
     WRONG_CHAIN = "wrong_chain"
+    DISAGREEING = "disagreeing"
+
+
+class ServerState(StrEnum):
+    """What one server is worth now.
+
+    ``LAGGING``: its finalised head is behind the others'; ``CONTRADICTING``: it says what most operators do not, or what
+    a proof refutes.
+    """
+
+    UNTRIED = "untried"
+    GOOD = "good"
+    LAGGING = "lagging"
+    CONTRADICTING = "contradicting"
+    WRONG_CHAIN = "wrong_chain"
+    UNREACHABLE = "unreachable"
+
+
+@dataclass(frozen=True, slots=True)
+class ServerReport:
+    """One server, as last met.
+
+    Attributes:
+        server: which one.
+        kind: what it does.
+        state: what it is worth.
+        is_used: it is the one that is asked now.
+        height: its finalised height, or how far an indexer has read.
+        latency_ms: time of its last answer.
+        version: what it calls its software.
+        retry_at: it is left alone until then.
+        proves: whether it gives proofs of what it says; None when it was not asked.
+    """
+
+    server: Server
+    kind: ServerKind
+    state: ServerState = ServerState.UNTRIED
+    is_used: bool = False
+    height: BlockNumber | None = None
+    latency_ms: int | None = None
+    version: UntrustedText | None = None
+    retry_at: datetime | None = None
+    proves: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +110,9 @@ class Connection:
         finalized: newest finalised block heard of.
         heard_at: when it was heard of, by this machine's clock, in UTC.
         best_number: newest best height heard of.
+        agreement: who agrees that the newest finalised block is final.
+        servers: every server of the currency, nodes first, in the order of preference.
+        heard: servers that nodes told of and that are not asked: the user may take them over.
     """
 
     node: LinkState
@@ -70,6 +122,9 @@ class Connection:
     finalized: BlockRef | None = None
     heard_at: datetime | None = None
     best_number: BlockNumber | None = None
+    agreement: Agreement | None = None
+    servers: tuple[ServerReport, ...] = ()
+    heard: tuple[tuple[ServerKind, Server], ...] = ()
 
 
 class SubmitState(StrEnum):

@@ -28,6 +28,11 @@ class NodeProblem(Code):
     FIGURES_DISAGREE = "node.figures_disagree"
     FINALITY_LAGS = "node.finality_lags"
     BROKEN_CHAIN = "node.broken_chain"
+    LAGS = "node.lags"
+    CONTRADICTED = "node.contradicted"
+    DISPROVED = "node.disproved"
+    NODES_DISAGREE = "node.nodes_disagree"
+    METADATA_DISPUTED = "node.metadata_disputed"
 
 
 class IndexerProblem(Code):

@@ -41,6 +41,7 @@ def main(argv: Sequence[str]) -> int:
         options.squid_port,
         options.block_time,
         options.state,
+        options.extra_ports,
     )
     try:
         asyncio.run(_run(settings, options.parent_pid, stop_on_eof=options.stop_on_eof))
@@ -58,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--port", type=_port, default=0, help="port of the node (default: any)")
     parser.add_argument("--squid-port", type=_port, default=0, help="port of the indexer (default: any)")
+    parser.add_argument("--extra-ports", type=_few, default=0, help="further nodes of the same chain (default: 0)")
     parser.add_argument(
         "--members", type=_members, default=60, help=f"members, {MIN_MEMBERS} to {MAX_MEMBERS} (default: 60)"
     )
@@ -74,6 +76,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _port(text: str) -> int:
     return _between(int(text), 0, 65_535)
+
+
+def _few(text: str) -> int:
+    return _between(int(text), 0, 16)
 
 
 def _members(text: str) -> int:

@@ -39,6 +39,7 @@ class StateMethods:
             "state_getPairs": self._get_pairs,
             "state_queryStorageAt": self._query_storage_at,
             "state_queryStorage": self._query_storage,
+            "state_getReadProof": self._get_read_proof,
             "state_getMetadata": self._get_metadata,
             "state_getRuntimeVersion": self._get_runtime_version,
             "state_call": self._call,
@@ -114,6 +115,12 @@ class StateMethods:
                 raise RpcError(4001, "Cannot resolve a block range", f"from {to_hex(first)} to {to_hex(last)}")
             hashes.append(block.parent_hash)
         return hashes[::-1]
+
+    def _get_read_proof(self, params: Params, _connection: Connection) -> Json:
+        at = self._node.block_hash(params.optional_data(1))
+        self._node.state(at)
+        proof = self._node.chain.read_proof(_keys(params.list(0)), at)
+        return {"at": to_hex(at), "proof": [to_hex(item) for item in proof]}
 
     def _get_metadata(self, params: Params, _connection: Connection) -> Json:
         self._node.state(params.optional_data(0))

@@ -40,6 +40,7 @@ class Settings:
         squid_port: of the squid, 0 for any.
         block_time_s: seconds between two blocks, 0 to make them on demand only.
         state_path: file to continue from and to save to, or None.
+        extra_ports: further nodes of the same chain, each on any port and with faults of its own.
     """
 
     origin: Origin
@@ -47,6 +48,7 @@ class Settings:
     squid_port: int = 0
     block_time_s: float = 6.0
     state_path: Path | None = None
+    extra_ports: int = 0
 
 
 class Sandbox:
@@ -59,6 +61,7 @@ class Sandbox:
         population: who lives there.
         chain: what the node keeps.
         node: the node behind the socket.
+        others: further nodes of the same chain.
         squid: the indexer behind its own.
 
     Raises:
@@ -78,25 +81,22 @@ class Sandbox:
         Indexer(self.chain, self._store).follow()
         self._resume(settings.state_path if saved else None)
         self.node = Node(self.chain, Producer(self.chain, settings.block_time_s))
+        self.others = [Node(self.chain, self.node.producer) for _ in range(settings.extra_ports)]
         self.squid = SquidService(self._store)
         self._state_file: StateFile | None = None
         self._runners: list[web.AppRunner] = []
-        self._register()
+        for node in (self.node, *self.others):
+            self._register(node)
 
     def _resume(self, path: Path | None) -> None:
         if path is not None:
             replay(path, self.chain)
             self.chain.finalize(self.chain.best.number)  # the file has them: they cannot be taken back
 
-    def _register(self) -> None:
-        parts = (
-            ChainMethods(self.node),
-            StateMethods(self.node),
-            NodeMethods(self.node),
-            ControlMethods(self.node, self._set_squid),
-        )
+    def _register(self, node: Node) -> None:
+        parts = (ChainMethods(node), StateMethods(node), NodeMethods(node), ControlMethods(node, self._set_squid))
         for part in parts:
-            self.node.methods.update(part.table())
+            node.methods.update(part.table())
 
     def _set_squid(self, newer: bool) -> None:
         self.squid = SquidService(self._store, newer=newer)
@@ -109,9 +109,10 @@ class Sandbox:
         """
         squid = SquidSocket(lambda: self.squid, self.node.faults).application()
         squid_port = await self._listen(squid, self._settings.squid_port)
-        port = await self._listen(NodeSocket(self.node).application(), self._settings.port)
-        self.node.rpc_url = f"ws://{HOST}:{port}"
-        self.node.squid_url = f"http://{HOST}:{squid_port}{GRAPHQL_PATH}"
+        for node, wanted in ((self.node, self._settings.port), *((other, 0) for other in self.others)):
+            port = await self._listen(NodeSocket(node).application(), wanted)
+            node.rpc_url = f"ws://{HOST}:{port}"
+            node.squid_url = f"http://{HOST}:{squid_port}{GRAPHQL_PATH}"
         if self._settings.state_path is not None:
             self._state_file = StateFile(self._settings.state_path, self.origin, self.chain)
         self.node.producer.start()
@@ -135,6 +136,7 @@ class Sandbox:
         """Return what is printed once it is ready."""
         return {
             "rpc": self.node.rpc_url,
+            "otherRpc": [node.rpc_url for node in self.others],
             "squid": self.node.squid_url,
             "genesis": to_hex(self.chain.genesis_hash),
             "accounts": [self._published(account, secret=secret) for account, secret in self._accounts()],

@@ -1,0 +1,109 @@
+"""When servers may be believed: the same thing said by a majority of those who run them.
+
+Nothing here asks anybody: callers bring what was said.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from sakia_ng.domain.chain import BlockHash, BlockNumber
+
+T = TypeVar("T", bound=Hashable)
+
+LAG_TOLERATED = 20
+"""Blocks that a server's finalised head may be behind the others': two minutes."""
+
+ENOUGH_OPERATORS = 3
+"""With fewer operators asked there is no majority to speak of: two of two and one of one are shown as such."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally(Generic[T]):
+    """What more than half say.
+
+    Attributes:
+        choice: what they say.
+        agreeing: how many say it.
+        asked: how many answered.
+    """
+
+    choice: T
+    agreeing: int
+    asked: int
+
+
+def tally(votes: Mapping[str, T]) -> Tally[T] | None:
+    """Count one vote an operator; None when nothing is said by more than half of them (two of two, one of one)."""
+    if not votes:
+        return None
+    choice, agreeing = Counter(votes.values()).most_common(1)[0]
+    return Tally(choice, agreeing, len(votes)) if agreeing * 2 > len(votes) else None
+
+
+def comparable_height(heights: Mapping[str, int]) -> tuple[int, frozenset[str]]:
+    """Choose the height at which finalised blocks are compared: the lowest of those that keep up.
+
+    Args:
+        heights: finalised height by whoever says it; not empty.
+
+    Returns:
+        The height, and who lags behind: more than ``LAG_TOLERATED`` under the middle one, so that no single claim,
+        however high, makes the others look late (of two, the higher one is the measure).
+    """
+    ordered = sorted(heights.values())
+    floor = ordered[len(ordered) // 2] - LAG_TOLERATED
+    lagging = frozenset(name for name, height in heights.items() if height < floor)
+    return min(height for height in ordered if height >= floor), lagging
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A finalised block that operators agree on.
+
+    Attributes:
+        number: its height.
+        hash: its hash.
+        agreeing: operators whose nodes say that this block is final at this height.
+        asked: operators who answered.
+    """
+
+    number: BlockNumber
+    hash: BlockHash
+    agreeing: int = 1
+    asked: int = 1
+
+    @property
+    def is_majority(self) -> bool:
+        """Whether enough operators were asked for the word to have a meaning."""
+        return self.asked >= ENOUGH_OPERATORS
+
+
+class Ground(StrEnum):
+    """What figures rest on, the strongest first. The value is stored; never rename it."""
+
+    PROVEN = "proven"
+    COMPARED = "compared"
+    ONE_SERVER = "one_server"
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """How far figures can be relied on.
+
+    Attributes:
+        ground: ``PROVEN``: hashed up to the state root of a header that operators agree on; ``COMPARED``: two
+            operators gave the same; ``ONE_SERVER``: one server's word.
+        at: height of the block at which that was last checked; later figures are the same by one server's word.
+        agreeing: operators that agree on that block.
+        asked: operators that were asked about it.
+    """
+
+    ground: Ground
+    at: BlockNumber
+    agreeing: int = 1
+    asked: int = 1

@@ -1,0 +1,99 @@
+"""Servers of a currency: where they are, who runs them, how we know of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from ipaddress import IPv4Address, IPv6Address, ip_address
+from urllib.parse import urlsplit
+
+_SHARED_SUFFIXES = frozenset(
+    (
+        "co.uk org.uk com.au co.nz com.br co.jp co.za eu.org duckdns.org ddns.net dyndns.org no-ip.org hopto.org zapto.org"
+        " freeboxos.fr free.fr nohost.me noho.st ynh.fr github.io gitlab.io herokuapp.com fly.dev ngrok.io ngrok.app"
+        " trycloudflare.com"
+    ).split()
+)
+"""Suffixes under which strangers to each other take names: the label before them belongs to the operator too."""
+
+_LOCAL_SUFFIXES = ("localhost", "local", "internal", "lan", "home", "home.arpa", "intranet", "corp", "test", "invalid")
+
+
+class Origin(StrEnum):
+    """How we know of a server.
+
+    ``BUILT_IN``: shipped with this program; ``LIST``: on the list that the network publishes; ``USER``: typed by the
+    user; ``HEARD``: told by a node (``duniter_peerings``): shown, and neither asked nor counted before the user takes
+    it over.
+    """
+
+    BUILT_IN = "built_in"
+    LIST = "list"
+    USER = "user"
+    HEARD = "heard"
+
+
+class ServerKind(StrEnum):
+    """What a server does: ``NODE`` keeps the chain, ``INDEXER`` (squid) remembers histories and names."""
+
+    NODE = "node"
+    INDEXER = "indexer"
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """One server.
+
+    Attributes:
+        url: its address, checked.
+        operator: who runs it: opinions are counted by operator, not by server.
+        origin: how we know of it.
+    """
+
+    url: str
+    operator: str
+    origin: Origin
+
+    @classmethod
+    def at(cls, url: str, origin: Origin, operator: str = "") -> Server:
+        """Describe a server; its operator is its registrable domain unless told."""
+        return cls(url, operator or operator_of(url), origin)
+
+
+def operator_of(url: str) -> str:
+    """Return the registrable domain of an address, or the whole host when it is a number."""
+    host = host_of(url)
+    labels = host.split(".")
+    if _number(host) is not None or len(labels) < 2:
+        return host
+    kept = 3 if ".".join(labels[-2:]) in _SHARED_SUFFIXES else 2
+    return ".".join(labels[-kept:])
+
+
+def host_of(url: str) -> str:
+    """Return the host of an address, in lower case and without a final dot; empty when there is none."""
+    try:
+        return (urlsplit(url).hostname or "").rstrip(".").lower()
+    except ValueError:
+        return ""
+
+
+def is_public(url: str) -> bool:
+    """Tell whether an address leads out into the open network, as far as its text says.
+
+    What strangers tell us to connect to must: else they could have us knock at doors of the user's own network.
+    """
+    host = host_of(url)
+    number = _number(host)
+    if number is not None:
+        return number.is_global and not number.is_multicast
+    if "." not in host or host.replace(".", "").isdigit() or host.rpartition(".")[2].startswith("0x"):
+        return False
+    return not any(host == suffix or host.endswith(f".{suffix}") for suffix in _LOCAL_SUFFIXES)
+
+
+def _number(host: str) -> IPv4Address | IPv6Address | None:
+    try:
+        return ip_address(host.partition("%")[0])
+    except ValueError:
+        return None
