@@ -9,10 +9,11 @@ from urllib.parse import urlsplit
 
 _SHARED_SUFFIXES = frozenset(
     (
-        "co.uk org.uk com.au co.nz com.br co.jp co.za eu.org duckdns.org ddns.net dyndns.org no-ip.org hopto.org zapto.org"
-        " freeboxos.fr free.fr nohost.me noho.st ynh.fr github.io gitlab.io herokuapp.com fly.dev ngrok.io ngrok.app"
-        " trycloudflare.com"
-    ).split()
+        *("co.uk", "org.uk", "com.au", "co.nz", "com.br", "co.jp", "co.za", "eu.org"),
+        *("duckdns.org", "ddns.net", "dyndns.org", "no-ip.org", "hopto.org", "zapto.org", "freeboxos.fr", "free.fr"),
+        *("nohost.me", "noho.st", "ynh.fr", "github.io", "gitlab.io", "herokuapp.com", "fly.dev", "ngrok.io"),
+        *("ngrok.app", "trycloudflare.com"),
+    )
 )
 """Suffixes under which strangers to each other take names: the label before them belongs to the operator too."""
 

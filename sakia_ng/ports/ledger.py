@@ -59,8 +59,8 @@ class LinkState(StrEnum):
 class ServerState(StrEnum):
     """What one server is worth now.
 
-    ``LAGGING``: its finalised head is behind the others'; ``CONTRADICTING``: it says what most operators do not, or what
-    a proof refutes.
+    ``LAGGING``: its finalised head is behind the others'; ``CONTRADICTING``: it says what most operators do not say, or
+    what a proof refutes.
     """
 
     UNTRIED = "untried"

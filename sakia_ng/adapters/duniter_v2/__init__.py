@@ -5,5 +5,6 @@ from sakia_ng.adapters.duniter_v2.ledger import DuniterV2Ledger
 from sakia_ng.adapters.duniter_v2.node_link import LinkDelays
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
 from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
+from sakia_ng.adapters.duniter_v2.watch import WatchPace
 
-__all__ = ["DuniterV2Ledger", "IndexerLimits", "LinkDelays", "RpcLimits", "indexer_url", "node_url"]
+__all__ = ["DuniterV2Ledger", "IndexerLimits", "LinkDelays", "RpcLimits", "WatchPace", "indexer_url", "node_url"]

@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
-from sakia_ng.adapters.duniter_v2.concurrency import both, together
+from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
 from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
+from sakia_ng.adapters.duniter_v2.health import HealthBook, as_servers
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
 from sakia_ng.adapters.duniter_v2.node import Node
@@ -23,6 +25,7 @@ from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.submission import best_report, submit_to
 from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
+from sakia_ng.adapters.duniter_v2.watch import NodeWatch, WatchPace
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Action, Pay
 from sakia_ng.domain.addresses import Address, public_key_of
@@ -33,6 +36,7 @@ from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
+from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import BugError, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import (
@@ -40,6 +44,7 @@ from sakia_ng.ports.ledger import (
     Connection,
     DividendValue,
     HistoryPage,
+    LinkState,
     Scan,
     SubmitReport,
     SubmitState,
@@ -61,13 +66,14 @@ class DuniterV2Ledger:
 
     Args:
         currency: which chain; its genesis hash is checked on every server before it is believed.
-        node_urls: ``ws://`` or ``wss://``, the preferred one first.
-        squid_urls: ``http://`` or ``https://`` addresses of indexers, the preferred one first.
+        node_urls: nodes, ``ws://`` or ``wss://``, the preferred one first; a plain address is one that the user typed.
+        squid_urls: indexers, ``http://`` or ``https://``, likewise.
         cache_dir: folder that may be emptied at any time.
         clock: this machine's.
         rpc_limits: bounds of node connections.
         indexer_limits: bounds of indexer requests.
         delays: patience with nodes.
+        pace: how often nodes are compared.
 
     Raises:
         UserError: an address is not one.
@@ -76,21 +82,29 @@ class DuniterV2Ledger:
     def __init__(
         self,
         currency: Currency,
-        node_urls: Sequence[str],
-        squid_urls: Sequence[str],
+        node_urls: Sequence[Server | str],
+        squid_urls: Sequence[Server | str],
         cache_dir: Path,
         clock: Clock,
         *,
         rpc_limits: RpcLimits | None = None,
         indexer_limits: IndexerLimits | None = None,
         delays: LinkDelays | None = None,
+        pace: WatchPace | None = None,
     ) -> None:
         self._currency = currency
         self._clock = clock
         self._http = HttpClient()
         self._nodes = NodeLink(
             http=self._http,
-            urls=[node_url(url) for url in node_urls],
+            watch=NodeWatch(
+                http=self._http,
+                book=HealthBook([replace(node, url=node_url(node.url)) for node in as_servers(node_urls)], clock),
+                currency=currency,
+                limits=rpc_limits or RpcLimits(),
+                pace=pace or WatchPace(),
+                on_change=self._tell,
+            ),
             currency=currency,
             runtimes=RuntimeCache(cache_dir, currency.genesis_hash),
             clock=clock,
@@ -100,7 +114,7 @@ class DuniterV2Ledger:
         )
         self._indexers = IndexerLink(
             http=self._http,
-            urls=[indexer_url(url) for url in squid_urls],
+            urls=[indexer_url(server.url) for server in as_servers(squid_urls)],
             currency=currency,
             limits=indexer_limits or IndexerLimits(),
             on_change=self._tell,
@@ -252,6 +266,8 @@ class DuniterV2Ledger:
 
     def _finalized(self) -> BlockRef:
         latest = self._nodes.finalized.latest
+        if self._nodes.state is LinkState.DISAGREEING:
+            raise EnvironmentProblem(NodeProblem.NODES_DISAGREE)
         if latest is None:
             raise EnvironmentProblem(NodeProblem.UNREACHABLE)
         return latest
@@ -267,13 +283,12 @@ class DuniterV2Ledger:
         return await question(await self._nodes.live_other_than(live))
 
     async def _anchor(self, node: Node) -> BlockRef:
-        """Return the finalised head of this very moment, unless finality lags."""
-        best, final = await both(node.header(), node.finalized_hash())
-        header = await node.header(final)
-        lag = best.number - header.number
+        """Return the newest finalised head agreed on, unless finality lags behind the best block of this moment."""
+        best, final = await node.header(), self._finalized()
+        lag = best.number - final.number
         if lag > MAX_FINALITY_LAG:
             raise EnvironmentProblem(NodeProblem.FINALITY_LAGS, blocks=lag)
-        return await node.head(header)
+        return final
 
     async def _submit_here(self, operation: SignedOperation) -> SubmitReport:
         try:
@@ -330,6 +345,8 @@ class DuniterV2Ledger:
             finalized=self._nodes.finalized.latest,
             heard_at=heard_at,
             best_number=best.number if best else None,
+            agreement=self._nodes.watch.agreement,
+            servers=self._nodes.watch.book.reports(ServerKind.NODE, self._nodes.url),
         )
 
 

@@ -149,6 +149,10 @@ class Node:
         moment = self._runtime.decode("Timestamp.Now", await self.value("Timestamp.Now", at) or bytes(8))
         return BlockRef(BlockNumber(header.number), at, time_of(moment))
 
+    async def hash_at(self, number: int) -> BlockHash:
+        """Return the hash of the block at a height of the node's best chain."""
+        return block_hash(await self.session.call("chain_getBlockHash", number))
+
     async def block_hashes(self, numbers: Iterable[int]) -> list[BlockHash]:
         """Return the hashes of blocks of the best chain by height."""
         wanted = list(numbers)
@@ -180,14 +184,23 @@ async def connect(
     """
     session = await open_session(http, url, limits)
     try:
-        if text(await session.call("chain_getBlockHash", 0)).lower() != currency.genesis_hash:
-            raise EnvironmentProblem(NodeProblem.WRONG_CHAIN)
-        _check_prefix(mapping(await session.call("system_properties")), currency)
+        await check_chain(session, currency)
         runtime = await _runtime(session, runtimes, await _version(session, None), None)
         return Node(url, session, runtimes, runtime)
     except BaseException:
         await session.close()
         raise
+
+
+async def check_chain(session: RpcSession, currency: Currency) -> None:
+    """Compare a node's block 0 and prefix with the currency's, before anything else is asked.
+
+    Raises:
+        EnvironmentProblem: ``WRONG_CHAIN``, ``WRONG_PREFIX``, or any failure to ask.
+    """
+    if text(await session.call("chain_getBlockHash", 0)).lower() != currency.genesis_hash:
+        raise EnvironmentProblem(NodeProblem.WRONG_CHAIN)
+    _check_prefix(mapping(await session.call("system_properties")), currency)
 
 
 def read_header(value: object) -> Header:

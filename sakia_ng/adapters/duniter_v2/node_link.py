@@ -1,7 +1,7 @@
 """Keeps one of several nodes connected, follows its heads and its runtime, and goes to the next when it fails.
 
-For now the first node that works is used, and signed bytes are handed to all; choosing among many by what they say
-belongs here too.
+A node also fails when most operators contradict it, when it lags behind them, or when a proof refutes it. What is
+published as final is what ``NodeWatch`` found agreement on.
 """
 
 from __future__ import annotations
@@ -9,22 +9,24 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 
 from sakia_ng.adapters.duniter_v2.blocks import BlockReader
 from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.heads import HeadStream
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
-from sakia_ng.adapters.duniter_v2.node import Node, connect, read_header
+from sakia_ng.adapters.duniter_v2.node import Node, connect, hash_of, read_header
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, Subscription
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.storage import StateReader
+from sakia_ng.adapters.duniter_v2.watch import NodeWatch
 from sakia_ng.domain.currency import Currency
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import LinkState
 from sakia_ng.ports.ledger_codes import NodeProblem
+from sakia_ng.substrate.header import Header
 
 _RANDOM = secrets.SystemRandom()
 
@@ -66,7 +68,7 @@ class NodeLink:
 
     Args:
         http: the client.
-        urls: nodes, the preferred one first.
+        watch: the nodes, the preferred one first, and what operators agree on.
         currency: whose chain they must keep.
         runtimes: descriptions kept on disk.
         clock: for measuring how long a connection lived.
@@ -79,7 +81,7 @@ class NodeLink:
         self,
         *,
         http: HttpClient,
-        urls: Sequence[str],
+        watch: NodeWatch,
         currency: Currency,
         runtimes: RuntimeCache,
         clock: Clock,
@@ -88,7 +90,7 @@ class NodeLink:
         on_change: Callable[[], None],
     ) -> None:
         self._http = http
-        self.urls = tuple(urls)
+        self.watch = watch
         self._currency = currency
         self._runtimes = runtimes
         self._clock = clock
@@ -109,13 +111,25 @@ class NodeLink:
         """Address of the node in use, or of the one that will be tried first."""
         return self._live.node.url if self._live else (self.urls[0] if self.urls else "")
 
+    @property
+    def urls(self) -> list[str]:
+        """Addresses of all nodes, those that may be asked now first."""
+        return [health.server.url for health in self.watch.book.in_order()]
+
     async def run(self) -> None:
         """Keep a node connected until cancelled."""
+        try:
+            await self._keep_one()
+        finally:
+            await self.watch.close()
+
+    async def _keep_one(self) -> None:
         delay = 0.0
         while True:
             self._connected = False
             steady = await self._try_all()
             if not self._connected:
+                await self.watch.close()
                 self._set(self._failed_state())
             if not steady:
                 delay = min(max(delay * 2, self._delays.first_retry_s), self._delays.longest_retry_s)
@@ -177,16 +191,18 @@ class NodeLink:
         try:
             node = await connect(self._http.session, url, self._currency, self._runtimes, self._limits)
         except EnvironmentProblem as problem:
-            self._problem = problem
+            self._note_problem(url, problem)
             return False
         try:
-            await self._publish_first(node)
+            if self.state is LinkState.OFFLINE:
+                self.watch.book.forgive_unreachable()
+            state = await self._publish_first(node)
             self._connected = True
             self._live = LiveNode(node)
-            self._set(LinkState.CONNECTED)
+            self._set(state)
             await self._follow(node)
         except EnvironmentProblem as problem:
-            self._problem = problem
+            self._note_problem(url, problem)
         finally:
             was_live, self._live = self._live is not None, None
             await node.close()
@@ -194,16 +210,39 @@ class NodeLink:
             self._set(LinkState.CONNECTING)
         return was_live and self._clock.monotonic() - started >= self._delays.steady_s
 
-    async def _publish_first(self, node: Node) -> None:
+    def _note_problem(self, url: str, problem: EnvironmentProblem) -> None:
+        self._problem = problem
+        self.watch.book.set_aside(url, problem.code)
+
+    def denounce(self, lying: LiveNode, code: NodeProblem) -> None:
+        """Leave a node that a proof or the others refute, and everything that is being asked of it."""
+        lying.node.session.abandon(EnvironmentProblem(code))
+
+    async def _publish_first(self, node: Node) -> LinkState:
         header = await node.header(await node.finalized_hash())
-        self.finalized.publish(await node.head(header))
+        await self._take_final(node, header)
+        return LinkState.CONNECTED if self.watch.agreement else LinkState.DISAGREEING
+
+    async def _take_final(self, node: Node, header: Header) -> bool:
+        """Compare what the node calls final, publish what is agreed on, and tell whether that is all of it."""
+        try:
+            agreed = await self.watch.compare(node, header)
+        except EnvironmentProblem as problem:
+            if problem.code is not NodeProblem.NODES_DISAGREE:
+                raise
+            return False
+        with _skipping_pruned():
+            known = header if hash_of(header) == agreed.hash else await node.header(agreed.hash)
+            self.finalized.publish(await node.head(known))
+        return agreed.number == header.number
 
     async def _follow(self, node: Node) -> None:
         """Follow heads and runtime until the connection ends, which it does by raising."""
         await together(
             [
-                self._follow_heads(node, "Finalized", self.finalized),
-                self._follow_heads(node, "New", self.best),
+                self._follow_final(node),
+                self._follow_best(node),
+                self._look_around(node),
                 self._follow_runtime(node),
                 self._ended(node),
             ]
@@ -212,14 +251,34 @@ class NodeLink:
     async def _ended(self, node: Node) -> None:
         raise await node.session.wait_ended()
 
-    async def _follow_heads(self, node: Node, kind: str, stream: HeadStream) -> None:
-        names = f"chain_subscribe{kind}Heads", f"chain_unsubscribe{kind}Heads"
-        async with node.session.subscribe(*names) as subscription:
+    async def _follow_best(self, node: Node) -> None:
+        async with node.session.subscribe("chain_subscribeNewHeads", "chain_unsubscribeNewHeads") as subscription:
             while True:
                 header = read_header(await self._next_head(subscription))
                 with _skipping_pruned():
-                    if stream.publish(await node.head(header)):
+                    if self.best.publish(await node.head(header)):
                         self._on_change()
+
+    async def _follow_final(self, node: Node) -> None:
+        names = "chain_subscribeFinalizedHeads", "chain_unsubscribeFinalizedHeads"
+        async with node.session.subscribe(*names) as subscription:
+            while True:
+                header = read_header(await self._next_head(subscription))
+                while not await self._compare(node, header) and not subscription.has_news:
+                    pass
+
+    async def _compare(self, node: Node, header: Header) -> bool:
+        """Compare once, tell of it, and rest before the next time; a single operator needs no rest."""
+        is_settled = await self._take_final(node, header)
+        self._set(LinkState.CONNECTED if self.watch.agreement else LinkState.DISAGREEING)
+        if not is_settled or len(self.watch.book.panel(node.url)) > 1:
+            await asyncio.sleep(self.watch.pace.compare_s)
+        return is_settled
+
+    async def _look_around(self, node: Node) -> None:
+        while True:
+            await self.watch.look_around(node)
+            await asyncio.sleep(self.watch.pace.look_around_s / 10)
 
     async def _next_head(self, subscription: Subscription) -> object:
         try:

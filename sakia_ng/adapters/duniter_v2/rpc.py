@@ -87,6 +87,11 @@ class Subscription:
         self._problem = problem
         self._news.set()
 
+    @property
+    def has_news(self) -> bool:
+        """Whether a value, or the end, waits to be read."""
+        return bool(self._values) or self._problem is not None
+
     async def next(self) -> object:
         """Return the next value.
 
@@ -160,6 +165,10 @@ class RpcSession:
             if self._subscriptions.pop(subscription.identifier, None) and self._problem is None:
                 with contextlib.suppress(OSError, aiohttp.ClientError):
                     await self._send(next(self._numbers), unsubscribe, [subscription.identifier])
+
+    def abandon(self, problem: EnvironmentProblem) -> None:
+        """End the session for a reason of ours, which everything that waits on it gets."""
+        self._end(problem)
 
     async def close(self) -> None:
         """End the session. Harmless when it has ended."""

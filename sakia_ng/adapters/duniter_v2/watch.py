@@ -1,0 +1,197 @@
+"""Compares what several operators' nodes call final, beside the node in use.
+
+One server an operator is asked (``HealthBook.panel``), over connections that are kept; nothing is asked while no node
+is in use, so that nothing is spent offline. Servers beside the panel are looked at from time to time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sakia_ng.adapters.duniter_v2.concurrency import together
+from sakia_ng.adapters.duniter_v2.health import Health, HealthBook
+from sakia_ng.adapters.duniter_v2.http_client import HttpClient
+from sakia_ng.adapters.duniter_v2.node import Node, hash_of
+from sakia_ng.adapters.duniter_v2.probe import Probe, open_probe
+from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
+from sakia_ng.domain.agreement import Agreement, comparable_height, tally
+from sakia_ng.domain.chain import BlockHash, BlockNumber
+from sakia_ng.domain.currency import Currency
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.ports.ledger_codes import NodeProblem
+from sakia_ng.substrate.header import Header
+
+
+@dataclass(frozen=True, slots=True)
+class WatchPace:
+    """How often and how long nodes are compared, in seconds.
+
+    Attributes:
+        compare_s: at least this long between two comparisons.
+        probe_s: a node beside the one in use has this long to connect and answer.
+        look_around_s: servers beside the panel are looked at this often.
+        at_once: nodes asked side by side.
+    """
+
+    compare_s: float = 6.0
+    probe_s: float = 8.0
+    look_around_s: float = 600.0
+    at_once: int = 4
+
+
+class NodeWatch:
+    """Asks other operators' nodes what they hold for final.
+
+    Args:
+        http: the client.
+        book: the nodes and how they do.
+        currency: whose chain they must keep.
+        limits: bounds of each connection.
+        pace: how often.
+        on_change: told when something was learnt.
+
+    Attributes:
+        agreement: the last one; None before the first and while nodes disagree.
+    """
+
+    def __init__(
+        self,
+        *,
+        http: HttpClient,
+        book: HealthBook,
+        currency: Currency,
+        limits: RpcLimits,
+        pace: WatchPace,
+        on_change: Callable[[], None],
+    ) -> None:
+        self._http = http
+        self.book = book
+        self._currency = currency
+        self._limits = limits
+        self.pace = pace
+        self._on_change = on_change
+        self._probes: dict[str, Probe] = {}
+        self._opening: dict[str, asyncio.Lock] = {}
+        self._places = asyncio.Semaphore(pace.at_once)
+        self.agreement: Agreement | None = None
+
+    async def compare(self, node: Node, header: Header) -> Agreement:
+        """Return the finalised block that operators agree on.
+
+        Args:
+            node: the one in use; it has a vote like the others.
+            header: what it calls final.
+
+        Raises:
+            EnvironmentProblem: ``LAGS`` or ``CONTRADICTED``: the node in use must be left; ``NODES_DISAGREE``: nothing
+                has a majority.
+        """
+        panel = self.book.panel(node.url)
+        heights = {node.url: header.number}
+        for health, claim in zip(panel[1:], await together(self._claim(h) for h in panel[1:]), strict=True):
+            if claim is not None:
+                heights[health.server.url] = claim
+        height, lagging = comparable_height(heights)
+        self._set_aside(node, lagging, NodeProblem.LAGS)
+        return await self._vote(node, header, height, [url for url in heights if url not in lagging])
+
+    async def look_around(self, node: Node) -> None:
+        """Look at the servers beside the panel that were not met for long, and leave them again."""
+        agreed = self.agreement
+        for health in self.book.unseen(self.pace.look_around_s, self.book.panel(node.url)):
+            if await self._claim(health) is not None and agreed is not None:
+                said = await self._hash_at(health.server.url, agreed.number)
+                if said is not None and said != agreed.hash:
+                    self.book.set_aside(health.server.url, NodeProblem.CONTRADICTED)
+            await self._drop(health.server.url)
+        self._on_change()
+
+    async def ask_others(self, in_use: str) -> Mapping[str, Probe]:
+        """Return connections to one node of each other operator, those that answer."""
+        panel = self.book.panel(in_use)[1:]
+        opened = await together(self._patient_probe(health.server.url) for health in panel)
+        pairs = zip(panel, opened, strict=True)
+        return {health.server.operator: probe for health, probe in pairs if probe is not None}
+
+    async def close(self) -> None:
+        """Leave all nodes; comparing begins anew with the next node in use."""
+        for url in tuple(self._probes):
+            await self._drop(url)
+
+    async def _vote(self, node: Node, header: Header, height: int, voters: Sequence[str]) -> Agreement:
+        own = hash_of(header) if header.number == height else await node.hash_at(height)
+        others = [url for url in voters if url != node.url]
+        answers = zip(others, await together(self._hash_at(url, height) for url in others), strict=True)
+        said = {node.url: own} | {url: answer for url, answer in answers if answer is not None}
+        count = tally({self.book[url].server.operator: answer for url, answer in said.items()})
+        if count is None:
+            self.agreement = None
+            raise EnvironmentProblem(NodeProblem.NODES_DISAGREE)
+        self.agreement = Agreement(BlockNumber(height), count.choice, count.agreeing, count.asked)
+        self._note(node.url, header.number)
+        self._set_aside(node, [url for url, answer in said.items() if answer != count.choice], NodeProblem.CONTRADICTED)
+        return self.agreement
+
+    def _set_aside(self, node: Node, urls: Sequence[str] | frozenset[str], code: NodeProblem) -> None:
+        for url in urls:
+            if url == node.url:  # whoever uses it leaves it, and sets it aside for that
+                raise EnvironmentProblem(code)
+            self.book.set_aside(url, code)
+
+    async def _claim(self, health: Health) -> int | None:
+        """Return the height that a node calls final; one that cannot be asked is set aside."""
+        url = health.server.url
+        try:
+            async with self._places, asyncio.timeout(self.pace.probe_s):
+                probe = await self._probe(url)
+                await probe.learn_version()
+                number = (await probe.finalized()).number
+        except TimeoutError:
+            await self._fail(url, EnvironmentProblem(NodeProblem.TIMEOUT))
+            return None
+        except EnvironmentProblem as problem:
+            await self._fail(url, problem)
+            return None
+        health.version, health.latency_ms = probe.version, probe.latency_ms
+        self._note(url, number)
+        return number
+
+    async def _hash_at(self, url: str, number: int) -> BlockHash | None:
+        try:
+            async with asyncio.timeout(self.pace.probe_s):
+                return await (await self._probe(url)).hash_at(number)
+        except TimeoutError:
+            await self._fail(url, EnvironmentProblem(NodeProblem.TIMEOUT))
+        except EnvironmentProblem as problem:
+            await self._fail(url, problem)
+        return None
+
+    async def _patient_probe(self, url: str) -> Probe | None:
+        with contextlib.suppress(TimeoutError, EnvironmentProblem):
+            async with asyncio.timeout(self.pace.probe_s):
+                return await self._probe(url)
+        return None
+
+    async def _probe(self, url: str) -> Probe:
+        async with self._opening.setdefault(url, asyncio.Lock()):
+            probe = self._probes.get(url)
+            if probe is None or probe.session.problem is not None:
+                await self._drop(url)
+                probe = await open_probe(self._http.session, url, self._currency, self._limits)
+                self._probes[url] = probe
+            return probe
+
+    async def _fail(self, url: str, problem: EnvironmentProblem) -> None:
+        self.book.set_aside(url, problem.code)
+        await self._drop(url)
+
+    async def _drop(self, url: str) -> None:
+        if (probe := self._probes.pop(url, None)) is not None:
+            await probe.close()
+
+    def _note(self, url: str, number: int) -> None:
+        self.book[url].height = BlockNumber(number)
+        self.book.note_good(url)
