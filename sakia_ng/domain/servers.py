@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from ipaddress import IPv4Address, IPv6Address, ip_address
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from urllib.parse import urlsplit
 
 _SHARED_SUFFIXES = frozenset(
@@ -17,6 +17,7 @@ _SHARED_SUFFIXES = frozenset(
 )
 """Suffixes under which strangers to each other take names: the label before them belongs to the operator too."""
 
+_OPEN_IPV6 = IPv6Network("2000::/3")
 _LOCAL_SUFFIXES = ("localhost", "local", "internal", "lan", "home", "home.arpa", "intranet", "corp", "test", "invalid")
 
 
@@ -86,6 +87,8 @@ def is_public(url: str) -> bool:
     """
     host = host_of(url)
     number = _number(host)
+    if isinstance(number, IPv6Address):  # forms that carry an IPv4 address in them are left out
+        return number in _OPEN_IPV6 and number.is_global and number.sixtofour is None and number.teredo is None
     if number is not None:
         return number.is_global and not number.is_multicast
     if "." not in host or host.replace(".", "").isdigit() or host.rpartition(".")[2].startswith("0x"):

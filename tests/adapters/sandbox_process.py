@@ -43,6 +43,7 @@ class Sandbox:
         currency: what it keeps.
         people: its published accounts by name.
         keys: key pairs of those whose phrase is published.
+        others: addresses of further nodes of the same chain, each with faults of its own.
     """
 
     rpc: str
@@ -53,6 +54,7 @@ class Sandbox:
     http: aiohttp.ClientSession
     process: subprocess.Popen[str]
     members: list[Address] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
 
     async def stop(self) -> None:
         """End the sandbox, as when a machine goes away."""
@@ -60,10 +62,10 @@ class Sandbox:
         self.process.stdin.close()
         await asyncio.to_thread(self.process.wait, 10)
 
-    async def control(self, method: str, *params: object) -> Any:  # noqa: ANN401 - JSON
+    async def control(self, method: str, *params: object, at: str = "") -> Any:  # noqa: ANN401 - JSON
         """Call one of the node's methods, its own knobs included."""
         body = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}
-        async with self.http.post(self.rpc.replace("ws://", "http://"), json=body) as response:
+        async with self.http.post((at or self.rpc).replace("ws://", "http://"), json=body) as response:
             answer = json.loads(await response.text())
         assert "error" not in answer, answer
         return answer["result"]
@@ -75,9 +77,9 @@ class Sandbox:
         if final:
             await self.control("sandbox_finalize")
 
-    async def fault(self, **settings: object) -> None:
-        """Spoil answers to come."""
-        await self.control("sandbox_fault", settings)
+    async def fault(self, *, at: str = "", **settings: object) -> None:
+        """Spoil answers to come, of the first node or of the one at an address."""
+        await self.control("sandbox_fault", settings, at=at)
 
 
 @contextmanager
@@ -101,9 +103,9 @@ def sandbox_process(*arguments: str) -> Iterator[subprocess.Popen[str]]:
 
 
 @asynccontextmanager
-async def running_sandbox() -> AsyncIterator[Sandbox]:
+async def running_sandbox(*arguments: str) -> AsyncIterator[Sandbox]:
     """Start a sandbox for one test."""
-    with sandbox_process() as process:
+    with sandbox_process(*arguments) as process:
         assert process.stdout is not None
         ready = json.loads(await asyncio.to_thread(process.stdout.readline))
         async with aiohttp.ClientSession() as http:
@@ -125,5 +127,6 @@ def described(ready: dict[str, Any], http: aiohttp.ClientSession, process: subpr
         keys=keys,
         http=http,
         process=process,
+        others=ready.get("otherRpc", []),
         members=[Address(a["address"]) for a in ready["accounts"] if a["member"] and a["mnemonic"]],
     )
