@@ -307,5 +307,5 @@ class Sync:
 
 
 def _differ(before: AccountState | None, now: AccountState) -> bool:
-    """Whether anything but the block changed."""
-    return before is None or replace(before, at=now.at) != now
+    """Whether anything but the block, and what vouches for it, changed."""
+    return before is None or replace(before, at=now.at, backing=now.backing) != now

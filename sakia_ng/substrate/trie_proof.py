@@ -37,7 +37,16 @@ def verified_value(root: bytes, proof: Iterable[bytes], key: bytes) -> bytes | N
     Raises:
         WireError: MALFORMED, the proof lacks a node on the way, or a node does not decode.
     """
+    return _value({digest(item): item for item in proof}, root, key)
+
+
+def verified_values(root: bytes, proof: Iterable[bytes], keys: Iterable[bytes]) -> dict[bytes, bytes | None]:
+    """Return the values of several keys as ``verified_value`` does, hashing the proof once."""
     known = {digest(item): item for item in proof}
+    return {key: _value(known, root, key) for key in keys}
+
+
+def _value(known: dict[bytes, bytes], root: bytes, key: bytes) -> bytes | None:
     reference, rest = root, key.hex()
     while True:
         encoded = _fetch(known, reference) if len(reference) == HASH_LENGTH else reference

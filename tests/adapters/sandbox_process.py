@@ -77,9 +77,13 @@ class Sandbox:
         if final:
             await self.control("sandbox_finalize")
 
-    async def fault(self, *, at: str = "", **settings: object) -> None:
-        """Spoil answers to come, of the first node or of the one at an address."""
-        await self.control("sandbox_fault", settings, at=at)
+    async def fault(self, **settings: object) -> None:
+        """Spoil answers to come."""
+        await self.control("sandbox_fault", settings)
+
+    async def fault_at(self, url: str, **settings: object) -> None:
+        """Spoil answers to come of the node at an address."""
+        await self.control("sandbox_fault", settings, at=url)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.values import case, entries, fields, garbage, key, number, optional
 from sakia_ng.domain.account import AccountState, Hold, HoldReason, IdentityStatus, IdentitySummary
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.agreement import Backing
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.dividend import DividendState, unclaimed
 from sakia_ng.domain.keys import PublicKey
@@ -114,6 +115,7 @@ def account_state(
     identity: IdentitySummary | None,
     dividend: DividendState,
     existential_deposit: Cents,
+    backing: Backing | None = None,
 ) -> AccountState:
     """Join what was read of one account at one block."""
     count, owed = unclaimed(dividend, identity.first_eligible_ud) if identity else (0, _NOTHING)
@@ -134,4 +136,5 @@ def account_state(
         survives_empty=money.sufficients > 0,
         identity=identity,
         linked_identity=money.linked_identity,
+        backing=backing,
     )

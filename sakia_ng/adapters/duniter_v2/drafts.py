@@ -63,7 +63,7 @@ class Drafter:
         check_amount(pay.amount)
         check_comment(pay.comment)
         states, balances = await both(
-            self._states.account_states([pay.sender, pay.recipient], self._at),
+            self._states.account_states([pay.sender, pay.recipient], self._at, fully_proven=True),
             self._states.runtime_balances(pay.sender, self._at.hash),
         )
         sender, recipient = states[pay.sender], states[pay.recipient]
@@ -117,7 +117,7 @@ class Drafter:
 
     async def _claim(self, claim: ClaimDividends) -> Draft:
         states, balances = await both(
-            self._states.account_states([claim.account], self._at),
+            self._states.account_states([claim.account], self._at, fully_proven=True),
             self._states.runtime_balances(claim.account, self._at.hash),
         )
         sender = states[claim.account]

@@ -36,7 +36,7 @@ from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
-from sakia_ng.domain.servers import Server, ServerKind
+from sakia_ng.domain.servers import Server
 from sakia_ng.errors import BugError, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import (
@@ -181,7 +181,9 @@ class DuniterV2Ledger:
 
     async def draft(self, action: Action) -> Draft:
         """Check an action at the finalised head; refusals are members of ``PaymentRule``."""
-        return await self._on_node(lambda live: Drafter(live.node, live.states, self._finalized()).draft(action))
+        return await self._on_node(
+            lambda live: Drafter(live.node, live.states, self._finalized()).draft(action), must_be_true=True
+        )
 
     async def next_sequence(self, address: Address) -> int:
         """The account's next nonce by ``system_accountNextIndex``."""
@@ -272,13 +274,21 @@ class DuniterV2Ledger:
             raise EnvironmentProblem(NodeProblem.UNREACHABLE)
         return latest
 
-    async def _on_node(self, question: Callable[[LiveNode], Awaitable[T]]) -> T:
-        """Ask the node in use; when the connection breaks meanwhile, ask once more on the next one."""
+    async def _on_node(self, question: Callable[[LiveNode], Awaitable[T]], *, must_be_true: bool = False) -> T:
+        """Ask the node in use; when the connection breaks or it is caught lying, ask once more on the next one.
+
+        Args:
+            question: what to ask.
+            must_be_true: a lie stops everything instead: whoever reviews a payment is to know of it.
+        """
         live = await self._nodes.live()
         try:
             return await question(live)
         except EnvironmentProblem as problem:
-            if problem.code not in _BROKEN:
+            is_lie = problem.code is NodeProblem.DISPROVED
+            if is_lie:
+                self._nodes.denounce(live, NodeProblem.DISPROVED)
+            if (is_lie and must_be_true) or (not is_lie and problem.code not in _BROKEN):
                 raise
         return await question(await self._nodes.live_other_than(live))
 
@@ -346,7 +356,7 @@ class DuniterV2Ledger:
             heard_at=heard_at,
             best_number=best.number if best else None,
             agreement=self._nodes.watch.agreement,
-            servers=self._nodes.watch.book.reports(ServerKind.NODE, self._nodes.url),
+            servers=self._nodes.reports(),
         )
 
 

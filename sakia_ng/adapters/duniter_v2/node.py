@@ -24,6 +24,9 @@ from sakia_ng.substrate.scale import WireError
 KEYS_A_PAGE = 1_000
 """Storage keys in one ``state_queryStorageAt``."""
 
+Values = Mapping[bytes, bytes | None]
+"""Storage by key; None where nothing is stored."""
+
 _NAME = re.compile(r"[a-z0-9_-]{1,32}")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _STATE_DISCARDED = 4003  # "UnknownBlock: State already discarded" of Substrate's state methods
@@ -93,43 +96,20 @@ class Node:
 
     async def storage(self, keys: Sequence[bytes], at: BlockHash) -> dict[bytes, bytes | None]:
         """Read values of one block's state, ``KEYS_A_PAGE`` keys a request. Absent values are None."""
-        unique = list(dict.fromkeys(keys))
-        values: dict[bytes, bytes | None] = {}
-        for start in range(0, len(unique), KEYS_A_PAGE):
-            values |= await self._storage_page(unique[start : start + KEYS_A_PAGE], at)
-        return values
-
-    async def _storage_page(self, keys: Sequence[bytes], at: BlockHash) -> dict[bytes, bytes | None]:
-        asked = {"0x" + key.hex(): key for key in keys}
-        answer = items(await self._at_block("state_queryStorageAt", list(asked), at))
-        changes = [change for part in answer for change in items(mapping(part).get("changes"))]
-        values: dict[bytes, bytes | None] = {}
-        for change in changes:
-            match change:
-                case [str(key), None] if key in asked:
-                    values[asked[key]] = None
-                case [str(key), str(value)] if key in asked:
-                    values[asked[key]] = hex_bytes(value)
-                case _:
-                    raise EnvironmentProblem(NodeProblem.GARBAGE)
-        if len(values) != len(asked):  # silence about an account would pass for its absence
-            raise EnvironmentProblem(NodeProblem.GARBAGE)
-        return values
+        return await read_storage(self.session, keys, at)
 
     async def value(self, name: str, at: BlockHash) -> bytes | None:
         """Read one plain storage value."""
-        answer = await self._at_block("state_getStorage", "0x" + self._runtime.key(name).hex(), at)
+        answer = await self.at_block("state_getStorage", "0x" + self._runtime.key(name).hex(), at)
         return None if answer is None else hex_bytes(answer)
 
     async def runtime_call(self, method: str, argument: bytes, at: BlockHash) -> bytes:
         """Call a function of the runtime on the state of a block."""
         return hex_bytes(await self.session.call("state_call", method, "0x" + argument.hex(), at))
 
-    async def _at_block(self, method: str, *params: object) -> object:
-        try:
-            return await self.session.call(method, *params)
-        except RpcRefusal as refusal:
-            raise _pruned(refusal) from None
+    async def at_block(self, method: str, *params: object) -> object:
+        """Ask about a block's state; one that is no longer kept is ``PRUNED``."""
+        return await _at_block(self.session, method, *params)
 
     async def finalized_hash(self) -> BlockHash:
         """Return the hash of the newest finalised block."""
@@ -172,6 +152,40 @@ class Node:
     async def next_index(self, address: Address) -> int:
         """Return the account's next nonce, the node's own pool counted."""
         return natural(await self.session.call("system_accountNextIndex", address))
+
+
+async def read_storage(session: RpcSession, keys: Sequence[bytes], at: BlockHash) -> dict[bytes, bytes | None]:
+    """Read values of one block's state from whoever is at the other end. Raises ``EnvironmentProblem``."""
+    unique = list(dict.fromkeys(keys))
+    values: dict[bytes, bytes | None] = {}
+    for start in range(0, len(unique), KEYS_A_PAGE):
+        values |= await _storage_page(session, unique[start : start + KEYS_A_PAGE], at)
+    return values
+
+
+async def _storage_page(session: RpcSession, keys: Sequence[bytes], at: BlockHash) -> Values:
+    asked = {"0x" + key.hex(): key for key in keys}
+    answer = items(await _at_block(session, "state_queryStorageAt", list(asked), at))
+    changes = [change for part in answer for change in items(mapping(part).get("changes"))]
+    values: dict[bytes, bytes | None] = {}
+    for change in changes:
+        match change:
+            case [str(key), None] if key in asked:
+                values[asked[key]] = None
+            case [str(key), str(value)] if key in asked:
+                values[asked[key]] = hex_bytes(value)
+            case _:
+                raise EnvironmentProblem(NodeProblem.GARBAGE)
+    if len(values) != len(asked):  # silence about an account would pass for its absence
+        raise EnvironmentProblem(NodeProblem.GARBAGE)
+    return values
+
+
+async def _at_block(session: RpcSession, method: str, *params: object) -> object:
+    try:
+        return await session.call(method, *params)
+    except RpcRefusal as refusal:
+        raise _pruned(refusal) from None
 
 
 async def connect(

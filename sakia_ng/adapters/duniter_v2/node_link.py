@@ -11,20 +11,23 @@ import contextlib
 import secrets
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from sakia_ng.adapters.duniter_v2.blocks import BlockReader
 from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.heads import HeadStream
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.node import Node, connect, hash_of, read_header
+from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, Subscription
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.storage import StateReader
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch
 from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.servers import ServerKind
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.clock import Clock
-from sakia_ng.ports.ledger import LinkState
+from sakia_ng.ports.ledger import LinkState, ServerReport
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.substrate.header import Header
 
@@ -52,14 +55,15 @@ class LinkDelays:
 
 @dataclass
 class LiveNode:
-    """A connected node and what reads it."""
+    """A connected node, what reads it and what proves it."""
 
     node: Node
+    verifier: Verifier
     states: StateReader = field(init=False)
     blocks: BlockReader = field(init=False)
 
     def __post_init__(self) -> None:
-        self.states = StateReader(self.node)
+        self.states = StateReader(self.node, self.verifier)
         self.blocks = BlockReader(self.node)
 
 
@@ -147,6 +151,12 @@ class NodeLink:
                 return True
         return False
 
+    def reports(self) -> tuple[ServerReport, ...]:
+        """Describe all nodes."""
+        if self._live is not None:
+            self.watch.book[self._live.node.url].proves = self._live.verifier.can_prove
+        return self.watch.book.reports(ServerKind.NODE, self.url)
+
     async def live(self) -> LiveNode:
         """Return the node in use, waiting for a first connection but not for a lost cause.
 
@@ -198,7 +208,7 @@ class NodeLink:
                 self.watch.book.forgive_unreachable()
             state = await self._publish_first(node)
             self._connected = True
-            self._live = LiveNode(node)
+            self._live = LiveNode(node, Verifier(node, self.watch.agreed_on, partial(self.watch.read_elsewhere, url)))
             self._set(state)
             await self._follow(node)
         except EnvironmentProblem as problem:

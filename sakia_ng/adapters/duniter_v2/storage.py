@@ -6,18 +6,18 @@ from collections.abc import Mapping, Sequence
 
 from sakia_ng.adapters.duniter_v2.accounts import SystemAccount, account_state, read_account, read_identity
 from sakia_ng.adapters.duniter_v2.concurrency import in_turns
-from sakia_ng.adapters.duniter_v2.node import Node, time_of
+from sakia_ng.adapters.duniter_v2.node import Node, Values, time_of
+from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.values import entries, fields, garbage, number
 from sakia_ng.domain.account import AccountState, IdentitySummary
 from sakia_ng.domain.addresses import Address, public_key_of
+from sakia_ng.domain.agreement import Backing
 from sakia_ng.domain.chain import BlockHash, BlockRef
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.keys import PublicKey
 from sakia_ng.domain.money import Cents
 from sakia_ng.substrate.scale import Reader, u32
-
-Values = Mapping[bytes, bytes | None]
 
 _DIVIDEND = (
     "UniversalDividend.CurrentUd",
@@ -35,25 +35,42 @@ class StateReader:
 
     Args:
         node: whom to ask.
+        verifier: proves what it says; without one, figures are its word.
     """
 
-    def __init__(self, node: Node) -> None:
+    def __init__(self, node: Node, verifier: Verifier | None = None) -> None:
         self._node = node
+        self._verifier = verifier
         self._dividend: tuple[BlockHash, DividendState] | None = None
 
-    async def account_states(self, addresses: Sequence[Address], at: BlockRef) -> dict[Address, AccountState]:
-        """Read accounts: one request for what hangs on keys and the UD, one more for identities if there are any."""
+    async def account_states(
+        self, addresses: Sequence[Address], at: BlockRef, *, fully_proven: bool = False
+    ) -> dict[Address, AccountState]:
+        """Read accounts: one request for what hangs on keys and the UD, one more for identities, one or so for proofs.
+
+        Args:
+            addresses: whose.
+            at: true of which block.
+            fully_proven: prove everything at this block, or have another operator confirm it, as a payment needs.
+
+        Raises:
+            EnvironmentProblem: the node cannot be asked, or does not prove what it says.
+        """
         runtime = self._node.runtime
         owners = dict(await in_turns((address, public_key_of(address)) for address in addresses))
         keys = await in_turns((key for owner in owners.values() for key in _account_keys(runtime, owner)), size=500)
         values = await self._node.storage([*keys, *_dividend_keys(runtime)], at.hash)
+        found = await self._node.storage(_identity_keys(runtime, owners, values), at.hash)
+        if self._verifier is not None:
+            await self._verifier.check({**values, **found}, at, fully=fully_proven)
         dividend = self._keep(at.hash, _dividend(runtime, values))
-        identities = await self._identities(owners, values, at.hash)
+        identities = _identities(runtime, owners, values, found)
 
         def state(address: Address, owner: PublicKey) -> AccountState:
             return account_state(
                 address,
                 at,
+                backing=self._backing(owner, identities.get(address)),
                 account=_account(runtime, owner, values),
                 identity=identities.get(address),
                 dividend=dividend,
@@ -88,18 +105,13 @@ class StateReader:
         self._dividend = (at, dividend)
         return dividend
 
-    async def _identities(
-        self, owners: Mapping[Address, PublicKey], values: Values, at: BlockHash
-    ) -> dict[Address, IdentitySummary]:
-        runtime, indexes = self._node.runtime, _identity_indexes(self._node.runtime, owners, values)
-        if not indexes:
-            return {}
-        keys = {address: runtime.key("Identity.Identities", u32(index)) for address, index in indexes.items()}
-        found = await self._node.storage(list(keys.values()), at)
-        return {
-            address: read_identity(runtime, indexes[address], owners[address], found[key])
-            for address, key in keys.items()
-        }
+    def _backing(self, owner: PublicKey, identity: IdentitySummary | None) -> Backing | None:
+        """Tell what an account's figures rest on: its own keys, its identity's, and those of the UD."""
+        if self._verifier is None:
+            return None
+        runtime = self._node.runtime
+        keys = [*_account_keys(runtime, owner), *_dividend_keys(runtime)]
+        return self._verifier.backing([*keys, _identity_key(runtime, identity.index)] if identity else keys)
 
 
 def _account_keys(runtime: Runtime, owner: PublicKey) -> list[bytes]:
@@ -120,6 +132,23 @@ def _identity_indexes(runtime: Runtime, owners: Mapping[Address, PublicKey], val
     name = "Identity.IdentityIndexOf"
     found = {address: values[runtime.key(name, owner)] for address, owner in owners.items()}
     return {address: number(runtime.decode(name, data)) for address, data in found.items() if data is not None}
+
+
+def _identity_key(runtime: Runtime, index: int) -> bytes:
+    return runtime.key("Identity.Identities", u32(index))
+
+
+def _identity_keys(runtime: Runtime, owners: Mapping[Address, PublicKey], values: Values) -> list[bytes]:
+    return [_identity_key(runtime, index) for index in _identity_indexes(runtime, owners, values).values()]
+
+
+def _identities(
+    runtime: Runtime, owners: Mapping[Address, PublicKey], values: Values, found: Values
+) -> dict[Address, IdentitySummary]:
+    return {
+        address: read_identity(runtime, index, owners[address], found[_identity_key(runtime, index)])
+        for address, index in _identity_indexes(runtime, owners, values).items()
+    }
 
 
 def _dividend_keys(runtime: Runtime) -> list[bytes]:

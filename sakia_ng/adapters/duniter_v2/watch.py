@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.health import Health, HealthBook
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
-from sakia_ng.adapters.duniter_v2.node import Node, hash_of
+from sakia_ng.adapters.duniter_v2.node import Node, Values, hash_of, read_storage
 from sakia_ng.adapters.duniter_v2.probe import Probe, open_probe
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
 from sakia_ng.domain.agreement import Agreement, comparable_height, tally
@@ -23,6 +23,8 @@ from sakia_ng.domain.currency import Currency
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.substrate.header import Header
+
+_REMEMBERED = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,19 @@ class NodeWatch:
         self._opening: dict[str, asyncio.Lock] = {}
         self._places = asyncio.Semaphore(pace.at_once)
         self.agreement: Agreement | None = None
+        self._agreements: dict[BlockHash, Agreement] = {}
+
+    def agreed_on(self, block: BlockHash) -> Agreement | None:
+        """Return who agreed on a recent block; None when nobody was asked about it."""
+        return self._agreements.get(block)
+
+    async def read_elsewhere(self, in_use: str, keys: Sequence[bytes], at: BlockHash) -> Values | None:
+        """Read keys from the first node of another operator that answers; None when none does."""
+        for probe in (await self.ask_others(in_use)).values():
+            with contextlib.suppress(TimeoutError, EnvironmentProblem):
+                async with asyncio.timeout(self.pace.probe_s):
+                    return await read_storage(probe.session, keys, at)
+        return None
 
     async def compare(self, node: Node, header: Header) -> Agreement:
         """Return the finalised block that operators agree on.
@@ -131,9 +146,16 @@ class NodeWatch:
             self.agreement = None
             raise EnvironmentProblem(NodeProblem.NODES_DISAGREE)
         self.agreement = Agreement(BlockNumber(height), count.choice, count.agreeing, count.asked)
+        self._keep(self.agreement)
         self._note(node.url, header.number)
         self._set_aside(node, [url for url, answer in said.items() if answer != count.choice], NodeProblem.CONTRADICTED)
         return self.agreement
+
+    def _keep(self, agreement: Agreement) -> None:
+        self._agreements.pop(agreement.hash, None)
+        self._agreements[agreement.hash] = agreement
+        if len(self._agreements) > _REMEMBERED:
+            del self._agreements[next(iter(self._agreements))]
 
     def _set_aside(self, node: Node, urls: Sequence[str] | frozenset[str], code: NodeProblem) -> None:
         for url in urls:

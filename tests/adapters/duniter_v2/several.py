@@ -63,16 +63,16 @@ async def forge(sandbox: Sandbox, at: str, *, root: bytes | None = None) -> Bloc
     true = await final_header(sandbox)
     forged = replace(true, extrinsics_root=b"\x66" * 32, state_root=root or true.state_root)
     name = BlockHash("0x" + forged.hash().hex())
-    await sandbox.fault(at=at, method="chain_getFinalizedHead", kind="lie", result=name, count=0)
-    await sandbox.fault(at=at, method="chain_getHeader", params=[name], kind="lie", result=forged.to_json(), count=0)
-    await sandbox.fault(at=at, method="chain_getBlockHash", params=[true.number], kind="lie", result=name, count=0)
+    await sandbox.fault_at(at, method="chain_getFinalizedHead", kind="lie", result=name, count=0)
+    await sandbox.fault_at(at, method="chain_getHeader", params=[name], kind="lie", result=forged.to_json(), count=0)
+    await sandbox.fault_at(at, method="chain_getBlockHash", params=[true.number], kind="lie", result=name, count=0)
     return name
 
 
 async def lag(sandbox: Sandbox, at: str) -> int:
     """Let one node stay at the present final head; return its height."""
     head = await sandbox.control("chain_getFinalizedHead")
-    await sandbox.fault(at=at, method="chain_getFinalizedHead", kind="lie", result=head, count=0)
+    await sandbox.fault_at(at, method="chain_getFinalizedHead", kind="lie", result=head, count=0)
     return int((await final_header(sandbox)).number)
 
 

@@ -12,6 +12,7 @@ import pytest_asyncio
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
 from sakia_ng.domain.actions import InCents, Pay
+from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.servers import Server
 from sakia_ng.errors import EnvironmentProblem
@@ -91,8 +92,8 @@ async def test_the_node_in_use_is_left_when_it_contradicts_the_others(sandbox: S
     async with ledger_of(sandbox, tmp_path, servers) as ledger:
         await ledger.finalized_head()
         assert ledger.connection.node_url == servers[0].url
-        await sandbox.fault(
-            at=servers[0].url, method="chain_getBlockHash", kind="lie", result="0x" + "66" * 32, count=0
+        await sandbox.fault_at(
+            servers[0].url, method="chain_getBlockHash", kind="lie", result="0x" + "66" * 32, count=0
         )
         await lag_by_one(sandbox, servers[1])
         await eventually(lambda: ledger.connection.node_url == servers[1].url)
@@ -116,7 +117,7 @@ async def test_a_node_that_starts_by_lying_is_never_believed(sandbox: Sandbox, t
         assert states(ledger)[0] is ServerState.CONTRADICTING
 
 
-async def only_first(ledger: DuniterV2Ledger) -> AsyncIterator[object]:
+async def only_first(ledger: DuniterV2Ledger) -> AsyncIterator[BlockRef]:
     async for head in ledger.finalized_heads():
         yield head
         return
@@ -182,7 +183,7 @@ FAULTS = ["silence", "drop", "garbage", "truncate", "error", "wrongGenesis"]
 @pytest.mark.parametrize("kind", FAULTS)
 async def test_a_faulty_node_beside_the_one_in_use_hinders_nobody(sandbox: Sandbox, tmp_path: Path, kind: str) -> None:
     servers = servers_of(sandbox, 4)
-    await sandbox.fault(at=servers[2].url, kind=kind, count=0)
+    await sandbox.fault_at(servers[2].url, kind=kind, count=0)
     async with ledger_of(sandbox, tmp_path, servers) as ledger:
         await ledger.finalized_head()
         assert counts(ledger) == (3, 3)
@@ -194,10 +195,10 @@ async def test_a_faulty_node_beside_the_one_in_use_hinders_nobody(sandbox: Sandb
 async def test_a_second_server_of_an_operator_is_looked_at_from_time_to_time(sandbox: Sandbox, tmp_path: Path) -> None:
     a, b, second, liar = servers_of(sandbox, 4)
     second, liar = replace(second, operator="a"), replace(liar, operator="b")
-    await sandbox.fault(
-        at=liar.url, method="chain_getBlockHash", params=[0], kind="lie", result=sandbox.currency.genesis_hash, count=0
+    await sandbox.fault_at(
+        liar.url, method="chain_getBlockHash", params=[0], kind="lie", result=sandbox.currency.genesis_hash, count=0
     )
-    await sandbox.fault(at=liar.url, method="chain_getBlockHash", kind="lie", result="0x" + "66" * 32, count=0)
+    await sandbox.fault_at(liar.url, method="chain_getBlockHash", kind="lie", result="0x" + "66" * 32, count=0)
     async with ledger_of(sandbox, tmp_path, [a, b, second, liar]) as ledger:
         await ledger.finalized_head()
         assert counts(ledger) == (2, 2)
@@ -211,7 +212,7 @@ async def test_nothing_is_asked_of_anybody_while_offline(sandbox: Sandbox, tmp_p
     async with ledger_of(sandbox, tmp_path, servers) as ledger:
         await ledger.finalized_head()
         for server in servers:
-            await sandbox.fault(at=server.url, kind="drop", count=0)
+            await sandbox.fault_at(server.url, kind="drop", count=0)
         with pytest.raises(EnvironmentProblem):
             await ledger.account_states(sandbox.members[:1], await ledger.finalized_head())
         await eventually(lambda: ledger.connection.node is LinkState.OFFLINE)
@@ -225,7 +226,7 @@ async def test_nothing_is_asked_of_anybody_while_offline(sandbox: Sandbox, tmp_p
 async def test_closing_in_the_middle_leaves_nothing(sandbox: Sandbox, tmp_path: Path) -> None:
     servers = servers_of(sandbox, 5)
     for server in servers[1:]:
-        await sandbox.fault(at=server.url, kind="silence", count=0)
+        await sandbox.fault_at(server.url, kind="silence", count=0)
     async with ledger_of(sandbox, tmp_path, servers) as ledger:
         asking = asyncio.ensure_future(ledger.finalized_head())
         await asyncio.sleep(0.2)
