@@ -18,20 +18,22 @@ from sakia_ng.adapters.sqlite.convert import (
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.domain.account import AccountState, Hold, HoldReason, IdentityStatus, IdentitySummary
 from sakia_ng.domain.addresses import Address
-from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.agreement import Backing, Ground
+from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.money import Cents
 from sakia_ng.ports.ledger import DividendValue
 
-_PUT_STATE = """INSERT INTO account_state SELECT account_id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
- FROM account WHERE address = ?
+_PUT_STATE = """INSERT INTO account_state SELECT account_id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+ ?, ?, ?, ? FROM account WHERE address = ?
  ON CONFLICT (account_id) DO UPDATE SET block = excluded.block, block_hash = excluded.block_hash,
  block_ms = excluded.block_ms, is_on_chain = excluded.is_on_chain, free = excluded.free, reserved = excluded.reserved,
  frozen = excluded.frozen, unclaimed = excluded.unclaimed, unclaimed_count = excluded.unclaimed_count,
  transferable = excluded.transferable, holds = excluded.holds, nonce = excluded.nonce,
  must_keep_alive = excluded.must_keep_alive, survives_empty = excluded.survives_empty,
  identity_index = excluded.identity_index, identity_status = excluded.identity_status,
- first_eligible_ud = excluded.first_eligible_ud, linked_identity = excluded.linked_identity
+ first_eligible_ud = excluded.first_eligible_ud, linked_identity = excluded.linked_identity,
+ ground = excluded.ground, backed_at = excluded.backed_at, agreeing = excluded.agreeing, asked = excluded.asked
  WHERE excluded.block >= block"""
 _PUT_DIVIDEND = """INSERT INTO dividend_state VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
  ON CONFLICT (only_row) DO UPDATE SET block = excluded.block, block_hash = excluded.block_hash,
@@ -91,7 +93,7 @@ class SqliteFigures:
 
 def _state_values(state: AccountState) -> tuple[object, ...]:
     amounts = (state.free_cents, state.reserved_cents, state.frozen_cents, state.unclaimed_cents)
-    identity = state.identity
+    identity, backing = state.identity, state.backing
     return (
         *(state.at.number, state.at.hash, to_ms(state.at.time), state.exists),
         *(to_integer(amount) for amount in amounts),
@@ -100,6 +102,7 @@ def _state_values(state: AccountState) -> tuple[object, ...]:
         *(state.nonce, state.must_keep_alive, state.survives_empty),
         *((identity.index, identity.status.value, identity.first_eligible_ud) if identity else (None, None, None)),
         state.linked_identity,
+        *((backing.ground.value, backing.at, backing.agreeing, backing.asked) if backing else (None,) * 4),
     )
 
 
@@ -120,7 +123,14 @@ def _state(row: sqlite3.Row) -> AccountState:
         survives_empty=bool(row["survives_empty"]),
         identity=_identity(row),
         linked_identity=row["linked_identity"],
+        backing=_backing(row),
     )
+
+
+def _backing(row: sqlite3.Row) -> Backing | None:
+    if row["ground"] is None:
+        return None
+    return Backing(Ground(row["ground"]), BlockNumber(row["backed_at"]), row["agreeing"], row["asked"])
 
 
 def _identity(row: sqlite3.Row) -> IdentitySummary | None:
