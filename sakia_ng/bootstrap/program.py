@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import sys
+from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sakia_ng.bootstrap.folders import Folders
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 _HEAVY = (
     "sakia_ng.bootstrap.composition",
     "sakia_ng.gui.notices",
+    "sakia_ng.gui.opening",
     "sakia_ng.gui.shell",
     "sakia_ng.gui.start_screen",
 )
@@ -43,6 +47,7 @@ class Program:
         self._window = MainWindow()
         self._leaving: asyncio.Future[Place | None] | None = None
         self._preparing: asyncio.Task[int] | None = None
+        self._played = False
 
     async def run(self) -> int:
         """Show the window, go from place to place, and return the exit status."""
@@ -115,13 +120,38 @@ class Program:
 
     async def _begin(self, session: Session, live: Live) -> None:
         """Show a session and start its work."""
+        from sakia_ng.gui.opening import Opening  # noqa: PLC0415 - after the first paint
+
         await live.reload()
         self._window.open(session, live)
+        Opening(self._window.shell)
         session.ledger.on_connection(partial(_tell_connection, session))
         await session.ledger.start()
-        works = {"sync": session.sync.run(), "outbox": session.outbox.run(), "auto-lock": session.lock.run()}
+        works: dict[str, Coroutine[None, None, None]] = {
+            "sync": session.sync.run(),
+            "outbox": session.outbox.run(),
+            "auto-lock": session.lock.run(),
+        }
+        if self._options.journey is not None:
+            works["journey"] = self._play(session, self._options.journey)
         for name, work in works.items():
             aio.spawn(work, owner=live, name=name)
+
+    async def _play(self, session: Session, folder: Path) -> None:
+        """Play the next part of the journey, then start again, or quit after the last; a failure ends the program."""
+        from sakia_ng.gui import journey  # noqa: PLC0415 - only then
+        from sakia_ng.gui.session import Place  # noqa: PLC0415 - after the first paint
+
+        leaving = self._leaving
+        part, following = (journey.play_again, None) if self._played else (journey.play, Place())
+        self._played = True
+        try:
+            await part(self._window, session, folder, _say)
+        except (journey.JourneyFailed, SakiaError) as failure:
+            if leaving is not None and not leaving.done():
+                leaving.set_exception(failure)
+        else:
+            self._leave(following)
 
     async def _end(self, session: Session, live: Live) -> None:
         """End the work, forget the secrets, empty the window; the store is closed after it."""
@@ -154,6 +184,11 @@ class Program:
     def _leave(self, place: Place | None) -> None:
         if self._leaving is not None and not self._leaving.done():
             self._leaving.set_result(place)
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
 
 
 def _tell_connection(session: Session, _connection: Connection) -> None:
