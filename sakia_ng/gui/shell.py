@@ -115,7 +115,8 @@ class Shell(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Take a narrower sidebar in a narrow window."""
         narrow = event.size().width() < _NARROW_BELOW
-        self._sidebar.setFixedWidth(theme().scaled(Length.SIDEBAR_NARROW if narrow else Length.SIDEBAR))
+        wanted = theme().scaled(Length.SIDEBAR_NARROW if narrow else Length.SIDEBAR)
+        self._sidebar.setFixedWidth(min(wanted, event.size().width() * 3 // 10))  # large text must leave room
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
