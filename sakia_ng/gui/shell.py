@@ -62,6 +62,7 @@ class Shell(Panel):
     def start(self) -> None:
         """Write the words and show what may be seen; once it is in its window."""
         self.retranslate()
+        self._sidebar.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_lock()
 
     @property

@@ -23,8 +23,7 @@ class _RowDelegate(QStyledItemDelegate):
     """Draws icon, name, note and, at the right end, the amount."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 - Qt's name
-        entry: TreeEntry = index.data(ENTRY_ROLE)
-        height = Length.ROW + 4 if entry.note else Length.ROW_COMPACT + 8
+        height = Length.ROW + 4 if index.parent().isValid() else Length.ROW_COMPACT + 8
         return QSize(Length.SIDEBAR_NARROW, theme().scaled(height))
 
     def paint(
@@ -150,8 +149,11 @@ class Sidebar(Panel):
 
     def _fill(self) -> None:
         current = self._model.entry(self.view.currentIndex())
-        self._model.show(self._page_entries(), tuple(self._account_entry(view) for view in self._live.overview.views))
-        self.view.expandAll()
+        views = self._live.overview.views
+        places = tuple(Destination(PageId.ACCOUNT, account=view.account.address) for view in views)
+        self._model.show(self._page_entries(), places, lambda row: self._account_entry(views[row]))
+        if not self.view.isExpanded(self._model.accounts_index()):
+            self.view.expandAll()
         if current is not None and not self.view.currentIndex().isValid():
             self.select(current.destination)
 
