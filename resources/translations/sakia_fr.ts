@@ -1484,6 +1484,10 @@
         <translation>Ce compte</translation>
     </message>
     <message>
+        <source>root of the secret</source>
+        <translation type="unfinished">racine du secret</translation>
+    </message>
+    <message>
         <source>In Duniter v1: {key}</source>
         <translation>En Duniter v1&#xa0;: {key}</translation>
     </message>
@@ -3146,6 +3150,13 @@
         <translation>
             <numerusform>%n dividende à récupérer&#xa0;:</numerusform>
             <numerusform>%n dividendes à récupérer&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) with unclaimed dividends</source>
+        <translation>
+            <numerusform>%n autre compte a des dividendes à récupérer</numerusform>
+            <numerusform>%n autres comptes ont des dividendes à récupérer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
