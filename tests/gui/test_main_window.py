@@ -285,7 +285,7 @@ async def test_the_sidebar_shows_balances_their_sum_and_statuses(opened: Opened)
     assert entry.amount.figure == "951.58"  # watched accounts are not ours
     spoken = [str(model.index(row, 0, accounts).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(3)]
     assert spoken[0] == "Elsa, 951.58\u00a0Ğ1, Member"
-    assert spoken[1].endswith("Wallet, watch only")
+    assert spoken[1].endswith(", Watch only")
     assert spoken[2].endswith("Not used yet")
     model_view = opened.window.shell._sidebar.view
     model_view.clicked.emit(model.index(2, 0, accounts))
