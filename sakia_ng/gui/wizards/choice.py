@@ -48,7 +48,8 @@ class FoundRow(Panel):
         self.tick = QCheckBox(found.name or usual)
         self.tick.setObjectName(f"found_{number}")
         self.tick.setChecked(found.is_used or is_alone)
-        note = f"{short_form(found.address)}  ·  {found.path or self.tr('root')}  ·  {derivation_words(found.scheme)}"
+        path = found.path or self.tr("root of the secret")
+        note = f"{short_form(found.address)}  ·  {path}  ·  {derivation_words(found.scheme)}"
         self.tick.setAccessibleDescription(note)
         top = QHBoxLayout()
         no_margins(top, Space.XS)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from sakia_ng.domain.addresses import short_form
+from sakia_ng.domain.addresses import AddressProblem, short_form
 from sakia_ng.domain.currency import known_by_genesis
-from sakia_ng.errors import SakiaError
+from sakia_ng.domain.link_text import LinkProblem
+from sakia_ng.errors import SakiaError, UserError
 from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import Banner, Card, FormRow, PasswordEdit, Text, no_margins
 from sakia_ng.gui.wizards.step import StepView
+from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.keystore import SecretId, VaultProblem
 from sakia_ng.ports.ledger_codes import IndexerProblem
 from sakia_ng.services.accounts import MAX_NAME, AccountProblem
@@ -74,6 +76,8 @@ class WatchView(StepView):
 
     def show_error(self, error: SakiaError, words: str) -> bool:
         """Say it under its field."""
+        if error.code is LinkProblem.EMPTY:
+            words = sentence(UserError(AddressProblem.EMPTY))
         (self._name_row if error.code in _NAME_CODES else self._pasted_row).show_error(words)
         return True
 
