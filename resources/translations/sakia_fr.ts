@@ -125,8 +125,8 @@
         <translation>Demander un paiement (Ctrl+R)</translation>
     </message>
     <message>
-        <source>Rename, remove</source>
-        <translation>Renommer, retirer</translation>
+        <source>Details, rename, remove</source>
+        <translation>Détails, renommer, retirer</translation>
     </message>
     <message>
         <source>Create an account, restore one you have, or follow one without its key.</source>
@@ -155,6 +155,10 @@
     <message>
         <source>Offline. The figures come when the network is back.</source>
         <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
+    </message>
+    <message>
+        <source>Details and recovery phrase…</source>
+        <translation>Détails et phrase de récupération…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1206,8 +1210,20 @@
         <translation>Le disque est plein&#xa0;: {folder}. Faites de la place et réessayez.</translation>
     </message>
     <message>
+        <source>The settings cannot be read; the usual ones are used. The first change keeps the old file as {aside}.</source>
+        <translation>Les réglages sont illisibles&#xa0;; ceux d’origine sont utilisés. Au premier changement, l’ancien fichier sera gardé sous le nom {aside}.</translation>
+    </message>
+    <message>
+        <source>The file that says which currency you use cannot be read, so this is the Ğ1: {path}. Nothing was deleted.</source>
+        <translation>Le fichier qui dit quelle monnaie vous utilisez est illisible, voici donc la Ğ1&#xa0;: {path}. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
         <source>The demonstration could not start. Try again.</source>
         <translation>La démonstration n’a pas pu démarrer. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The demonstration’s file is damaged or of another version; it is kept as {aside}. Try again: a new demonstration begins.</source>
+        <translation>Le fichier de la démonstration est abîmé ou d’une autre version&#xa0;; il est gardé sous le nom {aside}. Réessayez&#xa0;: une nouvelle démonstration commence.</translation>
     </message>
     <message>
         <source>The demonstration’s file cannot be read.</source>
@@ -1449,6 +1465,10 @@
         <source>A profile’s name is made of letters, digits, - and _.</source>
         <translation>Le nom d’un profil est fait de lettres, de chiffres, de - et de _.</translation>
     </message>
+    <message>
+        <source>No currency called {name} is known here. Known: {known}.</source>
+        <translation>Aucune monnaie nommée {name} n’est connue ici. Connues&#xa0;: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
@@ -1485,7 +1505,7 @@
     </message>
     <message>
         <source>root of the secret</source>
-        <translation type="unfinished">racine du secret</translation>
+        <translation>racine du secret</translation>
     </message>
     <message>
         <source>In Duniter v1: {key}</source>
@@ -2654,6 +2674,14 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Asking the node</source>
+        <translation>Question au nœud</translation>
+    </message>
+    <message>
+        <source>It tells which currency it keeps.</source>
+        <translation>Il dit quelle monnaie il tient.</translation>
     </message>
 </context>
 <context>

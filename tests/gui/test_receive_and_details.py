@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from sakia_ng.domain.actions import InCents, InMilliDividends
 from sakia_ng.domain.money import Cents
@@ -15,6 +15,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.account_details import AccountDetails
 from sakia_ng.gui.models.linked_amount import Box
 from sakia_ng.gui.navigation import PageId
+from sakia_ng.gui.pages.account import AccountPage
 from sakia_ng.gui.pages.receive import ReceivePage
 from tests.async_qt import AsyncQt
 from tests.fakes.session import PASSWORD, Stage, address_of
@@ -124,6 +125,20 @@ async def test_an_account_is_renamed(opened: Opened) -> None:
     dialog.rename.click()
     await opened.settle()
     assert "Elsa Leduc" in [account.name for account in await opened.stage.store.accounts.all()]
+
+
+async def test_details_are_in_the_menu_of_the_account(opened: Opened) -> None:
+    page = await opened.go(PageId.ACCOUNT, account=opened.elsa.address)
+    assert isinstance(page, AccountPage)
+    page._on_more_clicked()
+    (menu,) = page.findChildren(QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    await opened.settle()
+    (dialog,) = page.findChildren(AccountDetails)
+    assert dialog.isVisible()
+    dialog.close_button.click()
+    await opened.settle()
 
 
 async def test_a_watched_account_has_no_phrase(opened: Opened) -> None:
