@@ -151,7 +151,7 @@ def test_a_file_that_is_no_state_is_refused_and_left_alone(
 ) -> None:
     path = tmp_path / "state"
     path.write_text(text)
-    assert main(["--state", str(path)]) == 1
+    assert main(["--state", str(path)]) == 3
     assert "sandbox.state_" in capsys.readouterr().err
     assert path.read_text() == text
 

@@ -8,6 +8,7 @@ the same chain to the byte: the last hash is checked. Blocks are written when th
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
@@ -107,7 +108,8 @@ class StateFile:
         self._written = chain.best.number
         self._run: tuple[Block, Block] | None = None
         new = not path.exists()
-        self._file: IO[str] = path.open("a", encoding="utf-8")
+        descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        self._file: IO[str] = os.fdopen(descriptor, "a", encoding="utf-8")
         if new:
             self._write({"format": FORMAT, **asdict(origin)})
         self._stop = chain.add_listener(lambda kind, block: self._take(block) if kind == "finalized" else None)
