@@ -3055,6 +3055,10 @@
         <source>Use {address}</source>
         <translation>Prendre {address}</translation>
     </message>
+    <message>
+        <source>The link calls this person “{name}”; nobody has verified that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WordGrid</name>
