@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>The link calls this person “{name}”; nobody has verified that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien appelle cette personne «&#xa0;{name}&#xa0;»&#x202f;; personne ne l’a vérifié.</translation>
     </message>
 </context>
 <context>

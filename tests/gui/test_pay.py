@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from sakia_ng.adapters.duniter_v2.payment_rules import MAX_COMMENT_BYTES
 from sakia_ng.domain.actions import Amount, Everything, InCents, InMilliDividends, Pay
-from sakia_ng.domain.addresses import Address, encode_ss58, short_form
+from sakia_ng.domain.addresses import Address, encode_ss58, short_form, v1_text_with_checksum
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.money import Cents
+from sakia_ng.domain.movement import Person
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
+from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.errors import Refusal
 from sakia_ng.gui import aio
@@ -242,6 +244,41 @@ async def test_a_link_fills_amount_and_comment_and_its_warnings_are_said(opened:
     assert "demonstration" in page.who.warning
     page.who.take_text(f"june://{CAMILLE}?udAmount=1.5")
     assert amount_of(page) == InMilliDividends(1_500)
+
+
+async def test_a_link_offers_its_amounts_and_its_name_is_not_believed(opened: Opened) -> None:
+    page = await pay_page(opened)
+    key = v1_text_with_checksum(key_of("Camille Renard"))
+    page.who.take_text(f"duniter:key/{key}?amount=3|7&name=Madame%20X")
+    assert page.who.recipient == CAMILLE
+    assert "calls this person “Madame X”; nobody has verified" in page.who.warning
+    assert [button.text() for button in page.how_much._choice_buttons] == ["3.00\u00a0Ğ1", "7.00\u00a0Ğ1"]
+    page.how_much._choice_buttons[1].click()
+    assert page.how_much.amount == InCents(Cents(700))
+
+
+async def test_a_stranger_is_called_by_the_verified_name(opened: Opened) -> None:
+    address = address_of("stranger")
+    opened.stage.ledger.known_people[address] = Person(address, UntrustedText("Tryphon"), 9, is_member=True)
+    page = await pay_page(opened, person=address)
+    await opened.aqt.until(lambda: page.who.person.name == "Tryphon")
+    type_into(page, "1")
+    page.review_button.click()
+    await opened.aqt.until(lambda: page.review.draft)
+    assert "Elsa pays Tryphon 1.00" in page.review.text
+    page.review.sign.click()
+    await opened.aqt.until(lambda: page.progress.entry)
+    assert "Tryphon" in page.progress._title.text()
+
+
+async def test_new_blocks_leave_the_choice_of_the_payer_alone(opened: Opened) -> None:
+    page = await pay_page(opened)
+    page.payer.setCurrentIndex(1)
+    filled = page.payer.model().rowCount()
+    resets: list[object] = []
+    page.payer.model().rowsRemoved.connect(lambda *_: resets.append(None))
+    await opened.reload()
+    assert (page.payer.currentIndex(), page.payer.count(), resets) == (1, filled, [])
 
 
 async def test_the_comment_says_from_when_it_costs_and_when_it_is_too_long(opened: Opened) -> None:

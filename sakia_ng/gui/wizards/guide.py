@@ -120,14 +120,15 @@ class Guide(Panel):
         column.addWidget(self._text)
         column.addWidget(self._error)
         column.addLayout(self._place)
-        foot = QHBoxLayout()
+        self._foot = Panel()
+        foot = QHBoxLayout(self._foot)
         no_margins(foot, Space.S)
         foot.addWidget(self.back_button)
         foot.addStretch()
         foot.addWidget(self._dots)
         foot.addStretch()
         foot.addWidget(self.next_button)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
 
     def _make(self, step: Step) -> StepView:
         recovery, run = self._session.recovery, self.run
@@ -178,6 +179,7 @@ class Guide(Panel):
         self.back_button.setText(self.tr("Back"))
         self.back_button.setVisible(not is_doors or not self._is_first)
         self.next_button.setVisible(not is_doors)
+        self._foot.setVisible(not is_doors or not self._is_first)
         self._dots.show_progress(self.run.position, len(self.run.path))
         is_searching = isinstance(self.view, ChoiceView) and not self.view.is_ready
         self.next_button.setEnabled(not self._is_busy and not is_searching)
