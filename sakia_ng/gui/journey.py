@@ -202,7 +202,7 @@ def _no_surprise() -> Iterator[None]:
     """Make a failure of the journey of whatever its own steps run into: a journey must never just stop."""
     try:
         yield
-    except (AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
+    except (AttributeError, LookupError, OSError, RuntimeError, TypeError, ValueError) as error:
         raise JourneyFailed(f"a step met what it did not expect: {error!r}") from error
 
 
