@@ -16,7 +16,8 @@ from sakia_ng.gui.widgets import Banner, Button, Panel, PrimaryButton, Text, ann
 from sakia_ng.gui.widgets.dots import ProgressDots
 from sakia_ng.gui.wizards.choice import ChoiceView
 from sakia_ng.gui.wizards.doors import DoorsView
-from sakia_ng.gui.wizards.others import CurrencyFoundView, DeriveView, ProtectView, ServersView, WatchView
+from sakia_ng.gui.wizards.others import CurrencyFoundView, DeriveView, ServersView, WatchView
+from sakia_ng.gui.wizards.protect import ProtectView
 from sakia_ng.gui.wizards.restore import CredentialsView, PhraseView, ReadingView
 from sakia_ng.gui.wizards.step import StepView
 from sakia_ng.gui.wizards.words import WordsBackView, WordsView
