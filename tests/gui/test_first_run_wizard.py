@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from sakia_ng.domain.currency import GTEST
 from sakia_ng.domain.keys import Scheme
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
-from sakia_ng.gui.application import language_in_force
+from sakia_ng.gui.application import language_in_force, use_language
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
@@ -38,6 +38,7 @@ from tests.fakes.window import real_stage
 from tests.gui.conftest import Opened as OpenedWindow
 
 PHRASE = "abandon " * 11 + "about"
+STEPS = {Door.CREATE: Step.WORDS, Door.RESTORE: Step.PHRASE, Door.WATCH: Step.WATCH, Door.CURRENCY: Step.SERVERS}
 PASSWORD = "quatre saisons au jardin"
 
 
@@ -373,11 +374,33 @@ async def test_adding_an_account_to_a_profile(opened: OpenedWindow) -> None:
     assert (await asyncio.wait_for(back, 5))[0] == Destination(PageId.ACCOUNT)
 
 
-@pytest.mark.parametrize("door", [Door.CREATE, Door.RESTORE, Door.WATCH, Door.CURRENCY])
+@pytest.fixture
+def doubled(app: QApplication) -> Iterator[None]:
+    factor = theme().text_factor
+    theme().set_text_factor(2 * factor)
+    yield
+    theme().set_text_factor(factor)
+
+
+@pytest.mark.parametrize("door", [None, *STEPS])
+async def test_text_twice_as_large_fits_a_small_screen(
+    app: QApplication, doubled: None, stage: Stage, aqt: AsyncQt, door: Door | None
+) -> None:
+    use_language(app, "fr")
+    wizard, hands = await wizard_of(stage, aqt)
+    if door is not None:
+        await hands.open(door, STEPS[door])
+    await asyncio.sleep(0.02)
+    area = wizard._area
+    content = area.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= area.viewport().width()
+
+
+@pytest.mark.parametrize("door", list(STEPS))
 async def test_every_field_of_the_wizard_has_a_name(stage: Stage, aqt: AsyncQt, door: Door) -> None:
     _, hands = await wizard_of(stage, aqt)
-    steps = {Door.CREATE: Step.WORDS, Door.RESTORE: Step.PHRASE, Door.WATCH: Step.WATCH, Door.CURRENCY: Step.SERVERS}
-    await hands.open(door, steps[door])
+    await hands.open(door, STEPS[door])
     kinds = (QLineEdit, QAbstractButton, QComboBox, PhraseEdit, WordGrid)
     nameless = [
         widget

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from sakia_ng.adapters.duniter_v2.payment_rules import MAX_COMMENT_BYTES
 from sakia_ng.domain.actions import Amount, Everything, InCents, InMilliDividends, Pay
@@ -24,11 +24,13 @@ from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.errors import Refusal
 from sakia_ng.gui import aio
+from sakia_ng.gui.application import use_language
 from sakia_ng.gui.dialogs.receipt import ReceiptDialog
 from sakia_ng.gui.models.linked_amount import Box
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.gui.pages.pay_comment import FREE_BYTES, MAX_BYTES
+from sakia_ng.gui.theme import theme
 from sakia_ng.gui.words.payment import outcome, step_names
 from sakia_ng.ports.ledger_codes import PaymentRule
 from tests.async_qt import AsyncQt
@@ -462,6 +464,27 @@ async def test_a_receipt_is_text_picture_and_pdf(opened: Opened, tmp_path: Path)
     assert "could not be written" in dialog.said
     dialog.copy.click()
     assert entry.operation.hash in QApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("factor", [1, 2])
+async def test_review_and_progress_fit_a_small_screen(opened: Opened, app: QApplication, factor: int) -> None:
+    use_language(app, "fr")
+    before = theme().text_factor
+    theme().set_text_factor(factor * before)
+    try:
+        opened.window.resize(1024, 600)
+        page = await reviewed(opened, comment="Merci " * 30)
+        area = page.findChild(QScrollArea)
+        assert area is not None
+        content = area.widget()
+        assert content is not None
+        assert content.minimumSizeHint().width() <= area.viewport().width()
+        page.review.sign.click()
+        await opened.aqt.until(lambda: page.progress.entry)
+        await opened.settle()
+        assert content.minimumSizeHint().width() <= area.viewport().width()
+    finally:
+        theme().set_text_factor(before)
 
 
 async def test_every_field_has_a_name_and_tab_goes_down(opened: Opened) -> None:
