@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from sakia_ng.adapters.duniter_v2.payment_rules import MAX_COMMENT_BYTES
 from sakia_ng.domain.actions import Amount, Everything, InCents, InMilliDividends, Pay
 from sakia_ng.domain.addresses import Address, encode_ss58, short_form, v1_text_with_checksum
-from sakia_ng.domain.draft import Caution
+from sakia_ng.domain.draft import Caution, Draft
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
@@ -507,3 +507,28 @@ async def test_short_addresses_never_reach_the_ledger(opened: Opened) -> None:
     assert isinstance(draft.action, Pay)
     assert draft.action.recipient == CAMILLE
     assert short_form(CAMILLE) not in draft.action.recipient
+
+
+async def test_a_window_that_goes_while_a_payment_is_signed_leaves_it_in_the_outbox(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = await reviewed(opened)
+    reached, release = asyncio.Event(), asyncio.Event()
+    confirm = opened.stage.session.payments.confirm
+
+    async def slow(draft: Draft) -> OutboxEntry:
+        entry = await confirm(draft)
+        reached.set()
+        await release.wait()
+        return entry
+
+    monkeypatch.setattr(opened.stage.session.payments, "confirm", slow)
+    page.review.sign.click()
+    await asyncio.wait_for(reached.wait(), 5)
+    opened.window.shell._stack.removeWidget(page)
+    page.setParent(None)
+    page.deleteLater()
+    await opened.settle()
+    release.set()
+    await opened.settle()
+    assert len(await opened.stage.store.outbox.recent(10)) == 1

@@ -205,12 +205,18 @@ class PayPage(Page):
         try:
             entry = await self.session.payments.confirm(draft)
         except (UserError, EnvironmentProblem) as error:
+            self._end_signing()
             self.review.show_problem(error)
-            return
-        finally:
-            self._is_signing = False
-            self.form.setEnabled(True)
-        self._show_entry(entry)
+        except Exception:  # not a cancellation: the widgets may be gone by then
+            self._end_signing()
+            raise
+        else:
+            self._end_signing()
+            self._show_entry(entry)
+
+    def _end_signing(self) -> None:
+        self._is_signing = False
+        self.form.setEnabled(True)
 
     def _follow(self, operation: OperationId) -> None:
         self._following = operation

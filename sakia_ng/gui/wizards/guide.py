@@ -207,7 +207,7 @@ class Guide(Panel):
             self._set_busy(busy=False)
             self._say(error)
             return
-        except BaseException:
+        except Exception:  # not a cancellation: the widgets may be gone by then
             self._set_busy(busy=False)
             raise
         self._is_busy = False
