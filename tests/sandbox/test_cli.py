@@ -141,9 +141,9 @@ def test_a_saved_sandbox_goes_on_where_it_stopped(tmp_path: Path) -> None:
         "not json\n",
         "[]\n",
         '{"format": 99}\n',
-        '{"format": 1, "seed": 1}\n',
-        '{"format": 1, "seed": 1, "members": 2, "now_ms": 1795420800000}\n',
-        '{"format": 1, "seed": 1, "members": "many", "now_ms": 1795420800000}\n',
+        '{"format": 2, "seed": 1}\n',
+        '{"format": 2, "seed": 1, "members": 2, "now_ms": 1795420800000}\n',
+        '{"format": 2, "seed": 1, "members": "many", "now_ms": 1795420800000}\n',
     ],
 )
 def test_a_file_that_is_no_state_is_refused_and_left_alone(
