@@ -5,9 +5,9 @@
     <name>PhraseView</name>
     <message numerus="yes">
         <source>%n word(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word so far</numerusform>
+            <numerusform>%n words so far</numerusform>
         </translation>
     </message>
 </context>
@@ -18,6 +18,13 @@
         <translation>
             <numerusform>%n unclaimed dividend:</numerusform>
             <numerusform>%n unclaimed dividends:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) with unclaimed dividends</source>
+        <translation>
+            <numerusform>%n more account with unclaimed dividends</numerusform>
+            <numerusform>%n more accounts with unclaimed dividends</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,6 +67,13 @@
         <translation>
             <numerusform>%n watched account is not counted</numerusform>
             <numerusform>%n watched accounts are not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You paid them %n time(s).</source>
+        <translation>
+            <numerusform>You paid them once.</numerusform>
+            <numerusform>You paid them %n times.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>Account</name>
     <message>
         <source>none: the key is not here</source>
-        <translation>aucune : la clé n’est pas ici</translation>
+        <translation>aucune&#xa0;: la clé n’est pas ici</translation>
     </message>
 </context>
 <context>
@@ -28,15 +28,15 @@
     </message>
     <message>
         <source>Can be sent:</source>
-        <translation>Disponible :</translation>
+        <translation>Disponible&#xa0;:</translation>
     </message>
     <message>
         <source>Held ({reason}):</source>
-        <translation>Bloqué ({reason}) :</translation>
+        <translation>Bloqué ({reason})&#xa0;:</translation>
     </message>
     <message>
         <source>Held:</source>
-        <translation>Bloqué :</translation>
+        <translation>Bloqué&#xa0;:</translation>
     </message>
     <message>
         <source>Less</source>
@@ -45,6 +45,65 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDetails</name>
+    <message>
+        <source>Details of {name}</source>
+        <translation>Détails de {name}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Your own word for it; nobody else sees it.</source>
+        <translation>Votre mot à vous&#x202f;; personne d’autre ne le voit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Address and key</source>
+        <translation>Adresse et clé</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>In Duniter v1</source>
+        <translation>En Duniter v1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>Dérivation</translation>
+    </message>
+    <message>
+        <source>root of the secret</source>
+        <translation>racine du secret</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Numéro d’identité</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Renommé.</translation>
     </message>
 </context>
 <context>
@@ -66,8 +125,8 @@
         <translation>Demander un paiement (Ctrl+R)</translation>
     </message>
     <message>
-        <source>Rename, remove</source>
-        <translation>Renommer, retirer</translation>
+        <source>Details, rename, remove</source>
+        <translation>Détails, renommer, retirer</translation>
     </message>
     <message>
         <source>Create an account, restore one you have, or follow one without its key.</source>
@@ -87,7 +146,7 @@
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Hors ligne. Ces chiffres datent de {moment} ; pour payer, il faut que le réseau revienne.</translation>
+        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
     </message>
     <message>
         <source>See the network</source>
@@ -96,6 +155,10 @@
     <message>
         <source>Offline. The figures come when the network is back.</source>
         <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
+    </message>
+    <message>
+        <source>Details and recovery phrase…</source>
+        <translation>Détails et phrase de récupération…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -111,15 +174,15 @@
     </message>
     <message>
         <source>Your own word for this account; nobody else sees it.</source>
-        <translation>Le nom que vous lui donnez ; personne d’autre ne le voit.</translation>
+        <translation>Le nom que vous lui donnez&#x202f;; personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>Remove {name} from this list?</source>
-        <translation>Retirer {name} de cette liste ?</translation>
+        <translation>Retirer {name} de cette liste&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>Rien ne change sur le réseau : le compte garde son argent. Son historique quitte cet ordinateur, et pour payer de nouveau avec ce compte il vous faudra sa phrase de récupération.</translation>
+        <translation>Rien ne change sur le réseau&#xa0;: le compte garde son argent. Son historique quitte cet ordinateur, et pour payer de nouveau avec ce compte il vous faudra sa phrase de récupération.</translation>
     </message>
     <message>
         <source>Nothing changes on the network. Its history leaves this computer.</source>
@@ -131,6 +194,13 @@
     </message>
 </context>
 <context>
+    <name>AddAccountPage</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+</context>
+<context>
     <name>AddressLabel</name>
     <message>
         <source>Copy the address</source>
@@ -139,6 +209,57 @@
     <message>
         <source>Address {address}</source>
         <translation>Adresse {address}</translation>
+    </message>
+</context>
+<context>
+    <name>AmountPart</name>
+    <message>
+        <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
+        <translation>Fixer le montant en DU, quelle que soit la valeur du DU au moment du paiement</translation>
+    </message>
+    <message>
+        <source>Everything…</source>
+        <translation>Tout…</translation>
+    </message>
+    <message>
+        <source>Type an amount instead</source>
+        <translation>Taper plutôt un montant</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Tapez un montant.</translation>
+    </message>
+    <message>
+        <source>Everything but {amount}: the account stays open</source>
+        <translation>Tout sauf {amount}&#xa0;: le compte reste ouvert</translation>
+    </message>
+    <message>
+        <source>Everything, and close the account</source>
+        <translation>Tout, et fermer le compte</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in {unit}</source>
+        <translation>&amp;Montant en {unit}</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>en {unit}</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent.</source>
+        <translation>{amount} disponibles.</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it.</source>
+        <translation>Il restera {amount}.</translation>
+    </message>
+    <message>
+        <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
+        <translation>Tout ce qui peut partir&#x202f;; {amount} restent pour que le compte reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
+        <translation>Tout, jusqu’au dernier centime. Le compte est alors fermé&#x202f;; qui le paiera plus tard le rouvrira.</translation>
     </message>
 </context>
 <context>
@@ -187,7 +308,7 @@
     </message>
     <message>
         <source>The dividend is about to be re-evaluated: the amount in {currency} may change slightly.</source>
-        <translation>Le dividende va être réévalué : le montant en {currency} peut changer un peu.</translation>
+        <translation>Le dividende va être réévalué&#xa0;: le montant en {currency} peut changer un peu.</translation>
     </message>
     <message>
         <source>The money that is held stays in the account.</source>
@@ -198,31 +319,35 @@
     <name>ChoiceView</name>
     <message>
         <source>Your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos comptes</translation>
     </message>
     <message>
         <source>Looking for your accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de vos comptes…</translation>
+    </message>
+    <message>
+        <source>Is this the one you expect? The address tells.</source>
+        <translation>Est-ce bien celui que vous attendez&#x202f;? L’adresse le dit.</translation>
     </message>
     <message>
         <source>Untick those you do not want to see here; you can add them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décochez ceux que vous ne voulez pas voir ici&#x202f;; vous pourrez les ajouter plus tard.</translation>
     </message>
     <message>
         <source>{problem} This is the usual account of this secret; others can be looked for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Voici le compte habituel de ce secret&#x202f;; les autres se chercheront plus tard.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, go back and check both secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a jamais utilisé ce compte. Si vous pensiez y trouver de l’argent, revenez en arrière et vérifiez vos deux secrets.</translation>
     </message>
     <message>
         <source>No account of this phrase was ever used. This is the one a new account would have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte de cette phrase n’a encore servi. Voici celui qu’aurait un nouveau compte.</translation>
     </message>
 </context>
 <context>
@@ -245,6 +370,25 @@
     </message>
 </context>
 <context>
+    <name>CommentPart</name>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Commentaire</translation>
+    </message>
+    <message>
+        <source>Everybody can read it, for ever. Leave it empty if you like.</source>
+        <translation>Tout le monde peut le lire, pour toujours. Vous pouvez le laisser vide.</translation>
+    </message>
+    <message>
+        <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
+        <translation>Public pour toujours. Encore {count} caractères gratuits&#x202f;; les accents et les émojis comptent davantage.</translation>
+    </message>
+    <message>
+        <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
+        <translation>Public pour toujours. Un commentaire aussi long fait payer quelques centimes de frais&#x202f;; il reste de la place pour {count} caractères.</translation>
+    </message>
+</context>
+<context>
     <name>ContactForm</name>
     <message>
         <source>New contact</source>
@@ -256,7 +400,7 @@
     </message>
     <message>
         <source>Your own word for this person; nobody else sees it.</source>
-        <translation>Le nom que vous lui donnez ; personne d’autre ne le voit.</translation>
+        <translation>Le nom que vous lui donnez&#x202f;; personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -284,11 +428,11 @@
     </message>
     <message>
         <source>Remove {name} from your contacts?</source>
-        <translation>Retirer {name} de vos contacts ?</translation>
+        <translation>Retirer {name} de vos contacts&#x202f;?</translation>
     </message>
     <message>
         <source>Past payments stay in your histories; your own word and your note go.</source>
-        <translation>Les paiements passés restent dans vos historiques ; le nom que vous aviez donné et votre note disparaissent.</translation>
+        <translation>Les paiements passés restent dans vos historiques&#x202f;; le nom que vous aviez donné et votre note disparaissent.</translation>
     </message>
 </context>
 <context>
@@ -307,7 +451,7 @@
     </message>
     <message>
         <source>Give a name of your own to the people you pay: you find them again by it.</source>
-        <translation>Donnez un nom à vous aux personnes que vous payez : vous les retrouverez grâce à lui.</translation>
+        <translation>Donnez un nom à vous aux personnes que vous payez&#xa0;: vous les retrouverez grâce à lui.</translation>
     </message>
     <message>
         <source>No contact yet</source>
@@ -329,11 +473,11 @@
     <name>CredentialsView</name>
     <message>
         <source>Capitals, accents and spaces count: type exactly what you chose then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules, accents et espaces comptent&#xa0;: tapez exactement ce que vous aviez choisi.</translation>
     </message>
     <message>
         <source>Secret &amp;identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant secret</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -341,46 +485,46 @@
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai plutôt une phrase de récupération</translation>
     </message>
     <message>
         <source>Identifier and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant et mot de passe</translation>
     </message>
     <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux d’un compte créé avec Cesium, Sakia ou Silkaj avant 2026. Ils mènent toujours à un compte&#xa0;: vérifiez son adresse à l’étape suivante.</translation>
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver mon compte</translation>
     </message>
 </context>
 <context>
     <name>CurrencyFoundView</name>
     <message>
         <source>This is what they keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qu’ils tiennent</translation>
     </message>
     <message>
         <source>Use this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette monnaie</translation>
     </message>
     <message>
         <source>{symbol}, known as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, connue sous le nom de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{symbol}, unknown to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, inconnue de ce programme</translation>
     </message>
     <message>
         <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genèse, qui la distingue de toutes les autres&#xa0;: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez la genèse avec celle que publient les gens de cette monnaie.</translation>
     </message>
 </context>
 <context>
@@ -443,7 +587,7 @@
     </message>
     <message>
         <source>All the money divided by the number of members (M/N): {amount}.</source>
-        <translation>Toute la monnaie divisée par le nombre de membres (M/N) : {amount}.</translation>
+        <translation>Toute la monnaie divisée par le nombre de membres (M/N)&#xa0;: {amount}.</translation>
     </message>
     <message>
         <source>Average share</source>
@@ -509,7 +653,7 @@
     <name>DeriveView</name>
     <message>
         <source>&amp;Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de récupération</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -517,26 +661,26 @@
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot à vous&#x202f;; personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>Another account of a phrase I have here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre compte d’une phrase déjà ici</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase {number} ({language})</translation>
     </message>
 </context>
 <context>
     <name>DoorsView</name>
     <message>
         <source>Welcome to Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Sakia</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -544,47 +688,47 @@
     </message>
     <message>
         <source>Where does the account come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient le compte&#x202f;?</translation>
     </message>
     <message>
         <source>A wallet for the free currency Ğ1 and others like it: your accounts, your payments and their history. Your keys stay on this computer, encrypted, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portefeuille pour la monnaie libre Ğ1 et ses semblables&#xa0;: vos comptes, vos paiements et leur historique. Vos clés restent sur cet ordinateur, chiffrées, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un compte</translation>
     </message>
     <message>
         <source>Twelve words to write down, a password, and it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douze mots à noter, un mot de passe, et il est à vous.</translation>
     </message>
     <message>
         <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez sa phrase de récupération, ou l’identifiant secret et le mot de passe de Cesium ou de Sakia.</translation>
     </message>
     <message>
         <source>I already have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai déjà un compte</translation>
     </message>
     <message>
         <source>See the balance and the history of any account. Paying from it needs its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le solde et l’historique de n’importe quel compte. Pour payer avec lui, il faut sa clé.</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre une adresse</translation>
     </message>
     <message>
         <source>A separate account with its own address; the recovery phrase you have restores it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte à part, avec sa propre adresse&#x202f;; la phrase de récupération que vous avez le retrouve aussi.</translation>
     </message>
     <message>
         <source>Another account of a phrase I have here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre compte d’une phrase déjà ici</translation>
     </message>
     <message>
         <source>A test network, or another free currency: give the addresses of its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau de test, ou une autre monnaie libre&#xa0;: donnez les adresses de ses serveurs.</translation>
     </message>
     <message>
         <source>Another currency</source>
@@ -592,26 +736,26 @@
     </message>
     <message>
         <source>A small village that lives on this computer alone: pay and be paid, nothing is at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit village qui n’existe que sur cet ordinateur&#xa0;: payez, faites-vous payer, rien n’est en jeu.</translation>
     </message>
     <message>
         <source>Try it without money</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sans argent</translation>
     </message>
     <message>
         <source>Camille’s accounts in a small village that lives on this computer alone. Password: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes de Camille, dans un petit village qui n’existe que sur cet ordinateur. Mot de passe&#xa0;: {password}</translation>
     </message>
     <message>
         <source>Open the demonstration’s accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les comptes de la démonstration</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -627,27 +771,27 @@
     </message>
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
-        <translation>Le commentaire est trop long : {bytes} octets, pour {max_bytes} possibles. Les accents et les émojis comptent davantage.</translation>
+        <translation>Le commentaire est trop long&#xa0;: {bytes} octets, pour {max_bytes} possibles. Les accents et les émojis comptent davantage.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
-        <translation>Ce compte ne contient encore rien : il pourra payer quand il aura été payé.</translation>
+        <translation>Ce compte ne contient encore rien&#xa0;: il pourra payer quand il aura été payé.</translation>
     </message>
     <message>
         <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
-        <translation>Le compte du destinataire n’existe pas encore et il faut {existential_deposit_cents} pour l’ouvrir ; {amount_cents} ne suffit pas. Rien n’a été envoyé.</translation>
+        <translation>Le compte du destinataire n’existe pas encore et il faut {existential_deposit_cents} pour l’ouvrir&#x202f;; {amount_cents} ne suffit pas. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be spent. Nothing was sent.</source>
-        <translation>Il manque {missing_cents} : il faut {needed_cents} et {available_cents} sont disponibles. Rien n’a été envoyé.</translation>
+        <translation>Il manque {missing_cents}&#xa0;: il faut {needed_cents} et {available_cents} sont disponibles. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
-        <translation>Cela viderait le compte, qui doit garder un peu d’argent pour rester ouvert : il manque {missing_cents}. Choisissez « tout » pour le fermer.</translation>
+        <translation>Cela viderait le compte, qui doit garder un peu d’argent pour rester ouvert&#xa0;: il manque {missing_cents}. Choisissez «&#xa0;tout&#xa0;» pour le fermer.</translation>
     </message>
     <message>
         <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
-        <translation>Les frais de {fee_cents} doivent venir de l’argent déjà sur le compte : {available_cents} peuvent servir. Rien n’a été envoyé.</translation>
+        <translation>Les frais de {fee_cents} doivent venir de l’argent déjà sur le compte&#xa0;: {available_cents} peuvent servir. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>There is nothing that can be sent from this account.</source>
@@ -655,11 +799,11 @@
     </message>
     <message>
         <source>The currency keeps this account open: something else rests on it.</source>
-        <translation>La monnaie garde ce compte ouvert : autre chose dépend de lui.</translation>
+        <translation>La monnaie garde ce compte ouvert&#xa0;: autre chose dépend de lui.</translation>
     </message>
     <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
-        <translation>{held_cents} sont bloqués sur ce compte : il ne peut pas être fermé avant qu’ils soient libres.</translation>
+        <translation>{held_cents} sont bloqués sur ce compte&#xa0;: il ne peut pas être fermé avant qu’ils soient libres.</translation>
     </message>
     <message>
         <source>Only a member’s account has dividends to claim.</source>
@@ -667,11 +811,11 @@
     </message>
     <message>
         <source>There is no dividend to claim now: the next one comes within a day.</source>
-        <translation>Aucun dividende à récupérer pour l’instant : le prochain arrive d’ici un jour.</translation>
+        <translation>Aucun dividende à récupérer pour l’instant&#xa0;: le prochain arrive d’ici un jour.</translation>
     </message>
     <message>
         <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation>La clé de ce compte n’est pas ici : on ne peut rien payer avec lui.</translation>
+        <translation>La clé de ce compte n’est pas ici&#xa0;: on ne peut rien payer avec lui.</translation>
     </message>
     <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
@@ -679,7 +823,7 @@
     </message>
     <message>
         <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
-        <translation>D’autres paiements de ce compte sont en chemin ({on_its_way_cents}) : il reste {left_cents} à dépenser.</translation>
+        <translation>D’autres paiements de ce compte sont en chemin ({on_its_way_cents})&#xa0;: il reste {left_cents} à dépenser.</translation>
     </message>
     <message>
         <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
@@ -699,7 +843,7 @@
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
-        <translation>Ce paiement est terminé : il n’y a rien à renvoyer.</translation>
+        <translation>Ce paiement est terminé&#xa0;: il n’y a rien à renvoyer.</translation>
     </message>
     <message>
         <source>The currency has no dividend yet.</source>
@@ -731,7 +875,7 @@
     </message>
     <message>
         <source>Another operation of this account took its place: this one can no longer be taken.</source>
-        <translation>Une autre opération de ce compte a pris sa place : celle-ci ne peut plus passer.</translation>
+        <translation>Une autre opération de ce compte a pris sa place&#xa0;: celle-ci ne peut plus passer.</translation>
     </message>
     <message>
         <source>The network did not recognise the signature. No money moved.</source>
@@ -751,7 +895,7 @@
     </message>
     <message>
         <source>Another operation of this account has the same number: the server keeps the first.</source>
-        <translation>Une autre opération de ce compte porte le même numéro : le serveur garde la première.</translation>
+        <translation>Une autre opération de ce compte porte le même numéro&#xa0;: le serveur garde la première.</translation>
     </message>
     <message>
         <source>The network did not take the payment. No money moved.</source>
@@ -775,7 +919,7 @@
     </message>
     <message>
         <source>The account cannot be emptied: something else rests on it.</source>
-        <translation>Le compte ne peut pas être vidé : autre chose dépend de lui.</translation>
+        <translation>Le compte ne peut pas être vidé&#xa0;: autre chose dépend de lui.</translation>
     </message>
     <message>
         <source>This would close the account, which the payment did not allow.</source>
@@ -823,7 +967,7 @@
     </message>
     <message>
         <source>There is no vault here yet: add an account first.</source>
-        <translation>Il n’y a pas encore de coffre ici : ajoutez d’abord un compte.</translation>
+        <translation>Il n’y a pas encore de coffre ici&#xa0;: ajoutez d’abord un compte.</translation>
     </message>
     <message>
         <source>Sakia is locked. Unlock it and try again.</source>
@@ -879,7 +1023,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation>Un Sakia plus récent a écrit ce coffre. Installez-le pour l’ouvrir ; on n’a pas touché au fichier.</translation>
+        <translation>Un Sakia plus récent a écrit ce coffre. Installez-le pour l’ouvrir&#x202f;; on n’a pas touché au fichier.</translation>
     </message>
     <message>
         <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
@@ -903,15 +1047,15 @@
     </message>
     <message>
         <source>A recovery phrase has {allowed} words; there are {count} here.</source>
-        <translation>Une phrase de récupération a {allowed} mots ; il y en a {count} ici.</translation>
+        <translation>Une phrase de récupération a {allowed} mots&#x202f;; il y en a {count} ici.</translation>
     </message>
     <message>
         <source>Word {position}, {word}, is in no list. The nearest: {nearest}.</source>
-        <translation>Le mot {position}, {word}, n’est dans aucune liste. Les plus proches : {nearest}.</translation>
+        <translation>Le mot {position}, {word}, n’est dans aucune liste. Les plus proches&#xa0;: {nearest}.</translation>
     </message>
     <message>
         <source>All words are right, but they do not fit together: one is another, or the order is wrong.</source>
-        <translation>Tous les mots existent, mais ils ne vont pas ensemble : l’un d’eux est un autre, ou l’ordre est faux.</translation>
+        <translation>Tous les mots existent, mais ils ne vont pas ensemble&#xa0;: l’un d’eux est un autre, ou l’ordre est faux.</translation>
     </message>
     <message>
         <source>There is no word list in this language.</source>
@@ -919,7 +1063,7 @@
     </message>
     <message>
         <source>Step {position} of the derivation is not written as it should: //0, //1…</source>
-        <translation>L’étape {position} de la dérivation n’est pas écrite comme il faut : //0, //1…</translation>
+        <translation>L’étape {position} de la dérivation n’est pas écrite comme il faut&#xa0;: //0, //1…</translation>
     </message>
     <message>
         <source>The derivation is too long.</source>
@@ -935,7 +1079,7 @@
     </message>
     <message>
         <source>Step {position}: this kind of key takes // and not /.</source>
-        <translation>Étape {position} : ce type de clé veut // et non /.</translation>
+        <translation>Étape {position}&#xa0;: ce type de clé veut // et non /.</translation>
     </message>
     <message>
         <source>Type your secret identifier.</source>
@@ -951,7 +1095,7 @@
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
-        <translation>Aucun nœud ne répond. Vérifiez votre connexion ; les chiffres affichés sont les derniers connus.</translation>
+        <translation>Aucun nœud ne répond. Vérifiez votre connexion&#x202f;; les chiffres affichés sont les derniers connus.</translation>
     </message>
     <message>
         <source>The node takes too long to answer. It is asked again soon.</source>
@@ -991,11 +1135,11 @@
     </message>
     <message>
         <source>This is not the address of a node: it starts with wss:// or ws://.</source>
-        <translation>Ce n’est pas l’adresse d’un nœud : elle commence par wss:// ou ws://.</translation>
+        <translation>Ce n’est pas l’adresse d’un nœud&#xa0;: elle commence par wss:// ou ws://.</translation>
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation>Les règles de la monnaie ont changé d’une façon que ce Sakia ne connaît pas. Rien n’est signé ; cherchez une mise à jour.</translation>
+        <translation>Les règles de la monnaie ont changé d’une façon que ce Sakia ne connaît pas. Rien n’est signé&#x202f;; cherchez une mise à jour.</translation>
     </message>
     <message>
         <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
@@ -1011,7 +1155,7 @@
     </message>
     <message>
         <source>The indexer cannot be reached: balances and payments work, histories wait.</source>
-        <translation>L’indexeur ne répond pas : les soldes et les paiements fonctionnent, les historiques attendent.</translation>
+        <translation>L’indexeur ne répond pas&#xa0;: les soldes et les paiements fonctionnent, les historiques attendent.</translation>
     </message>
     <message>
         <source>The indexer takes too long to answer. It is asked again soon.</source>
@@ -1035,15 +1179,15 @@
     </message>
     <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
-        <translation>Ce n’est pas l’adresse d’un indexeur : elle commence par https:// ou http://.</translation>
+        <translation>Ce n’est pas l’adresse d’un indexeur&#xa0;: elle commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>The disk is full: {path} was not written. Make room and try again.</source>
-        <translation>Le disque est plein : {path} n’a pas été écrit. Faites de la place et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: {path} n’a pas été écrit. Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disk cannot be written to: {path}.</source>
-        <translation>On ne peut pas écrire sur le disque : {path}.</translation>
+        <translation>On ne peut pas écrire sur le disque&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The system forbids writing {path}.</source>
@@ -1055,19 +1199,31 @@
     </message>
     <message>
         <source>Sakia is open already with this profile: look for its window.</source>
-        <translation>Sakia est déjà ouvert avec ce profil : cherchez sa fenêtre.</translation>
+        <translation>Sakia est déjà ouvert avec ce profil&#xa0;: cherchez sa fenêtre.</translation>
     </message>
     <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation>On ne peut pas écrire dans le dossier du profil : {folder}.</translation>
+        <translation>On ne peut pas écrire dans le dossier du profil&#xa0;: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
-        <translation>Le disque est plein : {folder}. Faites de la place et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: {folder}. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read; the usual ones are used. The first change keeps the old file as {aside}.</source>
+        <translation>Les réglages sont illisibles&#xa0;; ceux d’origine sont utilisés. Au premier changement, l’ancien fichier sera gardé sous le nom {aside}.</translation>
+    </message>
+    <message>
+        <source>The file that says which currency you use cannot be read, so this is the Ğ1: {path}. Nothing was deleted.</source>
+        <translation>Le fichier qui dit quelle monnaie vous utilisez est illisible, voici donc la Ğ1&#xa0;: {path}. Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>The demonstration could not start. Try again.</source>
         <translation>La démonstration n’a pas pu démarrer. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The demonstration’s file is damaged or of another version; it is kept as {aside}. Try again: a new demonstration begins.</source>
+        <translation>Le fichier de la démonstration est abîmé ou d’une autre version&#xa0;; il est gardé sous le nom {aside}. Réessayez&#xa0;: une nouvelle démonstration commence.</translation>
     </message>
     <message>
         <source>The demonstration’s file cannot be read.</source>
@@ -1079,31 +1235,31 @@
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation>Un Sakia plus récent a écrit cette base de données. Installez-le ; on n’a pas touché au fichier : {path}.</translation>
+        <translation>Un Sakia plus récent a écrit cette base de données. Installez-le&#x202f;; on n’a pas touché au fichier&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
-        <translation>La base de données est abîmée et on n’y a pas touché : {path}. Votre argent est sur le réseau et vos clés dans le coffre ; écartez ce fichier et Sakia relira tout.</translation>
+        <translation>La base de données est abîmée et on n’y a pas touché&#xa0;: {path}. Votre argent est sur le réseau et vos clés dans le coffre&#x202f;; écartez ce fichier et Sakia relira tout.</translation>
     </message>
     <message>
         <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation>Un autre programme a écrit ce fichier : {path}. On n’y a pas touché.</translation>
+        <translation>Un autre programme a écrit ce fichier&#xa0;: {path}. On n’y a pas touché.</translation>
     </message>
     <message>
         <source>The database cannot be written to: {path}.</source>
-        <translation>On ne peut pas écrire dans la base de données : {path}.</translation>
+        <translation>On ne peut pas écrire dans la base de données&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
-        <translation>Le disque est plein. Faites de la place ; rien n’est perdu, le réseau se souvient.</translation>
+        <translation>Le disque est plein. Faites de la place&#x202f;; rien n’est perdu, le réseau se souvient.</translation>
     </message>
     <message>
         <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation>Le disque a échoué en lisant ou en écrivant la base de données : {path}.</translation>
+        <translation>Le disque a échoué en lisant ou en écrivant la base de données&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Another program holds the database: {path}.</source>
-        <translation>Un autre programme tient la base de données : {path}.</translation>
+        <translation>Un autre programme tient la base de données&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -1127,7 +1283,7 @@
     </message>
     <message>
         <source>Too many decimals: {given}, where {allowed} are possible.</source>
-        <translation>Trop de décimales : {given}, pour {allowed} possibles.</translation>
+        <translation>Trop de décimales&#xa0;: {given}, pour {allowed} possibles.</translation>
     </message>
     <message>
         <source>This can be read as {as_decimal} or as {as_groups}. Write it without the separator of thousands.</source>
@@ -1159,7 +1315,7 @@
     </message>
     <message>
         <source>An address has {expected} characters; this text has {length}. A part may be missing.</source>
-        <translation>Une adresse a {expected} caractères ; ce texte en a {length}. Il en manque peut-être une partie.</translation>
+        <translation>Une adresse a {expected} caractères&#x202f;; ce texte en a {length}. Il en manque peut-être une partie.</translation>
     </message>
     <message>
         <source>Capital and small letters got lost in this address. Copy it again from where it was shown.</source>
@@ -1167,11 +1323,11 @@
     </message>
     <message>
         <source>A character of this address is wrong: its check does not match. Copy it once more.</source>
-        <translation>Un caractère de cette adresse est faux : sa vérification échoue. Copiez-la encore une fois.</translation>
+        <translation>Un caractère de cette adresse est faux&#xa0;: sa vérification échoue. Copiez-la encore une fois.</translation>
     </message>
     <message>
         <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation>Les trois caractères après les deux-points ne vont pas avec cette clé : il y a une erreur.</translation>
+        <translation>Les trois caractères après les deux-points ne vont pas avec cette clé&#xa0;: il y a une erreur.</translation>
     </message>
     <message>
         <source>Three characters must follow the colon of this key.</source>
@@ -1187,7 +1343,7 @@
     </message>
     <message>
         <source>No account can have this key: a character of it is wrong.</source>
-        <translation>Aucun compte ne peut avoir cette clé : un de ses caractères est faux.</translation>
+        <translation>Aucun compte ne peut avoir cette clé&#xa0;: un de ses caractères est faux.</translation>
     </message>
     <message>
         <source>There is nothing in this link.</source>
@@ -1199,7 +1355,7 @@
     </message>
     <message>
         <source>This link is damaged: its characters cannot be read.</source>
-        <translation>Ce lien est abîmé : ses caractères sont illisibles.</translation>
+        <translation>Ce lien est abîmé&#xa0;: ses caractères sont illisibles.</translation>
     </message>
     <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
@@ -1219,11 +1375,11 @@
     </message>
     <message>
         <source>This looks like a secret: a recovery phrase or a key. Never paste it here and show it to nobody. Sakia did not keep it.</source>
-        <translation>Cela ressemble à un secret : une phrase de récupération ou une clé. Ne le collez jamais ici et ne le montrez à personne. Sakia ne l’a pas gardé.</translation>
+        <translation>Cela ressemble à un secret&#xa0;: une phrase de récupération ou une clé. Ne le collez jamais ici et ne le montrez à personne. Sakia ne l’a pas gardé.</translation>
     </message>
     <message>
         <source>This request is for another currency: {named}.</source>
-        <translation>Cette demande concerne une autre monnaie : {named}.</translation>
+        <translation>Cette demande concerne une autre monnaie&#xa0;: {named}.</translation>
     </message>
     <message>
         <source>The amount of this request cannot be read.</source>
@@ -1283,7 +1439,7 @@
     </message>
     <message>
         <source>This name is too long: {limit} characters fit.</source>
-        <translation>Ce nom est trop long : {limit} caractères au plus.</translation>
+        <translation>Ce nom est trop long&#xa0;: {limit} caractères au plus.</translation>
     </message>
     <message>
         <source>Give this person a name.</source>
@@ -1291,11 +1447,11 @@
     </message>
     <message>
         <source>This is too long: {max_length} characters fit.</source>
-        <translation>C’est trop long : {max_length} caractères au plus.</translation>
+        <translation>C’est trop long&#xa0;: {max_length} caractères au plus.</translation>
     </message>
     <message>
         <source>Not the words of your phrase: look at the word at place {positions} on your paper.</source>
-        <translation>Ce ne sont pas les mots de votre phrase : regardez le mot {positions} sur votre papier.</translation>
+        <translation>Ce ne sont pas les mots de votre phrase&#xa0;: regardez le mot {positions} sur votre papier.</translation>
     </message>
     <message>
         <source>Choose at least one account.</source>
@@ -1309,16 +1465,66 @@
         <source>A profile’s name is made of letters, digits, - and _.</source>
         <translation>Le nom d’un profil est fait de lettres, de chiffres, de - et de _.</translation>
     </message>
+    <message>
+        <source>No currency called {name} is known here. Known: {known}.</source>
+        <translation>Aucune monnaie nommée {name} n’est connue ici. Connues&#xa0;: {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWizard</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
 </context>
 <context>
     <name>FoundRow</name>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte {number}</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Ce compte</translation>
+    </message>
+    <message>
+        <source>root of the secret</source>
+        <translation>racine du secret</translation>
     </message>
     <message>
         <source>In Duniter v1: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>En Duniter v1&#xa0;: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -1543,17 +1749,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
-        <translation>Démonstration : cette monnaie n’existe que sur cet ordinateur et ne vaut rien.</translation>
-    </message>
-    <message>
-        <source>Test currency {name}: this money is worth nothing.</source>
-        <translation>Monnaie d’essai {name} : elle ne vaut rien.</translation>
-    </message>
-</context>
-<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -1569,7 +1764,7 @@
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. One node is asked at a time: its figures are not compared with those of other nodes yet. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>On demande d’abord à un serveur quelle monnaie il tient ; s’il en tient une autre, on ne l’écoute pas. Un seul nœud est interrogé à la fois : ses chiffres ne sont pas encore comparés à ceux d’autres nœuds. Vos clés ne quittent jamais cet ordinateur, et aucun serveur ne peut déplacer votre argent.</translation>
+        <translation>On demande d’abord à un serveur quelle monnaie il tient&#x202f;; s’il en tient une autre, on ne l’écoute pas. Un seul nœud est interrogé à la fois&#xa0;: ses chiffres ne sont pas encore comparés à ceux d’autres nœuds. Vos clés ne quittent jamais cet ordinateur, et aucun serveur ne peut déplacer votre argent.</translation>
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
@@ -1597,11 +1792,22 @@
     </message>
     <message>
         <source>Newest block, not final yet: {best}.</source>
-        <translation>Dernier bloc, pas encore définitif : {best}.</translation>
+        <translation>Dernier bloc, pas encore définitif&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
-        <translation>Les soldes et les paiements fonctionnent sans lui ; les nouvelles lignes des historiques arriveront à son retour.</translation>
+        <translation>Les soldes et les paiements fonctionnent sans lui&#x202f;; les nouvelles lignes des historiques arriveront à son retour.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
+        <translation>Sakia s’est trompé. Rien n’est parti à cause de cela&#x202f;; ce que vous voyez n’est peut-être pas à jour.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 <context>
@@ -1708,103 +1914,287 @@
     </message>
 </context>
 <context>
+    <name>PayPage</name>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Review the payment</source>
+        <translation>Vérifier le paiement</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>No account can pay yet</source>
+        <translation>Aucun compte ne peut encore payer</translation>
+    </message>
+    <message>
+        <source>Create an account or restore one you have: a watched address holds no key here.</source>
+        <translation>Créez un compte ou retrouvez le vôtre&#xa0;: une adresse suivie n’a pas sa clé ici.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>{amount} ({other})</source>
+        <translation>{amount} ({other})</translation>
+    </message>
+    <message>
+        <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
+        <translation>{payer} paie {amount} à {recipient}, frais {fee}&#x202f;; le compte est ensuite vide et fermé.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {recipient} all that can be sent, {amount}, fee {fee}; after it {rest} remain.</source>
+        <translation>{payer} paie à {recipient} tout ce qui peut partir, {amount}, frais {fee}&#x202f;; il reste ensuite {rest}.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
+        <translation>{payer} paie {amount} à {recipient}, frais {fee}&#x202f;; il reste ensuite {rest}.</translation>
+    </message>
+    <message>
+        <source>{refund} of the fee come back later: you are a member.</source>
+        <translation>{refund} de ces frais vous reviennent plus tard&#xa0;: vous êtes membre.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {recipient} {amount}</source>
+        <translation>{payer} paie {amount} à {recipient}</translation>
+    </message>
+    <message>
+        <source>In a block</source>
+        <translation>Dans un bloc</translation>
+    </message>
+    <message>
+        <source>In {block}</source>
+        <translation>Dans le {block}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
+        <translation>Signé et gardé sur cet ordinateur. Il part dès qu’un serveur le prend.</translation>
+    </message>
+    <message>
+        <source>The network has it. The next blocks will hold it.</source>
+        <translation>Le réseau l’a reçu. Il sera dans l’un des prochains blocs.</translation>
+    </message>
+    <message>
+        <source>A block holds it. In a moment nobody can undo that any more.</source>
+        <translation>Il est dans un bloc. Dans un instant, plus personne ne pourra revenir dessus.</translation>
+    </message>
+    <message>
+        <source>Paid, for good.</source>
+        <translation>C’est payé, pour de bon.</translation>
+    </message>
+    <message>
+        <source>A block holds this payment, but no server remembers whether it worked. Compare the balances, or ask the person. Do not pay again before you know.</source>
+        <translation>Ce paiement est dans un bloc, mais plus aucun serveur ne sait s’il a réussi. Comparez les soldes, ou demandez à la personne. Ne payez pas de nouveau avant de savoir.</translation>
+    </message>
+    <message>
+        <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
+        <translation>Il est dans un bloc, mais rien n’a été payé, sauf peut-être les frais. {reason}</translation>
+    </message>
+    <message>
+        <source>The network did not take it. Nothing was paid. {reason}</source>
+        <translation>Le réseau ne l’a pas pris. Rien n’a été payé. {reason}</translation>
+    </message>
+    <message>
+        <source>The network has not taken it so far, and no money moved. {reason} If you pay again, the new payment takes the place of this one: both cannot happen.</source>
+        <translation>Le réseau ne l’a pas pris jusqu’ici, et rien n’a été payé. {reason} Si vous payez de nouveau, le nouveau paiement prend la place de celui-ci&#xa0;: ils ne peuvent pas passer tous les deux.</translation>
+    </message>
+    <message>
+        <source>No block took it in time, and none can any more. Nothing was paid: you can pay again.</source>
+        <translation>Aucun bloc ne l’a pris à temps, et aucun ne le peut plus. Rien n’a été payé&#xa0;: vous pouvez payer de nouveau.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back. Nothing was paid. Look at it once more and sign it again.</source>
+        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu. Rien n’a été payé. Relisez-le et signez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>One of your own accounts.</source>
+        <translation>L’un de vos comptes.</translation>
+    </message>
+    <message>
+        <source>This is your own word for them.</source>
+        <translation>C’est le nom que vous lui donnez.</translation>
+    </message>
+    <message>
+        <source>Verified name: {name}.</source>
+        <translation>Nom vérifié&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>No identity is known of this account.</source>
+        <translation>On ne connaît pas d’identité à ce compte.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Pay somebody else</source>
+        <translation>Payer quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Asking who this is…</source>
+        <translation>Qui est-ce&#x202f;? On demande…</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+</context>
+<context>
     <name>PhraseView</name>
     <message>
         <source>I have a secret identifier and a password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai plutôt un identifiant secret et un mot de passe</translation>
     </message>
     <message>
         <source>Your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de récupération</translation>
     </message>
     <message>
         <source>Twelve words, or more, in any language. Capitals, accents and line breaks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douze mots ou plus, dans n’importe quelle langue. Majuscules, accents et retours à la ligne n’ont pas d’importance.</translation>
     </message>
     <message>
         <source>Find my accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver mes comptes</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot jusqu’ici</numerusform>
+            <numerusform>%n mots jusqu’ici</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>“{comment}”</source>
+        <translation>«&#xa0;{comment}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Pay again</source>
+        <translation>Payer de nouveau</translation>
+    </message>
+    <message>
+        <source>Review and pay again</source>
+        <translation>Vérifier et payer de nouveau</translation>
     </message>
 </context>
 <context>
     <name>ProgressDots</name>
     <message>
         <source>Step {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {position} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>ProtectView</name>
     <message>
         <source>The same password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même mot de passe, &amp;encore</translation>
     </message>
     <message>
         <source>A name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom et un mot de passe</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom</translation>
     </message>
     <message>
         <source>Your own word for the account; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot à vous pour ce compte&#x202f;; personne d’autre ne le voit.</translation>
     </message>
     <message>
-        <source>The password opens Sakia on this computer. Forgotten, it is replaced with the recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <source>The password opens Sakia here. If you forget it, the recovery phrase opens your accounts again.</source>
+        <translation>Le mot de passe ouvre Sakia ici. Si vous l’oubliez, la phrase de récupération rouvrira vos comptes.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>&amp;Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du compte</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot à vous&#x202f;; personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>Name of account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du compte {number}</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon compte</translation>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte {number}</translation>
     </message>
     <message>
         <source>Four or five words that make you smile are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre ou cinq mots qui vous font sourire&#xa0;: facile à retenir, difficile à deviner.</translation>
     </message>
     <message>
         <source>Easy to guess. Make it longer: several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile à deviner. Allongez-le&#xa0;: plusieurs mots, c’est le mieux.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passable. Un mot de plus et il sera bon.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -1840,15 +2230,194 @@
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes mots existent en plusieurs langues, et chaque lecture donne un autre compte.</translation>
     </message>
     <message>
         <source>In which language were the words?</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelle langue étaient les mots&#x202f;?</translation>
     </message>
     <message>
         <source>If you are not sure, try one: when no account is found, come back and take the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous hésitez, essayez-en une&#xa0;: si aucun compte n’est trouvé, revenez et prenez l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Made by Sakia on {moment}</source>
+        <translation>Fait par Sakia le {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Receipt of a payment</source>
+        <translation>Reçu d’un paiement</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer le reçu</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>&amp;Account that is paid</source>
+        <translation>&amp;Compte à payer</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Add an account, and its code will be here for others to scan.</source>
+        <translation>Ajoutez un compte, et son code sera ici, prêt à être scanné.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Pas encore de compte</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>QR code to pay {name}</source>
+        <translation>Code QR pour payer {name}</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Lien de paiement</translation>
+    </message>
+</context>
+<context>
+    <name>RevealCard</name>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>Phrase de récupération</translation>
+    </message>
+    <message>
+        <source>To write it down again. It hides itself after a minute.</source>
+        <translation>Pour la noter de nouveau. Elle se cache d’elle-même après une minute.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Votre mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La montrer</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>La cacher</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks on, and take no photo.</source>
+        <translation>Assurez-vous que personne ne regarde, et ne prenez pas de photo.</translation>
+    </message>
+    <message>
+        <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
+        <translation>Ce secret n’a pas de mots. Sa graine, en chiffres hexadécimaux&#xa0;: {seed}</translation>
+    </message>
+    <message>
+        <source>The recovery phrase is shown.</source>
+        <translation>La phrase de récupération est affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Check before you sign</source>
+        <translation>Vérifiez avant de signer</translation>
+    </message>
+    <message>
+        <source>Sign and pay</source>
+        <translation>Signer et payer</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Asking the network about the fee and both accounts…</source>
+        <translation>On demande au réseau les frais et l’état des deux comptes…</translation>
     </message>
 </context>
 <context>
@@ -1893,19 +2462,19 @@
     <name>ServersView</name>
     <message>
         <source>&amp;Node of Duniter v2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nœud de Duniter v2</translation>
     </message>
     <message>
         <source>It knows balances and takes payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il connaît les soldes et prend les paiements.</translation>
     </message>
     <message>
         <source>It knows names and past payments. Without it there is no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il connaît les noms et les paiements passés. Sans lui, pas d’historique.</translation>
     </message>
     <message>
         <source>&amp;Indexer (squid), if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indexeur (squid), s’il y en a un</translation>
     </message>
     <message>
         <source>Another currency</source>
@@ -1913,11 +2482,11 @@
     </message>
     <message>
         <source>Give the addresses of its servers. They are asked which currency they keep; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les adresses de ses serveurs. On leur demande quelle monnaie ils tiennent&#x202f;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur demander</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2601,17 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
+        <translation>Démonstration&#xa0;: cette monnaie n’existe que sur cet ordinateur et ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>Test currency {name}: this money is worth nothing.</source>
+        <translation>Monnaie d’essai {name}&#xa0;: elle ne vaut rien.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages and accounts</source>
@@ -2077,23 +2657,31 @@
     <name>StartScreen</name>
     <message>
         <source>A small currency starts on this computer. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite monnaie démarre sur cet ordinateur. Cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>Preparing the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration se prépare</translation>
     </message>
     <message>
         <source>Sakia cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia ne peut pas s’ouvrir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Asking the node</source>
+        <translation>Question au nœud</translation>
+    </message>
+    <message>
+        <source>It tells which currency it keeps.</source>
+        <translation>Il dit quelle monnaie il tient.</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2704,7 @@
     </message>
     <message>
         <source>An account without identity: it pays and is paid, and creates no dividend.</source>
-        <translation>Un compte sans identité : il paie et il est payé, mais ne crée pas de dividende.</translation>
+        <translation>Un compte sans identité&#xa0;: il paie et il est payé, mais ne crée pas de dividende.</translation>
     </message>
     <message>
         <source>Wallet</source>
@@ -2136,7 +2724,7 @@
     </message>
     <message>
         <source>Somebody created this identity; its owner has to confirm a name.</source>
-        <translation>Quelqu’un a créé cette identité ; la personne doit confirmer son nom.</translation>
+        <translation>Quelqu’un a créé cette identité&#x202f;; la personne doit confirmer son nom.</translation>
     </message>
     <message>
         <source>Awaiting certifications</source>
@@ -2152,7 +2740,7 @@
     </message>
     <message>
         <source>The membership ended; it can be renewed.</source>
-        <translation>L’adhésion est terminée ; elle peut être renouvelée.</translation>
+        <translation>L’adhésion est terminée&#x202f;; elle peut être renouvelée.</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -2164,7 +2752,7 @@
     </message>
     <message>
         <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
-        <translation>Vous suivez ce compte. Sa clé n’est pas ici : on ne peut rien payer avec lui.</translation>
+        <translation>Vous suivez ce compte. Sa clé n’est pas ici&#xa0;: on ne peut rien payer avec lui.</translation>
     </message>
     <message>
         <source>Watch only</source>
@@ -2176,7 +2764,7 @@
     </message>
     <message>
         <source>Signed and kept here; it leaves as soon as a server can be reached.</source>
-        <translation>Signé et gardé ici ; il partira dès qu’un serveur répondra.</translation>
+        <translation>Signé et gardé ici&#x202f;; il partira dès qu’un serveur répondra.</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2184,7 +2772,7 @@
     </message>
     <message>
         <source>Handed to the network; no block holds it yet.</source>
-        <translation>Remis au réseau ; aucun bloc ne le contient encore.</translation>
+        <translation>Remis au réseau&#x202f;; aucun bloc ne le contient encore.</translation>
     </message>
     <message>
         <source>In a block</source>
@@ -2240,7 +2828,7 @@
     </message>
     <message>
         <source>A block holds it, but no server remembers what it did. Look at the balance; do not pay again before you know.</source>
-        <translation>Un bloc le contient, mais aucun serveur ne se souvient du résultat. Regardez le solde ; ne payez pas de nouveau avant de savoir.</translation>
+        <translation>Un bloc le contient, mais aucun serveur ne se souvient du résultat. Regardez le solde&#x202f;; ne payez pas de nouveau avant de savoir.</translation>
     </message>
     <message>
         <source>Its block is not final yet.</source>
@@ -2284,19 +2872,19 @@
     </message>
     <message>
         <source>Offline: figures are the last ones known</source>
-        <translation>Hors ligne : les chiffres sont les derniers connus</translation>
+        <translation>Hors ligne&#xa0;: les chiffres sont les derniers connus</translation>
     </message>
     <message>
         <source>The network is slow: last final block {number}, {ago}</source>
-        <translation>Le réseau est lent : dernier bloc définitif {number}, {ago}</translation>
+        <translation>Le réseau est lent&#xa0;: dernier bloc définitif {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected without history: block {number}, {ago}</source>
-        <translation>Connecté, sans historique : bloc {number}, {ago}</translation>
+        <translation>Connecté, sans historique&#xa0;: bloc {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected: block {number}, {ago}</source>
-        <translation>Connecté : bloc {number}, {ago}</translation>
+        <translation>Connecté&#xa0;: bloc {number}, {ago}</translation>
     </message>
 </context>
 <context>
@@ -2315,14 +2903,14 @@
     </message>
     <message>
         <source>Connection: {state}</source>
-        <translation>Connexion : {state}</translation>
+        <translation>Connexion&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Step {step} of {count}: {words}</source>
-        <translation>Étape {step} sur {count} : {words}</translation>
+        <translation>Étape {step} sur {count}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2975,7 @@
     </message>
     <message>
         <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Combien de dividendes universels vaut le montant : le montant divisé par le DU du jour. Chaque membre crée un DU par jour : 1 DU veut dire la même chose pour tout le monde, partout et à toute époque.</translation>
+        <translation>Combien de dividendes universels vaut le montant&#xa0;: le montant divisé par le DU du jour. Chaque membre crée un DU par jour&#xa0;: 1 DU veut dire la même chose pour tout le monde, partout et à toute époque.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -2395,7 +2983,7 @@
     </message>
     <message>
         <source>The amount compared with the average share of a member: all the money M divided by the number of members N. 100 % means exactly the average.</source>
-        <translation>Le montant comparé à la part moyenne d’un membre : toute la monnaie M divisée par le nombre de membres N. 100 % est exactement la moyenne.</translation>
+        <translation>Le montant comparé à la part moyenne d’un membre&#xa0;: toute la monnaie M divisée par le nombre de membres N. 100&#x202f;% est exactement la moyenne.</translation>
     </message>
     <message>
         <source>Distance to the average, in {currency}</source>
@@ -2403,7 +2991,7 @@
     </message>
     <message>
         <source>The amount minus the average share M/N. Above zero: more than the average; below zero: less. Summed over all members it is zero. Payments are shown in {currency}.</source>
-        <translation>Le montant moins la part moyenne M/N. Au-dessus de zéro : plus que la moyenne ; en dessous : moins. La somme sur tous les membres est nulle. Les paiements sont montrés en {currency}.</translation>
+        <translation>Le montant moins la part moyenne M/N. Au-dessus de zéro&#xa0;: plus que la moyenne&#x202f;; en dessous&#xa0;: moins. La somme sur tous les membres est nulle. Les paiements sont montrés en {currency}.</translation>
     </message>
     <message>
         <source>Distance to the average, in UD</source>
@@ -2418,7 +3006,7 @@
     <name>WatchView</name>
     <message>
         <source>An address, a public key of Duniter v1, or a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse, une clé publique de Duniter v1, ou un lien de paiement.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -2430,72 +3018,99 @@
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot à vous&#x202f;; personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre une adresse</translation>
     </message>
     <message>
         <source>You will see its balance and its history. Nothing can be paid from it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous verrez son solde et son historique. On ne pourra rien payer avec elle ici.</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>La suivre</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPart</name>
+    <message>
+        <source>A name, a contact, one of your accounts, an address, a payment link.</source>
+        <translation>Un nom, un contact, un de vos comptes, une adresse, un lien de paiement.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Choose whom to pay.</source>
+        <translation>Choisissez qui payer.</translation>
+    </message>
+    <message>
+        <source>Use {address}</source>
+        <translation>Prendre {address}</translation>
+    </message>
+    <message>
+        <source>The link calls this person “{name}”; nobody has verified that.</source>
+        <translation>Le lien appelle cette personne «&#xa0;{name}&#xa0;»&#x202f;; personne ne l’a vérifié.</translation>
     </message>
 </context>
 <context>
     <name>WordGrid</name>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de récupération</translation>
     </message>
 </context>
 <context>
     <name>WordsBackView</name>
     <message>
         <source>Word number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot numéro {number}</translation>
     </message>
     <message>
         <source>Two words, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux mots, pour être sûr</translation>
     </message>
     <message>
         <source>Read them on your paper. You can go back to see the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les sur votre papier. Vous pouvez revenir en arrière pour revoir les mots.</translation>
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or go back to see the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le mot numéro {number}. Regardez votre papier, ou revenez en arrière pour revoir les mots.</translation>
     </message>
 </context>
 <context>
     <name>WordsView</name>
     <message>
         <source>&amp;Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue des mots</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des mots</translation>
     </message>
     <message>
         <source>Whoever has these words has your money, and nobody can give them back to you: keep the paper safe, take no photo, send them to no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a ces mots a votre argent, et personne ne peut vous les rendre&#xa0;: gardez le papier en lieu sûr, n’en faites pas de photo, ne les envoyez à personne.</translation>
     </message>
     <message>
         <source>Your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de récupération</translation>
     </message>
     <message>
         <source>Write these twelve words on paper, in this order. They open your accounts again if this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ces douze mots sur papier, dans cet ordre. Ils rouvriront vos comptes si cet ordinateur est perdu.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Je les ai notés</translation>
     </message>
 </context>
 <context>
@@ -2529,7 +3144,7 @@
     </message>
     <message>
         <source>Follow: {what}</source>
-        <translation>Suivre : {what}</translation>
+        <translation>Suivre&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -2565,15 +3180,22 @@
     <message numerus="yes">
         <source>%n unclaimed dividend(s):</source>
         <translation>
-            <numerusform>%n dividende à récupérer :</numerusform>
-            <numerusform>%n dividendes à récupérer :</numerusform>
+            <numerusform>%n dividende à récupérer&#xa0;:</numerusform>
+            <numerusform>%n dividendes à récupérer&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) with unclaimed dividends</source>
+        <translation>
+            <numerusform>%n autre compte a des dividendes à récupérer</numerusform>
+            <numerusform>%n autres comptes ont des dividendes à récupérer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</source>
         <translation>
-            <numerusform>%n dividende, soit {amount}, entre dans le compte {account}. Frais : {fee} ; le compte contiendra ensuite {total}.</numerusform>
-            <numerusform>%n dividendes, soit {amount} en tout, entrent dans le compte {account}. Frais : {fee} ; le compte contiendra ensuite {total}.</numerusform>
+            <numerusform>%n dividende, soit {amount}, entre dans le compte {account}. Frais&#xa0;: {fee}&#x202f;; le compte contiendra ensuite {total}.</numerusform>
+            <numerusform>%n dividendes, soit {amount} en tout, entrent dans le compte {account}. Frais&#xa0;: {fee}&#x202f;; le compte contiendra ensuite {total}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2581,6 +3203,13 @@
         <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You paid them %n time(s).</source>
+        <translation>
+            <numerusform>Vous l’avez payé une fois.</numerusform>
+            <numerusform>Vous l’avez payé %n fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -2592,7 +3221,7 @@
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
-        <translation>{account} : {dividends} {amount}</translation>
+        <translation>{account}&#xa0;: {dividends} {amount}</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -2600,7 +3229,7 @@
     </message>
     <message>
         <source>Nothing: everything is in order.</source>
-        <translation>Rien : tout est en ordre.</translation>
+        <translation>Rien&#xa0;: tout est en ordre.</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,13 +16,18 @@ from sakia_ng.errors import Code, EnvironmentProblem
 
 _START_S = 60.0
 _STOP_S = 10.0
+_STOP_EARLY_S = 0.5
 _LONGEST_LINE = 1 << 20
+_STATE_UNUSABLE = 3
+_HOME = Path(__file__).resolve().parents[2]
+"""Where ``-m`` looks first: not in the folder that the user happens to be in, which may hold anything."""
 
 
 class SandboxProblem(Code):
-    """Why the embedded currency does not start."""
+    """Why the embedded currency does not start. Params: ``STATE_SET_ASIDE``: ``aside``, the file's new place."""
 
     NOT_STARTED = "sandbox.not_started"
+    STATE_SET_ASIDE = "sandbox.state_set_aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,35 +56,60 @@ class SandboxProcess:
     """
 
     def __init__(self, state: Path, block_time_s: float = 6.0) -> None:
-        self._command = _command(state, block_time_s)
+        self._state = state.absolute()
+        self._command = _command(self._state, block_time_s)
         self._process: subprocess.Popen[bytes] | None = None
+        self._spawning = threading.Lock()
+        self._is_wanted = True
+        self._is_ready = False
 
     async def start(self) -> Announcement:
         """Start it and wait until it is ready.
 
         Raises:
-            EnvironmentProblem: it did not start.
+            EnvironmentProblem: it did not start. When its file is the reason, that is out of the way now.
         """
-        self._process = await asyncio.to_thread(self._spawn)
-        assert self._process.stdout is not None
-        reading = asyncio.to_thread(self._process.stdout.readline, _LONGEST_LINE)
+        process = await asyncio.to_thread(self._spawn)
+        assert process.stdout is not None
+        reading = asyncio.to_thread(process.stdout.readline, _LONGEST_LINE)
         try:
-            return _announcement(await asyncio.wait_for(reading, _START_S))
+            announcement = _announcement(await asyncio.wait_for(reading, _START_S))
         except (TimeoutError, ValueError, KeyError, TypeError) as error:
             await self.stop()
-            raise EnvironmentProblem(SandboxProblem.NOT_STARTED) from error
+            raise self._problem(process.returncode) from error
+        self._is_ready = True
+        return announcement
 
     async def stop(self) -> None:
-        """Let it save its state and end."""
-        process, self._process = self._process, None
-        if process is not None:
-            await asyncio.to_thread(_end, process)
+        """Let it save its state and end; one that is not ready yet has nothing to save."""
+        await asyncio.to_thread(self._stop)
 
     def _spawn(self) -> subprocess.Popen[bytes]:
-        try:
-            return subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - our own
-        except OSError as error:
-            raise EnvironmentProblem(SandboxProblem.NOT_STARTED) from error
+        with self._spawning:
+            if not self._is_wanted:
+                raise EnvironmentProblem(SandboxProblem.NOT_STARTED)
+            pipe = subprocess.PIPE
+            try:
+                self._process = subprocess.Popen(self._command, stdin=pipe, stdout=pipe, cwd=_HOME)  # noqa: S603 - ours
+            except OSError as error:
+                raise EnvironmentProblem(SandboxProblem.NOT_STARTED) from error
+            return self._process
+
+    def _stop(self) -> None:
+        with self._spawning:
+            self._is_wanted = False
+            process, self._process = self._process, None
+        if process is not None:
+            _end(process, patience_s=_STOP_S if self._is_ready else _STOP_EARLY_S)
+
+    def _problem(self, status: int) -> EnvironmentProblem:
+        """Say why it did not start; a file it cannot go on from would stop it for ever, and is kept elsewhere."""
+        aside = self._state.with_name(self._state.name + ".damaged")
+        if status == _STATE_UNUSABLE:
+            with contextlib.suppress(OSError):
+                self._state.replace(aside)
+                return EnvironmentProblem(SandboxProblem.STATE_SET_ASIDE, aside=str(aside))
+        return EnvironmentProblem(SandboxProblem.NOT_STARTED)
 
 
 def _command(state: Path, block_time_s: float) -> Sequence[str]:
@@ -91,10 +123,10 @@ def _announcement(line: bytes) -> Announcement:
     return Announcement(said["rpc"], said["squid"], said["genesis"], tuple(said["accounts"]))
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def _end(process: subprocess.Popen[bytes], patience_s: float) -> None:
     """Close its standard input, which asks it to stop; insist when it does not."""
     try:
-        process.communicate(timeout=_STOP_S)
+        process.communicate(timeout=patience_s)
     except subprocess.TimeoutExpired:
         process.kill()
         process.communicate()

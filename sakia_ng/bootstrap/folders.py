@@ -14,9 +14,14 @@ _THEMES = ("light", "dark")
 
 
 class StartProblem(Code):
-    """Why the program cannot start as the command line asks."""
+    """Why the program cannot start as the command line or its own files ask.
+
+    Params: ``PROFILE_NAME``: ``name``; ``CURRENCY_NAME``: ``name`` and ``known``; ``CURRENCY_FILE``: ``path``.
+    """
 
     PROFILE_NAME = "start.profile_name"
+    CURRENCY_NAME = "start.currency_name"
+    CURRENCY_FILE = "start.currency_file"
 
 
 class Folders:

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from contextlib import AsyncExitStack
+import asyncio
+import re
+from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 
 from sakia_ng.adapters.duniter_v2.introduction import introduce
 from sakia_ng.adapters.duniter_v2.servers import INDEXERS, NODES
+from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
 from sakia_ng.adapters.preferences_file import JsonPreferencesFile
 from sakia_ng.adapters.profile import Profile
 from sakia_ng.adapters.sandbox_process import Announcement, SandboxProcess
-from sakia_ng.bootstrap.folders import Folders
+from sakia_ng.bootstrap.folders import Folders, StartProblem
 from sakia_ng.domain.addresses import Address
-from sakia_ng.domain.currency import BUILT_IN, G1, Currency
+from sakia_ng.domain.currency import BUILT_IN, G1, Currency, known_by_genesis
 from sakia_ng.domain.keys import Scheme
-from sakia_ng.errors import BugError
+from sakia_ng.domain.text import UntrustedText
+from sakia_ng.errors import BugError, EnvironmentProblem, UserError
 from sakia_ng.gui.session import DemoAccount, Place
 from sakia_ng.options import Options
 
 _DEMO_BLOCK_TIME_S = 6.0
 _JOURNEY_BLOCK_TIME_S = 1.0
 _MAX_URLS = 20
+_LONGEST_SYMBOL = 8
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
+_NODES, _INDEXERS = "node_urls", "squid_urls"
+_CHECKS: Mapping[str, Callable[[str], str]] = {_NODES: node_url, _INDEXERS: indexer_url}
 
 
 @dataclass(frozen=True)
@@ -47,11 +55,16 @@ class Places:
     Args:
         options: the command line.
         folders: where profiles are.
+
+    Attributes:
+        problem: why the place kept for this start could not be read; None when it could, or there was none.
     """
 
     def __init__(self, options: Options, folders: Folders) -> None:
         self._options = options
         self._folders = folders
+        self._at_start: Place | None = None
+        self.problem: EnvironmentProblem | None = None
 
     def needs_time(self) -> bool:
         """Whether the first place takes seconds to find, so that something should be said meanwhile."""
@@ -64,26 +77,39 @@ class Places:
             UserError: the command line names a profile or a server that cannot be.
             EnvironmentProblem: the node of the command line does not answer.
         """
-        if self._options.demo:
-            return Place()
+        self._at_start = Place() if self._options.demo else await self._asked_for()
+        return self._at_start
+
+    async def _asked_for(self) -> Place:
+        self._folders.profile(is_demo=False)
         nodes, indexers = _one(self._options.node), _one(self._options.squid)
         if (named := self._named()) is not None:
             return Place(named, nodes, indexers)
         if self._options.node is not None:
-            return Place(await introduce(self._options.node), nodes, indexers)
-        return self._kept() or Place(G1, (), indexers)
+            return Place(self._as_named(await introduce(self._options.node)), nodes, indexers)
+        kept = self._kept() or Place(G1)
+        assert kept.currency is not None
+        return Place(self._as_named(kept.currency), kept.node_urls, indexers or kept.indexer_urls)
 
-    def keep(self, place: Place) -> None:
-        """Remember a place other than the demonstration for the next start.
+    async def keep(self, place: Place) -> EnvironmentProblem | None:
+        """Remember a place other than the demonstration for the next start; its profile is open.
 
-        Raises:
-            EnvironmentProblem: the disk failed.
+        Returns:
+            Why it cannot be remembered, None when it is.
         """
         currency = place.currency
-        if currency is not None:
-            values = {"name": currency.name, "symbol": currency.symbol, "ss58_prefix": currency.ss58_prefix}
-            urls = {"node_urls": place.node_urls, "squid_urls": place.indexer_urls}
-            self._currency_file().save({**values, "genesis_hash": currency.genesis_hash, **urls})
+        if currency is None:
+            return None
+        values = {"name": currency.name, "symbol": currency.symbol, "ss58_prefix": currency.ss58_prefix}
+        urls = {_NODES: place.node_urls, _INDEXERS: place.indexer_urls}
+        kept = {**values, "genesis_hash": currency.genesis_hash, **urls}
+        try:
+            file = self._currency_file()
+            file.load()  # so that one which makes no sense is set aside
+            await asyncio.to_thread(file.save, kept)
+        except EnvironmentProblem as problem:
+            return problem
+        return None
 
     async def servers(self, place: Place, profile: Profile, stack: AsyncExitStack) -> Servers:
         """Who is asked at a place; the demonstration is started and will end with ``stack``.
@@ -93,10 +119,12 @@ class Places:
         """
         if place.currency is None:
             return await self._demonstration(profile, stack)
-        kept = self._folders.preferences(is_demo=False).load()
-        nodes = _urls(kept, "node_urls") or place.node_urls or NODES.get(place.currency.name, ())
-        indexers = _urls(kept, "squid_urls") or place.indexer_urls or INDEXERS.get(place.currency.name, ())
-        return Servers(place.currency, _one(self._options.node) or nodes, _one(self._options.squid) or indexers)
+        name, typed = place.currency.name, self._folders.preferences(is_demo=False).load()
+        nodes = _known(_NODES, typed, place.node_urls) or NODES.get(name, ())
+        indexers = _known(_INDEXERS, typed, place.indexer_urls) or INDEXERS.get(name, ())
+        if place is self._at_start:  # the command line says nothing of where one moves afterwards
+            nodes, indexers = _one(self._options.node) or nodes, _one(self._options.squid) or indexers
+        return Servers(place.currency, nodes, indexers)
 
     async def _demonstration(self, profile: Profile, stack: AsyncExitStack) -> Servers:
         pace = _DEMO_BLOCK_TIME_S if self._options.journey is None else _JOURNEY_BLOCK_TIME_S
@@ -109,29 +137,62 @@ class Places:
     def _named(self) -> Currency | None:
         return next((currency for currency in BUILT_IN if currency.name == self._options.currency), None)
 
+    def _as_named(self, currency: Currency) -> Currency:
+        """Return a currency that is the one of the command line, if that names any."""
+        if self._options.currency in (None, currency.name):
+            return currency
+        known = tuple(dict.fromkeys((*(one.name for one in BUILT_IN), currency.name)))
+        raise UserError(StartProblem.CURRENCY_NAME, name=UntrustedText(self._options.currency), known=known)
+
     def _currency_file(self) -> JsonPreferencesFile:
         return JsonPreferencesFile(self._folders.profile(is_demo=False) / "currency.json")
 
     def _kept(self) -> Place | None:
-        values = self._currency_file().load()
-        name, symbol, prefix = values.get("name"), values.get("symbol"), values.get("ss58_prefix")
-        genesis = values.get("genesis_hash")
-        if not (isinstance(name, str) and isinstance(symbol, str) and isinstance(genesis, str)):
+        file = self._currency_file()
+        values = file.load()
+        currency = _currency_of(values)
+        if currency is None:
+            damaged = EnvironmentProblem(StartProblem.CURRENCY_FILE, path=str(file.path))
+            self.problem = damaged if values or file.problem else None
             return None
-        try:
-            currency = Currency(name, symbol, prefix if isinstance(prefix, int) else -1, genesis)
-        except BugError:
-            return None
-        return Place(currency, _urls(values, "node_urls"), _urls(values, "squid_urls"))
+        return Place(currency, _urls(_NODES, values), _urls(_INDEXERS, values))
 
 
 def _one(url: str | None) -> tuple[str, ...]:
     return () if url is None else (url,)
 
 
-def _urls(values: Mapping[str, object], name: str) -> tuple[str, ...]:
-    urls = values.get(name)
-    return tuple(url for url in urls if isinstance(url, str))[:_MAX_URLS] if isinstance(urls, list) else ()
+def _currency_of(values: Mapping[str, object]) -> Currency | None:
+    """Return the currency that a file describes; its name, which becomes part of a file's, is checked."""
+    name, symbol, genesis = (values.get(key) for key in ("name", "symbol", "genesis_hash"))
+    prefix = values.get("ss58_prefix")
+    if not (isinstance(name, str) and isinstance(symbol, str) and isinstance(genesis, str)):
+        return None
+    if not _NAME.fullmatch(name) or not 0 < len(symbol) <= _LONGEST_SYMBOL or type(prefix) is not int:
+        return None
+    try:
+        return known_by_genesis(genesis) or Currency(name, UntrustedText(symbol).shown() or "¤", prefix, genesis)
+    except BugError:
+        return None
+
+
+def _known(key: str, typed: Mapping[str, object], of_place: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the servers the user typed, in the settings and on the way to the place.
+
+    Those of the settings may have been typed for another currency: they are left for the next one then.
+    """
+    return tuple(dict.fromkeys((*_urls(key, typed), *of_place)))
+
+
+def _urls(key: str, values: Mapping[str, object]) -> tuple[str, ...]:
+    """Return the addresses in a file; what is none is passed over, or it could never be mended in the window."""
+    urls = values.get(key)
+    texts = [url for url in urls if isinstance(url, str)] if isinstance(urls, list) else []
+    good = []
+    for text in texts[:_MAX_URLS]:
+        with suppress(UserError):
+            good.append(_CHECKS[key](text))
+    return tuple(good)
 
 
 def _demo_accounts(said: Announcement) -> tuple[DemoAccount, ...]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import sys
+from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sakia_ng.bootstrap.folders import Folders
@@ -17,12 +20,14 @@ from sakia_ng.options import Options
 if TYPE_CHECKING:
     from sakia_ng.bootstrap.places import Places
     from sakia_ng.gui.models.live import Live
+    from sakia_ng.gui.notices import Notices
     from sakia_ng.gui.session import Place, Session
     from sakia_ng.ports.ledger import Connection
 
 _HEAVY = (
     "sakia_ng.bootstrap.composition",
     "sakia_ng.gui.notices",
+    "sakia_ng.gui.opening",
     "sakia_ng.gui.shell",
     "sakia_ng.gui.start_screen",
 )
@@ -42,21 +47,27 @@ class Program:
         self._folders = folders
         self._window = MainWindow()
         self._leaving: asyncio.Future[Place | None] | None = None
-        self._preparing: asyncio.Task[int] | None = None
+        self._sessions: asyncio.Task[int] | None = None
+        self._is_ending = False
+        self._is_closing = False
+        self._status_if_closed = 0
+        self._played = False
 
     async def run(self) -> int:
-        """Show the window, go from place to place, and return the exit status."""
+        """Show the window, go from place to place, and return the exit status.
+
+        Raises:
+            asyncio.CancelledError: somebody else than the user of the window ended it; everything is closed.
+        """
         self._window.close_requested.connect(self._on_close_requested)
         self._window.show()
-        self._preparing = asyncio.create_task(self._go_on(), name="sessions")
+        self._sessions = asyncio.create_task(self._go_on(), name="sessions")
         try:
-            return await self._preparing
+            return await self._sessions
         except asyncio.CancelledError:
-            if self._preparing.cancelled():  # closed before there was a session to end
-                return 0
-            self._preparing.cancel()
-            await asyncio.gather(self._preparing, return_exceptions=True)
-            raise
+            if not self._is_closing:
+                raise
+            return self._status_if_closed
         finally:
             self._window.close_for_good()
 
@@ -67,28 +78,31 @@ class Program:
         from sakia_ng.bootstrap.places import Places  # noqa: PLC0415 - after the first paint
         from sakia_ng.gui.notices import Notices  # noqa: PLC0415 - as above
 
-        aio.install_reporter(Notices(self._window))
-
+        notices = Notices(self._window)
+        aio.install_reporter(notices)
         places = Places(self._options, self._folders)
         place: Place | None = None
         while True:
             try:
-                place = await self._stay(places, place or await self._first(places))
+                was_moved = place is not None
+                place = await self._stay(places, place or await self._first(places), notices, was_moved=was_moved)
             except (UserError, EnvironmentProblem) as problem:
+                if self._is_closing:
+                    return 0
                 if self._options.journey is not None:
                     raise
                 if not await self._ask_again(problem):
                     return 1
             else:
-                if place is None:
+                if place is None or self._is_closing:
                     return 0
 
     async def _first(self, places: Places) -> Place:
         if places.needs_time():
-            self._say_preparing()
+            self._say_preparing(is_demo=False)
         return await places.first()
 
-    async def _stay(self, places: Places, place: Place) -> Place | None:
+    async def _stay(self, places: Places, place: Place, notices: Notices, *, was_moved: bool) -> Place | None:
         """Open a session, wait until it ends, and return where to go next."""
         from sakia_ng.adapters.profile import Profile  # noqa: PLC0415 - after the first paint
         from sakia_ng.bootstrap.composition import compose  # noqa: PLC0415 - as above
@@ -96,9 +110,10 @@ class Program:
 
         is_demo = place.currency is None
         async with AsyncExitStack() as stack:
+            stack.callback(self._has_ended)
             profile = stack.enter_context(Profile(self._folders.profile(is_demo=is_demo)))
             if is_demo:
-                self._say_preparing()
+                self._say_preparing(is_demo=True)
             servers = await places.servers(place, profile, stack)
             file = self._folders.preferences(is_demo=is_demo)
             session = compose(servers, profile, file, self._leave, is_demo=is_demo)
@@ -106,54 +121,98 @@ class Program:
             await session.store.open()
             live = Live(session)
             stack.push_async_callback(self._end, session, live)
-            self._leaving = asyncio.get_running_loop().create_future()
+            leaving: asyncio.Future[Place | None] = asyncio.get_running_loop().create_future()
+            self._leaving = leaving
             await self._begin(session, live)
-            following = await self._leaving
-        if following is not None:
-            places.keep(following)
-        return following
+            problem = await places.keep(place) if was_moved else places.problem
+            for told in filter(None, (file.problem, problem)):
+                notices.environment_problem(told, self._window)
+            return await leaving
 
     async def _begin(self, session: Session, live: Live) -> None:
         """Show a session and start its work."""
+        from sakia_ng.gui.opening import Opening  # noqa: PLC0415 - after the first paint
+
         await live.reload()
         self._window.open(session, live)
+        Opening(self._window.shell)
         session.ledger.on_connection(partial(_tell_connection, session))
         await session.ledger.start()
-        works = {"sync": session.sync.run(), "outbox": session.outbox.run(), "auto-lock": session.lock.run()}
+        works: dict[str, Coroutine[None, None, None]] = {
+            "sync": session.sync.run(),
+            "outbox": session.outbox.run(),
+            "auto-lock": session.lock.run(),
+        }
+        if self._options.journey is not None:
+            works["journey"] = self._play(session, self._options.journey)
         for name, work in works.items():
             aio.spawn(work, owner=live, name=name)
 
+    async def _play(self, session: Session, folder: Path) -> None:
+        """Play the next part of the journey, then start again, or quit after the last; a failure ends the program."""
+        from sakia_ng.gui import journey  # noqa: PLC0415 - only then
+        from sakia_ng.gui.session import Place  # noqa: PLC0415 - after the first paint
+
+        leaving = self._leaving
+        part, following = (journey.play_again, None) if self._played else (journey.play, Place())
+        self._played = True
+        try:
+            await part(self._window, session, folder, _say)
+        except (journey.JourneyFailed, SakiaError) as failure:
+            if leaving is not None and not leaving.done():
+                leaving.set_exception(failure)
+        else:
+            self._leave(following)
+
     async def _end(self, session: Session, live: Live) -> None:
         """End the work, forget the secrets, empty the window; the store is closed after it."""
-        self._leaving = None
+        self._leaving, self._is_ending = None, True
+        self._window.setEnabled(False)  # what a click would start now has no store any more
         live.close()
         await aio.close_all()
         session.keystore.lock()
         self._window.leave()
+        self._window.setEnabled(True)
         await session.ledger.close()
         live.deleteLater()
+
+    def _has_ended(self) -> None:
+        self._is_ending = False
 
     async def _ask_again(self, problem: SakiaError) -> bool:
         from sakia_ng.gui.start_screen import StartScreen  # noqa: PLC0415 - after the first paint
 
         screen = StartScreen()
         self._window.put(screen)
-        return await screen.ask_again(problem)
+        self._status_if_closed = 1
+        is_wanted = await screen.ask_again(problem)
+        self._status_if_closed = 0
+        return is_wanted
 
-    def _say_preparing(self) -> None:
+    def _say_preparing(self, *, is_demo: bool) -> None:
         from sakia_ng.gui.start_screen import StartScreen  # noqa: PLC0415 - after the first paint
 
-        self._window.put(StartScreen())
+        self._window.put(StartScreen(is_demo=is_demo))
 
     def _on_close_requested(self) -> None:
+        """Begin to end, once; the window goes at once, the work in its own order."""
+        if self._is_closing:
+            return
+        self._is_closing = True
+        self._window.hide()
         if self._leaving is not None:
             self._leave(None)
-        elif self._preparing is not None:
-            self._preparing.cancel()
+        elif self._sessions is not None and not self._is_ending:  # what ends already is not to be cut short
+            self._sessions.cancel()
 
     def _leave(self, place: Place | None) -> None:
         if self._leaving is not None and not self._leaving.done():
             self._leaving.set_result(place)
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
 
 
 def _tell_connection(session: Session, _connection: Connection) -> None:

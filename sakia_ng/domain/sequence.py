@@ -7,7 +7,7 @@ only one of both is. See DESIGN.md, "The outbox, exactly".
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from sakia_ng.domain.chain import BlockRef
@@ -17,7 +17,10 @@ from sakia_ng.errors import Code, Refusal
 WAITING = frozenset({OperationState.SIGNED, OperationState.SENT})
 """States of an operation that is expected to be taken by a block."""
 
-_TAKING_A_NUMBER = WAITING | {OperationState.IN_BLOCK, OperationState.BLOCKED}
+GIVEN_UP = frozenset({OperationState.REFUSED, OperationState.BLOCKED})
+"""States of an operation that nobody counts on any more, and that a block may hold all the same until it is over."""
+
+_TAKING_A_NUMBER = WAITING | {OperationState.IN_BLOCK}
 
 
 class SequenceProblem(Code):
@@ -42,21 +45,27 @@ def next_sequence(rows: Sequence[OutboxEntry], *, reached: int, offered: int, he
     """
     _refuse_reborn(rows, reached, head, block_time_s)
     live = [row for row in rows if not row.settled and row.operation.sequence >= reached]
-    taken = [row.operation.sequence for row in live if row.state in _TAKING_A_NUMBER]
-    free_again = {row.operation.sequence for row in live if row.state is OperationState.REFUSED} - set(taken)
-    orphans = [row for row in live if _is_orphan(row, free_again)]
-    if orphans:
-        raise Refusal(SequenceProblem.EARLIER_DIED, possible_from=_end(orphans, head, block_time_s))
-    if free_again:
-        return min(free_again)
-    ahead = [row.operation.sequence for row in rows if row.block is not None and row.block.number > head.number]
-    return max([offered, reached, *(number + 1 for number in (*taken, *ahead))])
+    ahead = {row.operation.sequence for row in rows if row.block is not None and row.block.number > head.number}
+    taken = {row.operation.sequence for row in live if row.state in _TAKING_A_NUMBER} | ahead
+    given_up = [row for row in live if row.state in GIVEN_UP and row.operation.sequence not in taken]
+    if not given_up:
+        return max([offered, reached, *(number + 1 for number in taken)])
+    free = _first_free(reached, offered, taken, {row.operation.sequence for row in given_up})
+    later = [row for row in live if row.operation.sequence > free and (row in given_up or row.state in WAITING)]
+    if later:
+        raise Refusal(SequenceProblem.EARLIER_DIED, possible_from=_end(later, head, block_time_s))
+    return free
 
 
-def _is_orphan(row: OutboxEntry, free_again: Iterable[int]) -> bool:
-    if row.state is OperationState.BLOCKED:
-        return True
-    return row.state in WAITING and any(number < row.operation.sequence for number in free_again)
+def _first_free(reached: int, offered: int, taken: Collection[int], given_up: Collection[int]) -> int:
+    """Return the lowest number that nothing awaited holds; servers hold those under ``offered`` for other programs.
+
+    Whatever takes it wakes up what was signed with later numbers.
+    """
+    number = reached
+    while number in taken or (number < offered and number not in given_up):
+        number += 1
+    return number
 
 
 def _refuse_reborn(rows: Sequence[OutboxEntry], reached: int, head: BlockRef, block_time_s: int) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QMainWindow, QWidget
 
 from sakia_ng.gui.theme import Length, theme
 
@@ -66,7 +66,9 @@ class MainWindow(QMainWindow):
         self._shell.start()
 
     def leave(self) -> None:
-        """Go back to the empty frame: the session ends."""
+        """Go back to the empty frame: the session ends, and what stood over its window with it."""
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
         self._shell = None
         self.setCentralWidget(_EmptyFrame())
         self.setWindowTitle("Sakia")

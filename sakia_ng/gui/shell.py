@@ -62,6 +62,7 @@ class Shell(Panel):
     def start(self) -> None:
         """Write the words and show what may be seen; once it is in its window."""
         self.retranslate()
+        self._sidebar.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_lock()
 
     @property
@@ -115,7 +116,8 @@ class Shell(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Take a narrower sidebar in a narrow window."""
         narrow = event.size().width() < _NARROW_BELOW
-        self._sidebar.setFixedWidth(theme().scaled(Length.SIDEBAR_NARROW if narrow else Length.SIDEBAR))
+        wanted = theme().scaled(Length.SIDEBAR_NARROW if narrow else Length.SIDEBAR)
+        self._sidebar.setFixedWidth(min(wanted, event.size().width() * 3 // 10))  # large text must leave room
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:

@@ -23,8 +23,7 @@ class _RowDelegate(QStyledItemDelegate):
     """Draws icon, name, note and, at the right end, the amount."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 - Qt's name
-        entry: TreeEntry = index.data(ENTRY_ROLE)
-        height = Length.ROW + 4 if entry.note else Length.ROW_COMPACT + 8
+        height = Length.ROW + 4 if index.parent().isValid() else Length.ROW_COMPACT + 8
         return QSize(Length.SIDEBAR_NARROW, theme().scaled(height))
 
     def paint(
@@ -62,43 +61,37 @@ class _RowDelegate(QStyledItemDelegate):
         paint_icon(painter, entry.icon, icon_area, entry.tone or (accent if is_selected else Role.MUTED))
         text = area.adjusted(side + Space.S, 0, 0, 0)
         name_font = theme().font(Type.BODY, bold=is_selected)
-        if entry.note:
-            top, bottom = QRect(text), QRect(text)
-            top.setBottom(text.center().y())
-            bottom.setTop(text.center().y() + 1)
-            self._draw_line(painter, bottom, entry.note, theme().font(Type.CAPTION), Role.MUTED, top_aligned=True)
-            text = top
-        amount_width = self._draw_amount(painter, text, entry, has_note=bool(entry.note))
-        text.setRight(text.right() - amount_width)
-        self._draw_line(painter, text, entry.name, name_font, accent, bottom_aligned=bool(entry.note))
+        if not is_child:
+            self._draw_amount(painter, text, entry, Role.MUTED, Qt.AlignmentFlag.AlignVCenter)
+            self._draw_line(painter, text, entry.name, name_font, accent, Qt.AlignmentFlag.AlignVCenter)
+            return
+        top, bottom = QRect(text), QRect(text)
+        top.setBottom(text.center().y())
+        bottom.setTop(text.center().y() + 1)
+        self._draw_line(painter, top, entry.name, name_font, accent, Qt.AlignmentFlag.AlignBottom)
+        width = self._draw_amount(painter, bottom, entry, Role.TEXT, Qt.AlignmentFlag.AlignTop)
+        bottom.setRight(bottom.right() - width)
+        note_font = theme().font(Type.CAPTION)
+        self._draw_line(painter, bottom, entry.note, note_font, Role.MUTED, Qt.AlignmentFlag.AlignTop)
 
-    def _draw_amount(self, painter: QPainter, area: QRect, entry: TreeEntry, *, has_note: bool) -> int:
+    def _draw_amount(
+        self, painter: QPainter, area: QRect, entry: TreeEntry, role: Role, vertical: Qt.AlignmentFlag
+    ) -> int:
+        """Draw the amount at the right end and return how much width it takes."""
         if entry.amount is None:
             return 0
         font = theme().font(Type.CAPTION, tabular=True)
         text = f"{entry.amount.figure}\u00a0{entry.amount.unit}"
         painter.setFont(font)
-        painter.setPen(theme().colour(Role.TEXT if has_note else Role.MUTED))
-        vertical = Qt.AlignmentFlag.AlignBottom if has_note else Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(theme().colour(role))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | vertical), text)
         return QFontMetrics(font).horizontalAdvance(text) + Space.XS
 
-    def _draw_line(
-        self,
-        painter: QPainter,
-        area: QRect,
-        text: str,
-        font: QFont,
-        role: Role,
-        *,
-        top_aligned: bool = False,
-        bottom_aligned: bool = False,
+    def _draw_line(  # noqa: PLR0917 - what a painter needs
+        self, painter: QPainter, area: QRect, text: str, font: QFont, role: Role, vertical: Qt.AlignmentFlag
     ) -> None:
         painter.setFont(font)
         painter.setPen(theme().colour(role))
-        vertical = Qt.AlignmentFlag.AlignVCenter
-        if top_aligned or bottom_aligned:
-            vertical = Qt.AlignmentFlag.AlignTop if top_aligned else Qt.AlignmentFlag.AlignBottom
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | vertical), shown)
 
@@ -150,8 +143,11 @@ class Sidebar(Panel):
 
     def _fill(self) -> None:
         current = self._model.entry(self.view.currentIndex())
-        self._model.show(self._page_entries(), tuple(self._account_entry(view) for view in self._live.overview.views))
-        self.view.expandAll()
+        views = self._live.overview.views
+        places = tuple(Destination(PageId.ACCOUNT, account=view.account.address) for view in views)
+        self._model.show(self._page_entries(), places, lambda row: self._account_entry(views[row]))
+        if not self.view.isExpanded(self._model.accounts_index()):
+            self.view.expandAll()
         if current is not None and not self.view.currentIndex().isValid():
             self.select(current.destination)
 
@@ -169,11 +165,12 @@ class Sidebar(Panel):
 
     def _account_entry(self, view: AccountView) -> TreeEntry:
         status = account_status(view)
-        note = status.word
-        if view.account.is_watch_only:
+        is_plain_watch = view.account.is_watch_only and status.tone is None
+        note = watch_only().word if is_plain_watch else status.word
+        if view.account.is_watch_only and not is_plain_watch:
             note = self.tr("{status}, watch only").format(status=status.word)
         amount = self._live.format.stock(view.state.total_cents) if view.state else None
-        icon = watch_only().icon if view.account.is_watch_only and status.tone is None else status.icon
+        icon = watch_only().icon if is_plain_watch else status.icon
         destination = Destination(PageId.ACCOUNT, account=view.account.address)
         return TreeEntry(destination, view.account.name, icon, status.tone, amount, note)
 

@@ -13,10 +13,15 @@ from sakia_ng.gui.words.errors import sentence
 
 
 class StartScreen(Panel):
-    """One sentence: what is being prepared, or why nothing can be opened and what to do."""
+    """One sentence: what is being prepared, or why nothing can be opened and what to do.
 
-    def __init__(self) -> None:
+    Args:
+        is_demo: whether the demonstration is being prepared; else a node is asked which currency it keeps.
+    """
+
+    def __init__(self, *, is_demo: bool = True) -> None:
         super().__init__(look="ground")
+        self._is_demo = is_demo
         self._state = EmptyState(Icon.DEMONSTRATION)
         self._again, self._quit = PrimaryButton(), Button()
         self._problem: SakiaError | None = None
@@ -46,9 +51,11 @@ class StartScreen(Panel):
         self._quit.setText(self.tr("Quit"))
         if self._problem is not None:
             self._state.say(self.tr("Sakia cannot open"), sentence(self._problem), what=Icon.WARNING)
-            return
-        text = self.tr("A small currency starts on this computer. It takes a few seconds.")
-        self._state.say(self.tr("Preparing the demonstration"), text)
+        elif self._is_demo:
+            text = self.tr("A small currency starts on this computer. It takes a few seconds.")
+            self._state.say(self.tr("Preparing the demonstration"), text)
+        else:
+            self._state.say(self.tr("Asking the node"), self.tr("It tells which currency it keeps."))
 
     async def ask_again(self, problem: SakiaError) -> bool:
         """Say why nothing can be opened and return whether to try again."""

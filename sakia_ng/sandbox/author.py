@@ -8,9 +8,11 @@ from hashlib import blake2b
 from sakia_ng.sandbox.blocks import Block
 from sakia_ng.sandbox.genesis import GENESIS_TIME_MS
 from sakia_ng.sandbox.pool import Entry
-from sakia_ng.sandbox.runtime import executive
+from sakia_ng.sandbox.runtime import distance, distance_oracle, executive
 from sakia_ng.sandbox.runtime.execution import DispatchFailed, Execution
-from sakia_ng.sandbox.runtime.start import synthetic_hash, timestamp_of
+from sakia_ng.sandbox.runtime.hashes import synthetic_hash
+from sakia_ng.sandbox.runtime.leap import Leap
+from sakia_ng.sandbox.runtime.start import timestamp_of
 from sakia_ng.sandbox.state import Changes, Overlay, State
 from sakia_ng.substrate.header import Header
 from sakia_ng.substrate.scale import byte_string, u8, u32, u64
@@ -20,6 +22,8 @@ _BABE = b"BABE"
 _PRE_RUNTIME, _SEAL = 6, 5
 _SECONDARY_PLAIN = 2
 _SLOT_MS = 6_000
+_SMITH = blake2b(b"sakia-ng sandbox smith", digest_size=32).digest()
+"""Account of the author of all blocks, whose oracle evaluates distances."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +59,17 @@ def warp_block(seed: int, number: int, state_root: bytes) -> Block:
     return Block(header, header.hash(), body, timestamp_ms, ())
 
 
-def make_block(state: State, trie: Trie, parent: Block, timestamp_ms: int, entries: list[Entry]) -> Made:
-    """Make the child of the best block.
+def make_block(
+    state: State,
+    trie: Trie,
+    parent: Block,
+    timestamp_ms: int,
+    entries: list[Entry],
+    *,
+    oracle: bool = True,
+    leap: Leap | None = None,
+) -> Made:
+    """Make the child of the best block, or a block further on.
 
     Args:
         state: storage after ``parent``; it is not changed.
@@ -64,19 +77,38 @@ def make_block(state: State, trie: Trie, parent: Block, timestamp_ms: int, entri
         parent: the best block.
         timestamp_ms: its time.
         entries: transactions to try, in order; those that do not fit are left.
+        oracle: whether distances that wait for an evaluation are evaluated.
+        leap: where to go, when heights are skipped.
     """
-    run = Execution(Overlay(state), parent.number + 1)
+    run = Execution(Overlay(state), parent.number + 1 if leap is None else leap.number)
     log = _pre_runtime(timestamp_ms)
-    executive.initialize(run, parent.hash, log)
+    parent_hash = parent.hash if leap is None else leap.hash_before(run.number)
+    if leap is not None:
+        leap.skip(run, state)
+    executive.initialize(run, parent_hash, log)
     body = [executive.timestamp_extrinsic(timestamp_ms)]
     executive.apply_timestamp(run, timestamp_ms, len(body[0]))
+    if oracle:
+        _publish_distances(run, state, body)
     refused = _fill(run, body, entries)
     executive.finalize(run)
     changes = run.store.changes
     trie = trie.updated(changes)
-    header = _sealed(Header(parent.hash, run.number, trie.root_hash, ordered_root(body), (log,)))
+    header = _sealed(Header(parent_hash, run.number, trie.root_hash, ordered_root(body), (log,)))
     block = Block(header, header.hash(), tuple(body), timestamp_ms, tuple(run.events))
     return Made(block, changes, trie, tuple(refused))
+
+
+def _publish_distances(run: Execution, state: State, body: list[bytes]) -> None:
+    """Put the oracle's results in the first block of the period in which they are due."""
+    pool = distance.awaiting(run.store)
+    if not pool.evaluations or _SMITH in pool.evaluators:
+        return
+    asked = [index for index, _ in pool.evaluations]
+    seen = state.at(max(distance.evaluated_height(run.store), state.first))
+    distances = distance_oracle.evaluate(seen, asked)
+    body.append(executive.evaluation_extrinsic(distances))
+    executive.apply_evaluation(run, len(body) - 1, _SMITH, distances, len(body[-1]))
 
 
 def _fill(run: Execution, body: list[bytes], entries: list[Entry]) -> list[Entry]:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sakia_ng.substrate.header import Header
+from sakia_ng.substrate.scale import Reader
+
+_SIGNED = 0x80
 
 
 class StatePruned(Exception):
@@ -71,6 +74,11 @@ class Block:
     events: tuple[EventRecord, ...]
 
     @property
+    def transactions(self) -> tuple[bytes, ...]:
+        """The signed extrinsics: all but the inherents, which its author put."""
+        return tuple(item for item in self.extrinsics if Reader(item).byte_string()[0] & _SIGNED)
+
+    @property
     def number(self) -> int:
         """Height."""
         return self.header.number
@@ -94,6 +102,24 @@ class Block:
     def digest(self) -> tuple[bytes, ...]:
         """Digest items, each encoded."""
         return self.header.logs
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How a block was made, when not in the ordinary way.
+
+    Attributes:
+        leapt: whether heights were skipped before it.
+        lasting: whether the leap was to leave the hashes that transactions are anchored on.
+        silent: whether no oracle worked.
+    """
+
+    leapt: bool = False
+    lasting: bool = False
+    silent: bool = False
+
+
+ORDINARY = Making()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,29 @@ made when ``produce_block`` is called, and become final when ``finalize`` is cal
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Literal
 
-from sakia_ng.sandbox.author import genesis_block, make_block, warp_block
-from sakia_ng.sandbox.blocks import Block, Call, DispatchInfo, EventRecord, InvalidTransaction, StatePruned
+from sakia_ng.sandbox.author import Made, genesis_block, make_block, warp_block
+from sakia_ng.sandbox.blocks import (
+    ORDINARY,
+    Block,
+    Call,
+    DispatchInfo,
+    EventRecord,
+    InvalidTransaction,
+    Making,
+    StatePruned,
+)
 from sakia_ng.sandbox.declaration.metadata import metadata_v14
 from sakia_ng.sandbox.declaration.version import version_json
 from sakia_ng.sandbox.genesis import GenesisSpec, block_number_at
 from sakia_ng.sandbox.pool import Pool, StatusListener
 from sakia_ng.sandbox.runtime import api
 from sakia_ng.sandbox.runtime.executive import decode_call
+from sakia_ng.sandbox.runtime.leap import Leap
 from sakia_ng.sandbox.runtime.start import build, timestamp_of, ud_history
 from sakia_ng.sandbox.runtime.storage import ACCOUNT
 from sakia_ng.sandbox.runtime.validity import BestHead
@@ -41,6 +52,7 @@ class Chain:
         best: last block produced.
         finalized: last final block.
         genesis_hash: hash of block 0; it depends on the seed alone.
+        oracle_works: whether distances are evaluated, as long as the smiths run their oracles.
         metadata_v14: answer of ``state_getMetadata``.
         runtime_version: answer of ``state_getRuntimeVersion``.
 
@@ -63,6 +75,10 @@ class Chain:
         self.best = self.finalized = warp_block(spec.seed, first, self._tries[first].root_hash)
         self._blocks = {block.hash: block for block in (genesis, self.best)}
         self._hashes = {block.number: block.hash for block in (genesis, self.best)}
+        self._numbers = [self.best.number]
+        self._pruned = 0
+        self._makings: dict[int, Making] = {}
+        self.oracle_works = True
         self._pool = Pool()
         self._listeners: list[HeadListener] = []
         for number in range(first + 1, first + spec.recent_blocks + 1):
@@ -77,6 +93,10 @@ class Chain:
     def hash_of(self, number: int) -> bytes | None:
         """Return the block hash at a height of the best chain; only the genesis and recent blocks are known."""
         return self._hashes.get(number)
+
+    def blocks_after(self, number: int) -> list[Block]:
+        """Return the blocks of the best chain above a height, in order."""
+        return [self._blocks[self._hashes[height]] for height in self._numbers[bisect_right(self._numbers, number) :]]
 
     def block_by_hash(self, block_hash: bytes) -> Block | None:
         """Return a block known by its hash, retracted ones included."""
@@ -151,11 +171,46 @@ class Chain:
         """
         if timestamp_ms <= self.now_ms:
             raise ValueError("the time of a block is after its parent's")
-        trie = self._tries[self.best.number]
-        made = make_block(self._state, trie, self.best, timestamp_ms, list(self._pool.ready(self._head())))
-        block = made.block
+        made = self._make(timestamp_ms, None)
         self._state.apply(made.changes)
+        return self._extend(made, timestamp_ms, Making(silent=not self.oracle_works))
+
+    def leap(self, number: int, timestamp_ms: int, *, lasting: bool) -> Block:
+        """Make everything final, then a block further on; the heights between are skipped as a warp sync skips them.
+
+        The caller sees to it that nothing falls due between. States before this block are pruned.
+
+        Args:
+            number: of the block, two heights above the best one at least.
+            timestamp_ms: as in ``produce_block``.
+            lasting: whether ordinary blocks follow: the runtime then gets the hashes that transactions are anchored on.
+
+        Raises:
+            ValueError: the time does not advance, or no height is skipped.
+        """
+        if timestamp_ms <= self.now_ms or number < self.best.number + 2:
+            raise ValueError("a leap goes forward")
+        self.finalize(self.best.number)
+        made = self._make(timestamp_ms, Leap(number=number, seed=self.spec.seed, lasting=lasting))
+        self._state.leap(made.changes, number)
+        self._tries.clear()
+        return self._extend(made, timestamp_ms, Making(leapt=True, lasting=lasting, silent=not self.oracle_works))
+
+    def making_of(self, number: int) -> Making:
+        """Return how the block of a height was made, for those who must make it again."""
+        return self._makings.get(number, ORDINARY)
+
+    def _make(self, timestamp_ms: int, leap: Leap | None) -> Made:
+        entries = list(self._pool.ready(self._head()))
+        trie = self._tries[self.best.number]
+        return make_block(self._state, trie, self.best, timestamp_ms, entries, oracle=self.oracle_works, leap=leap)
+
+    def _extend(self, made: Made, timestamp_ms: int, making: Making) -> Block:
+        block = made.block
         self._tries[block.number] = made.trie
+        self._numbers.append(block.number)
+        if making != ORDINARY:
+            self._makings[block.number] = making
         self.best = block
         self._blocks[block.hash] = block
         self._hashes[block.number] = block.hash
@@ -163,18 +218,19 @@ class Chain:
         for entry in made.refused:
             self._pool.reject(entry, timestamp_ms)
         self._tell("best", block)
-        for extrinsic in block.extrinsics[1:]:
+        for extrinsic in block.transactions:
             self._pool.included(extrinsic, block.hash, timestamp_ms)
         self._pool.revalidate(self._head(), timestamp_ms)
         return block
 
     def finalize(self, number: int) -> None:
         """Make every block up to this height final; heights above the best one or already final do nothing more."""
-        for height in range(self.finalized.number + 1, min(number, self.best.number) + 1):
+        start = bisect_right(self._numbers, self.finalized.number)
+        for height in self._numbers[start : bisect_right(self._numbers, number)]:
             block = self._blocks[self._hashes[height]]
             self.finalized = block
             self._tell("finalized", block)
-            for extrinsic in block.extrinsics[1:]:
+            for extrinsic in block.transactions:
                 self._pool.finalized(extrinsic, block.hash)
 
     def retract(self, count: int) -> None:
@@ -192,9 +248,10 @@ class Chain:
             gone.append(self.best)
             self._state.take_back()
             del self._hashes[self.best.number], self._tries[self.best.number]
+            self._makings.pop(self._numbers.pop(), None)
             self.best = self._blocks[self.best.parent_hash]
         for block in reversed(gone):
-            for extrinsic in block.extrinsics[1:]:
+            for extrinsic in block.transactions:
                 self._pool.retracted(extrinsic, block.hash)
         self._pool.revalidate(self._head(), self.now_ms)
         self._tell("best", self.best)
@@ -240,6 +297,8 @@ class Chain:
 
     def _prune(self) -> None:
         self._tries.pop(self._state.first - 1, None)
-        old = self._hashes.get(self._state.first - 1)
-        if old is not None and self._blocks[old].events:
+        end = bisect_right(self._numbers, self._state.first - 1)
+        while self._pruned < end:
+            old = self._hashes[self._numbers[self._pruned]]
             self._blocks[old] = replace(self._blocks[old], events=())
+            self._pruned += 1

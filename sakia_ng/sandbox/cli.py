@@ -16,9 +16,9 @@ from pathlib import Path
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.sandbox.population.world import EARLIEST_NOW_MS, MAX_MEMBERS, MIN_MEMBERS
 from sakia_ng.sandbox.server.sandbox import Sandbox, Settings
-from sakia_ng.sandbox.server.state_file import Origin
+from sakia_ng.sandbox.server.state_file import Origin, StateFileProblem
 
-EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
+EXIT_OK, EXIT_FAILED, EXIT_USAGE, EXIT_STATE_UNUSABLE = 0, 1, 2, 3
 _PARENT_CHECK_S = 0.5
 
 
@@ -29,7 +29,8 @@ def main(argv: Sequence[str]) -> int:
         argv: options, without the program's name.
 
     Returns:
-        0 after a clean stop, 1 when it cannot start, 2 for options that mean nothing.
+        0 after a clean stop, 1 when it cannot start, 2 for options that mean nothing, 3 for a state file that is not
+        of this version or is damaged.
     """
     try:
         options = _parser().parse_args(argv)
@@ -47,7 +48,8 @@ def main(argv: Sequence[str]) -> int:
         asyncio.run(_run(settings, options.parent_pid, stop_on_eof=options.stop_on_eof))
     except (OSError, EnvironmentProblem) as problem:
         sys.stderr.write(f"sandbox: {problem}\n")
-        return EXIT_FAILED
+        is_state = isinstance(problem, EnvironmentProblem) and isinstance(problem.code, StateFileProblem)
+        return EXIT_STATE_UNUSABLE if is_state else EXIT_FAILED
     return EXIT_OK
 
 

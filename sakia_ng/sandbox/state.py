@@ -44,6 +44,12 @@ class State:
             self.first += 1
             del self._undo[self.first]
 
+    def leap(self, changes: Changes, number: int) -> None:
+        """Go to a height further on; what came before is pruned at once."""
+        self._write(changes)
+        self._undo.clear()
+        self.first = self.number = number
+
     def take_back(self) -> None:
         """Return to the parent block. Raises ``StatePruned`` when that state is gone."""
         if self.number == self.first:

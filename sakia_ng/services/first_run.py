@@ -209,6 +209,10 @@ class FirstRun:
         """
         if not isinstance(answer, _ANSWER_OF.get(self.step, ())):
             raise BugError(FirstRunProblem.OUT_OF_STEP, step=self.step)
+        await self._take(answer)
+        await self._go_on(answer)
+
+    async def _take(self, answer: Answer) -> None:
         match answer:
             case WordsSeen() | Accept():
                 pass
@@ -232,7 +236,6 @@ class FirstRun:
                 checked_name(answer.name)
             case _:
                 assert_never(answer)
-        await self._go_on(answer)
 
     async def scan(self) -> None:
         """Look for the accounts of the secret; without a network the usual account is offered unseen."""

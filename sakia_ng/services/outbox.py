@@ -6,6 +6,8 @@ How nothing is paid twice and nothing is lost:
 * inclusion is what bodies of finalised blocks say, read one after the other over the whole validity of an operation;
 * what servers answer to a submission is a hint: a refused operation is still looked for until its validity is over,
   and the numbers of ``domain.sequence`` make sure that it and its replacement cannot both happen;
+* nothing is signed, and nothing called refused, before every body up to the newest finalised block was read: what a
+  server refuses may have been made already;
 * when an operation died, later ones of the account are blocked: they were reviewed on a state that did not come.
 """
 
@@ -14,20 +16,28 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import Awaitable, Iterable, Sequence
-from contextlib import aclosing
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import aclosing, suppress
 from typing import Protocol
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.events import Changed, Topic
-from sakia_ng.domain.operation import Failure, Inclusion, OperationId, OperationState, OutboxEntry
+from sakia_ng.domain.operation import (
+    Failure,
+    Inclusion,
+    OperationId,
+    OperationState,
+    OutboxEntry,
+    SignedOperation,
+)
 from sakia_ng.domain.sequence import WAITING, next_sequence
 from sakia_ng.errors import Code, EnvironmentProblem, UserError
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.keystore import KeyRef, Keystore
 from sakia_ng.ports.ledger import Ledger, SubmitState
+from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.ports.store import Store
 
 RESEND_UNSENT_S = 5.0
@@ -75,8 +85,15 @@ class Outbox:
         self._wake = asyncio.Event()
         self._sent_at: dict[OperationId, float] = {}
 
-    async def send(self, draft: Draft) -> OutboxEntry:
+    async def send(self, draft: Draft, still_right: Callable[[], Awaitable[None]] | None = None) -> OutboxEntry:
         """Sign a reviewed draft and keep it; ``run`` hands it to the network at once.
+
+        A call that is cancelled kept the operation or signed for nothing: the store tells.
+
+        Args:
+            draft: what to sign.
+            still_right: called when no other operation of the account can be signed any more and all that is final
+                was read; raises when the draft does not stand on that.
 
         Returns:
             The row of the outbox, durable.
@@ -89,16 +106,28 @@ class Outbox:
         signer = draft.action.signer
         async with self._signing[signer]:
             key = await self._key_of(signer)
-            sequence = await self._next_sequence(signer)
+            head = await self._ledger.finalized_head()
+            await self._catch_up(signer, head)
+            if still_right is not None:
+                await still_right()
+            sequence = await self._next_sequence(signer, head)
             unsigned = await self._ledger.unsigned(draft, sequence, key.public_key, key.scheme)
             signature = await self._keystore.sign(key.public_key, unsigned.signing_payload)
-            operation = self._ledger.assemble(unsigned, signature)
+            return await self._keep(draft, self._ledger.assemble(unsigned, signature))
+
+    async def _keep(self, draft: Draft, operation: SignedOperation) -> OutboxEntry:
+        """Write a row and wake whoever sends it; a call that is cancelled may have written it too."""
+        try:
             entry = await self._store.outbox.add(
                 draft.action, operation, draft.amount_cents, draft.fee_cents, self._clock.now()
             )
-        self._tell((entry,))
-        self._wake.set()
-        return entry
+            if entry.state is OperationState.REFUSED:  # the very same bytes, signed once more on the same block
+                self._sent_at.pop(entry.id, None)
+                await self._move(entry, OperationState.SIGNED, None, (OperationState.REFUSED,))
+            return await self._store.outbox.get(entry.id) or entry
+        finally:
+            self._bus.publish(Changed(Topic.OUTBOX, frozenset({operation.signer})))
+            self._wake.set()
 
     async def resend(self, entry_id: OperationId) -> None:
         """Hand the same bytes to the network again, now.
@@ -125,15 +154,16 @@ class Outbox:
             EnvironmentProblem: a server could not be asked; what was learnt until then is kept.
         """
         async with self._judging:
-            while await self._read_bodies(head):
-                pass
+            problem = await self._read_bodies(head)
             live = await self._store.outbox.live()
             over = [entry for entry in live if _is_over(entry, head)]
+            await self._block_followers([entry for entry in live if entry not in over], over, head)
             for entry in over:
                 state = OperationState.REFUSED if entry.state is OperationState.REFUSED else OperationState.EXPIRED
                 await self._store.outbox.settle(entry.id, state, None, None, entry.failure)
-            await self._block_followers([entry for entry in live if entry not in over], over)
         self._tell(over)
+        if problem is not None:
+            raise problem
 
     async def look_at_best(self) -> None:
         """Note which live rows are in blocks that are not final yet, and which no longer are.
@@ -146,8 +176,9 @@ class Outbox:
             if not live:
                 return
             places = await self._ledger.find_in_best([entry.operation.hash for entry in live])
+            final = (await self._ledger.finalized_head()).number
             found = {place.hash: place for place in places}
-            changed = [entry for entry in live if await self._note_place(entry, found.get(entry.operation.hash))]
+            changed = [entry for entry in live if await self._note_place(entry, found.get(entry.operation.hash), final)]
         self._tell(changed)
 
     async def _key_of(self, signer: Address) -> KeyRef:
@@ -157,8 +188,23 @@ class Outbox:
                 return key
         raise UserError(OutboxProblem.NO_KEY, address=signer)
 
-    async def _next_sequence(self, signer: Address) -> int:
-        head = await self._ledger.finalized_head()
+    async def _catch_up(self, signer: Address, head: BlockRef) -> None:
+        """Learn what became of the operations of one account in all that is final.
+
+        Raises:
+            EnvironmentProblem: some bodies could not be read.
+        """
+        problem = None
+        try:
+            await self.advance(head)
+        except EnvironmentProblem as met:
+            problem = met
+        behind = [row for row in await self._store.outbox.live() if row.operation.signer == signer]
+        lag = max((head.number - row.scanned_to for row in behind if _is_unread(row, head)), default=0)
+        if lag:
+            raise problem or EnvironmentProblem(NodeProblem.FINALITY_LAGS, blocks=lag)
+
+    async def _next_sequence(self, signer: Address, head: BlockRef) -> int:
         return next_sequence(
             await self._store.outbox.valid_beyond(signer, head.number),
             reached=await self._ledger.sequence_at(signer, head),
@@ -181,10 +227,9 @@ class Outbox:
         while True:
             self._wake.clear()
             await _patiently(self._send_due())
-            try:
-                await asyncio.wait_for(self._wake.wait(), RESEND_UNSENT_S)
-            except TimeoutError:
-                continue
+            with suppress(TimeoutError):  # not ``wait_for``, which on Python 3.11 may swallow a cancellation
+                async with asyncio.timeout(RESEND_UNSENT_S):
+                    await self._wake.wait()
 
     async def _send_due(self) -> None:
         for entry_id in [entry.id for entry in await self._store.outbox.live()]:
@@ -202,8 +247,9 @@ class Outbox:
         report = await self._ledger.submit(entry.operation)
         if report.state in (SubmitState.ACCEPTED, SubmitState.ALREADY_KNOWN):
             await self._move(entry, OperationState.SENT, None, (OperationState.SIGNED, OperationState.REFUSED))
-        elif report.state is SubmitState.REFUSED:
+        elif report.state is SubmitState.REFUSED and entry.state is OperationState.SIGNED:
             await self.look_at_best()
+            await self._catch_up(entry.operation.signer, await self._ledger.finalized_head())
             await self._move(entry, OperationState.REFUSED, report.failure, (OperationState.SIGNED,))
 
     async def _move(
@@ -214,48 +260,81 @@ class Outbox:
             now = await self._store.outbox.get(entry.id)
             if now is None or now.settled or now.state not in only_from:
                 return
-            await self._store.outbox.set_state(entry.id, state, failure)
             if state is OperationState.REFUSED:
-                await self._block_followers(await self._store.outbox.live(), (now,))
+                head = await self._ledger.finalized_head()
+                await self._block_followers(await self._store.outbox.live(), (now,), head)
+            await self._store.outbox.set_state(entry.id, state, failure)
         self._tell((entry,))
 
-    async def _read_bodies(self, head: BlockRef) -> bool:
+    async def _read_bodies(self, head: BlockRef) -> EnvironmentProblem | None:
+        """Read finalised bodies for all live rows; what cannot be had for some keeps no other row waiting."""
+        stuck: set[OperationId] = set()
+        problem = None
+        while pending := [row for row in await self._unread(head) if row.id not in stuck]:
+            try:
+                if not await self._read_stretch(pending, head):
+                    break
+            except _Stuck as met:
+                stuck |= met.rows
+                problem = problem or met.problem
+        return problem
+
+    async def _unread(self, head: BlockRef) -> list[OutboxEntry]:
+        return [row for row in await self._store.outbox.live() if row.scanned_to < _last_for(row, head)]
+
+    async def _read_stretch(self, pending: Sequence[OutboxEntry], head: BlockRef) -> bool:
         """Read one stretch of blocks for the rows furthest behind; tell whether any progress was made."""
-        pending = [e for e in await self._store.outbox.live() if e.scanned_to < _last_for(e, head)]
-        if not pending:
-            return False
         eldest = min(pending, key=lambda entry: entry.scanned_to)
-        hashes = [entry.operation.hash for entry in pending]
         first = BlockNumber(eldest.scanned_to + 1)
-        scan = await self._ledger.find(hashes, first, _last_for(eldest, head))
+        try:
+            scan = await self._ledger.find([e.operation.hash for e in pending], first, _last_for(eldest, head))
+        except EnvironmentProblem as problem:
+            raise _Stuck({e.id for e in pending if e.scanned_to == eldest.scanned_to}, problem) from problem
         places = {place.hash: place for place in scan.found}
+        behind = [e.id for e in pending if e.operation.hash not in places and e.scanned_to < scan.scanned_to]
+        await self._store.outbox.set_scanned(behind, scan.scanned_to)
         for entry in pending:
             if (place := places.get(entry.operation.hash)) is not None:
                 await self._settle_included(entry, place)
-        behind = [e.id for e in pending if e.operation.hash not in places and e.scanned_to < scan.scanned_to]
-        await self._store.outbox.set_scanned(behind, scan.scanned_to)
         return scan.scanned_to >= first
 
     async def _settle_included(self, entry: OutboxEntry, place: Inclusion) -> None:
-        outcome = await self._ledger.outcome(place)
+        try:
+            outcome = await self._ledger.outcome(place)
+        except EnvironmentProblem as problem:
+            await self._store.outbox.set_included(entry.id, place)
+            self._tell((entry,))
+            raise _Stuck({entry.id}, problem) from problem
         state = OperationState.UNKNOWN
         if outcome.known:
             state = OperationState.FINAL if outcome.success else OperationState.FAILED
         await self._store.outbox.settle(entry.id, state, place, outcome, outcome.failure)
         self._tell((entry,))
 
-    async def _block_followers(self, live: Sequence[OutboxEntry], dead: Sequence[OutboxEntry]) -> None:
+    async def _block_followers(self, live: Sequence[OutboxEntry], dead: Sequence[OutboxEntry], head: BlockRef) -> None:
+        """Hold back what cannot happen without the dead ones, before anybody hears of these."""
         for gone in dead:
-            for entry in live:
-                same = entry.operation.signer == gone.operation.signer and entry.id != gone.id
-                if same and entry.state in WAITING and entry.operation.sequence > gone.operation.sequence:
-                    await self._store.outbox.set_state(entry.id, OperationState.BLOCKED)
-                    self._tell((entry,))
+            others = [e for e in live if e.operation.signer == gone.operation.signer and e.id != gone.id]
+            after = [e for e in others if e.state in WAITING and e.operation.sequence > gone.operation.sequence]
+            if not after or await self._is_replaced(gone, others, head):
+                continue
+            for entry in after:
+                await self._store.outbox.set_state(entry.id, OperationState.BLOCKED)
+            self._tell(after)
 
-    async def _note_place(self, entry: OutboxEntry, place: Inclusion | None) -> bool:
-        if place is None and entry.state is not OperationState.IN_BLOCK:
-            return False
-        if place is not None and entry.block is not None and entry.block.hash == place.block.hash:
+    async def _is_replaced(self, gone: OutboxEntry, others: Sequence[OutboxEntry], head: BlockRef) -> bool:
+        """Whether something else takes the number of a dead row, or has taken it."""
+        number = gone.operation.sequence
+        expected = WAITING | {OperationState.IN_BLOCK}
+        if any(e.operation.sequence == number and e.state in expected for e in others):
+            return True
+        return await self._ledger.sequence_at(gone.operation.signer, head) > number
+
+    async def _note_place(self, entry: OutboxEntry, place: Inclusion | None, final: BlockNumber) -> bool:
+        if place is None:
+            if entry.block is None or entry.scanned_to < entry.block.number <= final:
+                return False  # not among blocks that can be undone: their bodies will tell
+        elif entry.block is not None and entry.block.hash == place.block.hash:
             return False
         await self._store.outbox.set_included(entry.id, place)
         return True
@@ -275,6 +354,21 @@ def _is_over(entry: OutboxEntry, head: BlockRef) -> bool:
     """Whether every block that could hold a row is final and was read."""
     end = entry.operation.valid_until
     return head.number >= end and entry.scanned_to >= end
+
+
+def _is_unread(entry: OutboxEntry, head: BlockRef) -> bool:
+    """Whether what is final may still hold news of a row; where one in a final block is, is known."""
+    is_found = entry.block is not None and entry.block.number <= head.number
+    return entry.scanned_to < _last_for(entry, head) and not is_found
+
+
+class _Stuck(Exception):
+    """Nothing more can be learnt of some rows now."""
+
+    def __init__(self, rows: set[OperationId], problem: EnvironmentProblem) -> None:
+        super().__init__()
+        self.rows = rows
+        self.problem = problem
 
 
 async def _patiently(work: Awaitable[None]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -9,6 +10,7 @@ from sakia_ng.domain.actions import Action, Everything, Pay
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.operation import OperationId, OperationState, OutboxEntry
+from sakia_ng.domain.sequence import GIVEN_UP
 from sakia_ng.errors import Code, Refusal, UserError
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import Ledger
@@ -17,6 +19,8 @@ from sakia_ng.services.outbox import Outbox
 
 REVIEW_LASTS = timedelta(minutes=10)
 """How long the figures of a review may be relied on."""
+
+_CAME_TO_NOTHING = GIVEN_UP | {OperationState.EXPIRED}
 
 
 class PaymentProblem(Code):
@@ -30,10 +34,12 @@ class PaymentProblem(Code):
 
 @dataclass(frozen=True, slots=True)
 class _Review:
-    """What a draft was reviewed on."""
+    """What a draft was reviewed on: when, by both clocks, what was on its way, and what of it was given up."""
 
     at: datetime
+    ticks: float
     live: frozenset[OperationId]
+    given_up: frozenset[OperationId]
 
 
 class Payments:
@@ -66,8 +72,9 @@ class Payments:
         draft = await self._ledger.draft(action)
         _check_money(draft, before)
         self._forget_old()
-        live = frozenset(entry.id for entry in before)
-        self._reviews[id(draft)] = (draft, _Review(self._clock.now(), live))
+        live, given_up = _ids(before), _ids(row for row in before if row.state in GIVEN_UP)
+        review = _Review(self._clock.now(), self._clock.monotonic(), live, given_up)
+        self._reviews[id(draft)] = (draft, review)
         return draft
 
     async def confirm(self, draft: Draft) -> OutboxEntry:
@@ -78,12 +85,25 @@ class Payments:
             Refusal, EnvironmentProblem: as ``Outbox.send``.
         """
         kept, review = self._reviews.pop(id(draft), (None, None))
-        if kept is not draft or review is None or self._clock.now() - review.at > REVIEW_LASTS:
+        if kept is not draft or review is None or not self._is_fresh(review):
             raise UserError(PaymentProblem.REVIEW_AGAIN)
-        live = frozenset(entry.id for entry in await self._live_of(draft.action.signer))
-        if live - review.live:
+        await self._check_unchanged(draft, review)
+        return await self._outbox.send(draft, lambda: self._check_unchanged(draft, review))
+
+    async def _check_unchanged(self, draft: Draft, review: _Review) -> None:
+        """Refuse when another operation left since the review, or one that was given up then has been made."""
+        if _ids(await self._live_of(draft.action.signer)) - review.live:
             raise UserError(PaymentProblem.REVIEW_AGAIN)
-        return await self._outbox.send(draft)
+        for entry_id in review.given_up:
+            row = await self._store.outbox.get(entry_id)
+            if row is not None and row.state not in _CAME_TO_NOTHING:
+                raise UserError(PaymentProblem.REVIEW_AGAIN)
+
+    def _is_fresh(self, review: _Review) -> bool:
+        """Ask both clocks: the date may be set back, and the other one may stop while the machine sleeps."""
+        age = self._clock.now() - review.at
+        ticks = timedelta(seconds=self._clock.monotonic() - review.ticks)
+        return abs(age) <= REVIEW_LASTS and ticks <= REVIEW_LASTS
 
     async def _check_mine(self, signer: Address) -> None:
         for account in await self._store.accounts.all():
@@ -96,14 +116,16 @@ class Payments:
         return tuple(row for row in rows if row.operation.signer == signer)
 
     def _forget_old(self) -> None:
-        now = self._clock.now()
-        fresh = {key: kept for key, kept in self._reviews.items() if now - kept[1].at <= REVIEW_LASTS}
-        self._reviews = fresh
+        self._reviews = {key: kept for key, kept in self._reviews.items() if self._is_fresh(kept[1])}
+
+
+def _ids(rows: Iterable[OutboxEntry]) -> frozenset[OperationId]:
+    return frozenset(row.id for row in rows)
 
 
 def _check_money(draft: Draft, live: tuple[OutboxEntry, ...]) -> None:
-    """The finalised state does not know what left since; count it as spent, unless it cannot happen any more."""
-    leaving = [row for row in live if row.state is not OperationState.REFUSED]
+    """The finalised state does not know what left since; count it as spent, unless this one takes its place."""
+    leaving = [row for row in live if row.state not in GIVEN_UP]
     if not leaving:
         return
     if isinstance(draft.action, Pay) and isinstance(draft.action.amount, Everything):

@@ -105,3 +105,19 @@ def test_a_number_that_an_awaited_operation_holds_is_never_given_again(
     in_block = {n for n, state in pairs if state is OperationState.IN_BLOCK}
     assert number >= 5
     assert number not in waiting | in_block
+    given_up = {n for n, state in pairs if state in (OperationState.REFUSED, OperationState.BLOCKED)}
+    assert all(n <= number or n in waiting | in_block for n in given_up), "it would wake one up that was given up"
+
+
+def test_a_number_under_the_refused_one_is_not_taken_since_that_would_wake_it_up() -> None:
+    with pytest.raises(Refusal) as refused:
+        choose(row(6, OperationState.REFUSED, until=1_020), reached=5, offered=5)
+    assert refused.value.code is SequenceProblem.EARLIER_DIED
+
+
+def test_numbers_that_servers_hold_for_another_program_are_left_to_it() -> None:
+    assert choose(row(6, OperationState.REFUSED), reached=5, offered=6) == 6
+
+
+def test_an_operation_held_back_for_nothing_is_replaced_under_its_own_number() -> None:
+    assert choose(row(6, OperationState.BLOCKED), reached=6, offered=6) == 6

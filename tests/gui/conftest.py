@@ -22,7 +22,7 @@ from sakia_ng.ports.store import Account
 from tests.async_qt import AsyncQt
 from tests.fakes.session import Stage, connect, make_stage, populate
 
-OWN_PAGES = (PageId.HOME, PageId.ACCOUNT, PageId.CONTACTS, PageId.CURRENCY, PageId.NETWORK, PageId.SETTINGS)
+OWN_PAGES = tuple(PageId)
 
 
 @pytest.fixture

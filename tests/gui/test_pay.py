@@ -11,22 +11,26 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from sakia_ng.adapters.duniter_v2.payment_rules import MAX_COMMENT_BYTES
 from sakia_ng.domain.actions import Amount, Everything, InCents, InMilliDividends, Pay
-from sakia_ng.domain.addresses import Address, encode_ss58, short_form
-from sakia_ng.domain.draft import Caution
+from sakia_ng.domain.addresses import Address, encode_ss58, short_form, v1_text_with_checksum
+from sakia_ng.domain.draft import Caution, Draft
 from sakia_ng.domain.money import Cents
+from sakia_ng.domain.movement import Person
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
+from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.errors import Refusal
 from sakia_ng.gui import aio
+from sakia_ng.gui.application import use_language
 from sakia_ng.gui.dialogs.receipt import ReceiptDialog
 from sakia_ng.gui.models.linked_amount import Box
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.gui.pages.pay_comment import FREE_BYTES, MAX_BYTES
+from sakia_ng.gui.theme import theme
 from sakia_ng.gui.words.payment import outcome, step_names
 from sakia_ng.ports.ledger_codes import PaymentRule
 from tests.async_qt import AsyncQt
@@ -244,6 +248,41 @@ async def test_a_link_fills_amount_and_comment_and_its_warnings_are_said(opened:
     assert amount_of(page) == InMilliDividends(1_500)
 
 
+async def test_a_link_offers_its_amounts_and_its_name_is_not_believed(opened: Opened) -> None:
+    page = await pay_page(opened)
+    key = v1_text_with_checksum(key_of("Camille Renard"))
+    page.who.take_text(f"duniter:key/{key}?amount=3|7&name=Madame%20X")
+    assert page.who.recipient == CAMILLE
+    assert "calls this person “Madame X”; nobody has verified" in page.who.warning
+    assert [button.text() for button in page.how_much._choice_buttons] == ["3.00\u00a0Ğ1", "7.00\u00a0Ğ1"]
+    page.how_much._choice_buttons[1].click()
+    assert page.how_much.amount == InCents(Cents(700))
+
+
+async def test_a_stranger_is_called_by_the_verified_name(opened: Opened) -> None:
+    address = address_of("stranger")
+    opened.stage.ledger.known_people[address] = Person(address, UntrustedText("Tryphon"), 9, is_member=True)
+    page = await pay_page(opened, person=address)
+    await opened.aqt.until(lambda: page.who.person.name == "Tryphon")
+    type_into(page, "1")
+    page.review_button.click()
+    await opened.aqt.until(lambda: page.review.draft)
+    assert "Elsa pays Tryphon 1.00" in page.review.text
+    page.review.sign.click()
+    await opened.aqt.until(lambda: page.progress.entry)
+    assert "Tryphon" in page.progress._title.text()
+
+
+async def test_new_blocks_leave_the_choice_of_the_payer_alone(opened: Opened) -> None:
+    page = await pay_page(opened)
+    page.payer.setCurrentIndex(1)
+    filled = page.payer.model().rowCount()
+    resets: list[object] = []
+    page.payer.model().rowsRemoved.connect(lambda *_: resets.append(None))
+    await opened.reload()
+    assert (page.payer.currentIndex(), page.payer.count(), resets) == (1, filled, [])
+
+
 async def test_the_comment_says_from_when_it_costs_and_when_it_is_too_long(opened: Opened) -> None:
     page = await pay_page(opened, person=CAMILLE)
     type_into(page, "1")
@@ -427,6 +466,27 @@ async def test_a_receipt_is_text_picture_and_pdf(opened: Opened, tmp_path: Path)
     assert entry.operation.hash in QApplication.clipboard().text()
 
 
+@pytest.mark.parametrize("factor", [1, 2])
+async def test_review_and_progress_fit_a_small_screen(opened: Opened, app: QApplication, factor: int) -> None:
+    use_language(app, "fr")
+    before = theme().text_factor
+    theme().set_text_factor(factor * before)
+    try:
+        opened.window.resize(1024, 600)
+        page = await reviewed(opened, comment="Merci " * 30)
+        area = page.findChild(QScrollArea)
+        assert area is not None
+        content = area.widget()
+        assert content is not None
+        assert content.minimumSizeHint().width() <= area.viewport().width()
+        page.review.sign.click()
+        await opened.aqt.until(lambda: page.progress.entry)
+        await opened.settle()
+        assert content.minimumSizeHint().width() <= area.viewport().width()
+    finally:
+        theme().set_text_factor(before)
+
+
 async def test_every_field_has_a_name_and_tab_goes_down(opened: Opened) -> None:
     page = await pay_page(opened)
     fields = [page.payer, page.who.field, *page.how_much.fields.values(), page.comment.field]
@@ -447,3 +507,28 @@ async def test_short_addresses_never_reach_the_ledger(opened: Opened) -> None:
     assert isinstance(draft.action, Pay)
     assert draft.action.recipient == CAMILLE
     assert short_form(CAMILLE) not in draft.action.recipient
+
+
+async def test_a_window_that_goes_while_a_payment_is_signed_leaves_it_in_the_outbox(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = await reviewed(opened)
+    reached, release = asyncio.Event(), asyncio.Event()
+    confirm = opened.stage.session.payments.confirm
+
+    async def slow(draft: Draft) -> OutboxEntry:
+        entry = await confirm(draft)
+        reached.set()
+        await release.wait()
+        return entry
+
+    monkeypatch.setattr(opened.stage.session.payments, "confirm", slow)
+    page.review.sign.click()
+    await asyncio.wait_for(reached.wait(), 5)
+    opened.window.shell._stack.removeWidget(page)
+    page.setParent(None)
+    page.deleteLater()
+    await opened.settle()
+    release.set()
+    await opened.settle()
+    assert len(await opened.stage.store.outbox.recent(10)) == 1

@@ -198,6 +198,7 @@ async def test_the_unit_switch_tells_what_was_chosen_and_what_is_in_force(aqt: A
     assert await asyncio.wait_for(chosen, 5) == ("c",)
     assert switch.chosen == "c"
     assert switch._more.text() == "±0"
+    assert not any(button.isChecked() for button in switch._buttons.values())
     switch.choose("a")
     assert switch._more.text() == "…"
 

@@ -141,9 +141,9 @@ def test_a_saved_sandbox_goes_on_where_it_stopped(tmp_path: Path) -> None:
         "not json\n",
         "[]\n",
         '{"format": 99}\n',
-        '{"format": 1, "seed": 1}\n',
-        '{"format": 1, "seed": 1, "members": 2, "now_ms": 1795420800000}\n',
-        '{"format": 1, "seed": 1, "members": "many", "now_ms": 1795420800000}\n',
+        '{"format": 2, "seed": 1}\n',
+        '{"format": 2, "seed": 1, "members": 2, "now_ms": 1795420800000}\n',
+        '{"format": 2, "seed": 1, "members": "many", "now_ms": 1795420800000}\n',
     ],
 )
 def test_a_file_that_is_no_state_is_refused_and_left_alone(
@@ -151,7 +151,7 @@ def test_a_file_that_is_no_state_is_refused_and_left_alone(
 ) -> None:
     path = tmp_path / "state"
     path.write_text(text)
-    assert main(["--state", str(path)]) == 1
+    assert main(["--state", str(path)]) == 3
     assert "sandbox.state_" in capsys.readouterr().err
     assert path.read_text() == text
 

@@ -1,4 +1,9 @@
-"""Looks for operations in the bodies of blocks, whose links are checked so that a missing block cannot go unseen."""
+"""Looks for operations in the bodies of blocks.
+
+Links between blocks and the roots of bodies are checked, so that neither a missing block nor a missing transaction can
+go unseen. What a node calls final is believed for now, but only what the very node that is asked calls so: one that
+took the place of another may be behind, and show blocks that can still be undone.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +23,7 @@ from sakia_ng.ports.ledger import Scan
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.substrate.extrinsic import BareExtrinsic, SignedExtrinsic, parse_extrinsic
 from sakia_ng.substrate.scale import Reader, WireError
+from sakia_ng.substrate.trie import ordered_root
 
 BODIES_A_CALL = 32
 """Bodies read in one call of ``find``: half an era."""
@@ -69,14 +75,21 @@ class BlockReader:
         self._bodies: OrderedDict[BlockHash, Body] = OrderedDict()
         self._permits = asyncio.Semaphore(_AT_ONCE)
         self._reached: Body | None = None
+        self._final_height = -1
 
     async def find(self, hashes: Collection[OperationHash], first: int, last: int, finalized: BlockRef) -> Scan:
         """Search finalised bodies from ``first`` on, at most ``BODIES_A_CALL`` of them.
 
+        Reads nothing above what this node calls final itself.
+
         Raises:
-            EnvironmentProblem: a body cannot be had, or blocks do not follow each other.
+            EnvironmentProblem: a body cannot be had, or blocks do not follow each other or do not lead to
+                ``finalized``.
         """
         last = min(last, finalized.number, first + BODIES_A_CALL - 1)
+        if finalized.number > self._final_height:
+            self._final_height = (await self._node.header(await self._node.finalized_hash())).number
+        last = min(last, self._final_height)
         if last < first:
             return Scan((), BlockNumber(first - 1))
         bodies = await self._chain(range(first, last + 1), finalized)
@@ -113,18 +126,22 @@ class BlockReader:
         return parsed
 
     async def _chain(self, numbers: range, finalized: BlockRef) -> list[Body]:
-        hashes = await self._node.block_hashes(numbers)
+        wanted = list(numbers)
+        if self._final_height >= finalized.number:
+            wanted.append(finalized.number)  # known from another node, perhaps: both must be on one line
+        hashes = await self._node.block_hashes(wanted)
+        if len(wanted) > len(numbers) and hashes.pop() != finalized.hash:
+            raise EnvironmentProblem(NodeProblem.BROKEN_CHAIN)
         bodies = await together(map(self._body, hashes))
-        self._check_links(bodies, numbers, finalized)
+        self._check_links(bodies, numbers)
         return bodies
 
-    def _check_links(self, bodies: Sequence[Body], numbers: range, finalized: BlockRef) -> None:
+    def _check_links(self, bodies: Sequence[Body], numbers: range) -> None:
         reached, self._reached = self._reached, None  # forgotten when something is wrong: the next call starts anew
         before = reached if reached is not None and reached.number == numbers.start - 1 else None
         for number, body in zip(numbers, bodies, strict=True):
             follows = before is None or body.parent == before.hash
-            is_the_final_one = number != finalized.number or body.hash == finalized.hash
-            if body.number != number or not follows or not is_the_final_one:
+            if body.number != number or not follows:
                 raise EnvironmentProblem(NodeProblem.BROKEN_CHAIN)
             before = body
 
@@ -141,6 +158,8 @@ class BlockReader:
         return body
 
     def _digest(self, block: Block) -> Body:
+        if all(ordered_root(block.extrinsics, version) != block.header.extrinsics_root for version in (0, 1)):
+            raise EnvironmentProblem(NodeProblem.GARBAGE)
         return Body(
             block.header.number,
             block.hash,

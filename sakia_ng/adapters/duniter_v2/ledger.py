@@ -58,6 +58,11 @@ MAX_FINALITY_LAG = 32
 
 _OTHER_NODES_S = 10.0
 _INDEXER_PATIENCE_S = 60.0
+_KEPT_STATES = 256
+"""Blocks whose state usual nodes keep; what such a node says of older ones tells nothing."""
+_USELESS_ANSWERS = frozenset(
+    {NodeProblem.GARBAGE, NodeProblem.REFUSED, NodeProblem.OVERSIZED, NodeProblem.RUNTIME_UNKNOWN}
+)
 _BROKEN = frozenset({NodeProblem.UNREACHABLE, NodeProblem.CLOSED})
 
 
@@ -246,7 +251,7 @@ class DuniterV2Ledger:
         try:
             return await self._on_node(lambda live: outcome_from_events(live.node, inclusion))
         except EnvironmentProblem as problem:
-            if problem.code is not NodeProblem.PRUNED:
+            if problem.code is not NodeProblem.PRUNED and not self._is_lost(inclusion, problem):
                 raise
         return await self._archived_outcome(inclusion) or await self._indexed_outcome(inclusion)
 
@@ -311,6 +316,11 @@ class DuniterV2Ledger:
             async with asyncio.timeout(_OTHER_NODES_S), self._nodes.visit(url) as node:
                 return await submit_to(node, operation)
         return SubmitReport(SubmitState.UNREACHABLE)
+
+    def _is_lost(self, inclusion: Inclusion, problem: EnvironmentProblem) -> bool:
+        """Whether a node will never tell more of a block than this problem: it answers, and the block is old."""
+        is_old = self._finalized().number - inclusion.block.number > _KEPT_STATES
+        return is_old and problem.code in _USELESS_ANSWERS
 
     async def _archived_outcome(self, inclusion: Inclusion) -> Outcome | None:
         for url in self._nodes.urls:

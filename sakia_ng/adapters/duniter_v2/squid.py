@@ -76,7 +76,7 @@ class Squid:
         indexed_to = _height(data.get("tip"))
         accounts = _nodes(data.get("accounts"))
         if not accounts:
-            return HistoryPage((), None, indexed_to)
+            return HistoryPage((), None, indexed_to, total=0)
         page = mapping(mapping(accounts[0], _GARBAGE).get("transferWithUd"), _GARBAGE)
         found = [row for row in _nodes(page)[:MAX_PAGE] if isinstance(row, dict)]
         pairs = await in_turns(
@@ -84,7 +84,10 @@ class Squid:
         )
         comments, names = await self._details(pairs)
         return HistoryPage(
-            tuple(await in_turns(_complete(pairs, comments, names))), _next_cursor(page, cursor), indexed_to
+            movements=tuple(await in_turns(_complete(pairs, comments, names))),
+            cursor=_next_cursor(page, cursor),
+            indexed_to=indexed_to,
+            total=_total(page.get("totalCount")),
         )
 
     async def dividend_values(self) -> tuple[DividendValue, ...]:
@@ -224,6 +227,11 @@ def _next_cursor(page: Mapping[str, object], current: str | None) -> str | None:
     if cursor == current or len(cursor) > _LONGEST_CURSOR:
         raise EnvironmentProblem(_GARBAGE)
     return cursor
+
+
+def _total(count: object) -> int | None:
+    """Return how many rows a list has; a count that is none tells nothing."""
+    return count if isinstance(count, int) and not isinstance(count, bool) and count >= 0 else None
 
 
 def _complete(

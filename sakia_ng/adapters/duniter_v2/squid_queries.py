@@ -9,6 +9,7 @@ query History($id: String!, $n: Int!, $after: Cursor) {
   tip: blocks(first: 1, orderBy: [HEIGHT_DESC]) { nodes { height } }
   accounts(filter: {id: {equalTo: $id}}) { nodes {
     transferWithUd(first: $n, after: $after, orderBy: TIMESTAMP_DESC) {
+      totalCount
       pageInfo { hasNextPage endCursor }
       nodes { id blockNumber timestamp amount fromId toId commentId isUd udAmount %s }
     } } }

@@ -98,13 +98,16 @@ class RevealCard(Card):
         try:
             revealed = await self._session.keystore.reveal(self._key.secret_id, password)
         except (UserError, EnvironmentProblem) as error:
+            self.show_words.setEnabled(True)
             self._row.show_error(sentence(error))
             self.password.selectAll()
             self.password.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        finally:
+        except Exception:  # not a cancellation: the widgets may be gone by then
             self.show_words.setEnabled(True)
-        self._show(revealed)
+            raise
+        else:
+            self.show_words.setEnabled(True)
+            self._show(revealed)
 
     def forget(self) -> None:
         """Take the phrase and the password away."""

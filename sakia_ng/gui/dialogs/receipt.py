@@ -127,7 +127,8 @@ class ReceiptDialog(QDialog):
         code.setFontPointSize(8)
         for kind, role in ((plain, Role.TEXT), (muted, Role.MUTED), (title, Role.TEXT), (code, Role.TEXT)):
             kind.setForeground(QColor(LIGHT[role]))
-        cursor.insertText(f"{self.tr('Receipt of a payment')}\n\n", title)
+        cursor.insertText(self.tr("Receipt of a payment"), title)
+        cursor.insertText("\n\n", title)
         for line in self.lines:
             if line.label:
                 cursor.insertText(f"{line.label}\n", muted)

@@ -33,6 +33,7 @@ for _topic in Topic:
     EVERYTHING |= _topic
 
 _RECENT_OPERATIONS = 20
+_BREATH_S = 0.15
 
 
 class Live(QObject):
@@ -65,6 +66,7 @@ class Live(QObject):
         self.format = AmountFormat(session.currency.symbol)
         self._people: Mapping[Address, Person] = {}
         self._pending = Topic(0)
+        self._not_before = 0.0
         self._reading: asyncio.Task[None] | None = None
         self._stop = session.bus.subscribe(self._on_bus_told)
         self.destroyed.connect(self._stop)
@@ -127,7 +129,11 @@ class Live(QObject):
         self.reload(changed.topics)
 
     async def _read_all_pending(self) -> None:
+        """Read what is pending, a few times a second at most: during a first reading something changes all the time."""
+        loop = asyncio.get_running_loop()
         while self._pending:
+            await asyncio.sleep(max(0.0, self._not_before - loop.time()))
+            self._not_before = loop.time() + _BREATH_S
             topics, self._pending = self._pending, Topic(0)
             await self._read(topics)
             self.is_loaded = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -43,27 +44,34 @@ class TreeEntry:
 
 
 class TreeModel(QAbstractItemModel):
-    """Two levels: ``pages``, and ``accounts`` under the page of the accounts."""
+    """Two levels: ``pages``, and accounts under the page of the accounts.
+
+    The words of an account are written when they are looked at: with hundreds of accounts few rows are in sight.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pages: tuple[TreeEntry, ...] = ()
-        self._accounts: tuple[TreeEntry, ...] = ()
+        self._accounts: tuple[Destination, ...] = ()
+        self._write: Callable[[int], TreeEntry] | None = None
+        self._written: dict[int, TreeEntry] = {}
         self._parent_row = -1
 
-    def show(self, pages: tuple[TreeEntry, ...], accounts: tuple[TreeEntry, ...]) -> None:
+    def show(
+        self, pages: tuple[TreeEntry, ...], accounts: tuple[Destination, ...], write: Callable[[int], TreeEntry]
+    ) -> None:
         """Replace what is shown; rows that stay the same keep their selection.
 
         Args:
             pages: the upper rows; the one that leads to ``PageId.ACCOUNT`` without account holds the others.
-            accounts: rows under it.
+            accounts: where the rows under it lead.
+            write: makes the words of the account of a number, when they are needed.
         """
-        is_same_shape = len(pages) == len(self._pages) and [entry.destination for entry in accounts] == [
-            entry.destination for entry in self._accounts
-        ]
+        is_same_shape = len(pages) == len(self._pages) and accounts == self._accounts
         if not is_same_shape:
             self.beginResetModel()
         self._pages, self._accounts = pages, accounts
+        self._write, self._written = write, {}
         self._parent_row = next(
             (row for row, entry in enumerate(pages) if entry.destination == Destination(PageId.ACCOUNT)), -1
         )
@@ -80,8 +88,8 @@ class TreeModel(QAbstractItemModel):
 
     def index_of(self, destination: Destination) -> QModelIndex:
         """Return the row that leads to a destination: the account's, else the page's; invalid for none."""
-        for row, entry in enumerate(self._accounts):
-            if entry.destination.account == destination.account and destination.account is not None:
+        for row, account in enumerate(self._accounts):
+            if account.account == destination.account and destination.account is not None:
                 return self._account_index(row)
         for row, entry in enumerate(self._pages):
             if entry.destination.page is destination.page:
@@ -92,7 +100,7 @@ class TreeModel(QAbstractItemModel):
         """Return what a row shows."""
         if not index.isValid():
             return None
-        return (self._accounts if index.internalId() else self._pages)[index.row()]
+        return self._account_entry(index.row()) if index.internalId() else self._pages[index.row()]
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
         """Place of a row: accounts carry 1 as their internal number, pages 0."""
@@ -131,6 +139,11 @@ class TreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole and entry.note:
             return entry.spoken
         return None
+
+    def _account_entry(self, row: int) -> TreeEntry | None:
+        if row not in self._written and self._write is not None:
+            self._written[row] = self._write(row)
+        return self._written.get(row)
 
     def _account_index(self, row: int) -> QModelIndex:
         return self.createIndex(row, 0, 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui import aio
+from sakia_ng.gui.dialogs.account_details import AccountDetails
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account_card import AccountCard
@@ -63,7 +64,7 @@ class AccountPage(Page):
         self._pay.setToolTip(self.tr("Pay from this account (Ctrl+P)"))
         self._receive.setText(self.tr("Receive"))
         self._receive.setToolTip(self.tr("Ask for a payment (Ctrl+R)"))
-        self._more.set_name(self.tr("Rename, remove"))
+        self._more.set_name(self.tr("Details, rename, remove"))
         text = self.tr("Create an account, restore one you have, or follow one without its key.")
         self._empty.say(self.tr("No account yet"), text, self.tr("Add an account"))
         self._draw()
@@ -165,9 +166,16 @@ class AccountPage(Page):
 
     def _on_more_clicked(self) -> None:
         menu = QMenu(self)
+        menu.addAction(icon(Icon.KEY), self.tr("Details and recovery phrase…"), self._on_details_wanted)
         menu.addAction(icon(Icon.EDIT), self.tr("Rename…"), self._on_rename_wanted)
         menu.addAction(icon(Icon.REMOVE, Role.DANGER), self.tr("Remove from this list…"), self._on_remove_wanted)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _on_details_wanted(self) -> None:
+        view = self.live.account(self._address)
+        if view is not None:
+            dialog = AccountDetails(view, self.session, self.live, self)
+            aio.spawn(dialog.show_until_closed(), owner=self, name="show details of an account")
 
     def _on_rename_wanted(self) -> None:
         aio.spawn(self._rename(), owner=self, name="rename an account")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.events import Topic
@@ -19,7 +19,8 @@ from sakia_ng.gui.widgets import Card, EmptyState, PrimaryButton, no_margins
 from sakia_ng.gui.widgets.people import PEOPLE_ADDRESS_ROLE, PEOPLE_DETAIL_ROLE, PersonDelegate
 from sakia_ng.ports.store import Contact
 
-_LEAST_HEIGHT = 380
+_LEAST_HEIGHT = 300
+_BESIDE_FROM = 640
 
 
 class ContactsPage(Page):
@@ -35,6 +36,7 @@ class ContactsPage(Page):
         self.form = ContactForm(session, live)
         self._empty_card, self._empty = Card(), EmptyState(Icon.CONTACTS)
         self._list_card = Card(margin=Space.S)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -71,6 +73,11 @@ class ContactsPage(Page):
                 self.form.close_form()
             self._draw()
 
+    def take_room(self, width: int) -> None:
+        """Put the form over the list where there is no room for both."""
+        is_wide = width >= theme().scaled(_BESIDE_FROM)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.BottomToTop)
+
     def _lay_out(self) -> None:
         self.add_header_widget(self._add)
         self.list.setModel(self._model)
@@ -81,7 +88,7 @@ class ContactsPage(Page):
         self._list_card.body.addWidget(self._search)
         self._list_card.body.addWidget(self.list, 1)
         self._empty_card.body.addWidget(self._empty)
-        columns, right = QHBoxLayout(), QVBoxLayout()
+        columns, right = self._columns, QVBoxLayout()
         no_margins(columns, Space.M)
         no_margins(right)
         right.addWidget(self.form)

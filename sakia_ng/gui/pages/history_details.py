@@ -26,7 +26,10 @@ from sakia_ng.gui.widgets import (
 from sakia_ng.gui.words.dates import block_name, day, day_and_time
 from sakia_ng.ports.store import HistoryLine
 
-_WIDTH = 316
+WIDTH = 316
+"""Of the column beside the table, at the usual size of text."""
+
+_ANY_WIDTH = 16_777_215  # Qt's own largest
 
 
 class _Fact(Panel):
@@ -71,7 +74,7 @@ class HistoryDetails(Card):
         self._live = live
         self._line: HistoryLine | None = None
         self._words: LineWords | None = None
-        self.setFixedWidth(theme().scaled(_WIDTH))
+        self.stand_alone(is_alone=False)
         self._close = IconButton(Icon.CLOSE)
         self._amount = AmountLabel(Type.TITLE, bold=True)
         self._twin = AmountLabel(Type.CAPTION)
@@ -118,6 +121,12 @@ class HistoryDetails(Card):
         self._identifier.say(movement.id)
         self._pay.setVisible(other is not None)
         self._add.setVisible(other is not None and not self._is_known(other))
+
+    def stand_alone(self, *, is_alone: bool) -> None:
+        """Take the whole width, in the place of the table, or a column beside it."""
+        width = theme().scaled(WIDTH)
+        self.setMinimumWidth(0 if is_alone else width)
+        self.setMaximumWidth(_ANY_WIDTH if is_alone else width)
 
     def _is_known(self, address: Address) -> bool:
         is_contact = any(contact.address == address for contact in self._live.contacts)

@@ -17,6 +17,7 @@ from sakia_ng.gui.words.history import lines_found
 from sakia_ng.ports.store import HistoryQuery
 
 _TYPING_PAUSE_MS = 250
+_SHORTEST_TEXT = 140
 _ANY_WIDTH = 16_777_215  # Qt's own largest
 
 
@@ -64,7 +65,7 @@ class HistoryFilters(Panel):
         super().__init__(parent)
         self.text = QLineEdit()
         self.text.addAction(QAction(icon(Icon.SEARCH, Role.MUTED), "", self), QLineEdit.ActionPosition.LeadingPosition)
-        self.text.setMinimumWidth(theme().scaled(140))
+        self.text.setMinimumWidth(theme().scaled(_SHORTEST_TEXT))
         self.kind, self.period = QComboBox(), QComboBox()
         self.first, self.last = QDateEdit(), QDateEdit()
         self.fold = QCheckBox()
@@ -122,7 +123,7 @@ class HistoryFilters(Panel):
         self.text.clear()
         self.kind.setCurrentIndex(0)
         self.period.setCurrentIndex(0)
-        self.changed.emit()
+        self._on_period_activated()
 
     def set_folding(self, *, folded: bool) -> None:
         """Show a preference, without telling anybody."""
@@ -130,12 +131,18 @@ class HistoryFilters(Panel):
         self.fold.setChecked(folded)
         self.fold.blockSignals(blocked)
 
+    @property
+    def wanted_width(self) -> int:
+        """How wide the row is with everything in it, in the language of now."""
+        boxes = sum(widget.sizeHint().width() for widget in (self.kind, self.period, self.fold))
+        return boxes + theme().scaled(_SHORTEST_TEXT) + 3 * Space.XS
+
     def set_compact(self, *, is_compact: bool) -> None:
         """Take less room: shorter boxes, and folding left to the settings."""
         for box, width in ((self.kind, 100), (self.period, 120)):
             box.setMaximumWidth(theme().scaled(width) if is_compact else _ANY_WIDTH)
         self.fold.setVisible(not is_compact)
-        self.text.setMinimumWidth(theme().scaled(90 if is_compact else 140))
+        self.text.setMinimumWidth(theme().scaled(90 if is_compact else _SHORTEST_TEXT))
 
     def show_count(self, count: int | None) -> None:
         """Say how many lines there are; None for not known."""

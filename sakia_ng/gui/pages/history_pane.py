@@ -13,7 +13,7 @@ from sakia_ng.domain.movement import MovementKind
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.history import HistoryModel
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.pages.history_details import HistoryDetails
+from sakia_ng.gui.pages.history_details import WIDTH, HistoryDetails
 from sakia_ng.gui.pages.history_filters import HistoryFilters
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Length, Space, theme
@@ -22,7 +22,7 @@ from sakia_ng.gui.widgets.table import HistoryTable
 from sakia_ng.ports.store import HistoryQuery, RowId
 
 _NARROW_BELOW = 820
-_COMPACT_BELOW = 600
+_BESIDE_FROM = 660
 _LEAST_HEIGHT = 210
 _REWRITTEN_BY = Topic.SETTINGS | Topic.CURRENCY | Topic.CONTACTS | Topic.ACCOUNTS
 _RELOADED_BY = Topic.HISTORY
@@ -161,9 +161,13 @@ class HistoryPane(Panel):
         self._choose_columns()
 
     def _choose_columns(self) -> None:
-        room = self._room - (self.details.width() + Space.M if self.details.isVisibleTo(self) else 0)
+        is_detailed = self.details.isVisibleTo(self)
+        is_alone = is_detailed and self._room < theme().scaled(_BESIDE_FROM)
+        self._card.setVisible(not is_alone)
+        self.details.stand_alone(is_alone=is_alone)
+        room = self._room - (theme().scaled(WIDTH) + Space.M if is_detailed and not is_alone else 0)
         self.table.lay_out_columns(narrow=room < theme().scaled(_NARROW_BELOW))
-        self.filters.set_compact(is_compact=room < theme().scaled(_COMPACT_BELOW))
+        self.filters.set_compact(is_compact=room - 2 * Space.M < self.filters.wanted_width)
 
     def _on_folding_toggled(self, folded: bool) -> None:
         change = self._session.settings.change(fold_dividends=folded)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.history import HistoryModel
 from sakia_ng.gui.models.live import Live
@@ -26,13 +27,14 @@ from sakia_ng.gui.widgets import (
     no_margins,
 )
 from sakia_ng.gui.widgets.table import HistoryTable
-from sakia_ng.gui.words.account import dividends_unclaimed
+from sakia_ng.gui.words.account import dividends_unclaimed, more_to_claim
 from sakia_ng.gui.words.dates import as_of
 from sakia_ng.gui.words.states import watched_too
 from sakia_ng.ports.store import HistoryQuery
 from sakia_ng.services.accounts import AccountView
 
 _FEWEST_ROWS = 4
+_MOST_TASKS = 4
 _NARROW_BELOW = 820
 _TWO_COLUMNS_FROM = 620
 
@@ -113,17 +115,17 @@ class _TaskCard(Card):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        rows = [row for view in self._live.overview.views if (row := self._claim_row(view)) is not None]
-        for row in rows:
+        claims = [(view, view.state) for view in self._live.overview.views if view.state and _has_claim(view)]
+        for view, state in claims[:_MOST_TASKS]:
+            row = self._claim_row(view, state)
             row.go_requested.connect(self.go_requested)
             self._rows.addWidget(row)
-        if not rows:
+        if len(claims) > _MOST_TASKS:
+            self._rows.addWidget(Text(more_to_claim(len(claims) - _MOST_TASKS), tone=Role.MUTED, wrap=True))
+        if not claims:
             self._rows.addWidget(self._all_well())
 
-    def _claim_row(self, view: AccountView) -> _TaskRow | None:
-        state = view.state
-        if view.account.is_watch_only or state is None or not state.unclaimed_count:
-            return None
+    def _claim_row(self, view: AccountView, state: AccountState) -> _TaskRow:
         text = self.tr("{account}: {dividends} {amount}").format(
             account=view.account.name,
             dividends=dividends_unclaimed(state.unclaimed_count),
@@ -139,6 +141,10 @@ class _TaskCard(Card):
         row.addWidget(IconLabel(Icon.SUCCESS, Role.POSITIVE))
         row.addWidget(Text(self.tr("Nothing: everything is in order."), tone=Role.MUTED, wrap=True), 1)
         return panel
+
+
+def _has_claim(view: AccountView) -> bool:
+    return not view.account.is_watch_only and view.state is not None and view.state.unclaimed_count > 0
 
 
 class HomePage(Page):

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sakia_ng.domain.actions import ClaimDividends
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OperationState, OutboxEntry
@@ -57,7 +58,9 @@ class _OperationRow(Panel):
         words.addWidget(title)
         words.addWidget(ElidedLabel(note, size=Type.CAPTION, tone=Role.MUTED))
         amount = AmountLabel(bold=True)
-        amount.show_amount(live.format.flow(Cents(-entry.amount_cents), signed=True))
+        is_claim = isinstance(entry.action, ClaimDividends)
+        cents = entry.amount_cents if is_claim else Cents(-entry.amount_cents)
+        amount.show_amount(live.format.flow(cents, signed=True), Role.GOLD if is_claim else Role.TEXT)
         follow = Button(self.tr("Follow"), look="link")
         follow.setAccessibleName(self.tr("Follow: {what}").format(what=title.whole_text))
         follow.clicked.connect(self._on_follow_clicked)

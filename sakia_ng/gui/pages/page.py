@@ -117,7 +117,6 @@ class Page(Panel):
         centred.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(ground)
         outer = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QWidget
 
 from sakia_ng.domain.actions import Pay
-from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.operation import OperationId, OutboxEntry
 from sakia_ng.domain.payment_request import PaymentRequest
@@ -48,6 +48,7 @@ class PayPage(Page):
         self.comment = CommentPart()
         self.review_button, self.clear_button = PrimaryButton("", Icon.FORWARD), Button(look="quiet")
         self.review, self.progress = ReviewCard(live), ProgressCard(live)
+        self.review.name_of = self.progress.name_of = self._name_of
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -155,6 +156,11 @@ class PayPage(Page):
         self._show_form_buttons(yes=False)
         aio.spawn(self._review(action), owner=self, name="review a payment")
 
+    def _name_of(self, address: Address) -> str:
+        """Name somebody: a stranger's verified name may be known to the card alone."""
+        found = self.who.name if address == self.who.recipient else None
+        return self.live.name_of(address) or found or short_form(address)
+
     def _show_form_buttons(self, *, yes: bool) -> None:
         """A page has one primary button at a time."""
         self.review_button.setVisible(yes)
@@ -199,12 +205,18 @@ class PayPage(Page):
         try:
             entry = await self.session.payments.confirm(draft)
         except (UserError, EnvironmentProblem) as error:
+            self._end_signing()
             self.review.show_problem(error)
-            return
-        finally:
-            self._is_signing = False
-            self.form.setEnabled(True)
-        self._show_entry(entry)
+        except Exception:  # not a cancellation: the widgets may be gone by then
+            self._end_signing()
+            raise
+        else:
+            self._end_signing()
+            self._show_entry(entry)
+
+    def _end_signing(self) -> None:
+        self._is_signing = False
+        self.form.setEnabled(True)
 
     def _follow(self, operation: OperationId) -> None:
         self._following = operation
@@ -239,18 +251,20 @@ class PayPage(Page):
         self._hide_review()
         self.who.clear()
         self.how_much.set_amount(None)
+        self.how_much.offer(())
         self.comment.set_comment("")
         self._show_parts()
 
     def _fill_payers(self) -> None:
         chosen = self._chosen_payer()
-        with QSignalBlocker(self.payer):
-            self.payer.clear()
-            for view in self.live.overview.views:
-                if not view.account.is_watch_only:
-                    self.payer.addItem(self._payer_line(view), view.account.address)
-            if chosen is not None:
-                self.payer.setCurrentIndex(max(0, self.payer.findData(chosen)))
+        own = [view for view in self.live.overview.views if not view.account.is_watch_only]
+        lines = [(self._payer_line(view), view.account.address) for view in own]
+        if lines != [(self.payer.itemText(n), self.payer.itemData(n)) for n in range(self.payer.count())]:
+            with QSignalBlocker(self.payer):
+                self.payer.clear()
+                for text, address in lines:
+                    self.payer.addItem(text, address)
+                self.payer.setCurrentIndex(max(0, self.payer.findData(chosen)) if lines else -1)
         self._draw_payer()
         self._show_parts()
 
@@ -284,6 +298,7 @@ class PayPage(Page):
             self._hide_review()
 
     def _on_request_read(self, request: PaymentRequest) -> None:
+        self.how_much.offer(request.choices)
         if request.amount is not None:
             self.how_much.set_amount(request.amount)
         if request.comment is not None:

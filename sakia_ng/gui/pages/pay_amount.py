@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Amount, Everything
+from sakia_ng.domain.actions import Amount, Everything, InCents
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import Refusal
 from sakia_ng.gui.models.linked_amount import Box, Conversion, LinkedAmount
@@ -60,6 +63,10 @@ class AmountPart(Panel):
         self.everything, self.undo = Button(look="link"), Button(look="link")
         self._everything_text = Text(wrap=True)
         self._menu = QMenu(self)
+        self._choice_buttons: list[Button] = []
+        self._choices = QHBoxLayout()
+        no_margins(self._choices, Space.XS)
+        self._choices.addStretch(1)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -115,6 +122,19 @@ class AmountPart(Panel):
         if self._value.amount is None and not self.error:
             self._show_error(self.tr("Type an amount."))
 
+    def offer(self, choices: Sequence[Cents]) -> None:
+        """Offer the amounts that a link gives to choose from."""
+        for button in self._choice_buttons:
+            self._choices.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._choice_buttons = []
+        for cents in choices:
+            button = Button(plainly(self._format).in_currency(cents).spoken)
+            button.clicked.connect(partial(self.set_amount, InCents(cents)))
+            self._choices.insertWidget(len(self._choice_buttons), button)
+            self._choice_buttons.append(button)
+
     def choose_everything(self, *, keep_account: bool) -> None:
         """Pay all that can be sent."""
         self.set_amount(Everything(keep_account))
@@ -138,6 +158,7 @@ class AmountPart(Panel):
         below.addWidget(self.undo)
         column = QVBoxLayout(self)
         no_margins(column, Space.XXS)
+        column.addLayout(self._choices)
         column.addLayout(boxes)
         column.addWidget(self._everything_text)
         column.addWidget(self._error)

@@ -11,7 +11,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import Button, Card, PrimaryButton, StepLine, Text, announce, no_margins
 from sakia_ng.gui.words.operations import action_title
-from sakia_ng.gui.words.payment import Outcome, outcome, payment_sentence, step_names
+from sakia_ng.gui.words.payment import NameOf, Outcome, outcome, payment_sentence, step_names
 
 
 class ProgressCard(Card):
@@ -22,6 +22,7 @@ class ProgressCard(Card):
         repeat_wanted: the user wants to pay the same again.
         done: the user has seen enough.
         entry: the row shown.
+        name_of: names both sides.
     """
 
     receipt_wanted = Signal()
@@ -31,6 +32,7 @@ class ProgressCard(Card):
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._live = live
+        self.name_of: NameOf = live.name_or_address
         self.entry: OutboxEntry | None = None
         self._title = Text(size=Type.EMPHASIS, bold=True, wrap=True)
         self._comment = Text(tone=Role.MUTED, wrap=True)
@@ -81,7 +83,7 @@ class ProgressCard(Card):
             return
         live, now = self._live, outcome(entry, self._live.format)
         is_payment = isinstance(entry.action, Pay)
-        name_of = live.name_or_address
+        name_of = self.name_of
         self._title.setText(
             payment_sentence(entry, name_of, live.format) if is_payment else action_title(entry.action, name_of)
         )

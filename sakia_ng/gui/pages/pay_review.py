@@ -11,7 +11,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import Banner, Button, Card, PrimaryButton, Text, announce, no_margins
 from sakia_ng.gui.words.errors import sentence
-from sakia_ng.gui.words.payment import refund_sentence, review_sentence
+from sakia_ng.gui.words.payment import NameOf, refund_sentence, review_sentence
 from sakia_ng.gui.words.states import caution_text
 
 _SERIOUS = frozenset({Caution.ACCOUNT_WILL_CLOSE, Caution.RECIPIENT_REVOKED, Caution.RECIPIENT_IS_SELF})
@@ -25,6 +25,7 @@ class ReviewCard(Card):
         changed_mind: the user wants to change something.
         review_wanted: the user wants to look again, after a problem.
         draft: what is shown, None while the network is asked or after a problem.
+        name_of: names both sides.
     """
 
     signed = Signal()
@@ -34,6 +35,7 @@ class ReviewCard(Card):
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._live = live
+        self.name_of: NameOf = live.name_or_address
         self.draft: Draft | None = None
         self._sentence, self._refund = Text(size=Type.EMPHASIS, wrap=True), Text(tone=Role.MUTED, wrap=True)
         self._problem = Banner(Role.DANGER, Icon.ALERT)
@@ -97,7 +99,7 @@ class ReviewCard(Card):
         """Say what will be signed."""
         self.draft = draft
         live = self._live
-        self._say(review_sentence(draft, live.name_or_address, live.format))
+        self._say(review_sentence(draft, self.name_of, live.format))
         self._refund.setText(refund_sentence(draft, live.format))
         self._refund.setVisible(bool(self._refund.text()))
         self._show_cautions(draft.cautions)

@@ -138,6 +138,7 @@ class WhoPart(Panel):
         self._offered: Address | None = None
         self._card: RecipientCard | None = None
         self._warnings: tuple[RequestWarning, ...] = ()
+        self._called = ""
         self.recipient: Address | None = None
         self.field = SuggestionEdit(self._search)
         self.field.setObjectName("pay_to")
@@ -179,7 +180,12 @@ class WhoPart(Panel):
     @property
     def warning(self) -> str:
         """What is said about the link, empty when nothing."""
-        return self._banner.text if self._warnings else ""
+        return self._banner.text
+
+    @property
+    def name(self) -> str | None:
+        """The best name known of the person chosen."""
+        return self._card.suggestion.name if self._card is not None else None
 
     def set_payer(self, payer: Address | None) -> None:
         """Say who pays, which "you paid them" counts from."""
@@ -208,7 +214,7 @@ class WhoPart(Panel):
     def ask_again(self) -> None:
         """Take the person away; what was typed is still in the line."""
         self.recipient = self._card = None
-        self._warnings = ()
+        self._warnings, self._called = (), ""
         self._clear_problem()
         self._show_person_part(yes=False)
         self._show_warnings()
@@ -275,6 +281,7 @@ class WhoPart(Panel):
     def _take(self, request: PaymentRequest, address: Address) -> None:
         self.choose(address)
         self._warnings = request.warnings
+        self._called = request.name.shown(_LONGEST_NAME) if request.name is not None else ""
         self._show_warnings()
         self.request_read.emit(request)
 
@@ -299,8 +306,12 @@ class WhoPart(Panel):
 
     def _show_warnings(self) -> None:
         sentences = all_sentences()
-        self._banner.say(" ".join(sentences[warning.value] for warning in self._warnings))
-        self._banner.setVisible(bool(self._warnings))
+        said = [sentences[warning.value] for warning in self._warnings]
+        if self._called:
+            text = self.tr("The link calls this person “{name}”; nobody has verified that.")
+            said.append(text.format(name=self._called))
+        self._banner.say(" ".join(said))
+        self._banner.setVisible(bool(said))
 
     def _on_use_offered_clicked(self) -> None:
         if self._offered is not None:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QSpinBox,
+    QWidget,
+)
 
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.units import UNITS, UnitKey
@@ -16,7 +25,7 @@ from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.settings_password import PasswordCard
 from sakia_ng.gui.pages.settings_servers import ServersCard
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Space, Type
+from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, NumberField, Text, no_margins
 from sakia_ng.gui.words.translations import LANGUAGES
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
@@ -24,6 +33,7 @@ from sakia_ng.services.settings import AUTO_LOCK_MINUTES, DECIMALS
 
 _SHORTCUT_KEYS = ("Ctrl+K", "Ctrl+P", "Ctrl+R", "Ctrl+U", "Ctrl+H", "Ctrl+L", "Ctrl+1 – 6", "F5", "Ctrl+Q")
 _WIDTH = 820
+_BESIDE_FROM = 560
 
 
 class SettingsPage(Page):
@@ -42,6 +52,7 @@ class SettingsPage(Page):
         self._key_words = [Text() for _ in _SHORTCUT_KEYS]
         self._folder = ElidedLabel(str(session.profile_folder), mode=Qt.TextElideMode.ElideMiddle)
         self._open_folder = Button("", Icon.FOLDER)
+        self._pairs = tuple(QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -71,6 +82,13 @@ class SettingsPage(Page):
         if destination.text == "servers":
             self.servers.node.field.setFocus()
 
+    def take_room(self, width: int) -> None:
+        """Stack fields in a narrow window."""
+        self.password.take_room(width)
+        is_wide = width >= theme().scaled(_BESIDE_FROM)
+        for row in self._pairs:
+            row.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+
     def refresh(self, topics: Topic) -> None:
         """Show a change made elsewhere."""
         if topics & (Topic.SETTINGS | Topic.LOCK):
@@ -79,8 +97,8 @@ class SettingsPage(Page):
     def _lay_out(self) -> None:
         self.decimals.setRange(DECIMALS[0], DECIMALS[-1])
         self.minutes.setRange(AUTO_LOCK_MINUTES[0], AUTO_LOCK_MINUTES[-1])
-        self.minutes.setMaximumWidth(160)
-        look, amounts = QHBoxLayout(), QHBoxLayout()
+        self.minutes.setMaximumWidth(theme().scaled(160))
+        look, amounts = self._pairs
         for row, parts in ((look, self._rows[:2]), (amounts, self._rows[2:4])):
             no_margins(row, Space.M)
             for part in parts:

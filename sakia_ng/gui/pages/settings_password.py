@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Space
+from sakia_ng.gui.theme import Icon, Role, Space, theme
 from sakia_ng.gui.widgets import Button, Card, FormRow, PasswordEdit, Text, announce
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.keystore import VaultState
+
+_BESIDE_FROM = 640
 
 
 class PasswordCard(Card):
@@ -23,15 +25,15 @@ class PasswordCard(Card):
         self._rows = [FormRow(field) for field in (self.current, self.new, self.again)]
         self.change = Button("", Icon.KEY)
         self._done = Text(tone=Role.POSITIVE)
-        fields = QHBoxLayout()
-        fields.setSpacing(Space.M)
+        self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._fields.setSpacing(Space.M)
         for row in self._rows:
-            fields.addWidget(row, 1)
+            self._fields.addWidget(row, 1)
         actions = QHBoxLayout()
         actions.addWidget(self.change)
         actions.addWidget(self._done)
         actions.addStretch()
-        self.body.addLayout(fields)
+        self.body.addLayout(self._fields)
         self.body.addLayout(actions)
         self.change.clicked.connect(self._on_change_clicked)
         for field in (self.current, self.new, self.again):
@@ -50,6 +52,11 @@ class PasswordCard(Card):
         self._rows[1].set_words(self.tr("New password"))
         self._rows[2].set_words(self.tr("New password again"))
         self.change.setText(self.tr("Change the password"))
+
+    def take_room(self, width: int) -> None:
+        """Put the fields under each other where there is no room beside."""
+        is_wide = width >= theme().scaled(_BESIDE_FROM)
+        self._fields.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def draw(self) -> None:
         """Offer it only where there is a vault that is open."""

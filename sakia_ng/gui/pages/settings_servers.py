@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import CheckServer, Session
-from sakia_ng.gui.theme import Icon, Role, Space
+from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, FormRow, IconLabel, Panel, Text, announce
 from sakia_ng.gui.words.errors import sentence
 
@@ -33,9 +33,12 @@ class ServerField(Panel):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.XS)
         line.addWidget(self.row, 1)
-        line.addWidget(self.button)
-        line.addWidget(self._done_icon)
-        line.addWidget(self._done)
+        for widget in (self.button, self._done_icon, self._done):
+            beside = QVBoxLayout()  # level with the field, under the height of its label
+            beside.addSpacing(theme().line_height(Type.BODY) + Space.XXS)
+            beside.addWidget(widget)
+            beside.addStretch()
+            line.addLayout(beside)
         self.field.textEdited.connect(self._on_field_edited)
         self.field.returnPressed.connect(self._on_button_clicked)
         self.button.clicked.connect(self._on_button_clicked)

@@ -129,6 +129,8 @@ class _TintedEngine(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802 - Qt's name
         del scale  # Qt hands the size in device pixels already
         picture = QPixmap(size)
+        if size.isEmpty():  # a button that is being squeezed away
+            return picture
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         self.paint(painter, QRect(QPointF(0, 0).toPoint(), size), mode, state)

@@ -17,6 +17,8 @@ from sakia_ng.gui.theme.scales import Radius
 _TONES = (Role.MUTED, Role.PRIMARY, Role.GOLD, Role.POSITIVE, Role.NEGATIVE, Role.WARNING, Role.DANGER, Role.INFO)
 _GROUNDS = ("primary", "gold", "positive", "warning", "danger", "info")
 
+_GROWING = {"button": 20, "field": 22, "mark": 16}
+
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $control; padding: 4px; }
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
@@ -29,7 +31,7 @@ QFrame[look="neutral"] { background: $raised; border: none; border-radius: ${rad
 QScrollArea, QScrollArea > QWidget > QWidget[look="plain"] { background: transparent; border: none; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $control; border-radius: ${radius}px;
-  padding: 7px 15px; min-height: 20px; }
+  padding: 7px 15px; min-height: ${button}px; }
 QPushButton:hover { background: $raised; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $focus; padding: 6px 14px; }
@@ -66,7 +68,7 @@ QToolButton:pressed, QToolButton:checked { background: $primary_soft; }
 QToolButton:focus { border-color: $focus; }
 
 QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox, QComboBox { background: $surface; color: $text;
-  border: 1px solid $control; border-radius: ${radius}px; padding: 6px 10px; min-height: 22px;
+  border: 1px solid $control; border-radius: ${radius}px; padding: 6px 10px; min-height: ${field}px;
   selection-background-color: $primary; selection-color: $on_primary; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus {
   border: 2px solid $focus; padding: 5px 9px; }
@@ -74,13 +76,14 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { 
   border-color: $line; }
 QLineEdit[wrong="true"] { border: 2px solid $danger; padding: 5px 9px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: 16px; height: 16px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: ${mark}px;
+  height: ${mark}px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; padding: 4px; outline: none;
   selection-background-color: $primary_soft; selection-color: $text; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0px; border: none; }
 QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px; spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $control; border-radius: 4px;
+QCheckBox::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid $control; border-radius: 4px;
   background: $surface; }
 QCheckBox::indicator:checked { background: $primary; border-color: $primary; image: url("$check"); }
 QCheckBox::indicator:disabled { background: $raised; border-color: $line; }
@@ -112,12 +115,13 @@ QSplitter::handle { background: transparent; }
 """)
 
 
-def style_sheet(colours: Colours) -> str:
-    """Return the application's style sheet in these colours."""
+def style_sheet(colours: Colours, text_factor: float) -> str:
+    """Return the application's style sheet in these colours, with controls that grow with the text."""
     values = {role.value: colour for role, colour in colours.items()}
     chevron = resource("icons", "chevron-down-neutral.svg").as_posix()
     mark = "check-on-light.svg" if colours[Role.ON_PRIMARY] == LIGHT[Role.ON_PRIMARY] else "check-on-dark.svg"
     check = resource("icons", mark).as_posix()
+    values |= {name: str(round(length * text_factor)) for name, length in _GROWING.items()}
     sheet = _SHEET.substitute(values, radius=int(Radius.CONTROL), card=int(Radius.CARD), chevron=chevron, check=check)
     tones = [f'QLabel[tone="{role}"], QCheckBox[tone="{role}"] {{ color: {colours[role]}; }}' for role in _TONES]
     grounds = [

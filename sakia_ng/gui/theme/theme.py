@@ -63,7 +63,7 @@ class Theme(QObject):
     def set_text_factor(self, factor: float) -> None:
         """Make all type larger or smaller; windows built from now on follow. Tests use it at 2."""
         self.text_factor = factor
-        self._app.setFont(self.font(Type.BODY))
+        self._set_colours(self._colours)
 
     def colour(self, role: Role) -> QColor:
         """Return the colour of a role, for what is painted by hand."""
@@ -117,7 +117,7 @@ class Theme(QObject):
         self._colours = colours
         self._app.setFont(self.font(Type.BODY))
         self._app.setPalette(palette(colours))
-        sheet = style_sheet(colours)
+        sheet = style_sheet(colours, self.text_factor)
         if self._app.styleSheet() != sheet:
             self._app.setStyleSheet(sheet)
         self.changed.emit()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtCore import QMimeData, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QWidget
 
 from sakia_ng.gui.theme import theme
@@ -11,7 +11,7 @@ from sakia_ng.ports.recovery import Recovery
 
 _SUGGESTIONS = 6
 _COMPLETE_FROM = 2
-_TAKES = (Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Tab)
+_TAKES = (Qt.Key.Key_Enter, Qt.Key.Key_Return)
 
 
 class PhraseEdit(QPlainTextEdit):
@@ -54,6 +54,8 @@ class PhraseEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         """Enter submits; in the list of words it takes one, as Tab does."""
+        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
+            return
         is_open = self._list.isVisible()
         if is_open and event.key() in _TAKES:
             self._on_completer_activated(self._chosen())
@@ -66,14 +68,22 @@ class PhraseEdit(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name and signature
+        """Take a word with Tab while words are offered; else go to the next field."""
+        if forward and self._list.isVisible():
+            self._on_completer_activated(self._chosen())
+            return True
+        return super().focusNextPrevChild(forward)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's own name
         """Close the list of words with the field."""
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._list.hide()
         super().focusOutEvent(event)
 
-    def copy(self) -> None:
-        """Nothing: a phrase has no place in the clipboard."""
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's own name
+        """Give nothing to the clipboard nor to what is dragged elsewhere."""
+        return QMimeData()
 
     def _chosen(self) -> str:
         index = self._list.currentIndex()

@@ -86,7 +86,7 @@ class SkeletonRows(Panel):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().colour(Role.RAISED))
+        painter.setBrush(theme().colour(Role.LINE))
         height, width = theme().scaled(Length.ROW), self.width() - 2 * Space.XS
         for row in range(self._rows):
             for start, part in _BARS:

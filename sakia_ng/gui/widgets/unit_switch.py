@@ -76,10 +76,10 @@ class UnitSwitch(Panel):
         """Show a unit as the one in force, without telling anybody."""
         self._chosen = key
         in_menu = next((unit for unit in self._units if unit.in_menu and unit.key == key), None)
+        self._group.setExclusive(False)  # an exclusive group keeps one button checked, whatever is asked
         for unit in self._units:
             if not unit.in_menu:
                 self._buttons[unit.short].setChecked(unit.key == key)
-        self._group.setExclusive(False)
         self._more.setChecked(in_menu is not None)
         self._group.setExclusive(True)
         self._more.setText(in_menu.short if in_menu else "…")

@@ -48,23 +48,13 @@ class FoundRow(Panel):
         self.tick = QCheckBox(found.name or usual)
         self.tick.setObjectName(f"found_{number}")
         self.tick.setChecked(found.is_used or is_alone)
-        note = f"{short_form(found.address)}  ·  {found.path or self.tr('root')}  ·  {derivation_words(found.scheme)}"
+        path = found.path or self.tr("root of the secret")
+        note = f"{short_form(found.address)}  ·  {path}  ·  {derivation_words(found.scheme)}"
         self.tick.setAccessibleDescription(note)
-        top = QHBoxLayout()
-        no_margins(top, Space.XS)
-        top.addWidget(self.tick)
-        if found.state is not None and found.state.identity is not None:
-            status = identity_status(found.state.identity.status)
-            top.addWidget(StatusBadge(status.icon, status.word, status.tone))
-        top.addStretch()
-        if found.state is not None and found.is_used:
-            amount = AmountLabel(bold=True, alignment=Qt.AlignmentFlag.AlignRight)
-            amount.show_amount(amounts.in_currency(found.state.total_cents))
-            top.addWidget(amount)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.XS, 0, Space.XS)
         column.setSpacing(Space.XXS)
-        column.addLayout(top)
+        column.addLayout(self._first_line(found, amounts))
         column.addWidget(Text(note, size=Type.CAPTION, tone=Role.MUTED))
         if is_alone:
             address = AddressLabel()
@@ -74,6 +64,21 @@ class FoundRow(Panel):
             key = v1_text_with_checksum(public_key_of(found.address))
             text = self.tr("In Duniter v1: {key}").format(key=key)
             column.addWidget(Text(text, size=Type.CAPTION, tone=Role.MUTED, wrap=True))
+
+    def _first_line(self, found: Found, amounts: AmountFormat) -> QHBoxLayout:
+        """Tick and name, status of the identity, balance."""
+        line = QHBoxLayout()
+        no_margins(line, Space.XS)
+        line.addWidget(self.tick)
+        if found.state is not None and found.state.identity is not None:
+            status = identity_status(found.state.identity.status)
+            line.addWidget(StatusBadge(status.icon, status.word, status.tone))
+        line.addStretch()
+        if found.state is not None and found.is_used:
+            amount = AmountLabel(bold=True, alignment=Qt.AlignmentFlag.AlignRight)
+            amount.show_amount(amounts.in_currency(found.state.total_cents))
+            line.addWidget(amount)
+        return line
 
 
 class ChoiceView(StepView):

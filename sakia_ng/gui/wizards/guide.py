@@ -16,7 +16,8 @@ from sakia_ng.gui.widgets import Banner, Button, Panel, PrimaryButton, Text, ann
 from sakia_ng.gui.widgets.dots import ProgressDots
 from sakia_ng.gui.wizards.choice import ChoiceView
 from sakia_ng.gui.wizards.doors import DoorsView
-from sakia_ng.gui.wizards.others import CurrencyFoundView, DeriveView, ProtectView, ServersView, WatchView
+from sakia_ng.gui.wizards.others import CurrencyFoundView, DeriveView, ServersView, WatchView
+from sakia_ng.gui.wizards.protect import ProtectView
 from sakia_ng.gui.wizards.restore import CredentialsView, PhraseView, ReadingView
 from sakia_ng.gui.wizards.step import StepView
 from sakia_ng.gui.wizards.words import WordsBackView, WordsView
@@ -120,14 +121,15 @@ class Guide(Panel):
         column.addWidget(self._text)
         column.addWidget(self._error)
         column.addLayout(self._place)
-        foot = QHBoxLayout()
+        self._foot = Panel()
+        foot = QHBoxLayout(self._foot)
         no_margins(foot, Space.S)
         foot.addWidget(self.back_button)
         foot.addStretch()
         foot.addWidget(self._dots)
         foot.addStretch()
         foot.addWidget(self.next_button)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
 
     def _make(self, step: Step) -> StepView:
         recovery, run = self._session.recovery, self.run
@@ -178,6 +180,7 @@ class Guide(Panel):
         self.back_button.setText(self.tr("Back"))
         self.back_button.setVisible(not is_doors or not self._is_first)
         self.next_button.setVisible(not is_doors)
+        self._foot.setVisible(not is_doors or not self._is_first)
         self._dots.show_progress(self.run.position, len(self.run.path))
         is_searching = isinstance(self.view, ChoiceView) and not self.view.is_ready
         self.next_button.setEnabled(not self._is_busy and not is_searching)
@@ -204,7 +207,7 @@ class Guide(Panel):
             self._set_busy(busy=False)
             self._say(error)
             return
-        except BaseException:
+        except Exception:  # not a cancellation: the widgets may be gone by then
             self._set_busy(busy=False)
             raise
         self._is_busy = False

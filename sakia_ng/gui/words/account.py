@@ -15,10 +15,18 @@ class _Plurals(QObject):
     def unclaimed(self, count: int) -> str:
         return self.tr("%n unclaimed dividend(s):", "", count)
 
+    def more(self, count: int) -> str:
+        return self.tr("%n more account(s) with unclaimed dividends", "", count)
+
 
 def dividends_unclaimed(count: int) -> str:
     """Say how many UDs wait to be claimed."""
     return _Plurals().unclaimed(count)
+
+
+def more_to_claim(count: int) -> str:
+    """Say how many more accounts have UDs to claim than were listed."""
+    return _Plurals().more(count)
 
 
 def derivation_words(scheme: Scheme | None) -> str:

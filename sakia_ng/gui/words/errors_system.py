@@ -83,7 +83,20 @@ def _files() -> dict[str, str]:
         "profile.already_open": translate("Errors", "Sakia is open already with this profile: look for its window."),
         "profile.not_writable": translate("Errors", "The folder of the profile cannot be written to: {folder}."),
         "profile.disk_full": translate("Errors", "The disk is full: {folder}. Make room and try again."),
+        "preferences.unreadable": translate(
+            "Errors",
+            "The settings cannot be read; the usual ones are used. The first change keeps the old file as {aside}.",
+        ),
+        "start.currency_file": translate(
+            "Errors",
+            "The file that says which currency you use cannot be read, so this is the Ğ1: {path}. Nothing was deleted.",
+        ),
         "sandbox.not_started": translate("Errors", "The demonstration could not start. Try again."),
+        "sandbox.state_set_aside": translate(
+            "Errors",
+            "The demonstration’s file is damaged or of another version; it is kept as {aside}. Try again: a new"
+            " demonstration begins.",
+        ),
         "sandbox.state_unreadable": translate("Errors", "The demonstration’s file cannot be read."),
         "sandbox.state_other_version": translate("Errors", "Another version of Sakia wrote the demonstration’s file."),
     }

@@ -83,6 +83,21 @@ class IdtyCertMeta(NamedTuple):
     received_count: int = 0
 
 
+class MedianAcc(NamedTuple):
+    """Evaluations of one distance, from which the median is read: (value, times) in order, and where the middle is."""
+
+    samples: list[tuple[int, int]]
+    median_index: int | None
+    median_subindex: int
+
+
+class EvaluationPool(NamedTuple):
+    """Distances asked for in one period, and who evaluated them."""
+
+    evaluations: list[tuple[int, MedianAcc]]
+    evaluators: list[bytes]
+
+
 class Quota(NamedTuple):
     """Cents of fees that may still be refunded, as of a block."""
 
@@ -109,6 +124,8 @@ RECORDS: dict[str, Callable[..., object]] = {
         IdtyValue,
         MembershipData,
         IdtyCertMeta,
+        MedianAcc,
+        EvaluationPool,
         Quota,
         Refund,
     )

@@ -6,7 +6,17 @@ from collections.abc import Callable
 from functools import partial
 
 from sakia_ng.sandbox.blocks import Call
-from sakia_ng.sandbox.runtime import account, balances, certification, identity, system, universal_dividend, utility
+from sakia_ng.sandbox.runtime import (
+    account,
+    balances,
+    certification,
+    distance,
+    identity,
+    revocation,
+    system,
+    universal_dividend,
+    utility,
+)
 from sakia_ng.sandbox.runtime.execution import DispatchFailed, Execution, module_error
 
 _PLAIN: dict[tuple[str, str], Callable[..., None]] = {
@@ -23,7 +33,14 @@ _PLAIN: dict[tuple[str, str], Callable[..., None]] = {
     ("UniversalDividend", "transfer_ud_keep_alive"): universal_dividend.transfer_ud_keep_alive,
     ("Certification", "add_cert"): certification.add_cert,
     ("Certification", "renew_cert"): certification.renew_cert,
+    ("Identity", "create_identity"): identity.create_identity,
+    ("Identity", "confirm_identity"): identity.confirm_identity,
+    ("Identity", "change_owner_key"): identity.change_owner_key,
+    ("Identity", "revoke_identity"): revocation.revoke_identity,
+    ("Identity", "revoke_identity_legacy"): revocation.revoke_identity_legacy,
     ("Identity", "link_account"): identity.link_account,
+    ("Distance", "request_distance_evaluation"): distance.request_distance_evaluation,
+    ("Distance", "request_distance_evaluation_for"): distance.request_distance_evaluation_for,
 }
 _NESTING: dict[str, Callable[..., None]] = {
     "batch": utility.batch,
@@ -53,6 +70,7 @@ _ROOT_ONLY = {
     ("Identity", "fix_sufficients"),
     ("Certification", "del_cert"),
     ("Certification", "remove_all_certs_received_by"),
+    ("Distance", "update_evaluation"),
     ("Distance", "force_update_evaluation"),
     ("Distance", "force_valid_distance_status"),
 }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sakia_ng.sandbox.blocks import Call
 from sakia_ng.sandbox.declaration.codec import codec
 from sakia_ng.sandbox.declaration.records import DispatchEventInfo, PerClass, Weight
-from sakia_ng.sandbox.runtime import quota, transaction_payment, universal_dividend, weights
+from sakia_ng.sandbox.runtime import distance, hooks, quota, transaction_payment, universal_dividend, weights
 from sakia_ng.sandbox.runtime.dispatch import dispatch
 from sakia_ng.sandbox.runtime.execution import APPLY_EXTRINSIC, FINALIZATION, DispatchFailed, Execution
 from sakia_ng.sandbox.runtime.storage import (
@@ -57,13 +57,14 @@ def decode_call(encoded: bytes) -> Call:
 
 
 def initialize(run: Execution, parent_hash: bytes, pre_runtime_log: bytes) -> None:
-    """Open a block: ``System`` forgets the last one."""
+    """Open a block: ``System`` forgets the last one, and what falls due at this height does."""
     NUMBER.put(run.store, run.number)
     PARENT_HASH.put(run.store, parent_hash)
     BLOCK_HASH.put(run.store, run.number - 1, parent_hash)
     DIGEST.put(run.store, ([codec("DigestItem").decode(Reader(pre_runtime_log))],))
     BLOCK_WEIGHT.put(run.store, PerClass(_NOTHING, _NOTHING, weights.BASE_BLOCK))
     NEXT_FEE_MULTIPLIER.put(run.store, NEXT_FEE_MULTIPLIER.get(run.store))
+    hooks.on_initialize(run)
 
 
 def timestamp_extrinsic(timestamp_ms: int) -> bytes:
@@ -79,6 +80,21 @@ def apply_timestamp(run: Execution, timestamp_ms: int, length: int) -> None:
     _register(run, "mandatory", weight, length)
     NOW.put(run.store, timestamp_ms)
     universal_dividend.on_timestamp_set(run, timestamp_ms)
+    run.emit("System", "ExtrinsicSuccess", DispatchEventInfo(weight, "Mandatory", "Yes"))
+
+
+def evaluation_extrinsic(distances: list[int]) -> bytes:
+    """Return the inherent that publishes evaluated distances."""
+    call = Call("Distance", "update_evaluation", {"computation_result": (distances,)})
+    return BareExtrinsic(codec("RuntimeCall").encode(call)).encode()
+
+
+def apply_evaluation(run: Execution, index: int, evaluator: bytes, distances: list[int], length: int) -> None:
+    """Apply the inherent that publishes evaluated distances."""
+    weight = weights.call_weight(Call("Distance", "update_evaluation", {}))
+    _enter(run, index)
+    _register(run, "mandatory", weight, length)
+    distance.update_evaluation(run, evaluator, distances)
     run.emit("System", "ExtrinsicSuccess", DispatchEventInfo(weight, "Mandatory", "Yes"))
 
 

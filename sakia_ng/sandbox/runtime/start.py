@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from hashlib import blake2b
 
 from sakia_ng.sandbox.declaration.records import (
     AccountData,
@@ -27,12 +26,12 @@ from sakia_ng.sandbox.genesis import (
     GenesisSpec,
     next_ud_index,
 )
-from sakia_ng.sandbox.runtime import quota
+from sakia_ng.sandbox.runtime import distance, quota
 from sakia_ng.sandbox.runtime import storage as items
 from sakia_ng.sandbox.runtime.executive import BLOCK_HASH_COUNT
+from sakia_ng.sandbox.runtime.hashes import synthetic_hash
 from sakia_ng.sandbox.runtime.universal_dividend import REEVALUATION_PERIOD_MS, reevaluated, unclaimed
 from sakia_ng.sandbox.state import Overlay
-from sakia_ng.substrate.scale import u32, u64
 
 _ROUNDS = 50
 
@@ -50,11 +49,6 @@ class UdHistory:
     next_index: int
     reevaluations: tuple[tuple[int, int], ...]
     mass: int
-
-
-def synthetic_hash(seed: int, number: int) -> bytes:
-    """Return the hash of a block that nobody keeps, between the genesis and the first recent block."""
-    return blake2b(b"sakia-ng sandbox block" + u64(seed) + u32(number), digest_size=32).digest()
 
 
 def ud_history(spec: GenesisSpec, until_ms: int) -> UdHistory:
@@ -216,6 +210,7 @@ def _put_dividends(store: Overlay, number: int, history: UdHistory) -> None:
 
 def _put_system(store: Overlay, spec: GenesisSpec, number: int, genesis_hash: bytes) -> None:
     items.NUMBER.put(store, number)
+    items.CURRENT_PERIOD_INDEX.put(store, number // distance.PERIOD_BLOCKS)
     items.LAST_RUNTIME_UPGRADE.put(store, (SPEC_VERSION, SPEC_NAME))
     items.NEXT_FEE_MULTIPLIER.put(store, 10**18)
     items.BLOCK_HASH.put(store, 0, genesis_hash)

@@ -9,6 +9,7 @@ from sakia_ng.sandbox.declaration.language import StorageItem
 from sakia_ng.sandbox.declaration.metadata import default_of
 from sakia_ng.sandbox.declaration.records import (
     AccountInfo,
+    EvaluationPool,
     IdtyCertMeta,
     IdtyValue,
     MembershipData,
@@ -133,6 +134,7 @@ EVENT_COUNT: Value[int] = Value("System", "EventCount")
 ALL_EXTRINSICS_LENGTH: OptionalValue[int] = OptionalValue("System", "AllExtrinsicsLen")
 LAST_RUNTIME_UPGRADE: OptionalValue[tuple[int, str]] = OptionalValue("System", "LastRuntimeUpgrade")
 NOW: Value[int] = Value("Timestamp", "Now")
+HOLDS: Map[bytes, list[tuple[object, int]]] = Map("Balances", "Holds")
 TOTAL_ISSUANCE: Value[int] = Value("Balances", "TotalIssuance")
 NEXT_FEE_MULTIPLIER: Value[int] = Value("TransactionPayment", "NextFeeMultiplier")
 IDTY_QUOTA: OptionalMap[int, Quota] = OptionalMap("Quota", "IdtyQuota")
@@ -155,6 +157,12 @@ MEMBERSHIPS_EXPIRE_ON: Map[int, list[int]] = Map("Membership", "MembershipsExpir
 CERT_META: Map[int, IdtyCertMeta] = Map("Certification", "StorageIdtyCertMeta")
 CERTS_BY_RECEIVER: Map[int, list[tuple[int, int]]] = Map("Certification", "CertsByReceiver")
 CERTS_REMOVABLE_ON: OptionalMap[int, list[tuple[int, int]]] = OptionalMap("Certification", "CertsRemovableOn")
+EVALUATION_POOLS: tuple[Value[EvaluationPool], ...] = tuple(
+    Value("Distance", f"EvaluationPool{number}") for number in range(3)
+)
+EVALUATION_BLOCK: Value[bytes] = Value("Distance", "EvaluationBlock")
+PENDING_EVALUATION: OptionalMap[int, bytes] = OptionalMap("Distance", "PendingEvaluationRequest")
+CURRENT_PERIOD_INDEX: Value[int] = Value("Distance", "CurrentPeriodIndex")
 
 EVENTS_KEY = storage_prefix("System", "Events")
 """Key of the events, which are encoded one by one."""

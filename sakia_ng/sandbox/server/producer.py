@@ -11,13 +11,20 @@ from collections.abc import Callable
 
 from sakia_ng.sandbox.blocks import Block
 from sakia_ng.sandbox.chain import Chain
-from sakia_ng.sandbox.genesis import CHAIN_BLOCK_TIME_MS, FIRST_UD_MS, UD_PERIOD_MS
+from sakia_ng.sandbox.genesis import CHAIN_BLOCK_TIME_MS
+from sakia_ng.sandbox.leaping import TAIL_BLOCKS, is_calm, leaps
 from sakia_ng.sandbox.server.tasks import report
 
 FINALITY_LAG = 2
 """Blocks between the best one and the last final one."""
 
-MAX_BLOCKS_AT_ONCE = 20_000
+MAX_BLOCKS_AT_ONCE = 100_000_000
+"""Nineteen years."""
+
+LEAP_BLOCKS = 1_000
+"""A longer way is not made of ordinary blocks."""
+
+_CALMING_BLOCKS = 400
 _YIELD_EVERY = 20
 
 
@@ -82,38 +89,48 @@ class Producer:
         return block
 
     async def advance_blocks(self, count: int) -> None:
-        """Make several blocks of six seconds.
+        """Go forward by a number of blocks of six seconds.
+
+        A short way is made of ordinary blocks. On a long one, only the blocks in which something falls due are made, in
+        their order, then some ordinary ones; all but the last are final.
 
         Raises:
             ValueError: more than MAX_BLOCKS_AT_ONCE.
         """
         if count > MAX_BLOCKS_AT_ONCE:
             raise ValueError("too many blocks")
-        for rank in range(count):
-            self.new_block()
-            if rank % _YIELD_EVERY == 0:
-                await asyncio.sleep(0)
+        target = self.chain.best.number + count
+        if count > LEAP_BLOCKS:
+            await self._leap_to(target - TAIL_BLOCKS)
+        await self._make_blocks(target)
 
     async def advance_to(self, timestamp_ms: int) -> None:
-        """Go to a date in jumps, with a block at the time of every daily dividend on the way.
-
-        Only the clock jumps: heights go up by one a jump, so delays counted in blocks do not pass.
+        """Go to a date, or to the first block after it, as ``advance_blocks`` does.
 
         Raises:
-            ValueError: a date in the past, or too many days ahead.
+            ValueError: a date in the past, or too far ahead.
         """
-        first = self.chain.best.timestamp_ms
-        if timestamp_ms <= first or (timestamp_ms - first) // UD_PERIOD_MS > MAX_BLOCKS_AT_ONCE:
+        wait_ms = timestamp_ms - self.chain.best.timestamp_ms
+        if wait_ms <= 0:
             raise ValueError("a date out of reach")
-        while self.chain.best.timestamp_ms < timestamp_ms:
-            self.new_block(min(_next_dividend_ms(self.chain.best.timestamp_ms), timestamp_ms))
+        await self.advance_blocks(-(-wait_ms // CHAIN_BLOCK_TIME_MS))
+
+    async def _leap_to(self, number: int) -> None:
+        calming = 0
+        while not is_calm(self.chain) and calming < _CALMING_BLOCKS:
+            calming += 1
+            self.new_block()
+        for block in leaps(self.chain, number):
+            if self.on_block is not None:
+                self.on_block(block)
             await asyncio.sleep(0)
+
+    async def _make_blocks(self, target: int) -> None:
+        while self.chain.best.number < target:
+            self.new_block()
+            if self.chain.best.number % _YIELD_EVERY == 0:
+                await asyncio.sleep(0)
 
     def finalize(self, number: int | None = None) -> None:
         """Make all blocks final, up to a height."""
         self.chain.finalize(self.chain.best.number if number is None else number)
-
-
-def _next_dividend_ms(after_ms: int) -> int:
-    """Return the time of the first daily dividend after a date."""
-    return FIRST_UD_MS + ((after_ms - FIRST_UD_MS) // UD_PERIOD_MS + 1) * UD_PERIOD_MS

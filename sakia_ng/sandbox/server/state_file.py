@@ -1,25 +1,28 @@
 """Keeps a sandbox between two runs: what it grew from, and every block made since.
 
 The file is text, one JSON object a line. The first says what the currency was made from; each other one is a block
-with its date and its transactions, or a run of empty blocks. Reading it back plays the same blocks again, which gives
-the same chain to the byte: the last hash is checked. Blocks are written when they are final, the others at the end.
+with its height, its date and its transactions, or a run of empty blocks. Reading it back plays the same blocks again,
+which gives the same chain to the byte: the last hash is checked. Blocks are written when they are final, the others at
+the end.
 """
 
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
 
 from sakia_ng.errors import Code, EnvironmentProblem
-from sakia_ng.sandbox.blocks import Block, InvalidTransaction
+from sakia_ng.sandbox.blocks import Block, InvalidTransaction, Making
 from sakia_ng.sandbox.chain import Chain
 from sakia_ng.sandbox.genesis import CHAIN_BLOCK_TIME_MS
 from sakia_ng.sandbox.population.world import EARLIEST_NOW_MS, MAX_MEMBERS, MIN_MEMBERS
 from sakia_ng.substrate.scale import WireError
 
-FORMAT = 1
+FORMAT = 2
+_FLAGS = ("leapt", "lasting", "silent")
 
 
 class StateFileProblem(Code):
@@ -83,12 +86,17 @@ def replay(path: Path, chain: Chain) -> None:
 
 def _replay_line(line: dict[str, object], chain: Chain) -> None:
     moment, count, items, last_hash = (line[name] for name in ("time", "count", "extrinsics", "hash"))
+    making = Making(**{name: line.get(name) is True for name in _FLAGS})
     if not isinstance(moment, int) or not isinstance(count, int) or not isinstance(items, list):
         raise TypeError("a line of another shape")
     for item in items:
         chain.submit(bytes.fromhex(item))
-    for rank in range(count):
+    chain.oracle_works = not making.silent
+    if making.leapt:
+        chain.leap(int(str(line["number"])), moment, lasting=making.lasting)
+    for rank in range(int(making.leapt), count):
         chain.produce_block(moment + rank * CHAIN_BLOCK_TIME_MS)
+    chain.oracle_works = True
     if chain.best.hash.hex() != last_hash:
         raise ValueError("another chain")
 
@@ -107,7 +115,8 @@ class StateFile:
         self._written = chain.best.number
         self._run: tuple[Block, Block] | None = None
         new = not path.exists()
-        self._file: IO[str] = path.open("a", encoding="utf-8")
+        descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        self._file: IO[str] = os.fdopen(descriptor, "a", encoding="utf-8")
         if new:
             self._write({"format": FORMAT, **asdict(origin)})
         self._stop = chain.add_listener(lambda kind, block: self._take(block) if kind == "finalized" else None)
@@ -115,11 +124,8 @@ class StateFile:
     def close(self) -> None:
         """Write what is not final yet, and end the file."""
         self._stop()
-        for number in range(self._written + 1, self._chain.best.number + 1):
-            block_hash = self._chain.hash_of(number)
-            block = None if block_hash is None else self._chain.block_by_hash(block_hash)
-            if block is not None:
-                self._take(block)
+        for block in self._chain.blocks_after(self._written):
+            self._take(block)
         self._end_run()
         self._file.close()
 
@@ -127,22 +133,27 @@ class StateFile:
         if block.number <= self._written:
             return
         self._written = block.number
-        if len(block.extrinsics) > 1 or not self._continues(block):
+        if block.transactions or not self._continues(block):
             self._end_run()
         self._run = (self._run[0] if self._run else block, block)
-        if len(block.extrinsics) > 1:
+        if block.transactions:
             self._end_run()
 
     def _continues(self, block: Block) -> bool:
-        return self._run is not None and block.timestamp_ms == self._run[1].timestamp_ms + CHAIN_BLOCK_TIME_MS
+        if self._run is None or block.timestamp_ms != self._run[1].timestamp_ms + CHAIN_BLOCK_TIME_MS:
+            return False
+        making = self._chain.making_of(block.number)
+        return not making.leapt and making.silent == self._chain.making_of(self._run[0].number).silent
 
     def _end_run(self) -> None:
         if self._run is None:
             return
         first, last = self._run
-        items = [item.hex() for item in first.extrinsics[1:]]
-        count = last.number - first.number + 1
-        self._write({"time": first.timestamp_ms, "count": count, "extrinsics": items, "hash": last.hash.hex()})
+        items = [item.hex() for item in first.transactions]
+        making = self._chain.making_of(first.number)
+        line = {"number": first.number, "time": first.timestamp_ms, "count": last.number - first.number + 1}
+        line |= {name: True for name in _FLAGS if getattr(making, name)}
+        self._write({**line, "extrinsics": items, "hash": last.hash.hex()})
         self._run = None
 
     def _write(self, line: dict[str, object]) -> None:

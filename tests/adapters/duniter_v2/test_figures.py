@@ -125,6 +125,23 @@ async def test_outcome_after_pruning_comes_from_the_indexer(ledger: DuniterV2Led
     assert scan.found == (inclusion,)  # bodies stay when state is gone
 
 
+async def test_what_a_node_cannot_say_of_old_blocks_in_its_own_way_is_asked_elsewhere_too(
+    ledger: DuniterV2Ledger, sandbox: Sandbox
+) -> None:
+    """Else a payment that is in a final block would wait for its outcome for ever."""
+    _, inclusion = await included(ledger, sandbox, Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(500))))
+    method: dict[str, object] = {"method": "state_getRuntimeVersion", "params": [inclusion.block.hash]}
+    await sandbox.fault(kind="error", code=-32000, message="words of the server", **method)
+    with pytest.raises(EnvironmentProblem) as fresh:
+        await ledger.outcome(inclusion)
+    assert fresh.value.code is NodeProblem.REFUSED
+    await sandbox.blocks(300)
+    await follow_final(ledger, inclusion.block.number + 300)
+    for answer in ({"kind": "error", "code": -32000, "message": "words"}, {"kind": "lie", "result": {"specName": 1}}):
+        await sandbox.fault(**answer, **method)
+        assert (await ledger.outcome(inclusion)).known
+
+
 async def test_outcome_is_unknown_when_nobody_can_tell(
     ledger: DuniterV2Ledger, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -196,7 +213,8 @@ async def test_a_hole_among_blocks_is_seen(ledger: DuniterV2Ledger, sandbox: San
     await sandbox.blocks(8)
     await follow_final(ledger, start + 8)
     hashes = await sandbox.control("chain_getBlockHash", list(range(start + 1, start + 6)))
-    repeated = [hashes[0], hashes[1], hashes[1], hashes[3], hashes[4]]
+    final = (await ledger.finalized_head()).hash
+    repeated = [hashes[0], hashes[1], hashes[1], hashes[3], hashes[4], final]
     await sandbox.fault(kind="lie", method="chain_getBlockHash", result=repeated)
     with pytest.raises(EnvironmentProblem) as hole:
         await ledger.find([], BlockNumber(start + 1), BlockNumber(start + 5))

@@ -107,6 +107,31 @@ async def only(squid: Squid, script: ScriptedSquid, **changes: object) -> Moveme
     return movements[0] if movements else None
 
 
+@pytest.mark.parametrize(("told", "total"), [(3, 3), (0, 0), (-1, None), ("3", None), (True, None), (None, None)])
+async def test_how_many_rows_there_are_is_told_with_each_page(
+    squid: Squid, script: ScriptedSquid, told: object, total: int | None
+) -> None:
+    answer = history(row(), more=True)
+    answer["accounts"]["nodes"][0]["transferWithUd"]["totalCount"] = told  # type: ignore[index]  # JSON
+    script.answers["History"] = answer
+    assert (await squid.history(ALICE, None, 1)).total == total
+    script.answers["History"] = {"tip": answer["tip"], "accounts": {"nodes": []}}
+    assert (await squid.history(ALICE, "c1", 1)).total == 0
+
+
+async def test_the_sandbox_tells_how_many_rows_there_are(sandbox: Sandbox, tmp_path: Path) -> None:
+    ledger = DuniterV2Ledger(sandbox.currency, [sandbox.rpc], [sandbox.squid], tmp_path, SystemClock())
+    await ledger.start()
+    page = await ledger.history(sandbox.members[0], None, 500)
+    first = await ledger.history(sandbox.members[0], None, 1)
+    while page.cursor is not None:
+        page = await ledger.history(sandbox.members[0], page.cursor, 500)
+    assert first.total == page.total
+    assert first.total is not None
+    assert first.total > 1
+    await ledger.close()
+
+
 async def problem_of(squid: Squid) -> object:
     with pytest.raises(EnvironmentProblem) as problem:
         await squid.history(ALICE, None, 10)

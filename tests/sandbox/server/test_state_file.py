@@ -43,7 +43,9 @@ async def test_payments_dates_and_the_squid_come_back(tmp_path: Path) -> None:
     path = tmp_path / "state"
     stood = await _live(path, pay=True)
     assert await _live(path, pay=False) == stood
+    assert path.stat().st_mode & 0o777 == 0o600
     assert await _live(path, pay=False) == stood
+    assert path.stat().st_mode & 0o777 == 0o600
 
 
 async def test_a_last_line_cut_short_costs_that_line_only(tmp_path: Path) -> None:
