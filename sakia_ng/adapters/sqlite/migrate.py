@@ -64,12 +64,16 @@ def prepare(path: Path, migrations: Sequence[Migration] | None = None) -> None:
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] | None = None) -> None:
-    """Apply the missing migrations, each after a copy of the file as it was (``NAME.before-VERSION``)."""
+    """Apply the missing migrations, each after a copy of the file as it was (``NAME.before-VERSION``).
+
+    A file that is only being made has nothing to copy.
+    """
+    is_new = _version(connection) == 0
     for migration in migrations or released():
         version = _version(connection)
         if version >= migration.version:
             continue
-        if version:
+        if not is_new:
             _back_up(connection, path.with_name(f"{path.name}.before-{migration.version}"))
         _apply(connection, migration)
 
