@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import aiohttp
 
@@ -26,6 +27,12 @@ KEYS_A_PAGE = 1_000
 
 Values = Mapping[bytes, bytes | None]
 """Storage by key; None where nothing is stored."""
+
+Vet = Callable[[str, RuntimeVersion, BlockHash | None, bytes], Awaitable[None]]
+"""Judges the metadata that the node at an address gives for a runtime, as of a block or of now.
+
+Metadata decide what is signed and what figures mean. Raises ``EnvironmentProblem`` when they are not to be believed.
+"""
 
 _NAME = re.compile(r"[a-z0-9_-]{1,32}")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -59,9 +66,13 @@ class Node:
         session: the connection.
         runtimes: descriptions of runtimes kept on disk.
         runtime: the one that runs now.
+        vet: asked before a new description is believed.
     """
 
-    def __init__(self, url: str, session: RpcSession, runtimes: RuntimeCache, runtime: Runtime) -> None:
+    def __init__(
+        self, url: str, session: RpcSession, runtimes: RuntimeCache, runtime: Runtime, vet: Vet | None = None
+    ) -> None:
+        self._vet = vet
         self.url = url
         self.session = session
         self._runtimes = runtimes
@@ -92,7 +103,9 @@ class Node:
     async def _known_runtime(self, version: RuntimeVersion, block: BlockHash | None) -> Runtime:
         if version == self._runtime.version:
             return self._runtime
-        return await _runtime(self.session, self._runtimes, version, block)
+        return await _runtime(
+            self.session, self._runtimes, version, block, partial(self._vet, self.url) if self._vet else None
+        )
 
     async def storage(self, keys: Sequence[bytes], at: BlockHash) -> dict[bytes, bytes | None]:
         """Read values of one block's state, ``KEYS_A_PAGE`` keys a request. Absent values are None."""
@@ -189,9 +202,23 @@ async def _at_block(session: RpcSession, method: str, *params: object) -> object
 
 
 async def connect(
-    http: aiohttp.ClientSession, url: str, currency: Currency, runtimes: RuntimeCache, limits: RpcLimits
+    http: aiohttp.ClientSession,
+    url: str,
+    currency: Currency,
+    runtimes: RuntimeCache,
+    limits: RpcLimits,
+    *,
+    vet: Vet | None = None,
 ) -> Node:
     """Connect to a node and check that it keeps the right chain, before anything else is asked.
+
+    Args:
+        http: the client.
+        url: where the node is.
+        currency: whose chain it must keep.
+        runtimes: descriptions kept on disk.
+        limits: bounds of the connection.
+        vet: asked before a description that is not kept yet is believed.
 
     Raises:
         EnvironmentProblem: ``WRONG_CHAIN``, ``WRONG_PREFIX``, ``RUNTIME_UNKNOWN``, or any failure to ask.
@@ -199,8 +226,9 @@ async def connect(
     session = await open_session(http, url, limits)
     try:
         await check_chain(session, currency)
-        runtime = await _runtime(session, runtimes, await _version(session, None), None)
-        return Node(url, session, runtimes, runtime)
+        vetting = partial(vet, url) if vet else None
+        runtime = await _runtime(session, runtimes, await _version(session, None), None, vetting)
+        return Node(url, session, runtimes, runtime, vet)
     except BaseException:
         await session.close()
         raise
@@ -257,12 +285,18 @@ def read_version(value: object) -> RuntimeVersion:
 
 
 async def _runtime(
-    session: RpcSession, runtimes: RuntimeCache, version: RuntimeVersion, block: BlockHash | None
+    session: RpcSession,
+    runtimes: RuntimeCache,
+    version: RuntimeVersion,
+    block: BlockHash | None,
+    vet: Callable[[RuntimeVersion, BlockHash | None, bytes], Awaitable[None]] | None,
 ) -> Runtime:
     known = await runtimes.load(version)
     if known is not None:
         return known
     metadata = hex_bytes(await session.call("state_getMetadata", *([block] if block else [])))
+    if vet is not None:
+        await vet(version, block, metadata)
     return await runtimes.build(version, metadata)
 
 

@@ -189,7 +189,7 @@ class NodeLink:
     @contextlib.asynccontextmanager
     async def visit(self, url: str) -> AsyncIterator[Node]:
         """Connect to another node for as long as the block lasts. Raises ``EnvironmentProblem``."""
-        node = await connect(self._http.session, url, self._currency, self._runtimes, self._limits)
+        node = await connect(self._http.session, url, self._currency, self._runtimes, self._limits, vet=self.watch.vet)
         try:
             yield node
         finally:
@@ -199,7 +199,9 @@ class NodeLink:
         """Use a node as long as it works; return whether it worked for long."""
         started = self._clock.monotonic()
         try:
-            node = await connect(self._http.session, url, self._currency, self._runtimes, self._limits)
+            node = await connect(
+                self._http.session, url, self._currency, self._runtimes, self._limits, vet=self.watch.vet
+            )
         except EnvironmentProblem as problem:
             self._note_problem(url, problem)
             return False
@@ -222,7 +224,8 @@ class NodeLink:
 
     def _note_problem(self, url: str, problem: EnvironmentProblem) -> None:
         self._problem = problem
-        self.watch.book.set_aside(url, problem.code)
+        if problem.code is not NodeProblem.NODES_DISAGREE:  # then nobody knows who is wrong: all go on being asked
+            self.watch.book.set_aside(url, problem.code)
 
     def denounce(self, lying: LiveNode, code: NodeProblem) -> None:
         """Leave a node that a proof or the others refute, and everything that is being asked of it."""
@@ -314,7 +317,11 @@ class NodeLink:
                 await self._hurry.wait()
 
     def _failed_state(self) -> LinkState:
-        return LinkState.WRONG_CHAIN if self._problem.code is NodeProblem.WRONG_CHAIN else LinkState.OFFLINE
+        states = {
+            NodeProblem.WRONG_CHAIN: LinkState.WRONG_CHAIN,
+            NodeProblem.NODES_DISAGREE: LinkState.DISAGREEING,
+        }
+        return next((state for code, state in states.items() if self._problem.code is code), LinkState.OFFLINE)
 
     def _set(self, state: LinkState) -> None:
         self.state = state

@@ -7,8 +7,9 @@ import asyncio
 import aiohttp
 
 from sakia_ng.adapters.duniter_v2.json_values import block_hash, hex_bytes, text
-from sakia_ng.adapters.duniter_v2.node import check_chain, hash_of, read_header
+from sakia_ng.adapters.duniter_v2.node import check_chain, hash_of, read_header, read_version
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, RpcSession, open_session
+from sakia_ng.adapters.duniter_v2.runtime import RuntimeVersion
 from sakia_ng.domain.chain import BlockHash
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.text import UntrustedText
@@ -47,9 +48,12 @@ class Probe:
         """Return the hash of the block at a height."""
         return block_hash(await self.session.call("chain_getBlockHash", number))
 
-    async def metadata_digest(self, at: BlockHash | None) -> bytes:
-        """Return the hash of the metadata that the node gives."""
-        encoded = hex_bytes(await self.session.call("state_getMetadata", *([at] if at else [])))
+    async def metadata_digest(self, version: RuntimeVersion, at: BlockHash | None) -> bytes | None:
+        """Return the hash of the metadata that the node gives; None when it runs another version."""
+        block = [at] if at else []
+        if read_version(await self.session.call("state_getRuntimeVersion", *block)) != version:
+            return None
+        encoded = hex_bytes(await self.session.call("state_getMetadata", *block))
         return await asyncio.to_thread(digest, encoded)
 
     async def learn_version(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from sakia_ng.adapters.duniter_v2.decoder import Decoder, Value
+from sakia_ng.adapters.duniter_v2.known_calls import NUMBERS, SHAPES
 from sakia_ng.adapters.duniter_v2.metadata_trim import FORMAT, STORAGE
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import EnvironmentProblem
@@ -113,7 +114,25 @@ class Runtime:
 
     @property
     def can_be_signed_for(self) -> bool:
-        """Whether extrinsics have the layout we write; extensions that put nothing on the wire do not matter."""
+        """Whether extrinsics and all calls we sign have the layout we write.
+
+        Extensions that put nothing on the wire do not matter. On a known version calls must have their known numbers.
+        """
+        return self._has_our_layout and self._has_our_calls
+
+    @property
+    def _has_our_calls(self) -> bool:
+        numbers = NUMBERS.get((self.version.spec_name, self.version.spec_version), {})
+        for name, words in SHAPES.items():
+            layout = self._calls.get(name)
+            if layout is None or layout.arguments != words:
+                return False
+            if name in numbers and numbers[name] != (layout.pallet, layout.call):
+                return False
+        return True
+
+    @property
+    def _has_our_layout(self) -> bool:
         seen = [
             name for name, extra, signed in self._extensions if name in EXTENSIONS or (extra, signed) != ("empty",) * 2
         ]

@@ -17,12 +17,14 @@ from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.node import Node, Values, hash_of, read_storage
 from sakia_ng.adapters.duniter_v2.probe import Probe, open_probe
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
+from sakia_ng.adapters.duniter_v2.runtime import RuntimeVersion
 from sakia_ng.domain.agreement import Agreement, comparable_height, tally
 from sakia_ng.domain.chain import BlockHash, BlockNumber
 from sakia_ng.domain.currency import Currency
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.substrate.header import Header
+from sakia_ng.substrate.trie import digest
 
 _REMEMBERED = 256
 
@@ -105,13 +107,13 @@ class NodeWatch:
                 has a majority.
         """
         panel = self.book.panel(node.url)
-        heights = {node.url: header.number}
+        claims = {node.url: header}
         for health, claim in zip(panel[1:], await together(self._claim(h) for h in panel[1:]), strict=True):
             if claim is not None:
-                heights[health.server.url] = claim
-        height, lagging = comparable_height(heights)
+                claims[health.server.url] = claim
+        height, lagging = comparable_height({url: claim.number for url, claim in claims.items()})
         self._set_aside(node, lagging, NodeProblem.LAGS)
-        return await self._vote(node, header, height, [url for url in heights if url not in lagging])
+        return await self._vote(node, height, {url: claim for url, claim in claims.items() if url not in lagging})
 
     async def look_around(self, node: Node) -> None:
         """Look at the servers beside the panel that were not met for long, and leave them again."""
@@ -131,23 +133,44 @@ class NodeWatch:
         pairs = zip(panel, opened, strict=True)
         return {health.server.operator: probe for health, probe in pairs if probe is not None}
 
+    async def vet(self, url: str, version: RuntimeVersion, at: BlockHash | None, metadata: bytes) -> None:
+        """Compare metadata with those of the other operators whose nodes run the same version.
+
+        Raises:
+            EnvironmentProblem: ``METADATA_DISPUTED``: most serve others; ``NODES_DISAGREE``: nothing has a majority.
+        """
+        own = await asyncio.to_thread(digest, metadata)
+        said = {self.book[url].server.operator: own}
+        for operator, probe in (await self.ask_others(url)).items():
+            with contextlib.suppress(TimeoutError, EnvironmentProblem):
+                async with asyncio.timeout(2 * self.pace.probe_s):
+                    if (theirs := await probe.metadata_digest(version, at)) is not None:
+                        said[operator] = theirs
+        count = tally(said)
+        if count is None:
+            raise EnvironmentProblem(NodeProblem.NODES_DISAGREE)
+        if count.choice != own:
+            raise EnvironmentProblem(NodeProblem.METADATA_DISPUTED)
+
     async def close(self) -> None:
         """Leave all nodes; comparing begins anew with the next node in use."""
         for url in tuple(self._probes):
             await self._drop(url)
 
-    async def _vote(self, node: Node, header: Header, height: int, voters: Sequence[str]) -> Agreement:
-        own = hash_of(header) if header.number == height else await node.hash_at(height)
-        others = [url for url in voters if url != node.url]
+    async def _vote(self, node: Node, height: int, claims: Mapping[str, Header]) -> Agreement:
+        said = {url: hash_of(claim) for url, claim in claims.items() if claim.number == height}
+        if node.url not in said:
+            said[node.url] = await node.hash_at(height)
+        others = [url for url in claims if url not in said]
         answers = zip(others, await together(self._hash_at(url, height) for url in others), strict=True)
-        said = {node.url: own} | {url: answer for url, answer in answers if answer is not None}
+        said |= {url: answer for url, answer in answers if answer is not None}
         count = tally({self.book[url].server.operator: answer for url, answer in said.items()})
         if count is None:
             self.agreement = None
             raise EnvironmentProblem(NodeProblem.NODES_DISAGREE)
         self.agreement = Agreement(BlockNumber(height), count.choice, count.agreeing, count.asked)
         self._keep(self.agreement)
-        self._note(node.url, header.number)
+        self._note(node.url, claims[node.url].number)
         self._set_aside(node, [url for url, answer in said.items() if answer != count.choice], NodeProblem.CONTRADICTED)
         return self.agreement
 
@@ -163,14 +186,14 @@ class NodeWatch:
                 raise EnvironmentProblem(code)
             self.book.set_aside(url, code)
 
-    async def _claim(self, health: Health) -> int | None:
-        """Return the height that a node calls final; one that cannot be asked is set aside."""
+    async def _claim(self, health: Health) -> Header | None:
+        """Return what a node calls final; one that cannot be asked is set aside."""
         url = health.server.url
         try:
             async with self._places, asyncio.timeout(self.pace.probe_s):
                 probe = await self._probe(url)
                 await probe.learn_version()
-                number = (await probe.finalized()).number
+                header = await probe.finalized()
         except TimeoutError:
             await self._fail(url, EnvironmentProblem(NodeProblem.TIMEOUT))
             return None
@@ -178,8 +201,8 @@ class NodeWatch:
             await self._fail(url, problem)
             return None
         health.version, health.latency_ms = probe.version, probe.latency_ms
-        self._note(url, number)
-        return number
+        self._note(url, header.number)
+        return header
 
     async def _hash_at(self, url: str, number: int) -> BlockHash | None:
         try:

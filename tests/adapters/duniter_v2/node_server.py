@@ -78,7 +78,9 @@ class ScriptedNode:
         now = "0x" + storage_key("Timestamp", "Now").hex()
         self.answers |= {name: lambda *_, name=name: name for name in subscriptions}
         self.answers |= {
-            "chain_getBlockHash": lambda *_: GENESIS,
+            "chain_getBlockHash": lambda number, *_: (
+                GENESIS if number == 0 else "0x" + self.header(number).hash().hex()
+            ),
             "system_properties": lambda *_: {"ss58Format": 4450, "tokenDecimals": 2},
             "state_getRuntimeVersion": lambda *_: self.version(),
             "state_getMetadata": lambda *_: "0x" + self.metadata.hex(),
@@ -91,9 +93,9 @@ class ScriptedNode:
         """What it says of its runtime."""
         return {"specName": "g1", "specVersion": self.spec_version, "transactionVersion": 1}
 
-    def header(self) -> Header:
-        """Its newest block."""
-        return Header(bytes(32), self.number, bytes(32), bytes(32))
+    def header(self, number: int | None = None) -> Header:
+        """A block of its, the newest without argument."""
+        return Header(bytes(32), self.number if number is None else number, bytes(32), bytes(32))
 
     def _now(self) -> str:
         return "0x" + (START_MS + self.number * 6000).to_bytes(8, "little").hex()

@@ -1,0 +1,31 @@
+"""What the calls we sign look like: their arguments on every runtime, their numbers on the known ones.
+
+Metadata come from servers and decide what is signed: a call whose number was swapped for another's would sign something
+else. Numbers and arguments: protocol brief, sections 1, 2 and 5, and the published vectors of the Ğ1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SHAPES: Mapping[str, tuple[str, ...]] = {
+    "System.remark_with_event": ("bytes",),
+    "Balances.transfer_keep_alive": ("address", "compact u64"),
+    "Balances.transfer_all": ("address", "bool"),
+    "UniversalDividend.claim_uds": (),
+    "UniversalDividend.transfer_ud_keep_alive": ("address", "compact u64"),
+    "Utility.batch_all": ("calls",),
+}
+"""Arguments of every call that is signed, in the words of ``metadata_trim``. Another shape locks signing."""
+
+_NUMBERS_1100: Mapping[str, tuple[int, int]] = {
+    "System.remark_with_event": (0, 7),
+    "Balances.transfer_keep_alive": (6, 3),
+    "Balances.transfer_all": (6, 4),
+    "UniversalDividend.claim_uds": (30, 0),
+    "UniversalDividend.transfer_ud_keep_alive": (30, 2),
+    "Utility.batch_all": (54, 2),
+}
+
+NUMBERS: Mapping[tuple[str, int], Mapping[str, tuple[int, int]]] = {("g1", 1100): _NUMBERS_1100}
+"""Pallet and call numbers by name and version of the runtime. Other numbers on a known version lock signing."""

@@ -1,0 +1,132 @@
+"""Metadata decide what is signed: they are believed when most operators serve them, and calls are what they must be."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
+from sakia_ng.adapters.duniter_v2.known_calls import NUMBERS, SHAPES
+from sakia_ng.adapters.duniter_v2.metadata_trim import trim
+from sakia_ng.adapters.duniter_v2.metadata_v14 import read_metadata
+from sakia_ng.adapters.duniter_v2.runtime import Runtime, RuntimeVersion
+from sakia_ng.domain.servers import Origin, Server
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.ports.ledger import LinkState, ServerState
+from sakia_ng.ports.ledger_codes import NodeProblem
+from sakia_ng.sandbox.declaration.metadata import metadata_v14
+from tests.adapters.duniter_v2.node_server import CURRENCY, ScriptedNode, eventually, scripted_node
+from tests.adapters.duniter_v2.several import DELAYS, LIMITS, PACE
+from tests.adapters.duniter_v2.test_links import kept_in, moved_claim
+from tests.adapters.sandbox_process import SystemClock
+from tests.shared import shared_dir
+
+
+@contextlib.asynccontextmanager
+async def asking(folder: Path, hostile: str) -> AsyncIterator[tuple[DuniterV2Ledger, list[ScriptedNode]]]:
+    """A ledger before scripted nodes of different operators; ``x`` serves metadata with a call moved."""
+    async with contextlib.AsyncExitStack() as stack:
+        nodes = [await stack.enter_async_context(scripted_node()) for _ in hostile]
+        for node, kind in zip(nodes, hostile, strict=True):
+            if kind == "x":
+                node.metadata = moved_claim(metadata_v14())
+        servers = [Server(node.url, str(number), Origin.BUILT_IN) for number, node in enumerate(nodes)]
+        ledger = DuniterV2Ledger(
+            CURRENCY, servers, [], folder, SystemClock(), rpc_limits=LIMITS, delays=DELAYS, pace=PACE
+        )
+        await ledger.start()
+        try:
+            yield ledger, nodes
+        finally:
+            await ledger.close()
+
+
+@pytest.mark.parametrize("hostile", ["x..", "xx...", ".x.", "."])
+async def test_the_metadata_of_the_majority_are_taken(tmp_path: Path, hostile: str) -> None:
+    async with asking(tmp_path, hostile) as (ledger, nodes):
+        await ledger.finalized_head()
+        live = await ledger._nodes.live()
+        assert live.node.runtime.call("UniversalDividend.claim_uds").call == 0
+        for node, kind in zip(nodes, hostile, strict=True):
+            assert kind == "." or live.node.url != node.url
+        assert len(kept_in(tmp_path)) == 1
+        if hostile.startswith("x"):
+            assert ledger.connection.servers[0].state is ServerState.CONTRADICTING
+
+
+async def test_one_against_one_nothing_is_believed_and_nothing_kept(tmp_path: Path) -> None:
+    async with asking(tmp_path, ".x") as (ledger, _):
+        with pytest.raises(EnvironmentProblem) as disputed:
+            await ledger.finalized_head()
+        assert disputed.value.code is NodeProblem.NODES_DISAGREE
+        await eventually(lambda: ledger.connection.node is LinkState.DISAGREEING)
+        await asyncio.sleep(1)
+        assert ledger.connection.node is LinkState.DISAGREEING, "neither is left aside to let the other win"
+    assert kept_in(tmp_path) == []
+
+
+async def test_those_of_another_version_have_no_say(tmp_path: Path) -> None:
+    """During an upgrade some nodes run the former version: they neither confirm nor contradict."""
+    async with asking(tmp_path, "..x") as (ledger, nodes):
+        nodes[2].spec_version = 1099
+        await ledger.finalized_head()
+        assert ledger.connection.node_url == nodes[0].url
+
+
+async def test_a_hostile_upgrade_is_not_followed(tmp_path: Path) -> None:
+    async with asking(tmp_path, "...") as (ledger, nodes):
+        await ledger.finalized_head()
+        nodes[0].spec_version, nodes[0].metadata = 1101, moved_claim(metadata_v14())
+        for node in nodes[1:]:
+            node.spec_version = 1101
+        await eventually(lambda: "state_subscribeRuntimeVersion" in nodes[0].asked)
+        await nodes[0].notify("state_subscribeRuntimeVersion", nodes[0].version())
+        await eventually(lambda: ledger.connection.node_url == nodes[1].url)
+        live = await ledger._nodes.live()
+        assert (await live.node.refresh_runtime()).call("UniversalDividend.claim_uds").call == 0
+
+
+@pytest.fixture(params=["sandbox", "real"])
+def description(request: pytest.FixtureRequest) -> dict[str, Any]:
+    data = metadata_v14()
+    if request.param == "real":
+        data = (shared_dir() / "metadata" / "g1_v14.scale").read_bytes()
+    return trim(read_metadata(data))
+
+
+KNOWN, UNKNOWN = RuntimeVersion("g1", 1100, 1), RuntimeVersion("g1", 1900, 1)
+Change = Callable[[list[Any]], list[Any]]
+CHANGES: list[tuple[Change, bool, bool]] = [
+    (lambda layout: layout, True, True),
+    (lambda layout: [layout[0], layout[1] + 1, layout[2]], False, True),
+    (lambda layout: [layout[0] + 1, layout[1], layout[2]], False, True),
+    (lambda layout: [layout[0], layout[1], [*layout[2], "u32"]], False, False),
+    (lambda layout: [layout[0], layout[1], layout[2][:-1] or ["bool"]], False, False),
+]
+
+
+@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize(("change", "on_known", "on_unknown"), CHANGES)
+def test_one_call_that_is_not_what_it_must_be_locks_signing(
+    description: dict[str, Any], name: str, change: Change, on_known: bool, on_unknown: bool
+) -> None:
+    calls = cast("dict[str, list[Any]]", description["calls"])
+    changed = {**description, "calls": {**calls, name: change(calls[name])}}
+    assert Runtime(KNOWN, changed).can_be_signed_for is on_known
+    assert Runtime(UNKNOWN, changed).can_be_signed_for is on_unknown
+
+
+def test_a_call_that_is_gone_locks_signing(description: dict[str, Any]) -> None:
+    for name in SHAPES:
+        calls = {other: layout for other, layout in description["calls"].items() if other != name}
+        assert not Runtime(UNKNOWN, {**description, "calls": calls}).can_be_signed_for
+
+
+def test_every_signed_call_has_a_known_number() -> None:
+    for numbers in NUMBERS.values():
+        assert numbers.keys() == SHAPES.keys()
