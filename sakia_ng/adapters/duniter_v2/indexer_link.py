@@ -1,13 +1,14 @@
-"""Asks the first of several indexers that answers."""
+"""Asks the first of several indexers that answers, and looks at the others from time to time."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
+from sakia_ng.adapters.duniter_v2.health import Health, HealthBook
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.squid import Squid
 from sakia_ng.domain.currency import Currency
@@ -18,6 +19,7 @@ from sakia_ng.ports.ledger_codes import IndexerProblem
 T = TypeVar("T")
 
 _RECHECK_S = 30.0
+_LOOK_AROUND_S = 600.0
 
 
 class IndexerLink:
@@ -25,7 +27,7 @@ class IndexerLink:
 
     Args:
         http: the client.
-        urls: indexers, the preferred one first.
+        book: the indexers, the preferred one first, and how they do.
         currency: whose history they must keep.
         limits: bounds of each request.
         on_change: told when the state or the indexer in use changes.
@@ -35,31 +37,33 @@ class IndexerLink:
         self,
         *,
         http: HttpClient,
-        urls: Sequence[str],
+        book: HealthBook,
         currency: Currency,
         limits: IndexerLimits,
         on_change: Callable[[], None],
     ) -> None:
         self._http = http
-        self._urls = tuple(urls)
+        self.book = book
         self._currency = currency
         self._limits = limits
         self._on_change = on_change
         self._squids: dict[str, Squid] = {}
-        self._in_use = 0
+        self._in_use = next((health.server.url for health in book.all), "")
         self.state = LinkState.CONNECTING
 
     @property
     def url(self) -> str:
         """Address of the indexer in use."""
-        return self._urls[self._in_use] if self._urls else ""
+        return self._in_use
 
     async def run(self) -> None:
-        """Look from time to time for an indexer while none answers, until cancelled."""
+        """Look for an indexer while none answers, and at all of them now and then, until cancelled."""
         while True:
             if self.state is not LinkState.CONNECTED:
                 with contextlib.suppress(EnvironmentProblem):
                     await self.ask(lambda squid: squid.check())
+            if self.state is LinkState.CONNECTED:
+                await self._look_around()
             await asyncio.sleep(_RECHECK_S)
 
     async def ask(self, question: Callable[[Squid], Awaitable[T]]) -> T:
@@ -69,27 +73,53 @@ class IndexerLink:
             EnvironmentProblem: the problem of the one in use, when none answers.
         """
         problems: list[EnvironmentProblem] = []
-        for turn in range(len(self._urls)):
-            position = (self._in_use + turn) % len(self._urls)
+        for url in self._order():
             try:
-                answer = await question(self._squid(self._urls[position]))
+                answer = await self._timed(url, question)
             except EnvironmentProblem as problem:
                 problems.append(problem)
                 continue
-            self._note(LinkState.CONNECTED, position)
+            self._note(LinkState.CONNECTED, url)
             return answer
         first = problems[0] if problems else EnvironmentProblem(IndexerProblem.UNREACHABLE)
         self._note(_state_after(first), self._in_use)
         raise first
+
+    def _order(self) -> list[str]:
+        urls = [health.server.url for health in self.book.in_order()]
+        return sorted(urls, key=lambda url: url != self._in_use)
+
+    async def _timed(self, url: str, question: Callable[[Squid], Awaitable[T]]) -> T:
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        try:
+            answer = await question(self._squid(url))
+        except EnvironmentProblem as problem:
+            if problem.code is not IndexerProblem.REFUSED:  # it may answer other questions
+                self.book.set_aside(url, problem.code)
+            raise
+        self.book[url].latency_ms = round((loop.time() - started) * 1000)
+        self.book.note_good(url)
+        return answer
+
+    async def _look_around(self) -> None:
+        for health in self.book.unseen(_LOOK_AROUND_S, but=()):
+            await self._look_at(health)
+        await self._look_at(self.book[self._in_use])
+        self._on_change()
+
+    async def _look_at(self, health: Health) -> None:
+        with contextlib.suppress(EnvironmentProblem):
+            health.height = await self._timed(health.server.url, lambda squid: squid.height())
 
     def _squid(self, url: str) -> Squid:
         if url not in self._squids:
             self._squids[url] = Squid(self._http.session, url, self._currency, self._limits)
         return self._squids[url]
 
-    def _note(self, state: LinkState, position: int) -> None:
-        if (state, position) != (self.state, self._in_use):
-            self.state, self._in_use = state, position
+    def _note(self, state: LinkState, url: str) -> None:
+        if (state, url) != (self.state, self._in_use):
+            self.state, self._in_use = state, url
             self._on_change()
 
 

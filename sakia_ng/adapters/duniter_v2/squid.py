@@ -70,6 +70,10 @@ class Squid:
             raise EnvironmentProblem(IndexerProblem.WRONG_CHAIN)
         self._is_checked = True
 
+    async def height(self) -> BlockNumber:
+        """Return how far the indexer has read."""
+        return _height((await self._ask(queries.TIP, {})).get("tip"))
+
     async def history(self, owner: Address, cursor: str | None, limit: int) -> HistoryPage:
         """Return one page of an account's history, newest first, with names and comments."""
         data = await self._history_data({"id": owner, "n": max(1, min(limit, MAX_PAGE)), "after": cursor})

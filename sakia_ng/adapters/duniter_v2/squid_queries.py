@@ -4,6 +4,8 @@ from __future__ import annotations
 
 GENESIS = "query Genesis { blocks(filter: {height: {equalTo: 0}}) { nodes { hash } } }"
 
+TIP = "query Tip { tip: blocks(first: 1, orderBy: [HEIGHT_DESC]) { nodes { height } } }"
+
 _HISTORY = """
 query History($id: String!, $n: Int!, $after: Cursor) {
   tip: blocks(first: 1, orderBy: [HEIGHT_DESC]) { nodes { height } }
