@@ -132,8 +132,8 @@ async def test_a_bad_node_is_said_in_the_status_bar_and_the_window_stays_usable(
 async def test_the_loop_goes_on_while_a_node_sends_rubbish(aqt: AsyncQt, sandbox: Sandbox, tmp_path: Path) -> None:
     """Between two turns of the loop its thread never works for long: on a clock of its own, not of a busy machine."""
     keep_place(tmp_path, sandbox.currency, sandbox.rpc, indexer_urls=(sandbox.squid,))
-    await sandbox.fault(kind="oversize", method="chain_getBlockHash", count=3)
-    await sandbox.fault(kind="lie", method="chain_getBlockHash", result=[[]] * 150_000, count=3)
+    await sandbox.fault(kind="oversize", method="chain_getBlockHash")
+    await sandbox.fault(kind="lie", method="chain_getBlockHash", result=[[]] * 150_000)
     async with running(aqt, tmp_path) as run:
         await run.opened()
         worked = []
