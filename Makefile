@@ -43,8 +43,7 @@ pictures: setup-dev
 	$(OFFSCREEN) $(PYTHON_IN_VENV) -m tests.pictures build/pictures
 
 translations: setup
-	$(PYTHON_IN_VENV) packaging/translations.py extract
-	$(PYTHON_IN_VENV) packaging/translations.py compile
+	$(PYTHON_IN_VENV) packaging/translations.py
 
 lock: setup
 	sh packaging/lock.sh
@@ -55,7 +54,6 @@ wheel: setup
 clean:
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find sakia_ng tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
-	rm -f resources/translations/*.qm
 
 clean-all: clean
 	rm -rf .venv

@@ -72,4 +72,3 @@ if [ "$purpose" = dev ] && ! is_fresh .venv/.installed-dev requirements-dev.txt;
     pip_install --require-hashes --use-pep517 --no-build-isolation -r requirements-dev.txt
     fingerprint requirements-dev.txt >.venv/.installed-dev
 fi
-.venv/bin/python packaging/translations.py compile

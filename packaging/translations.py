@@ -1,9 +1,8 @@
-"""Extract the sentences of the window for translators, and compile the translations.
+"""Bring the translators' files up to date with the sentences of the window.
 
-    python packaging/translations.py extract [DIR]    bring sakia_*.ts up to date with the sources
-    python packaging/translations.py compile [DIR]    write *.qm beside them, where the *.ts is newer
+    python packaging/translations.py [DIR]
 
-DIR is resources/translations when it is left out. Both tools come with PySide6-Essentials.
+DIR is resources/translations when it is left out. The tool comes with PySide6-Essentials.
 """
 
 from __future__ import annotations
@@ -48,17 +47,7 @@ def extract(folder: Path) -> None:
         subprocess.run([tool("pyside6-lupdate"), *arguments, *sources(), "-ts", str(target)], check=True, cwd=ROOT)
 
 
-def compile_all(folder: Path) -> None:
-    """Write the ``.qm`` of every ``.ts`` of the folder that is newer than it."""
-    for source in sorted(folder.glob("*.ts")):
-        target = source.with_suffix(".qm")
-        if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            subprocess.run([tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)], check=True)
-
-
 if __name__ == "__main__":
-    verbs = {"extract": extract, "compile": compile_all}
-    verb, *folders = sys.argv[1:] or [""]
-    if verb not in verbs or len(folders) > 1:
-        raise SystemExit("usage: translations.py extract|compile [DIR]")
-    verbs[verb](Path(folders[0]).resolve() if folders else TRANSLATIONS)
+    if len(sys.argv) > 2:
+        raise SystemExit("usage: translations.py [DIR]")
+    extract(Path(sys.argv[1]).resolve() if sys.argv[1:] else TRANSLATIONS)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sakia_ng.bootstrap.folders import Folders
-from sakia_ng.errors import EnvironmentProblem, SakiaError, UserError
+from sakia_ng.errors import BugError, SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.options import Options
@@ -86,11 +86,13 @@ class Program:
             try:
                 was_moved = place is not None
                 place = await self._stay(places, place or await self._first(places), notices, was_moved=was_moved)
-            except (UserError, EnvironmentProblem) as problem:
+            except SakiaError as problem:
                 if self._is_closing:
                     return 0
                 if self._options.journey is not None:
                     raise
+                if isinstance(problem, BugError):
+                    notices.bug(problem, "opening a session")
                 if not await self._ask_again(problem):
                     return 1
             else:

@@ -108,6 +108,29 @@ async def test_a_database_of_a_newer_version(aqt: AsyncQt, tmp_path: Path) -> No
     assert contents(tmp_path) == before
 
 
+async def test_a_database_without_its_tables_is_owned_up_to(
+    aqt: AsyncQt, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Nobody foresaw it, and yet the window does not just vanish."""
+    keep_place(tmp_path, GTEST)
+    async with running(aqt, tmp_path) as run:
+        await run.opened()
+    with closing(sqlite3.connect(Profile(profile_of(tmp_path)).store(GTEST))) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("DROP TABLE account")
+    async with running(aqt, tmp_path) as run:
+        await run.until_seen("Sakia cannot open")
+        await run.until_seen("This is a mistake of Sakia’s, not yours. Your money is where it was.")
+        assert await run.close() == 1
+    caplog.clear()
+
+
+async def test_closed_at_once(aqt: AsyncQt, tmp_path: Path) -> None:
+    async with running(aqt, tmp_path) as run:
+        await aqt.until(run.window.isVisible)
+        assert await run.close() == 0
+
+
 async def test_a_folder_that_cannot_be_written(aqt: AsyncQt) -> None:
     with without_privileges() as folder:
         keep_place(folder, GTEST)

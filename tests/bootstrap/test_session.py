@@ -132,8 +132,8 @@ async def test_a_bad_node_is_said_in_the_status_bar_and_the_window_stays_usable(
 async def test_the_loop_goes_on_while_a_node_sends_rubbish(aqt: AsyncQt, sandbox: Sandbox, tmp_path: Path) -> None:
     """Between two turns of the loop its thread never works for long: on a clock of its own, not of a busy machine."""
     keep_place(tmp_path, sandbox.currency, sandbox.rpc, indexer_urls=(sandbox.squid,))
-    await sandbox.fault(kind="oversize", method="chain_getBlockHash", count=3)
-    await sandbox.fault(kind="lie", method="chain_getBlockHash", result=[[]] * 150_000, count=3)
+    await sandbox.fault(kind="oversize", method="chain_getBlockHash")
+    await sandbox.fault(kind="lie", method="chain_getBlockHash", result=[[]] * 150_000)
     async with running(aqt, tmp_path) as run:
         await run.opened()
         worked = []
@@ -159,8 +159,9 @@ async def test_a_notice_stays_above_what_comes_into_the_window(aqt: AsyncQt, tmp
         assert shown is banner or banner.isAncestorOf(shown)
 
 
-async def test_a_second_click_on_close_does_not_cut_the_first_short(
-    aqt: AsyncQt, sandbox: Sandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("is_moving", [False, True])
+async def test_a_click_on_close_does_not_cut_an_end_short(
+    aqt: AsyncQt, sandbox: Sandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture, is_moving: bool
 ) -> None:
     keep_place(tmp_path, sandbox.currency, sandbox.rpc, indexer_urls=(sandbox.squid,))
     async with running(aqt, tmp_path) as run:
@@ -175,11 +176,15 @@ async def test_a_second_click_on_close_does_not_cut_the_first_short(
             closed.append(True)
 
         session.ledger.close = close_slowly  # type: ignore[method-assign]  # to be able to come in between
-        run.window.close()
-        assert not run.window.isVisible()
+        if is_moving:
+            session.move(Place(GTEST))
+        else:
+            run.window.close()
+            assert not run.window.isVisible()
         await asyncio.sleep(0.05)
         run.window.close()
         assert await run.ended() == 0
+        assert len(run.program.sessions) == 1
         assert closed
         assert session.keystore.state is VaultState.LOCKED
     assert not [record for record in caplog.records if record.name == "asyncio"]

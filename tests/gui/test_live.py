@@ -37,13 +37,20 @@ async def test_what_the_bus_tells_is_read_again_and_told_once(live: Live, stage:
     assert all(topics & Topic.CONTACTS for topics in told)
 
 
-async def test_only_what_a_topic_touches_is_read(live: Live, stage: Stage) -> None:
+async def test_only_what_a_topic_touches_is_read(stage: Stage, aqt: AsyncQt) -> None:
+    told: list[Changed] = []
+    stop = stage.session.bus.subscribe(told.append)
     await populate(stage)
+    await aqt.until(lambda: bool(told))  # the bus has told all that the filling changed
+    stop()
+    live = Live(stage.session)
     await live.reload(Topic.CONTACTS)
     assert live.contacts
     assert not live.overview.views
     await live.reload(Topic.BALANCES)
     assert live.overview.views[0].account.name == "Elsa"
+    live.close()
+    live.deleteLater()
 
 
 async def test_names_are_the_user_s_own_first(live: Live, stage: Stage) -> None:

@@ -50,7 +50,7 @@ def extracted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for file in _KEPT.glob("*.ts"):
         shutil.copy(file, folder)
     script = str(_ROOT / "packaging" / "translations.py")
-    subprocess.run([sys.executable, script, "extract", str(folder)], check=True, timeout=100)
+    subprocess.run([sys.executable, script, str(folder)], check=True, timeout=100)
     return folder
 
 
@@ -81,9 +81,3 @@ def test_sentences_stand_in_the_context_that_will_ask_for_them(extracted: Path) 
     """Qt's tool takes ``self.tr`` for another context after a ``QCoreApplication.translate`` of the same class."""
     odd = [message.key for message in _read(extracted / "sakia_fr.ts") if "." in message.context]
     assert odd == [], "call translate() imported by name, or move the sentence"
-
-
-def test_translations_compile(extracted: Path) -> None:
-    script = str(_ROOT / "packaging" / "translations.py")
-    subprocess.run([sys.executable, script, "compile", str(extracted)], check=True, timeout=100)
-    assert {file.name for file in extracted.glob("*.qm")} == {"sakia_en.qm", "sakia_fr.qm"}

@@ -33,6 +33,7 @@ _WIDTH = 680
 _PICTURE_WIDTH = 1_000
 _MARGIN_MM = 20.0
 _HALF_HASH = 33
+_PAPER_TITLE, _PAPER_TEXT, _PAPER_CODE = 16.0, 10.5, 8.0  # points, on paper: no theme there
 
 
 class ReceiptDialog(QDialog):
@@ -117,14 +118,14 @@ class ReceiptDialog(QDialog):
         """Lay the receipt out for paper: dark on light, text inserted as text."""
         document = QTextDocument(self)
         font = QFont(theme().font(Type.BODY))
-        font.setPointSizeF(10.5)
+        font.setPointSizeF(_PAPER_TEXT)
         document.setDefaultFont(font)
         cursor = QTextCursor(document)
         plain, muted, title, code = (QTextCharFormat() for _ in range(4))
-        title.setFontPointSize(16)
+        title.setFontPointSize(_PAPER_TITLE)
         title.setFontWeight(QFont.Weight.DemiBold)
         code.setFontFamilies([theme().font(Type.BODY, mono=True).family()])
-        code.setFontPointSize(8)
+        code.setFontPointSize(_PAPER_CODE)
         for kind, role in ((plain, Role.TEXT), (muted, Role.MUTED), (title, Role.TEXT), (code, Role.TEXT)):
             kind.setForeground(QColor(LIGHT[role]))
         cursor.insertText(self.tr("Receipt of a payment"), title)

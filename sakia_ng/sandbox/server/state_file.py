@@ -8,11 +8,12 @@ the end.
 
 from __future__ import annotations
 
+import errno
 import json
+import logging
 import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import IO
 
 from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.sandbox.blocks import Block, InvalidTransaction, Making
@@ -22,6 +23,8 @@ from sakia_ng.sandbox.population.world import EARLIEST_NOW_MS, MAX_MEMBERS, MIN_
 from sakia_ng.substrate.scale import WireError
 
 FORMAT = 2
+
+_log = logging.getLogger(__name__)
 _FLAGS = ("leapt", "lasting", "silent")
 
 
@@ -101,6 +104,15 @@ def _replay_line(line: dict[str, object], chain: Chain) -> None:
         raise ValueError("another chain")
 
 
+def _drop_cut_line(descriptor: int) -> None:
+    """Take away a last line that was cut short, or the next one would become a part of it."""
+    size = os.lseek(descriptor, 0, os.SEEK_END)
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    whole = os.read(descriptor, size).rfind(b"\n") + 1 if size else 0
+    if whole < size:
+        os.ftruncate(descriptor, whole)
+
+
 class StateFile:
     """Writes the blocks of a running sandbox.
 
@@ -115,8 +127,9 @@ class StateFile:
         self._written = chain.best.number
         self._run: tuple[Block, Block] | None = None
         new = not path.exists()
-        descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        self._file: IO[str] = os.fdopen(descriptor, "a", encoding="utf-8")
+        self._descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        self._unwritten = b""
+        _drop_cut_line(self._descriptor)
         if new:
             self._write({"format": FORMAT, **asdict(origin)})
         self._stop = chain.add_listener(lambda kind, block: self._take(block) if kind == "finalized" else None)
@@ -127,7 +140,7 @@ class StateFile:
         for block in self._chain.blocks_after(self._written):
             self._take(block)
         self._end_run()
-        self._file.close()
+        os.close(self._descriptor)
 
     def _take(self, block: Block) -> None:
         if block.number <= self._written:
@@ -157,5 +170,10 @@ class StateFile:
         self._run = None
 
     def _write(self, line: dict[str, object]) -> None:
-        self._file.write(json.dumps(line) + "\n")
-        self._file.flush()
+        """Write a line; what a full disk does not take is kept for the next time, and the blocks go on."""
+        self._unwritten += json.dumps(line).encode() + b"\n"
+        try:
+            while self._unwritten:
+                self._unwritten = self._unwritten[os.write(self._descriptor, self._unwritten) :]
+        except OSError as error:
+            _log.warning("the state is not saved for now: %s", errno.errorcode.get(error.errno or 0, "unknown"))

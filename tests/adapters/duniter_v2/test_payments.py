@@ -238,6 +238,8 @@ async def test_an_inclusion_is_seen_in_best_blocks_and_vanishes_with_them(
     assert (inclusion.is_final, inclusion.block.number) == (False, before.number + 1)
     assert (await ledger.outcome(inclusion)).success
     await sandbox.control("sandbox_retract", 2)
+    other = await ledger.draft(Pay(sandbox.members[2], sandbox.members[1], InCents(Cents(100))))
+    await ledger.submit(await sign(ledger, sandbox, other))  # else the same block could be made again
     await sandbox.control("sandbox_newBlock", 1)
     async with asyncio.timeout(10):
         while (await anext(heads)).hash == inclusion.block.hash:

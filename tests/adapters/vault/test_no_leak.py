@@ -229,7 +229,7 @@ async def test_nothing_the_vault_does_tells_a_secret(tmp_path: Path) -> None:
     assert secrets_in(ear.stream.getvalue()) == []
     on_the_disk = [(name, data.decode("latin-1")) for name, data in snapshot(tmp_path).items()]
     assert secrets_in(repr(on_the_disk)) == []
-    ours = [thing for thing in gc.get_objects() if type(thing).__module__.startswith(OURS)]
+    ours = [thing for thing in gc.get_objects() if str(type(thing).__module__).startswith(OURS)]
     assert any(type(thing) is content.StoredSecret for thing in ours)
     for thing in ours:
         assert secrets_in(f"{thing!r} {thing}") == [], type(thing)

@@ -1,11 +1,15 @@
 """A saved sandbox is played again to the byte, or refused."""
 
+import errno
 import json
+import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.sandbox.server import state_file
 from sakia_ng.sandbox.server.sandbox import Sandbox, Settings
 from sakia_ng.sandbox.server.state_file import StateFileProblem
 from tests.sandbox.server.client import Client, batch_all, connected, key_of, remark_call, signed, transfer_call
@@ -79,3 +83,41 @@ async def test_empty_blocks_share_a_line(tmp_path: Path) -> None:
     await sandbox.stop()
     (_, line) = path.read_text().splitlines()
     assert json.loads(line)["count"] == 200
+
+
+async def test_a_line_cut_short_does_not_spoil_the_next(tmp_path: Path) -> None:
+    path = tmp_path / "state"
+    await _live(path, pay=True)
+    path.write_bytes(path.read_bytes()[:-20])
+    sandbox = Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path))
+    await sandbox.start()
+    await sandbox.node.producer.advance_blocks(9)
+    await sandbox.stop()
+    head, _, _ = await _live(path, pay=False)
+    assert head == "0x" + sandbox.chain.best.hash.hex()
+
+
+async def test_a_full_disk_stops_no_block_and_is_caught_up_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "state"
+    write, room = os.write, [3, 0]
+
+    def full(descriptor: int, data: bytes) -> int:
+        if not room:
+            return write(descriptor, data)
+        if (count := room.pop(0)) == 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(descriptor, data[:count])
+
+    sandbox = Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path))
+    await sandbox.start()
+    async with connected(sandbox.node.rpc_url) as client:
+        monkeypatch.setattr(state_file, "os", SimpleNamespace(write=full, close=os.close))
+        await _pay(client, sandbox)
+        head = await client.call("chain_getBlockHash")
+    await sandbox.stop()
+    monkeypatch.undo()
+    assert room == []
+    stood = await _live(path, pay=False)
+    assert stood[0] == head

@@ -1,0 +1,101 @@
+"""The embedded currency as a child: started, stopped, given up, unable to start."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+import psutil
+import pytest
+
+from sakia_ng.adapters import sandbox_process
+from sakia_ng.adapters.sandbox_process import SandboxProblem, SandboxProcess
+from sakia_ng.errors import EnvironmentProblem
+
+
+def children() -> list[psutil.Process]:
+    """Return the sandboxes that this process started."""
+    mine = psutil.Process().children()
+    return [child for child in mine if child.status() != psutil.STATUS_ZOMBIE and "sandbox" in child.cmdline()]
+
+
+async def test_it_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    first = SandboxProcess(state)
+    said = await first.start()
+    assert said.rpc.startswith("ws://127.0.0.1:")
+    assert said.squid.startswith("http://127.0.0.1:")
+    assert {"name", "mnemonic", "derivation", "scheme", "address", "member"} <= said.accounts[0].keys()
+    await first.stop()
+    await first.stop()
+    assert not children()
+    second = SandboxProcess(state)
+    assert (await second.start()).genesis == said.genesis
+    await second.stop()
+
+
+async def test_given_up_before_it_is_ready(tmp_path: Path) -> None:
+    for moment in (0, 0.001, 0.05, 0.3):
+        child = SandboxProcess(tmp_path / f"state{moment}")
+        starting = asyncio.create_task(child.start())
+        await asyncio.sleep(moment)
+        starting.cancel()
+        await asyncio.gather(starting, return_exceptions=True)
+        await child.stop()
+        assert not children(), f"given up after {moment} s"
+
+
+@pytest.mark.parametrize("content", ["", "no state", '{"format": 99}\n'])
+async def test_a_file_it_cannot_go_on_from_is_out_of_the_way_the_next_time(tmp_path: Path, content: str) -> None:
+    state = tmp_path / "state"
+    state.write_text(content)
+    with pytest.raises(EnvironmentProblem) as problem:
+        await SandboxProcess(state).start()
+    aside = tmp_path / "state.damaged"
+    assert problem.value.code is SandboxProblem.STATE_SET_ASIDE
+    assert problem.value.params == {"aside": str(aside)}
+    assert (aside.read_text(), state.exists()) == (content, False)
+
+
+async def test_a_folder_that_is_gone_is_not_the_files_fault(tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentProblem) as problem:
+        await SandboxProcess(tmp_path / "gone" / "state").start()
+    assert problem.value.code is SandboxProblem.NOT_STARTED
+    assert not children()
+
+
+@pytest.mark.parametrize("program", ["/nowhere/python", os.devnull, str(Path(__file__).parent)])
+async def test_a_program_that_cannot_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str) -> None:
+    monkeypatch.setattr(sys, "executable", program)
+    with pytest.raises(EnvironmentProblem) as problem:
+        await SandboxProcess(tmp_path / "state").start()
+    assert problem.value.code is SandboxProblem.NOT_STARTED
+
+
+@pytest.mark.parametrize(
+    "script", ["print('not json')", "print('[]')", "print('{}')", "print('7')", "import time; time.sleep(60)"]
+)
+async def test_a_child_that_says_something_else_or_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str
+) -> None:
+    monkeypatch.setattr(sandbox_process, "_START_S", 1.0)
+    child = SandboxProcess(tmp_path / "state")
+    monkeypatch.setattr(child, "_command", [sys.executable, "-c", script])
+    with pytest.raises(EnvironmentProblem) as problem:
+        await child.start()
+    assert problem.value.code is SandboxProblem.NOT_STARTED
+    assert not psutil.Process().children()
+
+
+async def test_a_child_that_does_not_stop_when_asked_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandbox_process, "_STOP_S", 0.2)
+    child = SandboxProcess(tmp_path / "state")
+    said = '{"rpc": "a", "squid": "b", "genesis": "c", "accounts": []}'
+    monkeypatch.setattr(
+        child, "_command", [sys.executable, "-c", f"print('{said}', flush=True); import time; time.sleep(60)"]
+    )
+    assert (await child.start()).genesis == "c"
+    await child.stop()
+    assert not psutil.Process().children()
