@@ -32,7 +32,15 @@ def compose(
 ) -> Session:
     """Build the services of one profile and one currency; nothing is opened yet."""
     currency, clock, bus = servers.currency, SystemClock(), Bus()
-    ledger = DuniterV2Ledger(currency, servers.nodes, servers.indexers, profile.cache, clock)
+    ledger = DuniterV2Ledger(
+        currency,
+        servers.nodes,
+        servers.indexers,
+        profile.cache,
+        clock,
+        list_url=servers.list_url,
+        proxy=servers.proxy,
+    )
     store, keystore = SqliteStore(profile.store(currency)), FileKeystore(profile.folder / "vault")
     settings = Settings(file=file, bus=bus)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
@@ -54,9 +62,9 @@ def compose(
         contacts=Contacts(store=store, bus=bus),
         lock=AutoLock(keystore=keystore, bus=bus, clock=clock, minutes=lambda: settings.current.auto_lock_minutes),
         settings=settings,
-        check_node=lambda url: check_node(url, currency, runtimes),
-        check_indexer=lambda url: check_indexer(url, currency),
-        introduce=introduce,
+        check_node=lambda url: check_node(url, currency, runtimes, settings.current.proxy),
+        check_indexer=lambda url: check_indexer(url, currency, settings.current.proxy),
+        introduce=lambda url: introduce(url, settings.current.proxy),
         move=move,
         profile_folder=profile.folder,
         is_demo=is_demo,

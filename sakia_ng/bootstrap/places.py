@@ -9,7 +9,8 @@ from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 
 from sakia_ng.adapters.duniter_v2.introduction import introduce
-from sakia_ng.adapters.duniter_v2.servers import INDEXERS, NODES
+from sakia_ng.adapters.duniter_v2.server_lists import LIST_URLS
+from sakia_ng.adapters.duniter_v2.servers import built_in
 from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
 from sakia_ng.adapters.preferences_file import JsonPreferencesFile
 from sakia_ng.adapters.profile import Profile
@@ -18,6 +19,7 @@ from sakia_ng.bootstrap.folders import Folders, StartProblem
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.currency import BUILT_IN, G1, Currency, known_by_genesis
 from sakia_ng.domain.keys import Scheme
+from sakia_ng.domain.servers import Origin, Server, ServerKind, is_proxy
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import BugError, EnvironmentProblem, UserError
 from sakia_ng.gui.session import DemoAccount, Place
@@ -38,15 +40,19 @@ class Servers:
 
     Attributes:
         currency: which currency.
-        nodes: addresses of nodes, the preferred one first.
-        indexers: addresses of indexers, the preferred one first.
+        nodes: nodes, the preferred one first.
+        indexers: indexers, the preferred one first.
         demo_accounts: accounts of the demonstration that may be opened.
+        list_url: where the network publishes further servers; None not to ask.
+        proxy: through which everything goes; empty for none.
     """
 
     currency: Currency
-    nodes: tuple[str, ...]
-    indexers: tuple[str, ...]
+    nodes: tuple[Server, ...]
+    indexers: tuple[Server, ...]
     demo_accounts: tuple[DemoAccount, ...] = ()
+    list_url: str | None = None
+    proxy: str = ""
 
 
 class Places:
@@ -86,7 +92,7 @@ class Places:
         if (named := self._named()) is not None:
             return Place(named, nodes, indexers)
         if self._options.node is not None:
-            return Place(self._as_named(await introduce(self._options.node)), nodes, indexers)
+            return Place(self._as_named(await introduce(self._options.node, self._proxy())), nodes, indexers)
         kept = self._kept() or Place(G1)
         assert kept.currency is not None
         return Place(self._as_named(kept.currency), kept.node_urls, indexers or kept.indexer_urls)
@@ -120,11 +126,17 @@ class Places:
         if place.currency is None:
             return await self._demonstration(profile, stack)
         name, typed = place.currency.name, self._folders.preferences(is_demo=False).load()
-        nodes = _known(_NODES, typed, place.node_urls) or NODES.get(name, ())
-        indexers = _known(_INDEXERS, typed, place.indexer_urls) or INDEXERS.get(name, ())
+        nodes = _with_listed(ServerKind.NODE, _known(_NODES, typed, place.node_urls), typed, name)
+        indexers = _with_listed(ServerKind.INDEXER, _known(_INDEXERS, typed, place.indexer_urls), typed, name)
         if place is self._at_start:  # the command line says nothing of where one moves afterwards
-            nodes, indexers = _one(self._options.node) or nodes, _one(self._options.squid) or indexers
-        return Servers(place.currency, nodes, indexers)
+            nodes, indexers = _own(self._options.node) or nodes, _own(self._options.squid) or indexers
+        is_listed = any(server.origin is Origin.BUILT_IN for server in (*nodes, *indexers))
+        list_url = LIST_URLS.get(name) if is_listed else None
+        return Servers(place.currency, nodes, indexers, list_url=list_url, proxy=self._proxy())
+
+    def _proxy(self) -> str:
+        chosen = self._folders.preferences(is_demo=False).load().get("proxy")
+        return chosen if isinstance(chosen, str) and is_proxy(chosen) else ""
 
     async def _demonstration(self, profile: Profile, stack: AsyncExitStack) -> Servers:
         pace = _DEMO_BLOCK_TIME_S if self._options.journey is None else _JOURNEY_BLOCK_TIME_S
@@ -132,7 +144,8 @@ class Places:
         stack.push_async_callback(process.stop)
         said = await process.start()
         currency = Currency("sandbox", G1.symbol, G1.ss58_prefix, said.genesis)
-        return Servers(currency, (said.rpc,), (said.squid,), _demo_accounts(said))
+        node, squid = Server.at(said.rpc, Origin.BUILT_IN), Server.at(said.squid, Origin.BUILT_IN)
+        return Servers(currency, (node,), (squid,), _demo_accounts(said))
 
     def _named(self) -> Currency | None:
         return next((currency for currency in BUILT_IN if currency.name == self._options.currency), None)
@@ -156,6 +169,19 @@ class Places:
             self.problem = damaged if values or file.problem else None
             return None
         return Place(currency, _urls(_NODES, values), _urls(_INDEXERS, values))
+
+
+def _own(*urls: str | None) -> tuple[Server, ...]:
+    return tuple(Server.at(url, Origin.USER) for url in urls if url is not None)
+
+
+def _with_listed(
+    kind: ServerKind, own: tuple[str, ...], preferences: Mapping[str, object], currency_name: str
+) -> tuple[Server, ...]:
+    """Return the user's own servers, then those known from the start unless the user wants none but their own."""
+    if own and preferences.get("only_own_servers") is True:
+        return _own(*own)
+    return _own(*own) + tuple(server for server in built_in(kind, currency_name) if server.url not in own)
 
 
 def _one(url: str | None) -> tuple[str, ...]:

@@ -96,6 +96,17 @@ def is_public(url: str) -> bool:
     return not any(host == suffix or host.endswith(f".{suffix}") for suffix in _LOCAL_SUFFIXES)
 
 
+def is_proxy(text: str) -> bool:
+    """Tell whether a text is the address of a SOCKS5 proxy: ``socks5://HOST:PORT``, without name or password."""
+    try:
+        parts = urlsplit(text)
+        named = bool(parts.hostname) and parts.port is not None and parts.port > 0
+    except ValueError:
+        return False
+    plain = not (parts.username or parts.password or parts.path.strip("/") or parts.query or parts.fragment)
+    return parts.scheme == "socks5" and named and plain and text.isprintable() and " " not in text
+
+
 def _number(host: str) -> IPv4Address | IPv6Address | None:
     try:
         return ip_address(host.partition("%")[0])

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.domain.servers import is_proxy
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.errors import Code, UserError
 from sakia_ng.ports.preferences import PreferencesFile
@@ -38,8 +39,10 @@ class Preferences:
         show_dividends: whether histories show UDs.
         fold_dividends: whether the UDs of a month are one line.
         amounts_hidden: whether amounts are masked on screen.
-        node_urls: nodes the user typed, in order; empty for the built-in list.
-        squid_urls: indexers the user typed, in order; empty for the built-in list.
+        node_urls: nodes the user typed, in order.
+        squid_urls: indexers the user typed, in order.
+        only_own_servers: ask nobody but the servers the user typed, where there are any of the kind.
+        proxy: ``socks5://HOST:PORT`` through which every connection goes; empty for none.
     """
 
     language: str = ""
@@ -52,6 +55,8 @@ class Preferences:
     amounts_hidden: bool = False
     node_urls: tuple[str, ...] = ()
     squid_urls: tuple[str, ...] = ()
+    only_own_servers: bool = False
+    proxy: str = ""
 
 
 class Settings:
@@ -117,6 +122,8 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "amounts_hidden": _is_flag,
     "node_urls": _is_urls,
     "squid_urls": _is_urls,
+    "only_own_servers": _is_flag,
+    "proxy": lambda value: isinstance(value, str) and (not value or is_proxy(value)),
 }
 
 

@@ -44,8 +44,7 @@ def _short_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(composition, "DuniterV2Ledger", ledger)
     cheap = CostPolicy(floor=Cost(1, 8), target_s=0.0)
     monkeypatch.setattr(composition, "FileKeystore", partial(FileKeystore, policy=cheap))
-    monkeypatch.setattr(places, "NODES", {})
-    monkeypatch.setattr(places, "INDEXERS", {})
+    monkeypatch.setattr(places, "built_in", lambda kind, currency_name: ())
 
 
 @pytest.fixture(autouse=True)

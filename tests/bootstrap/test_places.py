@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from sakia_ng.adapters.duniter_v2.server_lists import LIST_URLS
 from sakia_ng.adapters.profile import Profile
 from sakia_ng.bootstrap import places as places_module
 from sakia_ng.bootstrap.folders import Folders
 from sakia_ng.bootstrap.places import Places
 from sakia_ng.domain.currency import G1, GTEST
+from sakia_ng.domain.servers import Origin, Server, ServerKind
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui.session import Place
 from sakia_ng.options import Options
@@ -145,15 +147,48 @@ async def test_a_damaged_place_is_said_and_kept_aside(tmp_path: Path, text: str)
 async def test_a_start_without_anything_kept_is_the_currency_with_the_given_indexer(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(places_module, "NODES", {"g1": ("wss://known.example/ws",)})
+    known = Server.at("wss://known.example/ws", Origin.BUILT_IN)
+    monkeypatch.setattr(places_module, "built_in", lambda kind, _: (known,) if kind is ServerKind.NODE else ())
     options = Options(squid="https://typed.example/v1/graphql")
     places = Places(options, Folders(options, tmp_path))
     place = await places.first()
     assert (place.currency, places.problem) == (G1, None)
     async with AsyncExitStack() as stack:
         servers = await places.servers(place, Profile(profile_of(tmp_path)), stack)
-    assert servers.nodes == ("wss://known.example/ws",)
-    assert servers.indexers == ("https://typed.example/v1/graphql",)
+    assert servers.nodes == (known,)
+    assert servers.indexers == (Server.at("https://typed.example/v1/graphql", Origin.USER),)
+    assert servers.list_url == LIST_URLS["g1"]
+
+
+@pytest.mark.parametrize(
+    ("preferences", "urls", "list_url"),
+    [
+        ({}, ["wss://known.example/ws"], LIST_URLS["g1"]),
+        ({"only_own_servers": True}, ["wss://known.example/ws"], LIST_URLS["g1"]),
+        ({"node_urls": ["wss://own.example"]}, ["wss://own.example", "wss://known.example/ws"], LIST_URLS["g1"]),
+        ({"node_urls": ["wss://own.example"], "only_own_servers": True}, ["wss://own.example"], None),
+        ({"proxy": "socks5://127.0.0.1:9050"}, ["wss://known.example/ws"], LIST_URLS["g1"]),
+        ({"proxy": "http://127.0.0.1:9050"}, ["wss://known.example/ws"], LIST_URLS["g1"]),
+    ],
+)
+async def test_the_users_own_servers_come_first_and_alone_when_they_say_so(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    preferences: dict[str, object],
+    urls: list[str],
+    list_url: str | None,
+) -> None:
+    known = Server.at("wss://known.example/ws", Origin.BUILT_IN)
+    monkeypatch.setattr(places_module, "built_in", lambda kind, _: (known,) if kind is ServerKind.NODE else ())
+    folders = Folders(Options(), tmp_path)
+    profile_of(tmp_path)
+    folders.preferences(is_demo=False).save(preferences)
+    places = Places(Options(), folders)
+    async with AsyncExitStack() as stack:
+        servers = await places.servers(Place(G1), Profile(profile_of(tmp_path)), stack)
+    assert [node.url for node in servers.nodes] == urls
+    assert servers.list_url == list_url
+    assert servers.proxy == ("socks5://127.0.0.1:9050" if "socks5" in str(preferences) else "")
 
 
 async def test_a_currency_of_another_name_is_refused_with_the_known_ones(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import aiohttp
 
+from sakia_ng.adapters.duniter_v2.http_client import CONNECTION_ERRORS
 from sakia_ng.adapters.duniter_v2.json_values import mapping, parse_json
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import IndexerProblem
@@ -50,7 +51,7 @@ async def post(
             status = response.status
     except TimeoutError:
         raise EnvironmentProblem(IndexerProblem.TIMEOUT) from None
-    except (OSError, aiohttp.ClientError, ValueError):
+    except CONNECTION_ERRORS:
         raise EnvironmentProblem(IndexerProblem.UNREACHABLE) from None
     return await _data(raw, status)
 

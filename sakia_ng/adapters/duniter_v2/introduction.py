@@ -23,7 +23,7 @@ _DECIMALS = 2
 _LONGEST_SYMBOL = 8
 
 
-async def introduce(url: str) -> Currency:
+async def introduce(url: str, proxy: str = "") -> Currency:
     """Ask a node which currency it keeps.
 
     A built-in currency is recognised by its genesis. Another gets the symbol that the node gives it, made harmless, and
@@ -33,7 +33,7 @@ async def introduce(url: str) -> Currency:
         UserError: the address is none.
         EnvironmentProblem: nobody answers there, or not as a node does, or its money has other decimals than cents.
     """
-    client = HttpClient()
+    client = HttpClient(proxy)
     try:
         session = await open_session(client.session, node_url(url), RpcLimits())
         try:
@@ -49,14 +49,14 @@ async def introduce(url: str) -> Currency:
     return known or _stranger(genesis, properties.get("tokenSymbol"), properties.get("ss58Format"))
 
 
-async def check_node(url: str, currency: Currency, runtimes: RuntimeCache) -> None:
+async def check_node(url: str, currency: Currency, runtimes: RuntimeCache, proxy: str = "") -> None:
     """Connect to a node as the ledger would.
 
     Raises:
         UserError: the address is none.
         EnvironmentProblem: it cannot be asked, or keeps another chain.
     """
-    client = HttpClient()
+    client = HttpClient(proxy)
     try:
         node = await connect(client.session, node_url(url), currency, runtimes, RpcLimits())
         await node.session.close()
@@ -64,14 +64,14 @@ async def check_node(url: str, currency: Currency, runtimes: RuntimeCache) -> No
         await client.close()
 
 
-async def check_indexer(url: str, currency: Currency) -> None:
+async def check_indexer(url: str, currency: Currency, proxy: str = "") -> None:
     """Ask an indexer as the ledger would.
 
     Raises:
         UserError: the address is none.
         EnvironmentProblem: it cannot be asked, or keeps another chain.
     """
-    client = HttpClient()
+    client = HttpClient(proxy)
     try:
         await Squid(client.session, indexer_url(url), currency, IndexerLimits()).check()
     finally:

@@ -15,15 +15,15 @@ from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
 from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
-from sakia_ng.adapters.duniter_v2.health import HealthBook, Patience, as_servers
+from sakia_ng.adapters.duniter_v2.health import HealthBook, as_servers
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
 from sakia_ng.adapters.duniter_v2.node import Node
 from sakia_ng.adapters.duniter_v2.node_link import LinkDelays, LiveNode, NodeLink
+from sakia_ng.adapters.duniter_v2.other_servers import OtherServers
 from sakia_ng.adapters.duniter_v2.outcomes import corroborated, outcome_from_events
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
-from sakia_ng.adapters.duniter_v2.server_lists import KnownServers, fetch_network_list, read_peerings
 from sakia_ng.adapters.duniter_v2.submission import best_report, submit_to
 from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch, WatchPace
@@ -47,7 +47,6 @@ from sakia_ng.ports.ledger import (
     HistoryPage,
     LinkState,
     Scan,
-    ServerState,
     SubmitReport,
     SubmitState,
 )
@@ -65,8 +64,6 @@ _KEPT_STATES = 256
 _USELESS_ANSWERS = frozenset(
     {NodeProblem.GARBAGE, NodeProblem.REFUSED, NodeProblem.OVERSIZED, NodeProblem.RUNTIME_UNKNOWN}
 )
-_LIST_LASTS_S = 86_400.0
-_PEERINGS_LAST_S, _PEERINGS_RETRY_S = 3_600.0, 300.0
 _BROKEN = frozenset({NodeProblem.UNREACHABLE, NodeProblem.CLOSED})
 
 
@@ -84,6 +81,7 @@ class DuniterV2Ledger:
         delays: patience with nodes.
         pace: how often nodes are compared.
         list_url: where the network publishes further servers; None not to ask.
+        proxy: ``socks5://HOST:PORT`` through which every connection goes; empty for none.
 
     Raises:
         UserError: an address is not one.
@@ -102,10 +100,11 @@ class DuniterV2Ledger:
         delays: LinkDelays | None = None,
         pace: WatchPace | None = None,
         list_url: str | None = None,
+        proxy: str = "",
     ) -> None:
         self._currency = currency
         self._clock = clock
-        self._http = HttpClient()
+        self._http = HttpClient(proxy)
         self._nodes = NodeLink(
             http=self._http,
             watch=NodeWatch(
@@ -130,8 +129,9 @@ class DuniterV2Ledger:
             limits=indexer_limits or IndexerLimits(),
             on_change=self._tell,
         )
-        self._list_url = list_url
-        self._heard: KnownServers = ()
+        self._others = OtherServers(
+            http=self._http, nodes=self._nodes, indexers=self._indexers, list_url=list_url, on_change=self._tell
+        )
         self._listeners: list[Callable[[Connection], None]] = []
         self._unanswered: dict[OperationHash, float] = {}
         self._running: asyncio.Task[list[None]] | None = None
@@ -159,7 +159,7 @@ class DuniterV2Ledger:
     async def start(self) -> None:
         """Begin to connect in the background."""
         if self._running is None:
-            links = together([self._nodes.run(), self._indexers.run(), self._read_list(), self._hear_of_others()])
+            links = together([self._nodes.run(), self._indexers.run(), self._others.run()])
             self._running = asyncio.create_task(links, name="duniter-v2 links")
             self._running.add_done_callback(_report_mistake)
 
@@ -353,35 +353,6 @@ class DuniterV2Ledger:
             lambda live: corroborated(live.node, record, inclusion, self._finalized(), self._currency)
         )
 
-    async def _read_list(self) -> None:
-        """Take in the servers that the network publishes, once a day; a list that cannot be had is asked for again."""
-        patience = Patience(unreachable_s=60.0)
-        failures = 0
-        while self._list_url is not None:
-            try:
-                known = await fetch_network_list(self._http.session, self._list_url)
-            except EnvironmentProblem:
-                failures += 1
-                await asyncio.sleep(patience.rest_s(ServerState.UNREACHABLE, failures))
-                continue
-            self._nodes.watch.book.add(server for kind, server in known if kind is ServerKind.NODE)
-            self._indexers.book.add(server for kind, server in known if kind is ServerKind.INDEXER)
-            self._tell()
-            await asyncio.sleep(_LIST_LASTS_S)
-
-    async def _hear_of_others(self) -> None:
-        """Ask the node in use now and then which servers it heard of. They are shown, and not asked."""
-        while True:
-            with contextlib.suppress(EnvironmentProblem):
-                live = await self._nodes.live()
-                self._heard = read_peerings(await live.node.session.call("duniter_peerings"))
-                self._tell()
-            await asyncio.sleep(_PEERINGS_LAST_S if self._heard else _PEERINGS_RETRY_S)
-
-    def _strangers(self) -> KnownServers:
-        books = {ServerKind.NODE: self._nodes.watch.book, ServerKind.INDEXER: self._indexers.book}
-        return tuple((kind, server) for kind, server in self._heard if server.url not in books[kind])
-
     def _tell(self) -> None:
         finalized = self._nodes.finalized.latest
         is_news = finalized != self._connection.finalized
@@ -404,7 +375,7 @@ class DuniterV2Ledger:
             best_number=best.number if best else None,
             agreement=self._nodes.watch.agreement,
             servers=self._nodes.reports() + self._indexers.book.reports(ServerKind.INDEXER, self._indexers.url),
-            heard=self._strangers(),
+            heard=self._others.heard,
         )
 
 

@@ -16,6 +16,7 @@ from itertools import count
 
 import aiohttp
 
+from sakia_ng.adapters.duniter_v2.http_client import CONNECTION_ERRORS
 from sakia_ng.adapters.duniter_v2.json_values import mapping, parse_json
 from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
@@ -282,7 +283,7 @@ async def open_session(http: aiohttp.ClientSession, url: str, limits: RpcLimits)
         raise EnvironmentProblem(NodeProblem.TIMEOUT) from None
     except aiohttp.WSServerHandshakeError:
         raise EnvironmentProblem(NodeProblem.GARBAGE) from None
-    except (OSError, aiohttp.ClientError, ValueError):
+    except CONNECTION_ERRORS:
         raise EnvironmentProblem(NodeProblem.UNREACHABLE) from None
     return RpcSession(socket, limits)
 

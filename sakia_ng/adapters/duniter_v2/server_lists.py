@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 
 import aiohttp
 
+from sakia_ng.adapters.duniter_v2.http_client import CONNECTION_ERRORS
 from sakia_ng.adapters.duniter_v2.json_values import parse_json
 from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
 from sakia_ng.domain.servers import Origin, Server, ServerKind, is_public
@@ -85,7 +86,7 @@ async def fetch_network_list(http: aiohttp.ClientSession, url: str) -> KnownServ
         raise EnvironmentProblem(NodeProblem.TIMEOUT) from None
     except UnicodeDecodeError:
         raise EnvironmentProblem(NodeProblem.GARBAGE) from None
-    except (OSError, aiohttp.ClientError, ValueError):
+    except CONNECTION_ERRORS:
         raise EnvironmentProblem(NodeProblem.UNREACHABLE) from None
 
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-NODES: Mapping[str, tuple[str, ...]] = {
+from sakia_ng.domain.servers import Origin, Server, ServerKind
+
+_NODES: Mapping[str, tuple[str, ...]] = {
     "g1": (
         "wss://g1.p2p.legal/ws",
         "wss://g1.axiom-team.fr/ws/",
@@ -19,7 +21,7 @@ NODES: Mapping[str, tuple[str, ...]] = {
 }
 """WebSocket addresses of nodes, by name of the currency."""
 
-INDEXERS: Mapping[str, tuple[str, ...]] = {
+_INDEXERS: Mapping[str, tuple[str, ...]] = {
     "g1": (
         "https://g1-squid.axiom-team.fr/v1/graphql",
         "https://g1-squid.asycn.io/v1/graphql",
@@ -29,3 +31,9 @@ INDEXERS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 """GraphQL addresses of indexers, by name of the currency."""
+
+
+def built_in(kind: ServerKind, currency_name: str) -> tuple[Server, ...]:
+    """Return the servers of a currency that are known from the start, with who runs them."""
+    known = _NODES if kind is ServerKind.NODE else _INDEXERS
+    return tuple(Server.at(url, Origin.BUILT_IN) for url in known.get(currency_name, ()))
