@@ -47,6 +47,14 @@ async def test_given_up_before_it_is_ready(tmp_path: Path) -> None:
         assert not children(), f"given up after {moment} s"
 
 
+async def test_given_up_before_its_turn_came_it_never_starts(tmp_path: Path) -> None:
+    child = SandboxProcess(tmp_path / "state")
+    await child.stop()
+    with pytest.raises(EnvironmentProblem):
+        await child.start()
+    assert not children()
+
+
 @pytest.mark.parametrize("content", ["", "no state", '{"format": 99}\n'])
 async def test_a_file_it_cannot_go_on_from_is_out_of_the_way_the_next_time(tmp_path: Path, content: str) -> None:
     state = tmp_path / "state"
