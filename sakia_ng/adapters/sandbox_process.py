@@ -19,8 +19,6 @@ _STOP_S = 10.0
 _STOP_EARLY_S = 0.5
 _LONGEST_LINE = 1 << 20
 _STATE_UNUSABLE = 3
-_HOME = Path(__file__).resolve().parents[2]
-"""Where ``-m`` looks first: not in the folder that the user happens to be in, which may hold anything."""
 
 
 class SandboxProblem(Code):
@@ -90,7 +88,7 @@ class SandboxProcess:
                 raise EnvironmentProblem(SandboxProblem.NOT_STARTED)
             pipe = subprocess.PIPE
             try:
-                self._process = subprocess.Popen(self._command, stdin=pipe, stdout=pipe, cwd=_HOME)  # noqa: S603 - ours
+                self._process = subprocess.Popen(self._command, stdin=pipe, stdout=pipe, cwd=_cwd())  # noqa: S603 - ours
             except OSError as error:
                 raise EnvironmentProblem(SandboxProblem.NOT_STARTED) from error
             return self._process
@@ -116,6 +114,11 @@ def _command(state: Path, block_time_s: float) -> Sequence[str]:
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "sakia_ng"]
     options = ["--state", str(state), "--block-time", str(block_time_s), "--stop-on-eof"]
     return [*program, "sandbox", *options]
+
+
+def _cwd() -> Path | None:
+    """Where ``-m`` looks first: not in the folder that the user happens to be in, which may hold anything."""
+    return None if getattr(sys, "frozen", False) else Path(__file__).resolve().parents[2]
 
 
 def _announcement(line: bytes) -> Announcement:

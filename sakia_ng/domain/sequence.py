@@ -47,13 +47,14 @@ def next_sequence(rows: Sequence[OutboxEntry], *, reached: int, offered: int, he
     live = [row for row in rows if not row.settled and row.operation.sequence >= reached]
     ahead = {row.operation.sequence for row in rows if row.block is not None and row.block.number > head.number}
     taken = {row.operation.sequence for row in live if row.state in _TAKING_A_NUMBER} | ahead
-    given_up = [row for row in live if row.state in GIVEN_UP and row.operation.sequence not in taken]
+    given_up = [row for row in live if row.state in GIVEN_UP and row.operation.sequence not in ahead]
     if not given_up:
         return max([offered, reached, *(number + 1 for number in taken)])
     free = _first_free(reached, offered, taken, {row.operation.sequence for row in given_up})
-    later = [row for row in live if row.operation.sequence > free and (row in given_up or row.state in WAITING)]
-    if later:
-        raise Refusal(SequenceProblem.EARLIER_DIED, possible_from=_end(later, head, block_time_s))
+    beside = [row for row in given_up if row.operation.sequence != free]  # could happen as well as the new one
+    beside += [row for row in live if row.state in WAITING and row.operation.sequence > free]
+    if beside:
+        raise Refusal(SequenceProblem.EARLIER_DIED, possible_from=_end(beside, head, block_time_s))
     return free
 
 

@@ -64,11 +64,9 @@ class Notices(QObject):
         self._tell(words, Role.DANGER, Icon.ALERT, self.tr("Copy the report"))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
-        """Follow the size of the window, and stay above what comes into it."""
+        """Follow the size of the window."""
         if event.type() == QEvent.Type.Resize:
             self._place()
-        elif event.type() == QEvent.Type.ChildAdded:
-            self._banner.raise_()
         return False
 
     def _tell(self, words: str, tone: Role, icon: Icon, action: str = "") -> None:

@@ -18,6 +18,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import aclosing, suppress
+from dataclasses import replace
 from typing import Protocol
 
 from sakia_ng.domain.addresses import Address
@@ -124,7 +125,8 @@ class Outbox:
             if entry.state is OperationState.REFUSED:  # the very same bytes, signed once more on the same block
                 self._sent_at.pop(entry.id, None)
                 await self._move(entry, OperationState.SIGNED, None, (OperationState.REFUSED,))
-            return await self._store.outbox.get(entry.id) or entry
+                return replace(entry, state=OperationState.SIGNED, failure=None)
+            return entry
         finally:
             self._bus.publish(Changed(Topic.OUTBOX, frozenset({operation.signer})))
             self._wake.set()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -14,14 +15,17 @@ from sakia_ng.adapters import sandbox_process
 from sakia_ng.adapters.sandbox_process import SandboxProblem, SandboxProcess
 from sakia_ng.errors import EnvironmentProblem
 
-
-def children() -> list[psutil.Process]:
-    """Return the sandboxes that this process started."""
-    mine = psutil.Process().children()
-    return [child for child in mine if child.status() != psutil.STATUS_ZOMBIE and "sandbox" in child.cmdline()]
+Children = Callable[[], set[int]]
 
 
-async def test_it_goes_on_where_it_stopped(tmp_path: Path) -> None:
+@pytest.fixture
+def children() -> Children:
+    """What tells the processes that were started since."""
+    before = {child.pid for child in psutil.Process().children()}
+    return lambda: {child.pid for child in psutil.Process().children()} - before
+
+
+async def test_it_goes_on_where_it_stopped(tmp_path: Path, children: Children) -> None:
     state = tmp_path / "state"
     first = SandboxProcess(state)
     said = await first.start()
@@ -36,7 +40,7 @@ async def test_it_goes_on_where_it_stopped(tmp_path: Path) -> None:
     await second.stop()
 
 
-async def test_given_up_before_it_is_ready(tmp_path: Path) -> None:
+async def test_given_up_before_it_is_ready(tmp_path: Path, children: Children) -> None:
     for moment in (0, 0.001, 0.05, 0.3):
         child = SandboxProcess(tmp_path / f"state{moment}")
         starting = asyncio.create_task(child.start())
@@ -45,6 +49,14 @@ async def test_given_up_before_it_is_ready(tmp_path: Path) -> None:
         await asyncio.gather(starting, return_exceptions=True)
         await child.stop()
         assert not children(), f"given up after {moment} s"
+
+
+async def test_given_up_before_its_turn_came_it_never_starts(tmp_path: Path, children: Children) -> None:
+    child = SandboxProcess(tmp_path / "state")
+    await child.stop()
+    with pytest.raises(EnvironmentProblem):
+        await child.start()
+    assert not children()
 
 
 @pytest.mark.parametrize("content", ["", "no state", '{"format": 99}\n'])
@@ -59,7 +71,7 @@ async def test_a_file_it_cannot_go_on_from_is_out_of_the_way_the_next_time(tmp_p
     assert (aside.read_text(), state.exists()) == (content, False)
 
 
-async def test_a_folder_that_is_gone_is_not_the_files_fault(tmp_path: Path) -> None:
+async def test_a_folder_that_is_gone_is_not_the_files_fault(tmp_path: Path, children: Children) -> None:
     with pytest.raises(EnvironmentProblem) as problem:
         await SandboxProcess(tmp_path / "gone" / "state").start()
     assert problem.value.code is SandboxProblem.NOT_STARTED
@@ -78,7 +90,7 @@ async def test_a_program_that_cannot_run(tmp_path: Path, monkeypatch: pytest.Mon
     "script", ["print('not json')", "print('[]')", "print('{}')", "print('7')", "import time; time.sleep(60)"]
 )
 async def test_a_child_that_says_something_else_or_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str
+    tmp_path: Path, children: Children, monkeypatch: pytest.MonkeyPatch, script: str
 ) -> None:
     monkeypatch.setattr(sandbox_process, "_START_S", 1.0)
     child = SandboxProcess(tmp_path / "state")
@@ -86,10 +98,12 @@ async def test_a_child_that_says_something_else_or_nothing(
     with pytest.raises(EnvironmentProblem) as problem:
         await child.start()
     assert problem.value.code is SandboxProblem.NOT_STARTED
-    assert not psutil.Process().children()
+    assert not children()
 
 
-async def test_a_child_that_does_not_stop_when_asked_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_child_that_does_not_stop_when_asked_is_ended(
+    tmp_path: Path, children: Children, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sandbox_process, "_STOP_S", 0.2)
     child = SandboxProcess(tmp_path / "state")
     said = '{"rpc": "a", "squid": "b", "genesis": "c", "accounts": []}'
@@ -98,4 +112,4 @@ async def test_a_child_that_does_not_stop_when_asked_is_ended(tmp_path: Path, mo
     )
     assert (await child.start()).genesis == "c"
     await child.stop()
-    assert not psutil.Process().children()
+    assert not children()

@@ -129,6 +129,32 @@ async def test_a_bad_node_is_said_in_the_status_bar_and_the_window_stays_usable(
         await aqt.until(lambda: getattr(run.window.shell.live.account(account), "state", None) is not None, 20)
 
 
+async def test_a_node_of_another_currency_than_the_one_asked_for(
+    aqt: AsyncQt, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    async with running(aqt, tmp_path, Options(currency="gtest", node=sandbox.rpc)) as run:
+        assert (await run.opened()).currency == GTEST
+        await aqt.until(lambda: run.status == "Another currency", 20)
+
+
+@pytest.mark.parametrize("fault", [None, "garbage", "truncate", "silence", "oversize"])
+async def test_a_bad_indexer_leaves_the_figures(
+    aqt: AsyncQt, sandbox: Sandbox, tmp_path: Path, fault: str | None
+) -> None:
+    indexer = sandbox.squid if fault else "http://127.0.0.1:1/v1/graphql"
+    if fault:
+        await sandbox.fault(target="squid", kind=fault, count=0)
+    keep_place(tmp_path, sandbox.currency, sandbox.rpc, indexer_urls=(indexer,))
+    async with running(aqt, tmp_path) as run:
+        account = await followed(await run.opened(), sandbox)
+        await aqt.until(lambda: run.status.startswith("Connected without history: block"), 20, "the words")
+        await aqt.until(lambda: getattr(run.window.shell.live.account(account), "state", None) is not None, 20)
+        await sandbox.control("sandbox_clearFaults")
+        if fault:
+            await run.session.sync.refresh()
+            await aqt.until(lambda: run.status.startswith(GOOD), 20, "the recovery")
+
+
 async def test_the_loop_goes_on_while_a_node_sends_rubbish(aqt: AsyncQt, sandbox: Sandbox, tmp_path: Path) -> None:
     """Between two turns of the loop its thread never works for long: on a clock of its own, not of a busy machine."""
     keep_place(tmp_path, sandbox.currency, sandbox.rpc, indexer_urls=(sandbox.squid,))

@@ -93,16 +93,17 @@ def test_ended_while_the_demonstration_is_prepared_nothing_is_left(tmp_path: Pat
 
 
 def test_a_second_program_says_that_the_first_is_there_and_opens_after_it(tmp_path: Path) -> None:
-    with started(DEMO, "--data-dir", str(tmp_path)) as first, started(DEMO, "--data-dir", str(tmp_path)) as second:
+    with started(DEMO, "--data-dir", str(tmp_path)) as first:
         first.until_opened()
-        second.until_seen("Sakia is open already with this profile: look for its window.")
-        assert not second.children()
-        second.order("press", words="Try again")
-        second.until_seen("Sakia is open already")
-        first.order("close")
-        assert first.ended()[0] == 0
-        second.order("press", words="Try again")
-        second.until_opened()
+        with started(DEMO, "--data-dir", str(tmp_path)) as second:
+            second.until_seen("Sakia is open already with this profile: look for its window.")
+            assert not second.children()
+            second.order("press", words="Try again")
+            second.until_seen("Sakia is open already")
+            first.order("close")
+            assert first.ended()[0] == 0
+            second.order("press", words="Try again")
+            second.until_opened()
 
 
 def test_it_starts_in_any_folder_and_runs_nothing_of_what_lies_there(tmp_path: Path) -> None:

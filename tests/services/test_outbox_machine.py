@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from sakia_ng.adapters.sqlite.codes import StoreProblem
 from sakia_ng.domain.actions import InCents, Pay
@@ -49,6 +49,8 @@ CAME_TO_NOTHING = frozenset({S.REFUSED, S.BLOCKED, S.EXPIRED, S.FAILED})
 FAILED = Outcome(known=True, success=False, fee_cents=Cents(0), failure=Failure("token.frozen"))
 REFUSAL = SubmitReport(SubmitState.REFUSED, Failure("submit.stale"))
 MODES = ["takes", "refuses", "refuses, keeps", "loses", "takes, loses the reply"]
+MODE = st.sampled_from(MODES)
+MEANWHILE = ["nothing", "nothing", "a block", "a final block"]
 
 
 class TrickyLedger(FakeLedger):
@@ -142,16 +144,19 @@ class OutboxMachine(RuleBasedStateMachine):
         self.run(self.world.open())
         self.wishes = 0
         self.wish_of: dict[OperationId, int] = {}
-        self.reviewed: tuple[int, Draft] | None = None
         self.settled: dict[OperationId, OutboxEntry] = {}
         self.write = self.world.store._database.write
-        self.rows: tuple[OutboxEntry, ...] = ()
 
     def run(self, work: Awaitable[T]) -> T:
         async def awaited() -> T:
             return await work
 
         return self.runner.run(awaited())
+
+    @property
+    def rows(self) -> tuple[OutboxEntry, ...]:
+        """What is kept now, newest first."""
+        return self.run(self.world.store.outbox.recent(1_000))
 
     def attempt(self, work: Awaitable[T]) -> T | None:
         """Do what may fail for want of servers or of a disk, or be refused."""
@@ -163,34 +168,31 @@ class OutboxMachine(RuleBasedStateMachine):
     def attempts_at(self, wish: int) -> list[OutboxEntry]:
         return [row for row in self.rows if self.wish_of[row.id] == wish]
 
-    @rule()
-    def review_something_new(self) -> None:
-        self.wishes += 1
-        self.review(self.wishes)
-
-    @rule(choice=st.integers(0, 5))
-    def review_again_what_came_to_nothing(self, choice: int) -> None:
+    @rule(is_new=st.booleans(), choice=st.integers(0, 5), meanwhile=st.sampled_from(MEANWHILE), mode=MODE)
+    def pay(self, is_new: bool, choice: int, meanwhile: str, mode: str) -> None:
+        """Review something new, or what came to nothing, and sign it after something else happened."""
         wishes = sorted(set(self.wish_of.values()))
         dead = [w for w in wishes if all(row.state in CAME_TO_NOTHING for row in self.attempts_at(w))]
-        if dead:
-            self.review(dead[choice % len(dead)])
-
-    def review(self, wish: int) -> None:
+        if is_new or not dead:
+            self.wishes += 1
+        wish = self.wishes if is_new or not dead else dead[choice % len(dead)]
         action = Pay(self.world.elsa, PAUL, InCents(Cents(100 + wish)))
         draft = self.attempt(self.world.payments.review(action))
-        self.reviewed = None if draft is None else (wish, draft)
+        if meanwhile != "nothing":
+            self.make_a_block([0, 0], fail=False, final=meanwhile == "a final block")
+        if draft is not None:
+            self.sign(wish, draft)
+            self.hand_over(mode, 40.0)
 
-    @precondition(lambda self: self.reviewed is not None)
-    @rule()
-    def sign(self) -> None:
-        assert self.reviewed is not None
-        (wish, draft), self.reviewed = self.reviewed, None
+    def sign(self, wish: int, draft: Draft) -> None:
         row = self.attempt(self.world.payments.confirm(draft))
         if row is not None:
             assert self.wish_of.setdefault(row.id, wish) == wish
 
-    @rule()
-    def hand_over(self) -> None:
+    @rule(mode=MODE, after_s=st.sampled_from([0.0, 40.0]))
+    def hand_over(self, mode: str, after_s: float) -> None:
+        self.ledger.mode = mode
+        self.world.clock.advance(after_s)
         before = {row.id: row.state for row in self.rows}
         self.attempt(self.world.hand_over())
         for row in self.run(self.world.store.outbox.live()):
@@ -199,12 +201,14 @@ class OutboxMachine(RuleBasedStateMachine):
 
     @rule(choice=st.integers(0, 5))
     def send_one_again(self, choice: int) -> None:
-        if self.rows:
-            self.attempt(self.world.outbox.resend(self.rows[choice % len(self.rows)].id))
+        if rows := self.rows:
+            self.attempt(self.world.outbox.resend(rows[choice % len(rows)].id))
 
-    @rule(picks=st.lists(st.integers(0, 3), max_size=3), fail=st.booleans())
-    def make_a_block(self, picks: list[int], fail: bool) -> None:
+    @rule(picks=st.lists(st.integers(0, 2), min_size=1, max_size=3), fail=st.booleans(), final=st.booleans())
+    def make_a_block(self, picks: list[int], fail: bool, final: bool) -> None:
         self.run(self.ledger.make_block(picks, fail=fail))
+        if final:
+            self.run(self.ledger.finalize())
 
     @rule(picks=st.lists(st.integers(0, 3), max_size=2), count=st.sampled_from([10, 40, 62, 64]))
     def make_many_blocks(self, picks: list[int], count: int) -> None:
@@ -221,35 +225,23 @@ class OutboxMachine(RuleBasedStateMachine):
         self.run(self.ledger.reorganize(drop_operations=True))
         self.ledger.pool = pool
 
-    @rule()
-    def read_final_blocks(self) -> None:
+    @rule(best_first=st.booleans())
+    def read_final_blocks(self, best_first: bool = False) -> None:
+        if best_first:
+            self.attempt(self.world.outbox.look_at_best())
         self.attempt(self.world.outbox.advance(self.ledger.final_ref))
-
-    @rule()
-    def look_at_best(self) -> None:
-        self.attempt(self.world.outbox.look_at_best())
-
-    @rule(seconds=st.sampled_from([4.0, 40.0, 700.0]))
-    def let_time_pass(self, seconds: float) -> None:
-        self.world.clock.advance(seconds)
 
     @rule()
     def be_killed(self) -> None:
         self.world.restart()
-        self.reviewed = None
 
-    @rule(mode=st.sampled_from(MODES), down=st.booleans(), forgets=st.booleans(), hides=st.booleans())
-    def change_servers(self, mode: str, down: bool, forgets: bool, hides: bool) -> None:
-        self.ledger.mode, self.ledger.node_down = mode, down
-        self.ledger.forgets, self.ledger.hides_outcomes = forgets, hides
+    @rule(trouble=st.sampled_from(["node_down", "forgets", "hides_outcomes"]))
+    def get_into_trouble(self, trouble: str) -> None:
+        setattr(self.ledger, trouble, True)
 
     @rule(lag=st.integers(0, 40))
     def go_to_a_server_that_is_behind(self, lag: int) -> None:
         self.ledger.server_is_final_to = self.ledger.finalized_number - lag
-
-    @rule()
-    def mend_servers(self) -> None:
-        self.ledger.heal()
 
     @rule(after=st.integers(0, 2))
     def fill_the_disk(self, after: int) -> None:
@@ -265,12 +257,12 @@ class OutboxMachine(RuleBasedStateMachine):
         self.world.store._database.write = full  # type: ignore[method-assign]  # a disk of the test's own
 
     @rule()
-    def empty_the_disk(self) -> None:
+    def mend_everything(self) -> None:
+        self.ledger.heal()
         self.world.store._database.write = self.write  # type: ignore[method-assign]  # as it was
 
     @invariant()
     def what_is_kept_agrees_with_the_chain(self) -> None:
-        self.rows = self.run(self.world.store.outbox.recent(1_000))
         for row in self.rows:
             assert row.id in self.wish_of, "a row that nobody signed"
             if row.settled:
@@ -302,19 +294,15 @@ class OutboxMachine(RuleBasedStateMachine):
 
     def end_well(self) -> None:
         """Whatever happened: once all is well again, everything is settled and one can pay."""
-        self.empty_the_disk()
-        self.ledger.heal()
+        self.mend_everything()
         self.run(self.ledger.make_block([0, 0, 0], fail=False))
         self.run(self.ledger.mint(ERA_BLOCKS, finalize=True))
         self.run(self.world.outbox.advance(self.ledger.final_ref))
         assert self.run(self.world.store.outbox.live()) == ()
         self.what_is_kept_agrees_with_the_chain()
         self.no_wish_can_come_true_twice()
-        self.review_something_new()
-        self.sign()
-        self.hand_over()
-        self.run(self.ledger.make_block([0], fail=False))
-        self.run(self.ledger.finalize())
+        self.pay(is_new=True, choice=0, meanwhile="nothing", mode=MODES[0])
+        self.make_a_block([0], fail=False, final=True)
         self.read_final_blocks()
         self.what_is_kept_agrees_with_the_chain()
         assert self.rows[0].state is S.FINAL
@@ -323,6 +311,6 @@ class OutboxMachine(RuleBasedStateMachine):
 _IS_THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
 
 OutboxMachine.TestCase.settings = settings(
-    max_examples=2_000 if _IS_THOROUGH else 25, stateful_step_count=60 if _IS_THOROUGH else 40, deadline=None
+    max_examples=2_000 if _IS_THOROUGH else 60, stateful_step_count=60 if _IS_THOROUGH else 30, deadline=None
 )
 TestOutboxMachine = OutboxMachine.TestCase

@@ -55,7 +55,7 @@ class StorageItem:
     Attributes:
         name: as in the runtime.
         value: type of the value.
-        hasher: of the key; None for a plain value.
+        hasher: of the key, or of each of its parts with a space between; None for a plain value.
         key: type of the key; None for a plain value.
         optional: whether absent means None rather than ``default``.
         default: encoded value when absent; None for the zero of the type.

@@ -145,7 +145,7 @@ def _item(registry: _Registry, item: StorageItem) -> bytes:
     if item.hasher is None or item.key is None:
         kind = u8(0) + registry.compact_id(item.value)
     else:
-        hashers = compact(1) + u8(_HASHERS[item.hasher])
+        hashers = vector(u8(_HASHERS[hasher]) for hasher in item.hasher.split())
         kind = u8(1) + hashers + registry.compact_id(item.key) + registry.compact_id(item.value)
     return name + kind + byte_string(default_of(item)) + _NO_DOCS
 

@@ -98,6 +98,38 @@ class EvaluationPool(NamedTuple):
     evaluators: list[bytes]
 
 
+class Timepoint(NamedTuple):
+    """Where an extrinsic is: height and rank in its block."""
+
+    height: int
+    extrinsic_index: int
+
+
+class Multisig(NamedTuple):
+    """A call that waits for approvals."""
+
+    when: Timepoint
+    deposit: int
+    depositor: bytes
+    approvals: list[bytes]
+
+
+class ProxyDefinition(NamedTuple):
+    """Who may act for an account, for what, and how long after announcing it."""
+
+    delegate: bytes
+    proxy_type: str
+    delay: int
+
+
+class Announcement(NamedTuple):
+    """A call that a delegate means to make."""
+
+    real: bytes
+    call_hash: bytes
+    height: int
+
+
 class Quota(NamedTuple):
     """Cents of fees that may still be refunded, as of a block."""
 
@@ -126,6 +158,10 @@ RECORDS: dict[str, Callable[..., object]] = {
         IdtyCertMeta,
         MedianAcc,
         EvaluationPool,
+        Timepoint,
+        Multisig,
+        ProxyDefinition,
+        Announcement,
         Quota,
         Refund,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sakia_ng.sandbox.declaration.delegation import MULTISIG, PROXY
 from sakia_ng.sandbox.declaration.language import Constant, Pallet, TypeDeclaration, Variant, enum, record, variant
 from sakia_ng.sandbox.declaration.money import (
     ACCOUNT,
@@ -32,6 +33,8 @@ PALLETS = (
     MEMBERSHIP,
     CERTIFICATION,
     DISTANCE,
+    MULTISIG,
+    PROXY,
     UTILITY,
     TREASURY,
 )

@@ -16,6 +16,24 @@ DUNITER_TYPES: tuple[TypeDeclaration, ...] = (
         variant(23, "TechnicalCommittee", "CollectiveHoldReason"),
         variant(44, "Distance", "DistanceHoldReason"),
     ),
+    enum("g1_runtime::ProxyType", "AlmostAny", "TransferOnly", "CancelProxy", "TechnicalCommitteePropose"),
+    record(
+        "pallet_proxy::ProxyDefinition",
+        "delegate: AccountId32, proxy_type: ProxyType, delay: u32",
+        parameters="AccountId = AccountId32; ProxyType = ProxyType; BlockNumber = u32",
+    ),
+    record(
+        "pallet_proxy::Announcement",
+        "real: AccountId32, call_hash: H256, height: u32",
+        parameters="AccountId = AccountId32; Hash = H256; BlockNumber = u32",
+    ),
+    enum("pallet_proxy::DepositKind", "Proxies", "Announcements"),
+    record("pallet_multisig::Timepoint", "height: u32, index: u32", parameters="BlockNumber = u32"),
+    record(
+        "pallet_multisig::Multisig",
+        "when: Timepoint, deposit: u64, depositor: AccountId32, approvals: BoundedVec<AccountId32>",
+        parameters="BlockNumber = u32; Balance = u64; AccountId = AccountId32; MaxApprovals",
+    ),
     enum("pallet_distance::pallet::HoldReason", "DistanceHold", name="DistanceHoldReason"),
     enum(
         "pallet_oneshot_account::types::Account",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from sakia_ng.sandbox.blocks import Call
 from sakia_ng.sandbox.runtime import (
@@ -12,12 +11,16 @@ from sakia_ng.sandbox.runtime import (
     certification,
     distance,
     identity,
+    multisig,
+    oneshot_account,
+    proxy,
     revocation,
     system,
     universal_dividend,
     utility,
 )
 from sakia_ng.sandbox.runtime.execution import DispatchFailed, Execution, module_error
+from sakia_ng.sandbox.runtime.nesting import Filter, Nested, allow_all
 
 _PLAIN: dict[tuple[str, str], Callable[..., None]] = {
     ("System", "remark"): system.remark,
@@ -39,15 +42,37 @@ _PLAIN: dict[tuple[str, str], Callable[..., None]] = {
     ("Identity", "revoke_identity"): revocation.revoke_identity,
     ("Identity", "revoke_identity_legacy"): revocation.revoke_identity_legacy,
     ("Identity", "link_account"): identity.link_account,
+    ("OneshotAccount", "create_oneshot_account"): oneshot_account.create_oneshot_account,
+    ("OneshotAccount", "consume_oneshot_account"): oneshot_account.consume_oneshot_account,
+    (
+        "OneshotAccount",
+        "consume_oneshot_account_with_remaining",
+    ): oneshot_account.consume_oneshot_account_with_remaining,
+    ("Multisig", "approve_as_multi"): multisig.approve_as_multi,
+    ("Multisig", "cancel_as_multi"): multisig.cancel_as_multi,
+    ("Multisig", "poke_deposit"): multisig.poke_deposit,
+    ("Proxy", "add_proxy"): proxy.add_proxy,
+    ("Proxy", "remove_proxy"): proxy.remove_proxy,
+    ("Proxy", "remove_proxies"): proxy.remove_proxies,
+    ("Proxy", "create_pure"): proxy.create_pure,
+    ("Proxy", "kill_pure"): proxy.kill_pure,
+    ("Proxy", "announce"): proxy.announce,
+    ("Proxy", "remove_announcement"): proxy.remove_announcement,
+    ("Proxy", "reject_announcement"): proxy.reject_announcement,
+    ("Proxy", "poke_deposit"): proxy.poke_deposit,
     ("Distance", "request_distance_evaluation"): distance.request_distance_evaluation,
     ("Distance", "request_distance_evaluation_for"): distance.request_distance_evaluation_for,
 }
-_NESTING: dict[str, Callable[..., None]] = {
-    "batch": utility.batch,
-    "batch_all": utility.batch_all,
-    "force_batch": utility.force_batch,
-    "if_else": utility.if_else,
-    "as_derivative": utility.as_derivative,
+_NESTING: dict[tuple[str, str], Callable[..., None]] = {
+    ("Utility", "batch"): utility.batch,
+    ("Utility", "batch_all"): utility.batch_all,
+    ("Utility", "force_batch"): utility.force_batch,
+    ("Utility", "if_else"): utility.if_else,
+    ("Utility", "as_derivative"): utility.as_derivative,
+    ("Multisig", "as_multi_threshold_1"): multisig.as_multi_threshold_1,
+    ("Multisig", "as_multi"): multisig.as_multi,
+    ("Proxy", "proxy"): proxy.proxy,
+    ("Proxy", "proxy_announced"): proxy.proxy_announced,
 }
 _ROOT_ONLY = {
     ("System", "set_heap_pages"),
@@ -76,28 +101,28 @@ _ROOT_ONLY = {
 }
 
 
-def dispatch(run: Execution, who: bytes, call: Call, *, inside_batch_all: bool = False) -> None:
+def dispatch(run: Execution, who: bytes, call: Call, allowed: Filter = allow_all) -> None:
     """Run a call for a signer; when it fails nothing of it is left.
 
     Args:
         run: the block being made.
-        who: signer, or derived account.
+        who: signer, or the account that acts through it.
         call: what to do.
-        inside_batch_all: whether a ``batch_all`` is refused, as the runtime does inside another.
+        allowed: which calls its origin may make; calls inside calls are asked about too.
 
     Raises:
-        DispatchFailed: the rule that refuses; CallFiltered for the calls that this sandbox does not know yet.
+        DispatchFailed: the rule that refuses; CallFiltered for the calls that the origin may not make, and for those
+            that this sandbox does not know.
     """
     with run.transaction():
-        if call.pallet == "Utility" and call.name in _NESTING:
-            if inside_batch_all and call.name == "batch_all":
-                raise module_error("System", "CallFiltered")
-            inner = partial(dispatch, inside_batch_all=inside_batch_all or call.name == "batch_all")
-            _NESTING[call.name](run, who, *call.args.values(), dispatch=inner)
-            return
         key = (call.pallet, call.name)
-        if key in _ROOT_ONLY:
-            raise DispatchFailed("BadOrigin")
-        if key not in _PLAIN:
+        if not allowed(call):
             raise module_error("System", "CallFiltered")
-        _PLAIN[key](run, who, *call.args.values())
+        if key in _NESTING:
+            _NESTING[key](run, who, **call.args, dispatch=Nested(dispatch, allowed))
+        elif key in _ROOT_ONLY:
+            raise DispatchFailed("BadOrigin")
+        elif key in _PLAIN:
+            _PLAIN[key](run, who, **call.args)
+        else:
+            raise module_error("System", "CallFiltered")

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from sakia_ng.sandbox.blocks import Call
 from sakia_ng.sandbox.declaration.codec import codec
 from sakia_ng.sandbox.declaration.records import DispatchEventInfo, PerClass, Weight
-from sakia_ng.sandbox.runtime import distance, hooks, quota, transaction_payment, universal_dividend, weights
+from sakia_ng.sandbox.runtime import (
+    distance,
+    hooks,
+    oneshot_account,
+    quota,
+    transaction_payment,
+    universal_dividend,
+    weights,
+)
 from sakia_ng.sandbox.runtime.dispatch import dispatch
 from sakia_ng.sandbox.runtime.execution import APPLY_EXTRINSIC, FINALIZATION, DispatchFailed, Execution
 from sakia_ng.sandbox.runtime.storage import (
@@ -113,18 +121,22 @@ def apply(run: Execution, index: int, extrinsic: CheckedExtrinsic) -> None:
     """
     _enter(run, index)
     who, tip = extrinsic.signed.signer, extrinsic.signed.tip
+    oneshot = oneshot_account.is_consumption(extrinsic.call)
     with run.transaction():
         _register(run, "normal", extrinsic.weight, len(extrinsic.encoded))
-        info = ACCOUNT.get(run.store, who)
-        ACCOUNT.put(run.store, who, info._replace(nonce=info.nonce + 1))
         amount = transaction_payment.fee(run.store, len(extrinsic.encoded), extrinsic.weight) + tip
-        transaction_payment.charge(run, who, amount)
+        if oneshot:
+            oneshot_account.charge(run, who, amount)
+        else:
+            info = ACCOUNT.get(run.store, who)
+            ACCOUNT.put(run.store, who, info._replace(nonce=info.nonce + 1))
+            transaction_payment.charge(run, who, amount)
     failure: object = None
     try:
         dispatch(run, who, extrinsic.call)
     except DispatchFailed as failed:
         failure = failed.error
-    transaction_payment.settle(run, who, amount, tip)
+    transaction_payment.settle(run, who, 0 if oneshot else amount, 0 if oneshot else tip)
     outcome = DispatchEventInfo(extrinsic.weight, "Normal", "Yes")
     if failure is None:
         run.emit("System", "ExtrinsicSuccess", outcome)

@@ -9,11 +9,14 @@ from sakia_ng.sandbox.declaration.language import StorageItem
 from sakia_ng.sandbox.declaration.metadata import default_of
 from sakia_ng.sandbox.declaration.records import (
     AccountInfo,
+    Announcement,
     EvaluationPool,
     IdtyCertMeta,
     IdtyValue,
     MembershipData,
+    Multisig,
     PerClass,
+    ProxyDefinition,
     Quota,
     Refund,
 )
@@ -107,6 +110,27 @@ class OptionalMap(Generic[K, V]):
         store.put(self.key(key), None if value is None else self._codec.encode(value))
 
 
+class OptionalDoubleMap(Generic[V]):
+    """A map under an account and a hash, whose values may be absent."""
+
+    def __init__(self, pallet: str, name: str) -> None:
+        self.prefix = storage_prefix(pallet, name)
+        self._codec = codec(_item(pallet, name).value)
+
+    def key(self, account: bytes, digest: bytes) -> bytes:
+        """Return the storage key of an entry."""
+        return self.prefix + twox_64_concat(account) + blake2_128_concat(digest)
+
+    def get(self, store: Readable, account: bytes, digest: bytes) -> V | None:
+        """Read an entry."""
+        raw = store.get(self.key(account, digest))
+        return None if raw is None else cast("V", self._codec.decode_all(raw))
+
+    def put(self, store: Writable, account: bytes, digest: bytes, value: V | None) -> None:
+        """Write an entry, or delete it with None."""
+        store.put(self.key(account, digest), None if value is None else self._codec.encode(value))
+
+
 class Map(OptionalMap[K, V]):
     """A map with a default."""
 
@@ -163,6 +187,10 @@ EVALUATION_POOLS: tuple[Value[EvaluationPool], ...] = tuple(
 EVALUATION_BLOCK: Value[bytes] = Value("Distance", "EvaluationBlock")
 PENDING_EVALUATION: OptionalMap[int, bytes] = OptionalMap("Distance", "PendingEvaluationRequest")
 CURRENT_PERIOD_INDEX: Value[int] = Value("Distance", "CurrentPeriodIndex")
+ONESHOT_ACCOUNTS: OptionalMap[bytes, int] = OptionalMap("OneshotAccount", "OneshotAccounts")
+MULTISIGS: OptionalDoubleMap[Multisig] = OptionalDoubleMap("Multisig", "Multisigs")
+PROXIES: Map[bytes, tuple[list[ProxyDefinition], int]] = Map("Proxy", "Proxies")
+ANNOUNCEMENTS: Map[bytes, tuple[list[Announcement], int]] = Map("Proxy", "Announcements")
 
 EVENTS_KEY = storage_prefix("System", "Events")
 """Key of the events, which are encoded one by one."""

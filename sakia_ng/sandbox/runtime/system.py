@@ -89,7 +89,7 @@ def _reap(run: Execution, who: bytes) -> None:
     run.emit("System", "KilledAccount", who)
 
 
-def remark(_run: Execution, _who: bytes, _remark: bytes) -> None:
+def remark(_run: Execution, _who: bytes, **_arguments: object) -> None:
     """``System.remark``: bytes on the chain, without an event."""
 
 
@@ -98,6 +98,6 @@ def remark_with_event(run: Execution, who: bytes, remark: bytes) -> None:
     run.emit("System", "Remarked", who, blake2b(remark, digest_size=32).digest())
 
 
-def apply_authorized_upgrade(_run: Execution, _who: bytes, _code: bytes) -> None:
+def apply_authorized_upgrade(_run: Execution, _who: bytes, **_arguments: object) -> None:
     """``System.apply_authorized_upgrade``: nothing is ever authorised here."""
     raise module_error("System", "NothingAuthorized")

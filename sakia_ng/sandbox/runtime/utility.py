@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from hashlib import blake2b
 
 from sakia_ng.sandbox.blocks import Call
 from sakia_ng.sandbox.runtime.execution import DispatchFailed, Execution, module_error
+from sakia_ng.sandbox.runtime.nesting import Nested
 from sakia_ng.substrate.scale import u16
 
 MAX_CALLS = 10_922
 
-Dispatch = Callable[[Execution, bytes, Call], None]
-"""Runs a call for an account, atomically."""
 
-
-def batch(run: Execution, who: bytes, calls: list[Call], dispatch: Dispatch) -> None:
+def batch(run: Execution, who: bytes, calls: list[Call], dispatch: Nested) -> None:
     """``Utility.batch``: stops at the first failure, keeps what was done, and succeeds."""
     _check_count(calls)
     for index, call in enumerate(calls):
@@ -28,16 +25,17 @@ def batch(run: Execution, who: bytes, calls: list[Call], dispatch: Dispatch) -> 
     run.emit("Utility", "BatchCompleted")
 
 
-def batch_all(run: Execution, who: bytes, calls: list[Call], dispatch: Dispatch) -> None:
-    """``Utility.batch_all``: all or nothing; fails with the error of the call that fails."""
+def batch_all(run: Execution, who: bytes, calls: list[Call], dispatch: Nested) -> None:
+    """``Utility.batch_all``: all or nothing; fails with the error of the call that fails. It holds no other one."""
     _check_count(calls)
+    dispatch = dispatch.but(lambda call: (call.pallet, call.name) != ("Utility", "batch_all"))
     for call in calls:
         dispatch(run, who, call)
         run.emit("Utility", "ItemCompleted")
     run.emit("Utility", "BatchCompleted")
 
 
-def force_batch(run: Execution, who: bytes, calls: list[Call], dispatch: Dispatch) -> None:
+def force_batch(run: Execution, who: bytes, calls: list[Call], dispatch: Nested) -> None:
     """``Utility.force_batch``: goes on after failures."""
     _check_count(calls)
     failures = 0
@@ -52,7 +50,7 @@ def force_batch(run: Execution, who: bytes, calls: list[Call], dispatch: Dispatc
     run.emit("Utility", "BatchCompletedWithErrors" if failures else "BatchCompleted")
 
 
-def if_else(run: Execution, who: bytes, main: Call, fallback: Call, dispatch: Dispatch) -> None:
+def if_else(run: Execution, who: bytes, main: Call, fallback: Call, dispatch: Nested) -> None:
     """``Utility.if_else``: the second call when the first fails."""
     try:
         dispatch(run, who, main)
@@ -63,7 +61,7 @@ def if_else(run: Execution, who: bytes, main: Call, fallback: Call, dispatch: Di
     run.emit("Utility", "IfElseMainSuccess")
 
 
-def as_derivative(run: Execution, who: bytes, index: int, call: Call, dispatch: Dispatch) -> None:
+def as_derivative(run: Execution, who: bytes, index: int, call: Call, dispatch: Nested) -> None:
     """``Utility.as_derivative``: runs a call as the numbered sub-account of the signer."""
     dispatch(run, derivative_account(who, index), call)
 

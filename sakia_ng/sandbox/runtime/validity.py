@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from sakia_ng.sandbox.blocks import InvalidTransaction
 from sakia_ng.sandbox.declaration.version import SPEC_VERSION, TRANSACTION_VERSION
-from sakia_ng.sandbox.runtime import transaction_payment, weights
+from sakia_ng.sandbox.runtime import oneshot_account, transaction_payment, weights
 from sakia_ng.sandbox.runtime.balances import check_withdraw
 from sakia_ng.sandbox.runtime.execution import DispatchFailed
 from sakia_ng.sandbox.runtime.executive import CheckedExtrinsic, decode_call
 from sakia_ng.sandbox.runtime.signatures import is_valid
-from sakia_ng.sandbox.runtime.storage import ACCOUNT, BLOCK_HASH, Readable
+from sakia_ng.sandbox.runtime.storage import ACCOUNT, BLOCK_HASH, ONESHOT_ACCOUNTS, Readable
 from sakia_ng.sandbox.runtime.system import is_alive
 from sakia_ng.substrate.extrinsic import BareExtrinsic, ChainVersion, SignedExtrinsic, parse_extrinsic, signing_payload
 from sakia_ng.substrate.scale import Reader, WireError
@@ -96,7 +96,8 @@ def validate(extrinsic: CheckedExtrinsic, head: BestHead) -> bool:
     if signed.signer == bytes(32):
         raise invalid(BAD_SIGNER)
     info = ACCOUNT.get(head.store, signed.signer)
-    if not is_alive(info):
+    oneshot = oneshot_account.is_consumption(extrinsic.call)
+    if not is_alive(info) and not (oneshot and ONESHOT_ACCOUNTS.get(head.store, signed.signer)):
         raise invalid(PAYMENT)
     if signed.nonce < info.nonce:
         raise invalid(STALE)
@@ -134,6 +135,10 @@ def _check_signature(signed: SignedExtrinsic, head: BestHead) -> None:
 
 def _check_fee(extrinsic: CheckedExtrinsic, head: BestHead) -> None:
     amount = transaction_payment.fee(head.store, len(extrinsic.encoded), extrinsic.weight) + extrinsic.signed.tip
+    if oneshot_account.is_consumption(extrinsic.call):
+        if amount > (ONESHOT_ACCOUNTS.get(head.store, extrinsic.signed.signer) or 0):
+            raise invalid(PAYMENT)
+        return
     try:
         check_withdraw(head.store, extrinsic.signed.signer, amount, keep=True)
     except DispatchFailed:

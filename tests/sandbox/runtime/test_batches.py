@@ -95,7 +95,7 @@ def test_calls_of_the_root_are_refused(call: Call) -> None:
 
 
 def test_calls_not_written_yet_are_filtered() -> None:
-    call = Call("OneshotAccount", "create_oneshot_account", {"dest": EVE.dest, "value": 1_000})
+    call = Call("Treasury", "payout", {"index": 0})
     assert World().fails(BOB, call) == ("Module", (0, b"\x05\x00\x00\x00"))
 
 

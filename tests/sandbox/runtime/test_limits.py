@@ -21,6 +21,7 @@ from sakia_ng.sandbox.runtime import (
 from sakia_ng.sandbox.runtime import storage as items
 from sakia_ng.sandbox.runtime.balances import Preservation
 from sakia_ng.sandbox.runtime.execution import DispatchFailed, Execution
+from sakia_ng.sandbox.runtime.nesting import Nested, allow_all
 from sakia_ng.sandbox.runtime.storage import ACCOUNT
 from sakia_ng.sandbox.runtime.validity import decode
 from sakia_ng.sandbox.state import Overlay
@@ -131,11 +132,14 @@ def test_the_growth_is_rounded_to_nearest() -> None:
     assert universal_dividend.reevaluated(0, 1_069_357, 1) == 14
 
 
+NOTHING = Nested(lambda *_: None, allow_all)
+
+
 def test_too_many_calls_in_a_batch(run: Execution) -> None:
     with pytest.raises(DispatchFailed) as caught:
-        utility.batch(run, BOB.key, [CLAIM] * 10_923, lambda *_: None)
+        utility.batch(run, BOB.key, [CLAIM] * 10_923, NOTHING)
     assert caught.value.error == ("Module", (54, b"\x00\x00\x00\x00"))
-    utility.batch(run, BOB.key, [CLAIM] * 10_922, lambda *_: None)
+    utility.batch(run, BOB.key, [CLAIM] * 10_922, NOTHING)
 
 
 def test_the_multiplier_counts_even_when_the_block_is_quiet(run: Execution) -> None:
