@@ -1154,6 +1154,26 @@
         <translation>Les blocs que donne ce nœud ne se suivent pas. On ne le croit pas.</translation>
     </message>
     <message>
+        <source>This node is far behind the others. Another one is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node contradicts most of the others. It is set aside, and another one is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node describes the currency’s rules otherwise than most others. It is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The indexer cannot be reached: balances and payments work, histories wait.</source>
         <translation>L’indexeur ne répond pas&#xa0;: les soldes et les paiements fonctionnent, les historiques attendent.</translation>
     </message>
@@ -1763,8 +1783,28 @@
         <translation>Ce qui est cru</translation>
     </message>
     <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. One node is asked at a time: its figures are not compared with those of other nodes yet. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>On demande d’abord à un serveur quelle monnaie il tient&#x202f;; s’il en tient une autre, on ne l’écoute pas. Un seul nœud est interrogé à la fois&#xa0;: ses chiffres ne sont pas encore comparés à ceux d’autres nœuds. Vos clés ne quittent jamais cet ordinateur, et aucun serveur ne peut déplacer votre argent.</translation>
+        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished">Serveurs</translation>
+    </message>
+    <message>
+        <source>Servers heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes tell of these. They are neither asked nor believed unless you add them to your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is contacted, and what they learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is known for this currency: add one below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
@@ -1826,6 +1866,49 @@
     <message>
         <source>Claim of dividends</source>
         <translation>Récupération de dividendes</translation>
+    </message>
+</context>
+<context>
+    <name>OwnServersCard</name>
+    <message>
+        <source>Your own servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a &amp;server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as socks5://127.0.0.1:9050 for Tor. Names are found at its far end. Empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS5 &amp;proxy for every connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask my own servers &amp;alone, and do not fetch the network’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added. It is asked from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next start on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2519,152 @@
     </message>
 </context>
 <context>
+    <name>ServerRow</name>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Servers</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it calls final is old news for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation type="unfinished">Autre monnaie</translation>
+    </message>
+    <message>
+        <source>It keeps another currency. Nothing it says is believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block {number}</source>
+        <translation type="unfinished">bloc {number}</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proves what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives no proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked again: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to Sakia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the network’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished">Nœud</translation>
+    </message>
+    <message>
+        <source>Indexer</source>
+        <translation type="unfinished">Indexeur</translation>
+    </message>
+    <message>
+        <source>Nobody agrees on anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreeing} of the {asked} operators asked agree on what is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both operators asked agree on what is final. A third one would make a majority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is final is the word of one operator: no other one answers, or none is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven against block {block}, on which {agreeing} of {asked} operators agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven against block {block}, the word of one operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proven; two operators give the same figures at block {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proven: the word of one server (block {block})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other nodes learn your network address and that you use this currency; your payments too, which are handed to all of them, and the two accounts of a payment when the node in use gives no proofs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServersCard</name>
     <message>
         <source>Servers</source>
@@ -2456,6 +2685,14 @@
     <message>
         <source>Address of an &amp;indexer (squid)</source>
         <translation>Adresse d’un &amp;indexeur (squid)</translation>
+    </message>
+    <message>
+        <source>Add to mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3104,14 @@
         <translation>Ce serveur tient une autre monnaie. On ne croit rien de ce qu’il dit.</translation>
     </message>
     <message>
+        <source>Servers contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No majority agrees on what is final. Nothing new is believed, and nothing is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected, waiting for the first block</source>
         <translation>Connecté, en attente du premier bloc</translation>
     </message>
@@ -2885,6 +3130,10 @@
     <message>
         <source>Connected: block {number}, {ago}</source>
         <translation>Connecté&#xa0;: bloc {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

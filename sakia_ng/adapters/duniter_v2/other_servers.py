@@ -1,4 +1,4 @@
-"""Servers learnt on the way: those of the network's list join the ones asked, those that nodes hear of are only shown."""
+"""Servers learnt on the way: those of the network's list join the ones asked; those nodes hear of are only shown."""
 
 from __future__ import annotations
 

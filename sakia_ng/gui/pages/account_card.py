@@ -26,6 +26,7 @@ from sakia_ng.gui.widgets import (
 from sakia_ng.gui.words.account import derivation_words, dividends_unclaimed
 from sakia_ng.gui.words.dates import as_of
 from sakia_ng.gui.words.language import whole
+from sakia_ng.gui.words.network import backing_sentence
 from sakia_ng.gui.words.states import account_status, hold_reason, watch_only
 from sakia_ng.ports.ledger import LinkState
 from sakia_ng.services.accounts import AccountView
@@ -75,6 +76,7 @@ class AccountCard(Card):
         self._balance = AmountLabel(Type.BALANCE, bold=True)
         self._twin = AmountLabel(Type.BODY)
         self._as_of = Text(size=Type.CAPTION, tone=Role.MUTED)
+        self._backing = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._transferable, self._unclaimed, self._held = FigureLine(), FigureLine(), FigureLine()
         self._status, self._watch = StatusBadge(), StatusBadge()
         self._address = AddressLabel()
@@ -94,6 +96,11 @@ class AccountCard(Card):
     def balance(self) -> AmountLabel:
         """The large figure."""
         return self._balance
+
+    @property
+    def backing_text(self) -> str:
+        """What is said of the reliability of the figures."""
+        return self._backing.text()
 
     @property
     def claim_button(self) -> Button:
@@ -133,6 +140,7 @@ class AccountCard(Card):
         under.addStretch()
         left.addWidget(self._balance)
         left.addLayout(under)
+        left.addWidget(self._backing)
         left.addSpacing(Space.XXS)
         for line in (self._transferable, self._unclaimed, self._held):
             left.addWidget(line)
@@ -180,6 +188,8 @@ class AccountCard(Card):
         twin = amounts.twin(state.total_cents)
         self._twin.show_amount(type(twin)(f"= {twin.figure}", twin.unit, twin.spoken), Role.MUTED)
         self._as_of.setText(as_of(state.at, self._live.now()))
+        self._backing.setText(backing_sentence(state.backing))
+        self._backing.setVisible(state.backing is not None)
         self._transferable.say(self.tr("Can be sent:")).show_amount(amounts.flow(state.transferable_cents))
         self._unclaimed.setVisible(state.unclaimed_count > 0)
         label = dividends_unclaimed(state.unclaimed_count)

@@ -7,16 +7,21 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.events import Topic
+from sakia_ng.domain.servers import Server, ServerKind
+from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.network_own import OwnServersCard
+from sakia_ng.gui.pages.network_servers import ServersCard
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Banner, Button, Card, ElidedLabel, StatusBadge, Text, no_margins
 from sakia_ng.gui.words.dates import ago
 from sakia_ng.gui.words.language import whole
+from sakia_ng.gui.words.network import agreement_sentence, who_learns_what
 from sakia_ng.gui.words.states import connection_status, link_word
-from sakia_ng.ports.ledger import Connection, LinkState
+from sakia_ng.ports.ledger import Connection, LinkState, ServerReport
 
 _AGE_EVERY_MS = 1_000
 
@@ -53,12 +58,19 @@ class NetworkPage(Page):
         self.node, self.indexer = _ServerCard(), _ServerCard()
         self._trust = Card()
         self._trust_text = Text(wrap=True, tone=Role.MUTED)
+        self.agreement = Text(wrap=True)
+        self.servers, self.heard = ServersCard(), ServersCard()
+        self.own = OwnServersCard(session)
+        self._learns = Card()
+        self._learns_text = Text(wrap=True)
         self._change = Button("", Icon.SETTINGS)
         self._age = QTimer(self)
         self._age.setInterval(_AGE_EVERY_MS)
         self._lay_out()
         self._age.timeout.connect(self._draw)
         self._change.clicked.connect(self._on_change_clicked)
+        self.servers.chosen.connect(self._on_server_chosen)
+        self.heard.chosen.connect(self._on_stranger_chosen)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -68,17 +80,28 @@ class NetworkPage(Page):
         self._trust.set_title(self.tr("What is believed"))
         self._trust_text.setText(
             self.tr(
-                "A server is asked first which currency it keeps; one that keeps another is not listened to. One node"
-                " is asked at a time: its figures are not compared with those of other nodes yet. Your keys never leave"
-                " this computer, and no server can move your money."
+                "A server is asked first which currency it keeps; one that keeps another is not listened to. What is"
+                " shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is"
+                " set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your"
+                " keys never leave this computer, and no server can move your money."
             )
         )
+        self.servers.set_title(self.tr("Servers"))
+        self.heard.set_title(self.tr("Servers heard of"))
+        self.heard.note.setText(
+            self.tr("Nodes tell of these. They are neither asked nor believed unless you add them to your own.")
+        )
+        self._learns.set_title(self.tr("Who is contacted, and what they learn"))
+        self._learns_text.setText("\n".join(f"• {line}" for line in who_learns_what()))
+        self.own.retranslate()
         self._draw()
 
     def refresh(self, topics: Topic) -> None:
         """Draw a change of the connection."""
         if topics & (Topic.CONNECTION | Topic.CURRENCY):
             self._draw()
+        if topics & Topic.SETTINGS:
+            self.own.draw()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
         """Count seconds while looked at."""
@@ -96,11 +119,17 @@ class NetworkPage(Page):
         no_margins(servers, Space.M)
         servers.addWidget(self.node, 1)
         servers.addWidget(self.indexer, 1)
+        self._trust.body.addWidget(self.agreement)
         self._trust.body.addWidget(self._trust_text)
+        self._learns.body.addWidget(self._learns_text)
         column: QVBoxLayout = self.content
         column.addWidget(self._summary)
         column.addLayout(servers)
         column.addWidget(self._trust)
+        column.addWidget(self.servers)
+        column.addWidget(self.own)
+        column.addWidget(self.heard)
+        column.addWidget(self._learns)
         column.addStretch()
 
     def _draw(self) -> None:
@@ -108,6 +137,14 @@ class NetworkPage(Page):
         status = connection_status(connection, self.live.now())
         self._summary.set_kind(status.tone or Role.INFO, status.icon)
         self._summary.say(status.word)
+        self.agreement.setText(agreement_sentence(connection.agreement))
+        now = self.live.now()
+        self.servers.note.setVisible(not connection.servers)
+        self.servers.note.setText(self.tr("No server is known for this currency: add one below."))
+        self.servers.show_servers(connection.servers, now)
+        strangers = [ServerReport(server, kind) for kind, server in connection.heard]
+        self.heard.setVisible(bool(strangers))
+        self.heard.show_servers(strangers, now, is_heard=True)
         purpose = self.tr("Says what accounts hold, and passes payments on to the network.")
         self.node.say(self.tr("Node"), purpose, connection.node_url, self._node_facts(connection), connection.node)
         purpose = self.tr("Remembers the history of accounts, the comments and the names.")
@@ -126,6 +163,12 @@ class NetworkPage(Page):
 
     def _indexer_away(self) -> str:
         return self.tr("Balances and payments work without it; new lines of histories come when it is back.")
+
+    def _on_server_chosen(self, kind: ServerKind, server: Server) -> None:
+        aio.spawn(self.own.remove(kind, server), owner=self, name="remove a server")
+
+    def _on_stranger_chosen(self, kind: ServerKind, server: Server) -> None:
+        aio.spawn(self.own.add(kind, server.url), owner=self, name="add a server heard of")
 
     def _on_change_clicked(self) -> None:
         self.go_requested.emit(Destination(PageId.SETTINGS, text="servers"))

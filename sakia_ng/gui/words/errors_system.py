@@ -53,6 +53,23 @@ def _nodes() -> dict[str, str]:
         "node.broken_chain": translate(
             "Errors", "The blocks this node gives do not follow each other. It is not believed."
         ),
+        "node.lags": translate("Errors", "This node is far behind the others. Another one is asked."),
+        "node.contradicted": translate(
+            "Errors", "This node contradicts most of the others. It is set aside, and another one is asked."
+        ),
+        "node.disproved": translate(
+            "Errors",
+            "The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again:"
+            " another node will be asked.",
+        ),
+        "node.nodes_disagree": translate(
+            "Errors",
+            "The servers contradict each other and no majority says which is right. Nothing is signed with their"
+            " figures; your money is where it was. Try again later, or look at the network page.",
+        ),
+        "node.metadata_disputed": translate(
+            "Errors", "This node describes the currency’s rules otherwise than most others. It is not believed."
+        ),
     }
 
 

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sakia_ng.domain.account import HoldReason, IdentityStatus
+from sakia_ng.domain.agreement import Agreement
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.operation import OperationState
 from sakia_ng.gui.theme import Icon, Role
@@ -214,6 +215,12 @@ def link_word(link: LinkState) -> Status:
             Role.DANGER,
             translate("States", "This server keeps another currency. Nothing it says is believed."),
         ),
+        LinkState.DISAGREEING: Status(
+            Icon.ALERT,
+            translate("States", "Servers contradict each other"),
+            Role.DANGER,
+            translate("States", "No majority agrees on what is final. Nothing new is believed, and nothing is signed."),
+        ),
     }
     return table[link]
 
@@ -235,8 +242,14 @@ def connection_status(connection: Connection, now: datetime) -> Status:
     if connection.indexer is not LinkState.CONNECTED:
         text = translate("States", "Connected without history: block {number}, {ago}")
         return Status(Icon.CONNECTED, text.format(number=number, ago=since), Role.WARNING)
-    text = translate("States", "Connected: block {number}, {ago}")
-    return Status(Icon.CONNECTED, text.format(number=number, ago=since), Role.POSITIVE)
+    return Status(Icon.CONNECTED, _connected_words(connection.agreement, number, since), Role.POSITIVE)
+
+
+def _connected_words(agreement: Agreement | None, number: str, since: str) -> str:
+    if agreement is None or agreement.asked == 1:
+        return translate("States", "Connected: block {number}, {ago}").format(number=number, ago=since)
+    text = translate("States", "Connected: {agreeing} of {asked} operators agree, block {number}, {ago}")
+    return text.format(agreeing=whole(agreement.agreeing), asked=whole(agreement.asked), number=number, ago=since)
 
 
 def caution_text(caution: Caution, currency_symbol: str) -> str:

@@ -14,7 +14,7 @@ from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
 from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.money import Cents
-from sakia_ng.domain.servers import Server
+from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import LinkState, ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
@@ -36,7 +36,7 @@ def counts(ledger: DuniterV2Ledger) -> tuple[int, int]:
 
 
 def states(ledger: DuniterV2Ledger) -> list[ServerState]:
-    return [report.state for report in ledger.connection.servers]
+    return [report.state for report in ledger.connection.servers if report.kind is ServerKind.NODE]
 
 
 GOOD = ServerState.GOOD
@@ -52,7 +52,7 @@ async def test_those_that_agree_are_counted(sandbox: Sandbox, tmp_path: Path, co
         assert states(ledger) == [GOOD] * count
         reached = await settle(ledger, sandbox)
         assert reached == true.number + 1
-        reports = ledger.connection.servers
+        reports = [report for report in ledger.connection.servers if report.kind is ServerKind.NODE]
         assert [report.is_used for report in reports] == [True] + [False] * (count - 1)
         for report in reports[1:]:
             assert report.version is not None

@@ -1,0 +1,145 @@
+"""Servers in words: what each is worth, who agrees, what figures rest on, what each of them learns."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from sakia_ng.domain.agreement import Agreement, Backing, Ground
+from sakia_ng.domain.servers import Origin, ServerKind
+from sakia_ng.gui.theme import Icon, Role
+from sakia_ng.gui.words.dates import near_moment
+from sakia_ng.gui.words.language import whole
+from sakia_ng.gui.words.states import Status
+from sakia_ng.ports.ledger import ServerReport, ServerState
+
+translate = QCoreApplication.translate
+_LONGEST_VERSION = 40
+
+
+def server_status(state: ServerState) -> Status:
+    """Return what a server is worth."""
+    table = {
+        ServerState.UNTRIED: Status(Icon.WAITING, translate("Servers", "Not asked yet"), None),
+        ServerState.GOOD: Status(Icon.SUCCESS, translate("Servers", "Good"), Role.POSITIVE),
+        ServerState.LAGGING: Status(
+            Icon.CLOCK,
+            translate("Servers", "Behind the others"),
+            Role.WARNING,
+            translate("Servers", "What it calls final is old news for the others."),
+        ),
+        ServerState.CONTRADICTING: Status(
+            Icon.ALERT,
+            translate("Servers", "Contradicts"),
+            Role.DANGER,
+            translate(
+                "Servers", "It says what most operators do not say, or what a proof refutes. It is not believed."
+            ),
+        ),
+        ServerState.WRONG_CHAIN: Status(
+            Icon.ALERT,
+            translate("Servers", "Another currency"),
+            Role.DANGER,
+            translate("Servers", "It keeps another currency. Nothing it says is believed."),
+        ),
+        ServerState.UNREACHABLE: Status(Icon.OFFLINE, translate("Servers", "Does not answer"), Role.WARNING),
+    }
+    return table[state]
+
+
+def server_facts(report: ServerReport, now: datetime) -> str:
+    """Say who runs a server, how we know of it, and how it did."""
+    facts = [report.server.operator, origin_word(report.server.origin)]
+    if report.height is not None:
+        facts.append(translate("Servers", "block {number}").format(number=whole(report.height)))
+    if report.latency_ms is not None:
+        facts.append(translate("Servers", "{ms} ms").format(ms=whole(report.latency_ms)))
+    if report.version is not None and (version := report.version.shown(_LONGEST_VERSION)):
+        facts.append(translate("Servers", "version {version}").format(version=version))
+    if report.proves is not None:
+        proves, silent = translate("Servers", "proves what it says"), translate("Servers", "gives no proofs")
+        facts.append(proves if report.proves else silent)
+    if report.retry_at is not None:
+        text = translate("Servers", "asked again: {moment}")
+        facts.append(text.format(moment=near_moment(report.retry_at, now)))
+    return " · ".join(facts)
+
+
+def origin_word(origin: Origin) -> str:
+    """Say how we know of a server."""
+    table = {
+        Origin.BUILT_IN: translate("Servers", "known to Sakia"),
+        Origin.LIST: translate("Servers", "on the network’s list"),
+        Origin.USER: translate("Servers", "your own choice"),
+        Origin.HEARD: translate("Servers", "heard of"),
+    }
+    return table[origin]
+
+
+def kind_word(kind: ServerKind) -> str:
+    """Say what a server does."""
+    return translate("Servers", "Node") if kind is ServerKind.NODE else translate("Servers", "Indexer")
+
+
+def agreement_sentence(agreement: Agreement | None) -> str:
+    """Say who agrees on what is shown as final."""
+    if agreement is None:
+        return translate("Servers", "Nobody agrees on anything yet.")
+    counts = {"agreeing": whole(agreement.agreeing), "asked": whole(agreement.asked)}
+    if agreement.is_majority:
+        text = translate("Servers", "{agreeing} of the {asked} operators asked agree on what is final.")
+    elif agreement.asked > 1:
+        text = translate("Servers", "Both operators asked agree on what is final. A third one would make a majority.")
+    else:
+        text = translate(
+            "Servers", "What is final is the word of one operator: no other one answers, or none is known."
+        )
+    return text.format(**counts)
+
+
+def backing_sentence(backing: Backing | None) -> str:
+    """Say what the figures of an account rest on, empty when that is not known."""
+    if backing is None:
+        return ""
+    values = {"block": whole(backing.at), "agreeing": whole(backing.agreeing), "asked": whole(backing.asked)}
+    if backing.ground is Ground.PROVEN and backing.asked > 1:
+        text = translate("Servers", "Proven against block {block}, on which {agreeing} of {asked} operators agree")
+    elif backing.ground is Ground.PROVEN:
+        text = translate("Servers", "Proven against block {block}, the word of one operator")
+    elif backing.ground is Ground.COMPARED:
+        text = translate("Servers", "Not proven; two operators give the same figures at block {block}")
+    else:
+        text = translate("Servers", "Not proven: the word of one server (block {block})")
+    return text.format(**values)
+
+
+def who_learns_what() -> tuple[str, ...]:
+    """Say who is contacted and what each of them learns, one sentence each."""
+    return (
+        translate(
+            "Servers",
+            "The node in use learns your network address, the accounts you follow and when you look at them, and every"
+            " payment you make.",
+        ),
+        translate(
+            "Servers",
+            "Other nodes learn your network address and that you use this currency; your payments too, which are handed"
+            " to all of them, and the two accounts of a payment when the node in use gives no proofs.",
+        ),
+        translate(
+            "Servers",
+            "The indexer in use learns your network address, the accounts whose history you read and the names you look"
+            " for.",
+        ),
+        translate(
+            "Servers",
+            "The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it"
+            " learns your network address.",
+        ),
+        translate(
+            "Servers",
+            "With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your"
+            " keys never leave this computer.",
+        ),
+    )
