@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sakia_ng.adapters.sqlite.codes import StoreProblem
@@ -26,9 +28,13 @@ def read_action(text: str) -> Action:
     """Undo ``write_action``.
 
     Raises:
-        UserError: a newer version of the program wrote it.
+        UserError: a newer version of the program wrote it, or something else did.
     """
-    fields: dict[str, Any] = json.loads(text)
+    with _only_ours():
+        return _read_action(json.loads(text))
+
+
+def _read_action(fields: dict[str, Any]) -> Action:
     match fields["action"]:
         case "pay/1":
             recipient, amount = Address(fields["recipient"]), _read_amount(fields["amount"])
@@ -48,11 +54,23 @@ def write_failure(failure: Failure | None) -> str | None:
 
 
 def read_failure(text: str | None) -> Failure | None:
-    """Undo ``write_failure``."""
+    """Undo ``write_failure``. Raises as ``read_action`` does."""
     if text is None:
         return None
-    code, params, possible_ms = json.loads(text)
-    return Failure(code, tuple((name, value) for name, value in params), from_optional_ms(possible_ms))
+    with _only_ours():
+        code, params, possible_ms = json.loads(text)
+        return Failure(
+            str(code), tuple((str(name), str(value)) for name, value in params), from_optional_ms(possible_ms)
+        )
+
+
+@contextmanager
+def _only_ours() -> Iterator[None]:
+    """Say of a text that this program cannot have written that the file is damaged."""
+    try:
+        yield
+    except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError) as mistake:
+        raise UserError(StoreProblem.DAMAGED) from mistake
 
 
 def _write_amount(amount: Amount) -> dict[str, int | bool]:

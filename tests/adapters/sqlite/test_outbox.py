@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+import json
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -52,6 +53,24 @@ def found(signed: SignedOperation, number: int = 1_003) -> Inclusion:
 @given(actions)
 def test_actions_survive_json(action: Action) -> None:
     assert read_action(write_action(action)) == action
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | texts,
+    lambda inside: st.lists(inside, max_size=3) | st.dictionaries(st.sampled_from(["action", "amount", "x"]), inside),
+)
+
+
+@given(texts | json_values.map(json.dumps))
+def test_what_the_program_did_not_write_is_a_damaged_file_and_no_mistake(text: str) -> None:
+    for read in (read_action, read_failure):
+        with suppress(UserError):
+            read(text)
+    for bad in ("", "[]", "{}", '{"action": "pay/1"}', '["x", 3, null]', '["x", [], 1e400]', "[" * 100_000):
+        for read in (read_action, read_failure):
+            with pytest.raises(UserError) as damaged:
+                read(bad)
+            assert damaged.value.code is StoreProblem.DAMAGED
 
 
 @given(st.builds(Failure, texts, st.lists(st.tuples(texts, texts)).map(tuple), st.none() | times))
