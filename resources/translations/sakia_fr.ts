@@ -1155,23 +1155,23 @@
     </message>
     <message>
         <source>This node is far behind the others. Another one is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud est loin derrière les autres. On en interroge un autre.</translation>
     </message>
     <message>
         <source>This node contradicts most of the others. It is set aside, and another one is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud contredit la plupart des autres. Il est mis de côté et on en interroge un autre.</translation>
     </message>
     <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud a donné un chiffre que sa propre preuve réfute. Il est mis de côté et rien n’a été signé. Vérifiez de nouveau&#xa0;: un autre nœud sera interrogé.</translation>
     </message>
     <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs se contredisent et aucune majorité ne dit lequel a raison. On ne signe rien avec leurs chiffres&#x202f;; votre argent est là où il était. Réessayez plus tard, ou voyez la page du réseau.</translation>
     </message>
     <message>
         <source>This node describes the currency’s rules otherwise than most others. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud décrit les règles de la monnaie autrement que la plupart des autres. On ne le croit pas.</translation>
     </message>
     <message>
         <source>The indexer cannot be reached: balances and payments work, histories wait.</source>
@@ -1784,27 +1784,27 @@
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande d’abord à un serveur quelle monnaie il tient&#x202f;; celui qui en tient une autre n’est pas écouté. Ce qui est montré comme définitif est ce sur quoi s’accordent la plupart de ceux qui tiennent des nœuds&#x202f;; un nœud en retard ou qui les contredit est mis de côté et réessayé plus tard. Les soldes sont prouvés à partir de là, et un mensonge arrête le paiement. Vos clés ne quittent jamais cet ordinateur, et aucun serveur ne peut déplacer votre argent.</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished">Serveurs</translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Servers heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs dont on a entendu parler</translation>
     </message>
     <message>
         <source>Nodes tell of these. They are neither asked nor believed unless you add them to your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nœuds parlent de ceux-ci. On ne les interroge ni ne les croit, sauf si vous les ajoutez aux vôtres.</translation>
     </message>
     <message>
         <source>Who is contacted, and what they learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est contacté, et ce qu’il apprend</translation>
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne connaît aucun serveur de cette monnaie&#xa0;: ajoutez-en un ci-dessous.</translation>
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
@@ -1872,43 +1872,43 @@
     <name>OwnServersCard</name>
     <message>
         <source>Your own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres serveurs</translation>
     </message>
     <message>
         <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nœud commence par wss://, un indexeur par https://. On lui demande d’abord quelle monnaie il tient.</translation>
     </message>
     <message>
         <source>Address of a &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’un &amp;serveur</translation>
     </message>
     <message>
         <source>Check and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et ajouter</translation>
     </message>
     <message>
         <source>Such as socks5://127.0.0.1:9050 for Tor. Names are found at its far end. Empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple socks5://127.0.0.1:9050 pour Tor. Les noms sont cherchés à son autre bout. Vide pour n’en utiliser aucun.</translation>
     </message>
     <message>
         <source>SOCKS5 &amp;proxy for every connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy SOCKS5 pour toutes les connexions</translation>
     </message>
     <message>
         <source>Keep the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le proxy</translation>
     </message>
     <message>
         <source>Ask my own servers &amp;alone, and do not fetch the network’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>N’interroger &amp;que mes propres serveurs, et ne pas chercher la liste du réseau</translation>
     </message>
     <message>
         <source>Added. It is asked from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté. Il sera interrogé à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Kept. It holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté, et valable à partir du prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -2522,146 +2522,146 @@
     <name>ServerRow</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
 </context>
 <context>
     <name>Servers</name>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore interrogé</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Behind the others</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>What it calls final is old news for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il donne pour définitif est déjà ancien pour les autres.</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contredit</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit ce que la plupart des opérateurs ne disent pas, ou ce qu’une preuve réfute. On ne le croit pas.</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished">Autre monnaie</translation>
+        <translation>Autre monnaie</translation>
     </message>
     <message>
         <source>It keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tient une autre monnaie. On ne croit rien de ce qu’il dit.</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répond pas</translation>
     </message>
     <message>
         <source>block {number}</source>
-        <translation type="unfinished">bloc {number}</translation>
+        <translation>bloc {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms}&#xa0;ms</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {version}</translation>
     </message>
     <message>
         <source>proves what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>prouve ce qu’il dit</translation>
     </message>
     <message>
         <source>gives no proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>ne donne pas de preuves</translation>
     </message>
     <message>
         <source>asked again: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayé&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>known to Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>connu de Sakia</translation>
     </message>
     <message>
         <source>on the network’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la liste du réseau</translation>
     </message>
     <message>
         <source>your own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>votre choix</translation>
     </message>
     <message>
         <source>heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>entendu dire</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished">Nœud</translation>
+        <translation>Nœud</translation>
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished">Indexeur</translation>
+        <translation>Indexeur</translation>
     </message>
     <message>
         <source>Nobody agrees on anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’accorde encore sur rien.</translation>
     </message>
     <message>
         <source>{agreeing} of the {asked} operators asked agree on what is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreeing} des {asked} opérateurs interrogés s’accordent sur ce qui est définitif.</translation>
     </message>
     <message>
         <source>Both operators asked agree on what is final. A third one would make a majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux opérateurs interrogés s’accordent sur ce qui est définitif. Un troisième ferait une majorité.</translation>
     </message>
     <message>
         <source>What is final is the word of one operator: no other one answers, or none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est définitif est la parole d’un seul opérateur&#xa0;: aucun autre ne répond, ou on n’en connaît pas.</translation>
     </message>
     <message>
         <source>Proven against block {block}, on which {agreeing} of {asked} operators agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé à partir du bloc {block}, sur lequel {agreeing} opérateurs sur {asked} s’accordent</translation>
     </message>
     <message>
         <source>Proven against block {block}, the word of one operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé à partir du bloc {block}, parole d’un seul opérateur</translation>
     </message>
     <message>
         <source>Not proven; two operators give the same figures at block {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prouvé&#x202f;; deux opérateurs donnent les mêmes chiffres au bloc {block}</translation>
     </message>
     <message>
         <source>Not proven: the word of one server (block {block})</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prouvé&#xa0;: la parole d’un seul serveur (bloc {block})</translation>
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud utilisé apprend votre adresse réseau, les comptes que vous suivez et quand vous les consultez, et chaque paiement que vous faites.</translation>
     </message>
     <message>
         <source>Other nodes learn your network address and that you use this currency; your payments too, which are handed to all of them, and the two accounts of a payment when the node in use gives no proofs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi, qui leur sont tous remis, et les deux comptes d’un paiement quand le nœud utilisé ne donne pas de preuves.</translation>
     </message>
     <message>
         <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indexeur utilisé apprend votre adresse réseau, les comptes dont vous lisez l’historique et les noms que vous cherchez.</translation>
     </message>
     <message>
         <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste du réseau (git.duniter.org) est cherchée une fois par jour, sauf si vous n’interrogez que vos propres serveurs&#xa0;: elle apprend votre adresse réseau.</translation>
     </message>
     <message>
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un proxy comme Tor, aucun n’apprend votre adresse réseau. Personne d’autre n’est contacté, et vos clés ne quittent jamais cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2688,11 +2688,11 @@
     </message>
     <message>
         <source>Add to mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux miens</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -3105,11 +3105,11 @@
     </message>
     <message>
         <source>Servers contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs se contredisent</translation>
     </message>
     <message>
         <source>No majority agrees on what is final. Nothing new is believed, and nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune majorité ne s’accorde sur ce qui est définitif. On ne croit rien de nouveau et on ne signe rien.</translation>
     </message>
     <message>
         <source>Connected, waiting for the first block</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté&#xa0;: {agreeing} opérateurs sur {asked} d’accord, bloc {number}, {ago}</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,183 @@
+"""The network page: every server, who agrees, what each learns; the user's own servers and proxy."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from sakia_ng.domain.agreement import Agreement, Backing, Ground
+from sakia_ng.domain.chain import BlockHash, BlockNumber
+from sakia_ng.domain.servers import Origin, Server, ServerKind
+from sakia_ng.domain.text import UntrustedText
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.gui.navigation import PageId
+from sakia_ng.gui.pages.account import AccountPage
+from sakia_ng.gui.pages.network import NetworkPage
+from sakia_ng.gui.words.network import (
+    agreement_sentence,
+    backing_sentence,
+    server_facts,
+    server_status,
+    who_learns_what,
+)
+from sakia_ng.gui.words.states import connection_status
+from sakia_ng.ports.ledger import LinkState, ServerReport, ServerState
+from sakia_ng.ports.ledger_codes import NodeProblem
+from tests.fakes.session import NOW
+from tests.gui.conftest import Opened
+
+OWN = Server.at("wss://own.example.org/ws", Origin.USER)
+KNOWN = Server.at("wss://g1.p2p.legal/ws", Origin.BUILT_IN)
+SQUID = Server.at("https://squid.gyroi.de/v1/graphql", Origin.LIST)
+HEARD = Server.at("wss://heard.example.net", Origin.HEARD)
+REPORTS = (
+    ServerReport(
+        OWN,
+        ServerKind.NODE,
+        ServerState.GOOD,
+        is_used=True,
+        height=BlockNumber(4_812_733),
+        latency_ms=45,
+        version=UntrustedText("1.2.0\u202e<b>"),
+        proves=True,
+    ),
+    ServerReport(KNOWN, ServerKind.NODE, ServerState.CONTRADICTING, retry_at=NOW + timedelta(minutes=10)),
+    ServerReport(SQUID, ServerKind.INDEXER, ServerState.UNREACHABLE),
+)
+
+
+def agreed(agreeing: int, asked: int) -> Agreement:
+    return Agreement(BlockNumber(4_812_733), BlockHash("0x"), agreeing, asked)
+
+
+async def page_with_servers(opened: Opened) -> NetworkPage:
+    ledger = opened.stage.ledger
+    ledger._connection = replace(
+        ledger.connection, agreement=agreed(3, 4), servers=REPORTS, heard=((ServerKind.NODE, HEARD),)
+    )
+    page = await opened.go(PageId.NETWORK)
+    assert isinstance(page, NetworkPage)
+    page._draw()
+    return page
+
+
+async def test_every_server_is_shown_with_what_it_is_worth(opened: Opened) -> None:
+    page = await page_with_servers(opened)
+    assert [row.badge.word for row in page.servers.rows] == ["Good", "Contradicts", "Does not answer"]
+    facts = [row.facts for row in page.servers.rows]
+    assert (
+        facts[0] == "example.org · your own choice · block 4,812,733 · 45 ms · version 1.2.0<b> · proves what it says"
+    )
+    assert facts[1].startswith("p2p.legal · known to Sakia · asked again: ")
+    assert facts[2] == "gyroi.de · on the network’s list"
+    assert page.agreement.text() == "3 of the 4 operators asked agree on what is final."
+    assert "in use" in page.servers.rows[0].accessibleName()
+    assert [row.button.isVisibleTo(page) for row in page.servers.rows] == [True, False, False]
+    rows = list(page.servers.rows)
+    page._draw()
+    assert page.servers.rows == rows, "rows stay while the servers are the same"
+
+
+async def test_the_status_bar_says_how_many_agree(opened: Opened) -> None:
+    await page_with_servers(opened)
+    connection = opened.live.connection
+    seen = connection_status(connection, NOW)
+    assert "3 of 4 operators agree" in seen.word
+    alone = connection_status(replace(connection, agreement=agreed(1, 1)), NOW)
+    assert "agree" not in alone.word
+    split = connection_status(replace(connection, node=LinkState.DISAGREEING), NOW)
+    assert split.word == "Servers contradict each other"
+
+
+async def test_a_server_heard_of_is_taken_over_by_the_user_alone(opened: Opened) -> None:
+    page = await page_with_servers(opened)
+    assert page.heard.isVisibleTo(page)
+    assert opened.stage.servers.asked == []
+    QTest.mouseClick(page.heard.rows[0].button, Qt.MouseButton.LeftButton)
+    await opened.settle()
+    assert opened.stage.servers.asked == [HEARD.url]
+    assert opened.stage.session.settings.current.node_urls == (HEARD.url,)
+
+
+async def test_own_servers_are_checked_added_and_removed(opened: Opened) -> None:
+    page, settings = await page_with_servers(opened), opened.stage.session.settings
+    page.own.field.setText(f" {OWN.url} ")
+    QTest.mouseClick(page.own.add_button, Qt.MouseButton.LeftButton)
+    await opened.settle()
+    page.own.field.setText(SQUID.url)
+    QTest.keyClick(page.own.field, Qt.Key.Key_Return)
+    await opened.settle()
+    assert (settings.current.node_urls, settings.current.squid_urls) == ((OWN.url,), (SQUID.url,))
+    assert "next start" in page.own.said.text()
+    QTest.mouseClick(page.servers.rows[0].button, Qt.MouseButton.LeftButton)
+    await opened.settle()
+    assert settings.current.node_urls == ()
+    opened.stage.servers.problem = EnvironmentProblem(NodeProblem.WRONG_CHAIN)
+    page.own.field.setText(OWN.url)
+    QTest.mouseClick(page.own.add_button, Qt.MouseButton.LeftButton)
+    await opened.settle()
+    assert settings.current.node_urls == ()
+    assert page.own.field.text() == OWN.url
+
+
+async def test_the_proxy_and_who_is_asked_are_kept(opened: Opened) -> None:
+    page, settings = await page_with_servers(opened), opened.stage.session.settings
+    page.own.proxy.setText("socks5://127.0.0.1:9050")
+    QTest.mouseClick(page.own.proxy_button, Qt.MouseButton.LeftButton)
+    page.own.alone.click()
+    await opened.settle()
+    assert settings.current.proxy == "socks5://127.0.0.1:9050"
+    assert settings.current.only_own_servers
+    page.own.proxy.setText("http://127.0.0.1:9050")
+    QTest.keyClick(page.own.proxy, Qt.Key.Key_Return)
+    await opened.settle()
+    assert settings.current.proxy == "socks5://127.0.0.1:9050"
+
+
+async def test_an_account_says_what_its_figures_rest_on(opened: Opened) -> None:
+    figures = opened.stage.store.figures
+    states = dict(await figures.states())
+    kept, head = await figures.dividend() or pytest.fail("no figures")
+    backing = Backing(Ground.PROVEN, BlockNumber(4_812_700), 3, 4)
+    states[opened.elsa.address] = replace(states[opened.elsa.address], backing=backing)
+    await figures.put(states, kept, head)
+    await opened.reload()
+    page = await opened.go(PageId.ACCOUNT, account=opened.elsa.address)
+    assert isinstance(page, AccountPage)
+    assert page.card.backing_text == "Proven against block 4,812,700, on which 3 of 4 operators agree"
+
+
+@pytest.mark.parametrize("state", list(ServerState))
+def test_every_state_of_a_server_has_its_word(app: QApplication, state: ServerState) -> None:
+    assert server_status(state).word
+
+
+@pytest.mark.parametrize("origin", list(Origin))
+def test_every_origin_has_its_word(app: QApplication, origin: Origin) -> None:
+    facts = server_facts(ServerReport(Server.at("wss://a.example.org", origin), ServerKind.NODE), NOW)
+    assert facts.startswith("example.org · ")
+
+
+def test_agreement_and_backing_in_words(app: QApplication) -> None:
+    assert "Both" in agreement_sentence(agreed(2, 2))
+    assert "one operator" in agreement_sentence(agreed(1, 1))
+    assert "Nobody" in agreement_sentence(None)
+    assert backing_sentence(None) == ""
+    said = {
+        backing_sentence(Backing(ground, BlockNumber(7), agreeing, asked))
+        for ground in Ground
+        for agreeing, asked in ((1, 1), (3, 4))
+    }
+    assert len(said) == 4
+    assert all("7" in text for text in said)
+
+
+def test_who_learns_what_names_every_kind(app: QApplication) -> None:
+    said = " ".join(who_learns_what())
+    for word in ("node in use", "Other nodes", "indexer", "list", "proxy"):
+        assert word in said
