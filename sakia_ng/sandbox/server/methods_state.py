@@ -39,6 +39,7 @@ class StateMethods:
             "state_getPairs": self._get_pairs,
             "state_queryStorageAt": self._query_storage_at,
             "state_queryStorage": self._query_storage,
+            "state_getReadProof": self._get_read_proof,
             "state_getMetadata": self._get_metadata,
             "state_getRuntimeVersion": self._get_runtime_version,
             "state_call": self._call,
@@ -115,13 +116,21 @@ class StateMethods:
             hashes.append(block.parent_hash)
         return hashes[::-1]
 
+    def _get_read_proof(self, params: Params, _connection: Connection) -> Json:
+        at = self._node.block_hash(params.optional_data(1))
+        self._node.state(at)
+        proof = self._node.chain.read_proof(_keys(params.list(0)), at)
+        return {"at": to_hex(at), "proof": [to_hex(node) for node in proof]}
+
     def _get_metadata(self, params: Params, _connection: Connection) -> Json:
-        self._node.state(params.optional_data(0))
-        return to_hex(self._node.chain.metadata_v14)
+        at = self._node.block_hash(params.optional_data(0))
+        self._node.state(at)
+        return to_hex(self._node.chain.metadata_at(at))
 
     def _get_runtime_version(self, params: Params, _connection: Connection) -> Json:
-        self._node.state(params.optional_data(0))
-        return self._node.chain.runtime_version
+        at = self._node.block_hash(params.optional_data(0))
+        self._node.state(at)
+        return self._node.chain.runtime_version_at(at)
 
     def _call(self, params: Params, _connection: Connection) -> Json:
         name, at = params.text(0), self._node.block_hash(params.optional_data(2))
@@ -168,11 +177,21 @@ class StateMethods:
         return chain.add_listener(listener)
 
     def _subscribe_runtime_version(self, _params: Params, connection: Connection) -> Json:
-        def start(send: Send) -> Stop:
-            send(self._node.chain.runtime_version)
-            return lambda: None  # this runtime is never upgraded
+        return connection.subscribe("runtimeVersion", "state_runtimeVersion", self._watch_version)
 
-        return connection.subscribe("runtimeVersion", "state_runtimeVersion", start)
+    def _watch_version(self, send: Send) -> Stop:
+        """Send the version at once, then when the best block has another."""
+        chain = self._node.chain
+        last = chain.runtime_version
+        send(last)
+
+        def listener(_kind: Literal["best", "finalized"], _block: Block) -> None:
+            nonlocal last
+            if chain.runtime_version != last:
+                last = chain.runtime_version
+                send(last)
+
+        return chain.add_listener(listener)
 
     def _unsubscribe_runtime_version(self, params: Params, connection: Connection) -> Json:
         return connection.unsubscribe("runtimeVersion", params.text(0))
