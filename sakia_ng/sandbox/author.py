@@ -68,6 +68,7 @@ def make_block(
     *,
     oracle: bool = True,
     leap: Leap | None = None,
+    upgrade: bool = False,
 ) -> Made:
     """Make the child of the best block, or a block further on.
 
@@ -79,6 +80,7 @@ def make_block(
         entries: transactions to try, in order; those that do not fit are left.
         oracle: whether distances that wait for an evaluation are evaluated.
         leap: where to go, when heights are skipped.
+        upgrade: whether the runtime is replaced in this block.
     """
     run = Execution(Overlay(state), parent.number + 1 if leap is None else leap.number)
     log = _pre_runtime(timestamp_ms)
@@ -86,6 +88,8 @@ def make_block(
     if leap is not None:
         leap.skip(run, state)
     executive.initialize(run, parent_hash, log)
+    if upgrade:
+        executive.upgrade(run)
     body = [executive.timestamp_extrinsic(timestamp_ms)]
     executive.apply_timestamp(run, timestamp_ms, len(body[0]))
     if oracle:

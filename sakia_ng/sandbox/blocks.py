@@ -112,11 +112,13 @@ class Making:
         leapt: whether heights were skipped before it.
         lasting: whether the leap was to leave the hashes that transactions are anchored on.
         silent: whether no oracle worked.
+        upgraded: whether the runtime was replaced.
     """
 
     leapt: bool = False
     lasting: bool = False
     silent: bool = False
+    upgraded: bool = False
 
 
 ORDINARY = Making()

@@ -23,14 +23,15 @@ from sakia_ng.sandbox.blocks import (
     StatePruned,
 )
 from sakia_ng.sandbox.declaration.metadata import metadata_v14
-from sakia_ng.sandbox.declaration.version import version_json
+from sakia_ng.sandbox.declaration.upgrade import MAX_UPGRADES
+from sakia_ng.sandbox.declaration.version import SPEC_VERSION, version_json
 from sakia_ng.sandbox.genesis import GenesisSpec, block_number_at
 from sakia_ng.sandbox.pool import Pool, StatusListener
 from sakia_ng.sandbox.runtime import api
 from sakia_ng.sandbox.runtime.executive import decode_call
 from sakia_ng.sandbox.runtime.leap import Leap
 from sakia_ng.sandbox.runtime.start import build, timestamp_of, ud_history
-from sakia_ng.sandbox.runtime.storage import ACCOUNT
+from sakia_ng.sandbox.runtime.storage import ACCOUNT, spec_version
 from sakia_ng.sandbox.runtime.validity import BestHead
 from sakia_ng.sandbox.state import State, StateView
 from sakia_ng.substrate.scale import WireError
@@ -53,8 +54,6 @@ class Chain:
         finalized: last final block.
         genesis_hash: hash of block 0; it depends on the seed alone.
         oracle_works: whether distances are evaluated, as long as the smiths run their oracles.
-        metadata_v14: answer of ``state_getMetadata``.
-        runtime_version: answer of ``state_getRuntimeVersion``.
 
     Raises:
         ValueError: the date of the spec leaves no room for the recent blocks.
@@ -65,8 +64,6 @@ class Chain:
         if first < 1:
             raise ValueError("the sandbox starts after the genesis of the Ğ1")
         self.spec = spec
-        self.metadata_v14 = metadata_v14()
-        self.runtime_version = version_json()
         genesis = genesis_block(spec.seed)
         self.genesis_hash = genesis.hash
         values = build(spec, first, ud_history(spec, timestamp_of(first)), genesis.hash)
@@ -84,6 +81,19 @@ class Chain:
         for number in range(first + 1, first + spec.recent_blocks + 1):
             self.produce_block(timestamp_of(number))
         self.finalize(self.best.number)
+
+    @property
+    def runtime_version(self) -> dict[str, object]:
+        """Version after the best block."""
+        return version_json(spec_version(self._state))
+
+    def runtime_version_at(self, block_hash: bytes) -> dict[str, object]:
+        """Return the answer of ``state_getRuntimeVersion``. Raises ``StatePruned``."""
+        return version_json(spec_version(self.storage_at(block_hash)))
+
+    def metadata_at(self, block_hash: bytes) -> bytes:
+        """Return the answer of ``state_getMetadata``. Raises ``StatePruned``."""
+        return metadata_v14(spec_version(self.storage_at(block_hash)))
 
     @property
     def now_ms(self) -> int:
@@ -144,12 +154,12 @@ class Chain:
         return self._pool.watch(extrinsic_hash, listener)
 
     def decode_call(self, call: bytes) -> Call:
-        """Decode a call with the declaration of the runtime; calls inside batches are ``Call`` in turn.
+        """Decode a call with the runtime of the best block; calls inside batches are ``Call`` in turn.
 
         Raises:
             WireError: it does not decode.
         """
-        return decode_call(call)
+        return decode_call(call, self._state)
 
     def pending(self) -> tuple[bytes, ...]:
         """Return the extrinsics of the pool that are ready, in order."""
@@ -195,6 +205,19 @@ class Chain:
         self._state.leap(made.changes, number)
         self._tries.clear()
         return self._extend(made, timestamp_ms, Making(leapt=True, lasting=lasting, silent=not self.oracle_works))
+
+    def upgrade(self, timestamp_ms: int) -> Block:
+        """Make a block without transactions in which the runtime is replaced.
+
+        Raises:
+            ValueError: the time does not advance, or the runtime was replaced too often.
+        """
+        if timestamp_ms <= self.now_ms or spec_version(self._state) >= SPEC_VERSION + MAX_UPGRADES:
+            raise ValueError("no upgrade now")
+        trie = self._tries[self.best.number]
+        made = make_block(self._state, trie, self.best, timestamp_ms, [], oracle=self.oracle_works, upgrade=True)
+        self._state.apply(made.changes)
+        return self._extend(made, timestamp_ms, Making(silent=not self.oracle_works, upgraded=True))
 
     def making_of(self, number: int) -> Making:
         """Return how the block of a height was made, for those who must make it again."""
@@ -252,7 +275,7 @@ class Chain:
             self.best = self._blocks[self.best.parent_hash]
         for block in reversed(gone):
             for extrinsic in block.transactions:
-                self._pool.retracted(extrinsic, block.hash)
+                self._pool.retracted(extrinsic, block.hash, self._head())
         self._pool.revalidate(self._head(), self.now_ms)
         self._tell("best", self.best)
 

@@ -65,7 +65,7 @@ class Pool:
             raise InvalidTransaction(1012, "Transaction is temporarily banned")
         if name in self._entries:
             raise InvalidTransaction(1013, "Transaction Already Imported", "0x" + name.hex())
-        extrinsic = decode(encoded)
+        extrinsic = decode(encoded, head.store)
         try:
             validate(extrinsic, head)
         except InvalidTransaction as refusal:
@@ -104,12 +104,12 @@ class Pool:
         self.ban(name, now_ms)
         self._tell(name, TransactionStatus(TransactionState.IN_BLOCK, block_hash))
 
-    def retracted(self, encoded: bytes, block_hash: bytes) -> None:
+    def retracted(self, encoded: bytes, block_hash: bytes, head: BestHead) -> None:
         """Take a transaction back from a block that is no longer on the chain; ``revalidate`` must follow."""
         name = extrinsic_hash(encoded)
         self._banned.pop(name, None)
         self._tell(name, TransactionStatus(TransactionState.RETRACTED, block_hash))
-        extrinsic = decode(encoded)
+        extrinsic = decode(encoded, head.store)
         try:
             self._keep(Entry(name, extrinsic, priority(extrinsic), self._sequence))
         except InvalidTransaction:  # its account has meanwhile put another in its place

@@ -213,6 +213,23 @@ async def test_a_block_that_just_became_final_does_not_look_undone(world: World)
     assert (await world.row(entry)).state is S.IN_BLOCK
 
 
+async def test_followed_twice_at_once_a_payment_is_settled_once(world: World) -> None:
+    runs = [asyncio.create_task(world.outbox.run()) for _ in range(2)]
+    entry = await world.pay()
+    async with asyncio.timeout(5):
+        while (await world.row(entry)).state is not S.SENT:  # noqa: ASYNC110 - the store has no event
+            await asyncio.sleep(0.01)
+        await world.ledger.mint(finalize=True)
+        while not (await world.row(entry)).settled:  # noqa: ASYNC110 - the store has no event
+            await asyncio.sleep(0.01)
+    await asyncio.sleep(0.02)
+    assert not any(run.done() for run in runs)
+    for run in runs:
+        run.cancel()
+    await asyncio.wait(runs)
+    assert (await world.row(entry)).state is S.FINAL
+
+
 async def test_a_disk_that_fails_when_a_payment_is_found_loses_nothing(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,7 +8,8 @@ is a ``Call``.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ from sakia_ng.sandbox.declaration.language import TypeDeclaration
 from sakia_ng.sandbox.declaration.records import RECORDS
 from sakia_ng.sandbox.declaration.runtime import PALLETS, TYPES
 from sakia_ng.sandbox.declaration.typetree import FieldTree, TypeTree, parse_fields, parse_type, substitute
+from sakia_ng.sandbox.declaration.upgrade import call_index
+from sakia_ng.sandbox.declaration.version import SPEC_VERSION
 from sakia_ng.substrate import scale
 from sakia_ng.substrate.scale import Reader
 
@@ -177,7 +180,7 @@ def _array(tree: TypeTree) -> Codec:
 
 def _encode_call(value: object) -> bytes:
     assert isinstance(value, Call)
-    pallet, index, fields = _CALLS_BY_NAME[value.pallet, value.name]
+    pallet, index, fields = _calls.by_name[value.pallet, value.name]
     body = b"".join(_codec(field.type).encode(value.args[str(field.name)]) for field in fields)
     return bytes([pallet, index]) + body
 
@@ -187,7 +190,7 @@ _depth = 0
 
 def _decode_call(reader: Reader) -> Call:
     global _depth  # noqa: PLW0603 - recursion passes through codecs that know nothing of calls
-    entry = _CALLS_BY_INDEX.get((reader.u8(), reader.u8()))
+    entry = _calls.by_index.get((reader.u8(), reader.u8()))
     if entry is None or _depth >= MAX_CALL_DEPTH:
         raise reader.malformed()
     pallet, name, fields = entry
@@ -233,11 +236,36 @@ _BUILDERS: dict[str, Callable[[TypeTree], Codec]] = {
     "bool": lambda _tree: Codec(_boolean, Reader.boolean),
     "str": lambda _tree: Codec(_text, _decode_text),
 }
-_CALLS_BY_NAME = {
-    (pallet.name, call.name): (pallet.index, call.index, parse_fields(call.fields))
-    for pallet in PALLETS
-    for call in pallet.calls
-}
-_CALLS_BY_INDEX = {
-    (index, number): (pallet, name, fields) for (pallet, name), (index, number, fields) in _CALLS_BY_NAME.items()
-}
+
+
+class _Numbering:
+    """The numbers of all calls in one version of the runtime."""
+
+    def __init__(self, spec_version: int) -> None:
+        self.by_name = {
+            (pallet.name, call.name): (
+                pallet.index,
+                call_index(spec_version, pallet.name, call.index),
+                parse_fields(call.fields),
+            )
+            for pallet in PALLETS
+            for call in pallet.calls
+        }
+        self.by_index = {
+            (index, number): (pallet, name, fields) for (pallet, name), (index, number, fields) in self.by_name.items()
+        }
+
+
+_numbering_of = cache(_Numbering)
+_calls = _numbering_of(SPEC_VERSION)
+
+
+@contextmanager
+def numbering(spec_version: int) -> Iterator[None]:
+    """Encode and decode calls with the numbers of a version, as long as the block lasts."""
+    global _calls  # noqa: PLW0603 - recursion passes through codecs that know nothing of calls
+    before, _calls = _calls, _numbering_of(spec_version)
+    try:
+        yield
+    finally:
+        _calls = before

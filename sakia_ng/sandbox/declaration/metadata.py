@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from sakia_ng.sandbox.declaration.codec import codec, type_fields
-from sakia_ng.sandbox.declaration.language import Pallet, StorageItem, TypeDeclaration, Variant
+from sakia_ng.sandbox.declaration.language import Constant, Pallet, StorageItem, TypeDeclaration, Variant
 from sakia_ng.sandbox.declaration.runtime import EXTENSIONS, PALLETS, TYPES
 from sakia_ng.sandbox.declaration.typetree import PRIMITIVES, FieldTree, TypeTree, parse_fields, parse_type, substitute
-from sakia_ng.sandbox.declaration.version import APIS, ApiMethod
+from sakia_ng.sandbox.declaration.upgrade import call_index
+from sakia_ng.sandbox.declaration.version import APIS, SPEC_VERSION, ApiMethod, version_values
 from sakia_ng.substrate.scale import boolean, byte_string, compact, option, u8, u32, vector
 
 _MAGIC = b"meta"
@@ -19,9 +20,9 @@ _EXTRINSIC_VERSION = 4
 
 
 @cache
-def metadata_v14() -> bytes:
+def metadata_v14(spec_version: int = SPEC_VERSION) -> bytes:
     """Return the whole runtime as metadata version 14, magic included."""
-    registry = _Registry()
+    registry = _Registry(spec_version)
     pallets = vector(_pallet(registry, pallet) for pallet in PALLETS)
     extrinsic = registry.compact_id("UncheckedExtrinsic") + u8(_EXTRINSIC_VERSION) + _extensions(registry)
     runtime = registry.compact_id("Runtime")
@@ -29,9 +30,9 @@ def metadata_v14() -> bytes:
 
 
 @cache
-def metadata_v15() -> bytes:
+def metadata_v15(spec_version: int = SPEC_VERSION) -> bytes:
     """Return the whole runtime as metadata version 15, magic included."""
-    registry = _Registry()
+    registry = _Registry(spec_version)
     pallets = vector(_pallet(registry, pallet) + _NO_DOCS for pallet in PALLETS)
     parts = ("MultiAddress", "RuntimeCall", "MultiSignature", _extra_type())
     extrinsic = u8(_EXTRINSIC_VERSION) + b"".join(map(registry.compact_id, parts)) + _extensions(registry)
@@ -53,9 +54,10 @@ def _extra_type() -> str:
 
 
 class _Registry:
-    """Numbers the types as they are met."""
+    """Numbers the types of one version of the runtime as they are met."""
 
-    def __init__(self) -> None:
+    def __init__(self, spec_version: int) -> None:
+        self.spec_version = spec_version
         self._ids: dict[TypeTree, int] = {}
         self._definitions: list[bytes] = []
 
@@ -92,15 +94,17 @@ class _Registry:
         if declared.fields is not None:
             definition = u8(0) + self._fields(declared.fields, known)
         else:
-            definition = u8(1) + vector(self._variant(case, known) for case in declared.variants)
+            pallet = declared.name.removesuffix("Call")
+            definition = u8(1) + vector(self._variant(case, known, pallet) for case in declared.variants)
         return path + parameters + definition + _NO_DOCS
 
     def _parameter(self, name: str, fixed: str | None, known: dict[str, TypeTree]) -> bytes:
         tree = parse_type(fixed) if fixed else known.get(name)
         return byte_string(name.encode()) + option(None if tree is None else self._id(tree))
 
-    def _variant(self, case: Variant, known: dict[str, TypeTree]) -> bytes:
-        return byte_string(case.name.encode()) + self._fields(case.fields, known) + u8(case.index) + _NO_DOCS
+    def _variant(self, case: Variant, known: dict[str, TypeTree], pallet: str) -> bytes:
+        index = call_index(self.spec_version, pallet, case.index)
+        return byte_string(case.name.encode()) + self._fields(case.fields, known) + u8(index) + _NO_DOCS
 
     def _fields(self, text: str, known: dict[str, TypeTree]) -> bytes:
         return vector(self._field(field, known) for field in parse_fields(text))
@@ -127,13 +131,17 @@ def _pallet(registry: _Registry, pallet: Pallet) -> bytes:
         vector(
             byte_string(c.name.encode())
             + registry.compact_id(c.type)
-            + byte_string(codec(c.type).encode(c.value))
+            + byte_string(codec(c.type).encode(_value_of(registry, c)))
             + _NO_DOCS
             for c in pallet.constants
         )
     )
     parts.append(option(registry.compact_id(f"{pallet.name}Error") if pallet.errors else None))
     return b"".join(parts) + u8(pallet.index)
+
+
+def _value_of(registry: _Registry, declared: Constant) -> object:
+    return version_values(registry.spec_version) if declared.type == "RuntimeVersion" else declared.value
 
 
 def _storage(registry: _Registry, pallet: Pallet) -> bytes:

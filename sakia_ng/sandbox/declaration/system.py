@@ -12,7 +12,7 @@ from sakia_ng.sandbox.declaration.language import (
     value,
     variant,
 )
-from sakia_ng.sandbox.declaration.version import VERSION_VALUES
+from sakia_ng.sandbox.declaration.version import version_values
 
 _ALL = 2**64 - 1
 _BASE_EXTRINSIC = (108_157_000, 0)
@@ -90,7 +90,7 @@ SYSTEM = Pallet(
         constant("BlockLength", "BlockLength", ((3_932_160, 5_242_880, 5_242_880),)),
         constant("BlockHashCount", "u32", 2400),
         constant("DbWeight", "RuntimeDbWeight", (131_118_000, 957_435_000)),
-        constant("Version", "RuntimeVersion", VERSION_VALUES),
+        constant("Version", "RuntimeVersion", version_values()),
         constant("SS58Prefix", "u16", 4450),
     ),
 )

@@ -56,26 +56,28 @@ APIS = (
 API_IDENTIFIERS = tuple((blake2b(api.name.encode(), digest_size=8).digest(), api.version) for api in APIS)
 """Runtime APIs as ``state_getRuntimeVersion`` lists them."""
 
-VERSION_VALUES = (
-    SPEC_NAME,
-    IMPL_NAME,
-    AUTHORING_VERSION,
-    SPEC_VERSION,
-    IMPL_VERSION,
-    list(API_IDENTIFIERS),
-    TRANSACTION_VERSION,
-    STATE_VERSION,
-)
-"""Value of ``RuntimeVersion``."""
+
+def version_values(spec_version: int = SPEC_VERSION) -> tuple[object, ...]:
+    """Return the value of ``RuntimeVersion``."""
+    return (
+        SPEC_NAME,
+        IMPL_NAME,
+        AUTHORING_VERSION,
+        spec_version,
+        IMPL_VERSION,
+        list(API_IDENTIFIERS),
+        TRANSACTION_VERSION,
+        STATE_VERSION,
+    )
 
 
-def version_json() -> dict[str, object]:
+def version_json(spec_version: int = SPEC_VERSION) -> dict[str, object]:
     """Return the answer of ``state_getRuntimeVersion``."""
     return {
         "specName": SPEC_NAME,
         "implName": IMPL_NAME,
         "authoringVersion": AUTHORING_VERSION,
-        "specVersion": SPEC_VERSION,
+        "specVersion": spec_version,
         "implVersion": IMPL_VERSION,
         "apis": [["0x" + identifier.hex(), version] for identifier, version in API_IDENTIFIERS],
         "transactionVersion": TRANSACTION_VERSION,

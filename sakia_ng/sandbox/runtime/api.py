@@ -8,10 +8,10 @@ from sakia_ng.sandbox.blocks import DispatchInfo
 from sakia_ng.sandbox.declaration.codec import codec
 from sakia_ng.sandbox.declaration.metadata import metadata_v14, metadata_v15
 from sakia_ng.sandbox.declaration.records import Weight
-from sakia_ng.sandbox.declaration.version import VERSION_VALUES
+from sakia_ng.sandbox.declaration.version import version_values
 from sakia_ng.sandbox.runtime import quota, transaction_payment, weights
 from sakia_ng.sandbox.runtime.executive import decode_call
-from sakia_ng.sandbox.runtime.storage import ACCOUNT, Readable
+from sakia_ng.sandbox.runtime.storage import ACCOUNT, Readable, spec_version
 from sakia_ng.sandbox.runtime.universal_dividend import account_balances
 from sakia_ng.substrate.extrinsic import SignedExtrinsic, parse_extrinsic
 from sakia_ng.substrate.scale import Reader, byte_string, option, u32, u64, vector
@@ -36,23 +36,23 @@ def call_api(store: Readable, name: str, arguments: bytes) -> bytes:
 def query_info(store: Readable, extrinsic: bytes, length: int | None = None) -> DispatchInfo:
     """Return weight and fee of an extrinsic, whose signature is not looked at. Raises ``WireError``."""
     parsed = parse_extrinsic(extrinsic)
-    weight = weights.call_weight(decode_call(parsed.call))
+    weight = weights.call_weight(decode_call(parsed.call, store))
     is_signed = isinstance(parsed, SignedExtrinsic)
     fee = transaction_payment.fee(store, length or len(extrinsic), weight) if is_signed else 0
     return DispatchInfo(weight.ref_time, weight.proof_size, "normal" if is_signed else "mandatory", fee)
 
 
-def _version(_store: Readable, _reader: Reader) -> bytes:
-    return codec("RuntimeVersion").encode(VERSION_VALUES)
+def _version(store: Readable, _reader: Reader) -> bytes:
+    return codec("RuntimeVersion").encode(version_values(spec_version(store)))
 
 
-def _metadata(_store: Readable, _reader: Reader) -> bytes:
-    return byte_string(metadata_v14())
+def _metadata(store: Readable, _reader: Reader) -> bytes:
+    return byte_string(metadata_v14(spec_version(store)))
 
 
-def _metadata_at_version(_store: Readable, reader: Reader) -> bytes:
+def _metadata_at_version(store: Readable, reader: Reader) -> bytes:
     build = METADATA.get(reader.u32())
-    return option(None if build is None else byte_string(build()))
+    return option(None if build is None else byte_string(build(spec_version(store))))
 
 
 def _metadata_versions(_store: Readable, _reader: Reader) -> bytes:

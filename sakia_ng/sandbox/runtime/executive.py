@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sakia_ng.sandbox.blocks import Call
-from sakia_ng.sandbox.declaration.codec import codec
+from sakia_ng.sandbox.declaration.codec import codec, numbering
 from sakia_ng.sandbox.declaration.records import DispatchEventInfo, PerClass, Weight
+from sakia_ng.sandbox.declaration.version import SPEC_NAME
 from sakia_ng.sandbox.runtime import (
     distance,
     hooks,
@@ -26,10 +27,13 @@ from sakia_ng.sandbox.runtime.storage import (
     DIGEST,
     EVENT_COUNT,
     EVENTS_KEY,
+    LAST_RUNTIME_UPGRADE,
     NEXT_FEE_MULTIPLIER,
     NOW,
     NUMBER,
     PARENT_HASH,
+    Readable,
+    spec_version,
 )
 from sakia_ng.substrate.extrinsic import BareExtrinsic, SignedExtrinsic
 from sakia_ng.substrate.scale import Reader, vector
@@ -57,9 +61,10 @@ class CheckedExtrinsic:
     weight: Weight
 
 
-def decode_call(encoded: bytes) -> Call:
-    """Decode a call that takes all the bytes. Raises ``WireError``."""
-    call = codec("RuntimeCall").decode_all(encoded)
+def decode_call(encoded: bytes, store: Readable) -> Call:
+    """Decode a call that takes all the bytes, in the version of the runtime of a storage. Raises ``WireError``."""
+    with numbering(spec_version(store)):
+        call = codec("RuntimeCall").decode_all(encoded)
     assert isinstance(call, Call)
     return call
 
@@ -73,6 +78,12 @@ def initialize(run: Execution, parent_hash: bytes, pre_runtime_log: bytes) -> No
     BLOCK_WEIGHT.put(run.store, PerClass(_NOTHING, _NOTHING, weights.BASE_BLOCK))
     NEXT_FEE_MULTIPLIER.put(run.store, NEXT_FEE_MULTIPLIER.get(run.store))
     hooks.on_initialize(run)
+
+
+def upgrade(run: Execution) -> None:
+    """Replace the runtime by the next version, which is the one in force after this block."""
+    LAST_RUNTIME_UPGRADE.put(run.store, (spec_version(run.store) + 1, SPEC_NAME))
+    run.emit("System", "CodeUpdated")
 
 
 def timestamp_extrinsic(timestamp_ms: int) -> bytes:
@@ -133,7 +144,8 @@ def apply(run: Execution, index: int, extrinsic: CheckedExtrinsic) -> None:
             transaction_payment.charge(run, who, amount)
     failure: object = None
     try:
-        dispatch(run, who, extrinsic.call)
+        with numbering(spec_version(run.store)):
+            dispatch(run, who, extrinsic.call)
     except DispatchFailed as failed:
         failure = failed.error
     transaction_payment.settle(run, who, 0 if oneshot else amount, 0 if oneshot else tip)

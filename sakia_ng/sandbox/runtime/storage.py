@@ -21,6 +21,7 @@ from sakia_ng.sandbox.declaration.records import (
     Refund,
 )
 from sakia_ng.sandbox.declaration.runtime import pallet_named
+from sakia_ng.sandbox.declaration.version import SPEC_VERSION
 from sakia_ng.substrate.storage_keys import blake2_128_concat, storage_prefix, twox_64_concat
 
 K = TypeVar("K")
@@ -197,3 +198,9 @@ EVENTS_KEY = storage_prefix("System", "Events")
 
 TREASURY_ACCOUNT = b"modlpy/trsry".ljust(32, b"\0")
 """Where fees and dust go, and refunds come from."""
+
+
+def spec_version(store: Readable) -> int:
+    """Return the version of the runtime that a storage is of."""
+    known = LAST_RUNTIME_UPGRADE.get(store)
+    return SPEC_VERSION if known is None else known[0]

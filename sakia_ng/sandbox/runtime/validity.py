@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sakia_ng.sandbox.blocks import InvalidTransaction
-from sakia_ng.sandbox.declaration.version import SPEC_VERSION, TRANSACTION_VERSION
+from sakia_ng.sandbox.declaration.version import TRANSACTION_VERSION
 from sakia_ng.sandbox.runtime import oneshot_account, transaction_payment, weights
 from sakia_ng.sandbox.runtime.balances import check_withdraw
 from sakia_ng.sandbox.runtime.execution import DispatchFailed
 from sakia_ng.sandbox.runtime.executive import CheckedExtrinsic, decode_call
 from sakia_ng.sandbox.runtime.signatures import is_valid
-from sakia_ng.sandbox.runtime.storage import ACCOUNT, BLOCK_HASH, ONESHOT_ACCOUNTS, Readable
+from sakia_ng.sandbox.runtime.storage import ACCOUNT, BLOCK_HASH, ONESHOT_ACCOUNTS, Readable, spec_version
 from sakia_ng.sandbox.runtime.system import is_alive
 from sakia_ng.substrate.extrinsic import BareExtrinsic, ChainVersion, SignedExtrinsic, parse_extrinsic, signing_payload
 from sakia_ng.substrate.scale import Reader, WireError
@@ -60,8 +60,8 @@ def invalid(reason: str) -> InvalidTransaction:
     return InvalidTransaction(1010, "Invalid Transaction", reason)
 
 
-def decode(encoded: bytes) -> CheckedExtrinsic:
-    """Take a submitted extrinsic apart.
+def decode(encoded: bytes, store: Readable) -> CheckedExtrinsic:
+    """Take a submitted extrinsic apart, by the runtime of a storage.
 
     Raises:
         InvalidTransaction: 1001 when the length in front is wrong, 1002 when the rest does not decode, 1010 or 1011
@@ -75,7 +75,7 @@ def decode(encoded: bytes) -> CheckedExtrinsic:
         raise InvalidTransaction(1001, "Extrinsic has invalid format") from None
     try:
         extrinsic = parse_extrinsic(encoded)
-        call = decode_call(extrinsic.call)
+        call = decode_call(extrinsic.call, store)
     except WireError:
         raise InvalidTransaction(1002, _RUNTIME_TRAP) from None
     if isinstance(extrinsic, BareExtrinsic):
@@ -127,7 +127,7 @@ def _check_signature(signed: SignedExtrinsic, head: BestHead) -> None:
         era_block_hash=era_block_hash,
         nonce=signed.nonce,
         tip=signed.tip,
-        version=ChainVersion(head.genesis_hash, SPEC_VERSION, TRANSACTION_VERSION),
+        version=ChainVersion(head.genesis_hash, spec_version(head.store), TRANSACTION_VERSION),
     )
     if not is_valid(signed.signature, payload, signed.signer):
         raise invalid(BAD_PROOF)

@@ -2,8 +2,12 @@
 
 - ``sandbox_newBlock([count])``: make blocks now; answers the best hash.
 - ``sandbox_setBlockTime(seconds)``: interval of the timer, 0 to stop it; answers the previous one.
-- ``sandbox_advance({"blocks": n} | {"to": date})``: make n blocks of six seconds, or go to a date (ISO 8601, or
-  milliseconds since 1970) creating every dividend on the way; answers {number, timestamp}.
+- ``sandbox_advance({"blocks": n} | {"to": date})``: go n blocks of six seconds forward, or to a date (ISO 8601, or
+  milliseconds since 1970), at most nineteen years; a long way is made of the blocks in which something falls due, in
+  their order; answers {number, timestamp}.
+- ``sandbox_setOracle(bool)``: let the distances that wait be evaluated, or not; answers it.
+- ``sandbox_upgrade()``: replace the runtime in a block of its own: another version, other numbers of calls; answers
+  the version.
 - ``sandbox_finalize([height])``: make blocks final, all of them by default; answers the final height.
 - ``sandbox_holdFinality(bool)``: stop or resume finality; answers whether it is held.
 - ``sandbox_retract(count)``: take back the last blocks, none of them final; answers the best height.
@@ -50,6 +54,8 @@ class ControlMethods:
             "sandbox_fault": self._fault,
             "sandbox_clearFaults": lambda *_: self._node.faults.clear(),
             "sandbox_setSquid": self._choose_squid,
+            "sandbox_setOracle": self._set_oracle,
+            "sandbox_upgrade": lambda *_: self._upgrade(),
             "sandbox_status": lambda *_: self._status(),
         }
 
@@ -108,6 +114,19 @@ class ControlMethods:
         newer = not isinstance(wanted, dict) or wanted.get("newer") is not False
         self._set_squid(newer)
         return {"newer": newer}
+
+    def _set_oracle(self, params: Params, _connection: Connection) -> Json:
+        self._node.chain.oracle_works = params.get(0, "works") is not False
+        return self._node.chain.oracle_works
+
+    def _upgrade(self) -> Json:
+        try:
+            self._node.producer.upgrade()
+        except ValueError as problem:
+            raise _refused(str(problem)) from None
+        version = self._node.chain.runtime_version["specVersion"]
+        assert isinstance(version, int)
+        return version
 
     def _status(self) -> Json:
         chain, producer = self._node.chain, self._node.producer

@@ -120,15 +120,17 @@ class StateMethods:
         at = self._node.block_hash(params.optional_data(1))
         self._node.state(at)
         proof = self._node.chain.read_proof(_keys(params.list(0)), at)
-        return {"at": to_hex(at), "proof": [to_hex(item) for item in proof]}
+        return {"at": to_hex(at), "proof": [to_hex(node) for node in proof]}
 
     def _get_metadata(self, params: Params, _connection: Connection) -> Json:
-        self._node.state(params.optional_data(0))
-        return to_hex(self._node.chain.metadata_v14)
+        at = self._node.block_hash(params.optional_data(0))
+        self._node.state(at)
+        return to_hex(self._node.chain.metadata_at(at))
 
     def _get_runtime_version(self, params: Params, _connection: Connection) -> Json:
-        self._node.state(params.optional_data(0))
-        return self._node.chain.runtime_version
+        at = self._node.block_hash(params.optional_data(0))
+        self._node.state(at)
+        return self._node.chain.runtime_version_at(at)
 
     def _call(self, params: Params, _connection: Connection) -> Json:
         name, at = params.text(0), self._node.block_hash(params.optional_data(2))
@@ -175,11 +177,21 @@ class StateMethods:
         return chain.add_listener(listener)
 
     def _subscribe_runtime_version(self, _params: Params, connection: Connection) -> Json:
-        def start(send: Send) -> Stop:
-            send(self._node.chain.runtime_version)
-            return lambda: None  # this runtime is never upgraded
+        return connection.subscribe("runtimeVersion", "state_runtimeVersion", self._watch_version)
 
-        return connection.subscribe("runtimeVersion", "state_runtimeVersion", start)
+    def _watch_version(self, send: Send) -> Stop:
+        """Send the version at once, then when the best block has another."""
+        chain = self._node.chain
+        last = chain.runtime_version
+        send(last)
+
+        def listener(_kind: Literal["best", "finalized"], _block: Block) -> None:
+            nonlocal last
+            if chain.runtime_version != last:
+                last = chain.runtime_version
+                send(last)
+
+        return chain.add_listener(listener)
 
     def _unsubscribe_runtime_version(self, params: Params, connection: Connection) -> Json:
         return connection.unsubscribe("runtimeVersion", params.text(0))

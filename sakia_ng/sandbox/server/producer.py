@@ -88,6 +88,12 @@ class Producer:
             self.chain.finalize(block.number - FINALITY_LAG)
         return block
 
+    def upgrade(self) -> None:
+        """Replace the runtime, in a block without transactions. Raises ``ValueError`` when done too often."""
+        block = self.chain.upgrade(self.chain.best.timestamp_ms + CHAIN_BLOCK_TIME_MS)
+        if not self.finality_held:
+            self.chain.finalize(block.number - FINALITY_LAG)
+
     async def advance_blocks(self, count: int) -> None:
         """Go forward by a number of blocks of six seconds.
 

@@ -25,7 +25,7 @@ from sakia_ng.substrate.scale import WireError
 FORMAT = 2
 
 _log = logging.getLogger(__name__)
-_FLAGS = ("leapt", "lasting", "silent")
+_FLAGS = ("leapt", "lasting", "silent", "upgraded")
 
 
 class StateFileProblem(Code):
@@ -97,7 +97,9 @@ def _replay_line(line: dict[str, object], chain: Chain) -> None:
     chain.oracle_works = not making.silent
     if making.leapt:
         chain.leap(int(str(line["number"])), moment, lasting=making.lasting)
-    for rank in range(int(making.leapt), count):
+    if making.upgraded:
+        chain.upgrade(moment)
+    for rank in range(int(making.leapt or making.upgraded), count):
         chain.produce_block(moment + rank * CHAIN_BLOCK_TIME_MS)
     chain.oracle_works = True
     if chain.best.hash.hex() != last_hash:
@@ -155,8 +157,8 @@ class StateFile:
     def _continues(self, block: Block) -> bool:
         if self._run is None or block.timestamp_ms != self._run[1].timestamp_ms + CHAIN_BLOCK_TIME_MS:
             return False
-        making = self._chain.making_of(block.number)
-        return not making.leapt and making.silent == self._chain.making_of(self._run[0].number).silent
+        making, first = (self._chain.making_of(known.number) for known in (block, self._run[0]))
+        return not making.leapt and not making.upgraded and making.silent == first.silent
 
     def _end_run(self) -> None:
         if self._run is None:

@@ -161,7 +161,7 @@ def test_the_multiplier_stays_within_1_and_10(run: Execution) -> None:
 
 def test_a_block_has_room_for_so_much_weight() -> None:
     world = World()
-    extrinsic = decode(world.sign(BOB, transfer(EVE, 1_000)))
+    extrinsic = decode(world.sign(BOB, transfer(EVE, 1_000)), world.store)
     run = Execution(Overlay(world.store), world.chain.best.number + 1)
     assert executive.fits(run, extrinsic)
     room = weights.MAX_NORMAL - weights.BASE_EXTRINSIC.ref_time - extrinsic.weight.ref_time
