@@ -1,15 +1,15 @@
 """Looks for operations in the bodies of blocks.
 
 Links between blocks and the roots of bodies are checked, so that neither a missing block nor a missing transaction can
-go unseen. What a node calls final is believed for now, but only what the very node that is asked calls so: one that
-took the place of another may be behind, and show blocks that can still be undone.
+go unseen, and the last block reached is one that other operators know. Nothing is read above what the very node that is
+asked calls final: one that took the place of another may be behind, and show blocks that can still be undone.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -31,6 +31,9 @@ BODIES_A_CALL = 32
 _AT_ONCE = 4
 _CACHED = 128
 _DEEPEST_BEST = 128
+
+
+Confirm = Callable[[int, BlockHash], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +71,13 @@ class BlockReader:
 
     Args:
         node: whom to ask.
+        confirm: asks other operators whether the block at a height is the one named, and raises when it is not; a chain
+            of blocks that links up says nothing yet of being the one that all know.
     """
 
-    def __init__(self, node: Node) -> None:
+    def __init__(self, node: Node, confirm: Confirm | None = None) -> None:
         self._node = node
+        self._confirm = confirm
         self._bodies: OrderedDict[BlockHash, Body] = OrderedDict()
         self._permits = asyncio.Semaphore(_AT_ONCE)
         self._reached: Body | None = None
@@ -84,7 +90,8 @@ class BlockReader:
 
         Raises:
             EnvironmentProblem: a body cannot be had, or blocks do not follow each other or do not lead to
-                ``finalized``.
+                ``finalized``; or other operators know another block at the height reached (``CONTRADICTED``,
+                ``NODES_DISAGREE``).
         """
         last = min(last, finalized.number, first + BODIES_A_CALL - 1)
         if finalized.number > self._final_height:
@@ -93,6 +100,10 @@ class BlockReader:
         if last < first:
             return Scan((), BlockNumber(first - 1))
         bodies = await self._chain(range(first, last + 1), finalized)
+        if last == finalized.number and bodies[-1].hash != finalized.hash:
+            raise EnvironmentProblem(NodeProblem.CONTRADICTED)
+        if self._confirm is not None:
+            await self._confirm(last, bodies[-1].hash)
         self._reached = bodies[-1]
         return Scan(_inclusions(bodies, hashes, is_final=True), BlockNumber(last))
 

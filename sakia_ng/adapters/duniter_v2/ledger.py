@@ -64,6 +64,7 @@ _KEPT_STATES = 256
 _USELESS_ANSWERS = frozenset(
     {NodeProblem.GARBAGE, NodeProblem.REFUSED, NodeProblem.OVERSIZED, NodeProblem.RUNTIME_UNKNOWN}
 )
+_LIES = frozenset({NodeProblem.DISPROVED, NodeProblem.CONTRADICTED})
 _BROKEN = frozenset({NodeProblem.UNREACHABLE, NodeProblem.CLOSED})
 
 
@@ -298,9 +299,9 @@ class DuniterV2Ledger:
         try:
             return await question(live)
         except EnvironmentProblem as problem:
-            is_lie = problem.code is NodeProblem.DISPROVED
+            is_lie = problem.code in _LIES
             if is_lie:
-                self._nodes.denounce(live, NodeProblem.DISPROVED)
+                self._nodes.denounce(live, problem)
             if (is_lie and must_be_true) or (not is_lie and problem.code not in _BROKEN):
                 raise
         return await question(await self._nodes.live_other_than(live))

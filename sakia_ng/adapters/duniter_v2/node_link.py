@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 
-from sakia_ng.adapters.duniter_v2.blocks import BlockReader
+from sakia_ng.adapters.duniter_v2.blocks import BlockReader, Confirm
 from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.heads import HeadStream
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
@@ -59,12 +59,13 @@ class LiveNode:
 
     node: Node
     verifier: Verifier
+    confirm: Confirm
     states: StateReader = field(init=False)
     blocks: BlockReader = field(init=False)
 
     def __post_init__(self) -> None:
         self.states = StateReader(self.node, self.verifier)
-        self.blocks = BlockReader(self.node)
+        self.blocks = BlockReader(self.node, self.confirm)
 
 
 class NodeLink:
@@ -210,7 +211,8 @@ class NodeLink:
                 self.watch.book.forgive_unreachable()
             state = await self._publish_first(node)
             self._connected = True
-            self._live = LiveNode(node, Verifier(node, self.watch.agreed_on, partial(self.watch.read_elsewhere, url)))
+            verifier = Verifier(node, self.watch.agreed_on, partial(self.watch.read_elsewhere, url))
+            self._live = LiveNode(node, verifier, partial(self.watch.confirm, url))
             self._set(state)
             await self._follow(node)
         except EnvironmentProblem as problem:
@@ -227,9 +229,9 @@ class NodeLink:
         if problem.code is not NodeProblem.NODES_DISAGREE:  # then nobody knows who is wrong: all go on being asked
             self.watch.book.set_aside(url, problem.code)
 
-    def denounce(self, lying: LiveNode, code: NodeProblem) -> None:
+    def denounce(self, lying: LiveNode, problem: EnvironmentProblem) -> None:
         """Leave a node that a proof or the others refute, and everything that is being asked of it."""
-        lying.node.session.abandon(EnvironmentProblem(code))
+        lying.node.session.abandon(EnvironmentProblem(problem.code))
 
     async def _publish_first(self, node: Node) -> LinkState:
         header = await node.header(await node.finalized_hash())

@@ -152,6 +152,24 @@ class NodeWatch:
         if count.choice != own:
             raise EnvironmentProblem(NodeProblem.METADATA_DISPUTED)
 
+    async def confirm(self, in_use: str, number: int, block: BlockHash) -> None:
+        """Ask the other operators whether a block is the one at its height, unless they agreed on it already.
+
+        Raises:
+            EnvironmentProblem: ``CONTRADICTED``: most know another one; ``NODES_DISAGREE``: nothing has a majority.
+        """
+        if (known := self._agreements.get(block)) is not None and known.number == number:
+            return
+        others = [health.server for health in self.book.panel(in_use)[1:]]
+        answers = await together(self._hash_at(server.url, number) for server in others)
+        said = {server.operator: answer for server, answer in zip(others, answers, strict=True) if answer is not None}
+        count = tally({**said, self.book[in_use].server.operator: block})
+        if count is None:
+            raise EnvironmentProblem(NodeProblem.NODES_DISAGREE)
+        if count.choice != block:
+            raise EnvironmentProblem(NodeProblem.CONTRADICTED)
+        self._keep(Agreement(BlockNumber(number), block, count.agreeing, count.asked))
+
     async def close(self) -> None:
         """Leave all nodes; comparing begins anew with the next node in use."""
         for url in tuple(self._probes):

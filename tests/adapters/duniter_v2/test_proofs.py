@@ -191,7 +191,7 @@ async def test_one_server_alone_is_said_to_be_alone(sandbox: Sandbox, tmp_path: 
         states = await ledger.account_states([member], head)
         assert states[member].backing == Backing(Ground.PROVEN, head.number, 1, 1)
         await refuse_proofs(sandbox, 1)
-        ledger._nodes.denounce(await ledger._nodes.live(), NodeProblem.DISPROVED)
+        ledger._nodes.denounce(await ledger._nodes.live(), EnvironmentProblem(NodeProblem.DISPROVED))
         draft = await ledger.draft(ClaimDividends(member))
         assert draft.sender_before.backing == Backing(Ground.ONE_SERVER, draft.at.number, 1, 1)
 

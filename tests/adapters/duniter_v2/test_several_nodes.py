@@ -18,8 +18,10 @@ from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import LinkState, ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
+from sakia_ng.substrate.header import header_from_json
+from sakia_ng.substrate.trie import ordered_root
 from tests.adapters.duniter_v2.node_server import eventually
-from tests.adapters.duniter_v2.paying import settle
+from tests.adapters.duniter_v2.paying import settle, sign
 from tests.adapters.duniter_v2.several import final_header, forge, lag, ledger_of, report_of, servers_of
 from tests.adapters.sandbox_process import Sandbox, running_sandbox
 
@@ -233,3 +235,50 @@ async def test_closing_in_the_middle_leaves_nothing(sandbox: Sandbox, tmp_path: 
         asking.cancel()
         with pytest.raises(asyncio.CancelledError):
             await asking
+
+
+async def test_a_body_without_the_payment_is_no_reason_to_call_it_expired(sandbox: Sandbox, tmp_path: Path) -> None:
+    """The node in use invents a block of its own where the payment is: well formed, linked to the one before."""
+    servers = servers_of(sandbox, 3)
+    async with ledger_of(sandbox, tmp_path, servers) as ledger:
+        draft = await ledger.draft(Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(100))))
+        operation = await sign(ledger, sandbox, draft)
+        await ledger.submit(operation)
+        last = await settle(ledger, sandbox)
+        assert ledger.connection.node_url == servers[0].url
+        await hide(sandbox, servers[0].url, last, operation.data)
+        scan = await ledger.find([operation.hash], last, last)
+        assert [place.hash for place in scan.found] == [operation.hash]
+        assert ledger.connection.node_url == servers[1].url
+        assert report_of(ledger, servers[0]).state is ServerState.CONTRADICTING
+
+
+async def test_an_older_stretch_is_held_to_what_others_know_too(sandbox: Sandbox, tmp_path: Path) -> None:
+    servers = servers_of(sandbox, 3)
+    async with ledger_of(sandbox, tmp_path, servers) as ledger:
+        draft = await ledger.draft(Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(100))))
+        operation = await sign(ledger, sandbox, draft)
+        await ledger.submit(operation)
+        place = await settle(ledger, sandbox)
+        await sandbox.blocks(5)
+        final = await settle(ledger, sandbox)
+        await hide(sandbox, servers[0].url, place, operation.data, final)
+        scan = await ledger.find([operation.hash], place, place)
+        assert [found.hash for found in scan.found] == [operation.hash]
+        assert ledger.connection.node_url == servers[1].url
+
+
+async def hide(sandbox: Sandbox, at: str, number: int, data: bytes, final: int | None = None) -> None:
+    """Let a node show, at a height, a block of its own without an extrinsic."""
+    true = await sandbox.control("chain_getBlockHash", number)
+    block = (await sandbox.control("chain_getBlock", true))["block"]
+    kept = [item for item in block["extrinsics"] if item != "0x" + data.hex()]
+    assert len(kept) == len(block["extrinsics"]) - 1
+    root = ordered_root([bytes.fromhex(item[2:]) for item in kept])
+    forged = replace(header_from_json(block["header"]), extrinsics_root=root)
+    name = "0x" + forged.hash().hex()
+    body = {"block": {"header": forged.to_json(), "extrinsics": kept}}
+    top = await sandbox.control("chain_getBlockHash", final or number)
+    wanted = [number, final or number]
+    await sandbox.fault_at(at, method="chain_getBlockHash", params=[wanted], kind="lie", result=[name, top], count=0)
+    await sandbox.fault_at(at, method="chain_getBlock", params=[name], kind="lie", result=body, count=0)
