@@ -1744,6 +1744,14 @@
         <translation>Déverrouiller</translation>
     </message>
     <message>
+        <source>Open with my session</source>
+        <translation>Ouvrir avec ma session</translation>
+    </message>
+    <message>
+        <source>Take the previous version</source>
+        <translation>Reprendre la version précédente</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
     </message>
@@ -2487,6 +2495,17 @@
     <message>
         <source>Ask them</source>
         <translation>Leur demander</translation>
+    </message>
+</context>
+<context>
+    <name>SessionUnlockChoice</name>
+    <message>
+        <source>Open with my session on this computer</source>
+        <translation>Ouvrir avec ma session sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No password is asked then: every program of your session could open your keys. Off by default.</source>
+        <translation>Le mot de passe n’est alors plus demandé : tout programme de votre session pourrait ouvrir vos clés. Désactivé d’origine.</translation>
     </message>
 </context>
 <context>

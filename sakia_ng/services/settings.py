@@ -38,6 +38,7 @@ class Preferences:
         show_dividends: whether histories show UDs.
         fold_dividends: whether the UDs of a month are one line.
         amounts_hidden: whether amounts are masked on screen.
+        session_unlock: whether the vault may be opened with the session of the system.
         node_urls: nodes the user typed, in order; empty for the built-in list.
         squid_urls: indexers the user typed, in order; empty for the built-in list.
     """
@@ -50,6 +51,7 @@ class Preferences:
     show_dividends: bool = True
     fold_dividends: bool = True
     amounts_hidden: bool = False
+    session_unlock: bool = False
     node_urls: tuple[str, ...] = ()
     squid_urls: tuple[str, ...] = ()
 
@@ -115,6 +117,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "show_dividends": _is_flag,
     "fold_dividends": _is_flag,
     "amounts_hidden": _is_flag,
+    "session_unlock": _is_flag,
     "node_urls": _is_urls,
     "squid_urls": _is_urls,
 }
