@@ -1764,6 +1764,14 @@
         <translation>Déverrouiller</translation>
     </message>
     <message>
+        <source>Open with my session</source>
+        <translation>Ouvrir avec ma session</translation>
+    </message>
+    <message>
+        <source>Take the previous version</source>
+        <translation>Reprendre la version précédente</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
     </message>
@@ -2671,16 +2679,16 @@
         <translation>Serveurs</translation>
     </message>
     <message>
-        <source>Starts with wss:// or ws://. Empty for the built-in list. It is asked first which currency it keeps.</source>
-        <translation>Commence par wss:// ou ws://. Vide pour la liste fournie. On lui demande d’abord quelle monnaie il tient.</translation>
+        <source>Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it keeps.</source>
+        <translation>Commence par wss:// ou ws://. On le préfère à ceux de la liste, et on lui demande d’abord quelle monnaie il tient.</translation>
+    </message>
+    <message>
+        <source>Starts with https:// or http://. It is preferred to those of the list.</source>
+        <translation>Commence par https:// ou http://. On le préfère à ceux de la liste.</translation>
     </message>
     <message>
         <source>Address of a &amp;node</source>
         <translation>Adresse d’un &amp;nœud</translation>
-    </message>
-    <message>
-        <source>Starts with https:// or http://. Empty for the built-in list.</source>
-        <translation>Commence par https:// ou http://. Vide pour la liste fournie.</translation>
     </message>
     <message>
         <source>Address of an &amp;indexer (squid)</source>
@@ -2724,6 +2732,17 @@
     <message>
         <source>Ask them</source>
         <translation>Leur demander</translation>
+    </message>
+</context>
+<context>
+    <name>SessionUnlockChoice</name>
+    <message>
+        <source>Open with my session on this computer</source>
+        <translation>Ouvrir avec ma session sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No password is asked then: every program of your session could open your keys. Off by default.</source>
+        <translation>Le mot de passe n’est alors plus demandé : tout programme de votre session pourrait ouvrir vos clés. Désactivé d’origine.</translation>
     </message>
 </context>
 <context>

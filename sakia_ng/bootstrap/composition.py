@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from hashlib import sha256
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
 from sakia_ng.adapters.duniter_v2.introduction import check_indexer, check_node, introduce
@@ -13,6 +14,7 @@ from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.adapters.vault.keystore import FileKeystore
 from sakia_ng.adapters.vault.recovery import BipRecovery
+from sakia_ng.adapters.vault.session_unlock import KeyringUnlock
 from sakia_ng.bootstrap.places import Servers
 from sakia_ng.gui.session import Place, Session
 from sakia_ng.services.accounts import Accounts
@@ -49,6 +51,7 @@ def compose(
         currency=currency,
         store=store,
         keystore=keystore,
+        session_unlock=KeyringUnlock(keystore, _vault_name(profile)),
         recovery=BipRecovery(),
         bus=bus,
         clock=clock,
@@ -70,3 +73,8 @@ def compose(
         is_demo=is_demo,
         demo_accounts=servers.demo_accounts,
     )
+
+
+def _vault_name(profile: Profile) -> str:
+    """Tell one profile's vault from another's in the system's store, without showing where it lies."""
+    return f"{profile.folder.name}-{sha256(str(profile.folder.resolve()).encode()).hexdigest()[:8]}"

@@ -45,7 +45,8 @@ def next_sequence(rows: Sequence[OutboxEntry], *, reached: int, offered: int, he
     """
     _refuse_reborn(rows, reached, head, block_time_s)
     live = [row for row in rows if not row.settled and row.operation.sequence >= reached]
-    ahead = {row.operation.sequence for row in rows if row.block is not None and row.block.number > head.number}
+    settled = [row for row in rows if row.settled]  # in blocks that are final, and that this head may not know yet
+    ahead = {row.operation.sequence for row in settled if row.block is not None and row.block.number > head.number}
     taken = {row.operation.sequence for row in live if row.state in _TAKING_A_NUMBER} | ahead
     given_up = [row for row in live if row.state in GIVEN_UP and row.operation.sequence not in ahead]
     if not given_up:

@@ -11,7 +11,7 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.keys import Scheme
 from sakia_ng.ports.clock import Clock
-from sakia_ng.ports.keystore import Keystore
+from sakia_ng.ports.keystore import Keystore, SessionUnlock
 from sakia_ng.ports.ledger import Ledger
 from sakia_ng.ports.recovery import Recovery
 from sakia_ng.ports.store import Store
@@ -80,6 +80,7 @@ class Session:
         currency: which currency.
         store: what views read.
         keystore: the vault.
+        session_unlock: the vault opened with the session of the system, when its owner wants that.
         recovery: phrases and v1 credentials.
         bus: tells what changed.
         clock: what time it is.
@@ -105,6 +106,7 @@ class Session:
     currency: Currency
     store: Store
     keystore: Keystore
+    session_unlock: SessionUnlock
     recovery: Recovery
     bus: Bus
     clock: Clock

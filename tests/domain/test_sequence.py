@@ -70,6 +70,14 @@ def test_nothing_follows_a_replacement_while_the_replaced_one_could_still_win() 
     assert choose(row(5, OperationState.REFUSED), row(5, OperationState.SENT), reached=6, offered=6) == 6
 
 
+def test_nothing_follows_what_a_block_that_may_be_undone_put_in_the_place_of_a_refused_one() -> None:
+    in_block = row(5, OperationState.IN_BLOCK, block=1_002)
+    with pytest.raises(Refusal) as refused:
+        choose(row(5, OperationState.REFUSED), in_block, offered=6)
+    assert refused.value.code is SequenceProblem.EARLIER_DIED
+    assert choose(row(5, OperationState.REFUSED), row(5, OperationState.FINAL, settled=True, block=1_002)) == 6
+
+
 def test_a_refused_number_used_by_something_else_is_left() -> None:
     assert choose(row(5, OperationState.REFUSED), reached=6, offered=6) == 6
 

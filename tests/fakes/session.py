@@ -36,6 +36,7 @@ from sakia_ng.services.sync import Sync
 from tests.fakes.clock import FakeClock
 from tests.fakes.keystore import FakeKeystore
 from tests.fakes.ledger import FakeLedger
+from tests.fakes.session_unlock import FakeSessionUnlock
 
 NOW = datetime(2026, 11, 23, 13, 2, tzinfo=UTC)
 HEAD = BlockRef(BlockNumber(4_812_733), BlockHash("0x" + "ab" * 32), NOW - timedelta(seconds=6))
@@ -95,6 +96,7 @@ class Stage:
     clock: FakeClock
     store: SqliteStore
     servers: FakeServers
+    session_unlock: FakeSessionUnlock
 
     async def close(self) -> None:
         """Close the store."""
@@ -120,10 +122,12 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
     settings = Settings(file=MemoryPreferences(), bus=bus)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     servers = FakeServers()
+    session_unlock = FakeSessionUnlock(keystore, PASSWORD)
     session = Session(
         currency=currency,
         store=store,
         keystore=keystore,
+        session_unlock=session_unlock,
         recovery=cast("Recovery", None),  # no page of the main window asks it
         bus=bus,
         clock=clock,
@@ -144,7 +148,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
         profile_folder=folder,
         is_demo=is_demo,
     )
-    return Stage(session, ledger, keystore, clock, store, servers)
+    return Stage(session, ledger, keystore, clock, store, servers, session_unlock)
 
 
 async def connect(stage: Stage, *, node: bool = True, indexer: bool = True) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sakia_ng.substrate.header import Header
 from sakia_ng.substrate.scale import WireError
 from sakia_ng.substrate.trie import EMPTY_NODE, Trie, ValueHash, digest, ordered_root
-from sakia_ng.substrate.trie_proof import verified_value
+from sakia_ng.substrate.trie_proof import verified_value, verified_values
 from tests.shared import shared_dir
 
 EMPTY_ROOT = "03170a2e7597b7b7e3d84c05391d139a62b157e78786d8c082f29dcf4c111314"
@@ -116,3 +116,16 @@ def test_the_root_of_a_list() -> None:
     assert ordered_root([b"a", b"b"]) != ordered_root([b"b", b"a"])
     assert ordered_root([b"a" * 40], version=0) != ordered_root([b"a" * 40], version=1)
     assert ordered_root([b"a"]) == Trie(None, 0).updated({b"\x00": b"a"}).root_hash
+
+
+def test_several_values_are_checked_at_once_as_one_by_one() -> None:
+    values = {bytes([n, n]) * 4: bytes([n]) * (n + 1) for n in range(60)}
+    trie = Trie().updated(values)
+    keys = [*values, b"absent", b""]
+    proof = trie.prove(keys)
+    expected = {key: values.get(key) for key in keys}
+    assert verified_values(trie.root_hash, proof, keys) == expected
+    assert {key: verified_value(trie.root_hash, proof, key) for key in keys} == expected
+    for missing in proof:
+        with pytest.raises(WireError):
+            verified_values(trie.root_hash, [item for item in proof if item != missing], keys)

@@ -24,6 +24,7 @@ from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.settings_password import PasswordCard
 from sakia_ng.gui.pages.settings_servers import ServersCard
+from sakia_ng.gui.pages.settings_session_unlock import SessionUnlockChoice
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, NumberField, Text, no_margins
@@ -48,6 +49,7 @@ class SettingsPage(Page):
         self._unit_help = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._look, self._amounts, self._security = Card(), Card(), Card()
         self.password, self.servers = PasswordCard(session), ServersCard(session)
+        self.session_unlock = SessionUnlockChoice(session)
         self._keys, self._folder_card = Card(), Card()
         self._key_words = [Text() for _ in _SHORTCUT_KEYS]
         self._folder = ElidedLabel(str(session.profile_folder), mode=Qt.TextElideMode.ElideMiddle)
@@ -108,6 +110,7 @@ class SettingsPage(Page):
         for widget in (self._unit_help, self.dividends, self.fold):
             self._amounts.body.addWidget(widget)
         self._security.body.addWidget(self._rows[4])
+        self._security.body.addWidget(self.session_unlock)
         self._lay_out_keys()
         folder = QHBoxLayout()
         folder.addWidget(self._folder, 1)
@@ -173,6 +176,7 @@ class SettingsPage(Page):
         _quietly_check(self.fold, checked=chosen.fold_dividends)
         self.fold.setEnabled(chosen.show_dividends)
         self.password.draw()
+        self.session_unlock.draw()
         self.servers.draw()
 
     def _on_language_activated(self) -> None:

@@ -104,10 +104,10 @@ class ServersCard(Card):
         """Write all words again."""
         self.set_title(self.tr("Servers"))
         hint = self.tr(
-            "Starts with wss:// or ws://. Empty for the built-in list. It is asked first which currency it keeps."
+            "Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it keeps."
         )
         self.node.set_words(self.tr("Address of a &node"), hint)
-        hint = self.tr("Starts with https:// or http://. Empty for the built-in list.")
+        hint = self.tr("Starts with https:// or http://. It is preferred to those of the list.")
         self.indexer.set_words(self.tr("Address of an &indexer (squid)"), hint)
 
     def draw(self) -> None:

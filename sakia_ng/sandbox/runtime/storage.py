@@ -97,6 +97,10 @@ class OptionalMap(Generic[K, V]):
         self._key_codec = codec(item.key)
         self._codec = codec(item.value)
 
+    def encode(self, value: V) -> bytes:
+        """Return the bytes of a value."""
+        return self._codec.encode(value)
+
     def key(self, key: K) -> bytes:
         """Return the storage key of an entry."""
         return self.prefix + self._hasher(self._key_codec.encode(key))

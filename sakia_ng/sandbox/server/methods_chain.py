@@ -46,13 +46,13 @@ class ChainMethods:
     def _get_block_hash(self, params: Params, _connection: Connection) -> Json:
         wanted = params.get(0)
         if wanted is None:
-            return to_hex(self._node.chain.best.hash)
+            return to_hex(self._node.best.hash)
         if isinstance(wanted, list):
             return [self._hash_of(item) for item in wanted]
         return self._hash_of(wanted)
 
     def _hash_of(self, number: Json) -> str | None:
-        found = self._node.chain.hash_of(_height(number))
+        found = self._node.hash_of(_height(number))
         return None if found is None else to_hex(found)
 
     def _get_header(self, params: Params, _connection: Connection) -> Json:
@@ -67,7 +67,7 @@ class ChainMethods:
         return {"block": body, "justifications": None}
 
     def _get_finalized_head(self, _params: Params, _connection: Connection) -> Json:
-        return to_hex(self._node.chain.finalized.hash)
+        return to_hex(self._node.finalized.hash)
 
     def _subscribe_new_heads(self, _params: Params, connection: Connection) -> Json:
         return connection.subscribe("newHeads", "chain_newHead", lambda send: self._heads("best", send))
@@ -81,14 +81,14 @@ class ChainMethods:
         )
 
     def _heads(self, wanted: Literal["best", "finalized"], send: Send) -> Stop:
-        chain = self._node.chain
-        send((chain.best if wanted == "best" else chain.finalized).header.to_json())
+        node = self._node
+        send((node.best if wanted == "best" else node.finalized).header.to_json())
 
         def listener(kind: Literal["best", "finalized"], block: Block) -> None:
             if kind == wanted:
                 send(block.header.to_json())
 
-        return chain.add_listener(listener)
+        return node.add_listener(listener)
 
 
 def _height(value: Json) -> int:

@@ -13,7 +13,11 @@
 - ``sandbox_retract(count)``: take back the last blocks, none of them final; answers the best height.
 - ``sandbox_fault({...})``: see ``faults``; answers the number of faults in place.
 - ``sandbox_clearFaults()``: answers how many there were.
-- ``sandbox_setSquid({"newer": bool})``: let the squid speak the schema of autumn or of mid-2026; answers it.
+- ``sandbox_setSquid({"newer": bool, "stale": bool})``: let the squid speak the schema of autumn or of mid-2026, and
+  stand still at what it knows now or follow the chain; answers both.
+- ``sandbox_setLag(blocks)``: let the node show itself that many blocks behind its chain; answers it.
+- ``sandbox_lie({"account": address, "free": cents})``: let the node tell another balance of an account, in everything
+  but proofs; ``sandbox_lie({})`` to be honest again; answers the number of lies.
 - ``sandbox_status()``: height, final height, date, interval, genesis.
 """
 
@@ -22,12 +26,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from sakia_ng.domain.addresses import decode_ss58
+from sakia_ng.domain.keys import PublicKey
+from sakia_ng.errors import UserError
 from sakia_ng.sandbox.population.calendar import iso
+from sakia_ng.sandbox.runtime.storage import ACCOUNT
 from sakia_ng.sandbox.server.connection import Connection
 from sakia_ng.sandbox.server.jsonrpc import INVALID_PARAMS, Json, Params, RpcError, to_hex
 from sakia_ng.sandbox.server.node import Method, Node
 
 MAX_INTERVAL_S = 3600.0
+MAX_LAG = 200
 
 
 class ControlMethods:
@@ -35,10 +44,10 @@ class ControlMethods:
 
     Args:
         node: what they act on.
-        set_squid: chooses the squid's schema: True for the newer one.
+        set_squid: chooses the squid: whether of the newer schema, and whether standing still.
     """
 
-    def __init__(self, node: Node, set_squid: Callable[[bool], None]) -> None:
+    def __init__(self, node: Node, set_squid: Callable[[bool, bool], None]) -> None:
         self._node = node
         self._set_squid = set_squid
 
@@ -56,6 +65,8 @@ class ControlMethods:
             "sandbox_setSquid": self._choose_squid,
             "sandbox_setOracle": self._set_oracle,
             "sandbox_upgrade": lambda *_: self._upgrade(),
+            "sandbox_setLag": self._set_lag,
+            "sandbox_lie": self._lie,
             "sandbox_status": lambda *_: self._status(),
         }
 
@@ -112,8 +123,26 @@ class ControlMethods:
     def _choose_squid(self, params: Params, _connection: Connection) -> Json:
         wanted = params.raw if isinstance(params.raw, dict) else params.get(0)
         newer = not isinstance(wanted, dict) or wanted.get("newer") is not False
-        self._set_squid(newer)
-        return {"newer": newer}
+        stale = isinstance(wanted, dict) and wanted.get("stale") is True
+        self._set_squid(newer, stale)
+        return {"newer": newer, "stale": stale}
+
+    def _set_lag(self, params: Params, _connection: Connection) -> Json:
+        lag = params.number(0, "blocks")
+        if lag > MAX_LAG:
+            raise _refused(f"at most {MAX_LAG} blocks, whose state is still known")
+        self._node.lag = lag
+        return lag
+
+    def _lie(self, params: Params, _connection: Connection) -> Json:
+        wanted = params.raw if isinstance(params.raw, dict) else params.get(0)
+        if not wanted:
+            self._node.lies.clear()
+        elif isinstance(wanted, dict):
+            key, free = _account(wanted.get("account")), Params(wanted).number(0, "free")
+            info = ACCOUNT.get(self._node.state(None), key)
+            self._node.lies[ACCOUNT.key(key)] = ACCOUNT.encode(info._replace(data=info.data._replace(free=free)))
+        return len(self._node.lies)
 
     def _set_oracle(self, params: Params, _connection: Connection) -> Json:
         self._node.chain.oracle_works = params.get(0, "works") is not False
@@ -142,6 +171,13 @@ class ControlMethods:
 
 def _refused(why: str) -> RpcError:
     return RpcError(INVALID_PARAMS, "Invalid params", why)
+
+
+def _account(address: Json) -> PublicKey:
+    try:
+        return decode_ss58(str(address))[1]
+    except UserError:
+        raise _refused("not an SS58 address") from None
 
 
 def _moment(value: Json) -> int:

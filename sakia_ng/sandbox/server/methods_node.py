@@ -72,8 +72,8 @@ class NodeMethods:
         return self._node.chain.next_nonce(key)
 
     def _sync_state(self, _params: Params, _connection: Connection) -> Json:
-        height = self._node.chain.best.number
-        return {"startingBlock": 0, "currentBlock": height, "highestBlock": height}
+        height = self._node.best.number
+        return {"startingBlock": 0, "currentBlock": height, "highestBlock": self._node.chain.best.number}
 
     def _peerings(self, _params: Params, _connection: Connection) -> Json:
         endpoints = [

@@ -6,7 +6,8 @@ from hashlib import blake2b
 from typing import Literal
 
 from sakia_ng.sandbox.blocks import Block, StatePruned
-from sakia_ng.sandbox.chain import StateView
+from sakia_ng.sandbox.runtime.api import call_api
+from sakia_ng.sandbox.runtime.storage import Readable
 from sakia_ng.sandbox.server.connection import Connection, Send, Stop
 from sakia_ng.sandbox.server.jsonrpc import Json, Params, RpcError, read_hex, to_hex
 from sakia_ng.sandbox.server.node import Method, Node
@@ -62,7 +63,7 @@ class StateMethods:
         return table | {alias: table[name] for alias, name in aliases.items()}
 
     def _value(self, params: Params) -> bytes | None:
-        return self._node.state(params.optional_data(1)).get(params.data(0))
+        return self._node.told(params.optional_data(1)).get(params.data(0))
 
     def _get_storage(self, params: Params, _connection: Connection) -> Json:
         value = self._value(params)
@@ -92,7 +93,7 @@ class StateMethods:
 
     def _query_storage_at(self, params: Params, _connection: Connection) -> Json:
         at = self._node.block_hash(params.optional_data(1))
-        return [_change_set(at, _values(self._node.state(at), _keys(params.list(0))))]
+        return [_change_set(at, _values(self._node.told(at), _keys(params.list(0))))]
 
     def _query_storage(self, params: Params, _connection: Connection) -> Json:
         """Answer the values at the first block, then what changed in each later one."""
@@ -100,7 +101,7 @@ class StateMethods:
         answer: list[Json] = []
         keys = _keys(params.list(0))
         for at in self._range(params.data(1), self._node.block_hash(params.optional_data(2))):
-            values = _values(self._node.state(at), keys)
+            values = _values(self._node.told(at), keys)
             changed = {key: value for key, value in values.items() if key not in last or last[key] != value}
             last = values
             if changed:
@@ -135,9 +136,9 @@ class StateMethods:
     def _call(self, params: Params, _connection: Connection) -> Json:
         name, at = params.text(0), self._node.block_hash(params.optional_data(2))
         arguments = params.data(1)
-        self._node.state(at)
+        store = self._node.told(at)
         try:
-            return to_hex(self._node.chain.call_api(name, arguments, at))
+            return to_hex(call_api(store, name, arguments))
         except KeyError:
             message = (
                 f"Client error: Execution failed: Execution aborted due to trap: Exported method {name} is not found"
@@ -161,20 +162,20 @@ class StateMethods:
 
     def _watch_storage(self, keys: list[bytes], send: Send) -> Stop:
         """Send all the values at once, then those that change with the best block."""
-        chain = self._node.chain
-        last = _values(chain.storage_at(chain.best.hash), keys)
-        send(_change_set(chain.best.hash, last))
+        node = self._node
+        last = _values(node.told(None), keys)
+        send(_change_set(node.best.hash, last))
 
         def listener(kind: Literal["best", "finalized"], block: Block) -> None:
             nonlocal last
             if kind == "best":
-                values = _values(chain.storage_at(block.hash), keys)
+                values = _values(node.told(block.hash), keys)
                 changed = {key: value for key, value in values.items() if last[key] != value}
                 last = values
                 if changed:
                     send(_change_set(block.hash, changed))
 
-        return chain.add_listener(listener)
+        return node.add_listener(listener)
 
     def _subscribe_runtime_version(self, _params: Params, connection: Connection) -> Json:
         return connection.subscribe("runtimeVersion", "state_runtimeVersion", self._watch_version)
@@ -201,7 +202,7 @@ def _keys(values: list[Json]) -> list[bytes]:
     return [read_hex(value) for value in values]
 
 
-def _values(state: StateView, keys: list[bytes]) -> dict[bytes, bytes | None]:
+def _values(state: Readable, keys: list[bytes]) -> dict[bytes, bytes | None]:
     return {key: state.get(key) for key in keys}
 
 

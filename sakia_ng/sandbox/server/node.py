@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from sakia_ng.sandbox.blocks import Block, InvalidTransaction, StatePruned
-from sakia_ng.sandbox.chain import Chain, StateView
+from sakia_ng.sandbox.chain import Chain, HeadListener, StateView
+from sakia_ng.sandbox.runtime.storage import Readable
 from sakia_ng.sandbox.server.connection import Connection
 from sakia_ng.sandbox.server.faults import Faults
 from sakia_ng.sandbox.server.jsonrpc import METHOD_NOT_FOUND, Json, Params, Request, RpcError, to_hex
@@ -29,6 +31,8 @@ class Node:
         rpc_url: where it listens.
         squid_url: where its indexer does.
         methods: by name.
+        lag: how many blocks behind its chain the node shows itself.
+        lies: storage values that it gives in place of the true ones, by key.
     """
 
     chain: Chain
@@ -37,6 +41,39 @@ class Node:
     rpc_url: str = ""
     squid_url: str = ""
     methods: dict[str, Method] = field(default_factory=dict)
+    lag: int = 0
+    lies: dict[bytes, bytes] = field(default_factory=dict)
+
+    @property
+    def best(self) -> Block:
+        """The best block that it shows."""
+        shown = self.chain.best
+        for _ in range(self.lag):
+            shown = self.chain.block_by_hash(shown.parent_hash) or shown
+        return shown
+
+    @property
+    def finalized(self) -> Block:
+        """The last final block that it shows."""
+        return min(self.chain.finalized, self.best, key=lambda block: block.number)
+
+    def hash_of(self, number: int) -> bytes | None:
+        """Return the block hash at a height, as far as it shows."""
+        return self.chain.hash_of(number) if number <= self.best.number else None
+
+    def add_listener(self, listener: HeadListener) -> Callable[[], None]:
+        """Call ``listener`` for each new best and each newly final block that it shows; return the way to stop."""
+
+        def behind(kind: Literal["best", "finalized"], block: Block) -> None:
+            if self.lag:
+                block = self.best if kind == "best" else self.finalized
+            listener(kind, block)
+
+        return self.chain.add_listener(behind)
+
+    def told(self, at: bytes | None) -> Readable:
+        """Return the storage at a block as the node tells it, lies included. Raises ``RpcError`` as ``state``."""
+        return Told(self.state(at), self.lies)
 
     async def call(self, request: Request, connection: Connection) -> Json:
         """Return the result of a request. Raises ``RpcError``."""
@@ -51,11 +88,11 @@ class Node:
 
     def block_hash(self, given: bytes | None) -> bytes:
         """Return the hash that was given, or the best block's."""
-        return self.chain.best.hash if given is None else given
+        return self.best.hash if given is None else given
 
     def block(self, given: bytes | None) -> Block | None:
         """Return a block, the best one by default; None when unknown."""
-        return self.chain.best if given is None else self.chain.block_by_hash(given)
+        return self.best if given is None else self.chain.block_by_hash(given)
 
     def state(self, given: bytes | None) -> StateView:
         """Return the storage at a block.
@@ -75,3 +112,21 @@ class Node:
         if self.chain.block_by_hash(block_hash) is None:
             return RpcError(UNKNOWN_BLOCK, f"Client error: UnknownBlock: Header was not found in the database: {name}")
         return RpcError(UNKNOWN_BLOCK, f"Client error: UnknownBlock: State already discarded for {name}")
+
+
+class Told:
+    """A storage with some values replaced.
+
+    Args:
+        state: the true one.
+        lies: values by key.
+    """
+
+    def __init__(self, state: StateView, lies: dict[bytes, bytes]) -> None:
+        self._state = state
+        self._lies = lies
+
+    def get(self, key: bytes, /) -> bytes | None:
+        """Return a value, or the lie about it."""
+        lie = self._lies.get(key)
+        return self._state.get(key) if lie is None else lie

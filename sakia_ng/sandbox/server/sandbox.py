@@ -98,8 +98,8 @@ class Sandbox:
         for part in parts:
             node.methods.update(part.table())
 
-    def _set_squid(self, newer: bool) -> None:
-        self.squid = SquidService(self._store, newer=newer)
+    def _set_squid(self, newer: bool, stale: bool) -> None:
+        self.squid = SquidService(self._store.copy() if stale else self._store, newer=newer)
 
     async def start(self) -> None:
         """Listen, and begin to make blocks.

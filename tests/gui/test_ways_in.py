@@ -1,0 +1,89 @@
+"""Other ways into the vault than its password: the session of the system, and the previous version of a damaged one."""
+
+from __future__ import annotations
+
+import pytest
+
+from sakia_ng.errors import UserError
+from sakia_ng.gui.navigation import PageId
+from sakia_ng.gui.pages.lock import LockPage
+from sakia_ng.gui.pages.settings import SettingsPage
+from sakia_ng.gui.words.errors import sentence
+from sakia_ng.ports.keystore import SessionUnlockProblem, VaultProblem, VaultState
+from tests.fakes.session import PASSWORD
+from tests.gui.conftest import Opened
+
+
+async def settings_of(opened: Opened) -> SettingsPage:
+    page = await opened.go(PageId.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def lock_of(opened: Opened) -> LockPage:
+    opened.window.shell.top.lock_requested.emit()
+    return opened.window.shell._lock_page
+
+
+async def test_the_session_opens_the_vault_only_once_it_was_chosen(opened: Opened) -> None:
+    assert lock_of(opened)._by_session.isHidden()
+    await opened.window.shell._lock_page.unlock(PASSWORD)
+    page = await settings_of(opened)
+    await opened.aqt.until(page.session_unlock.isVisible)
+    page.session_unlock.box.click()
+    await opened.aqt.until(lambda: opened.stage.session.settings.current.session_unlock)
+    assert opened.stage.session_unlock.remembered
+    lock = lock_of(opened)
+    assert not lock._by_session.isHidden()
+    lock._by_session.click()
+    await opened.aqt.until(lambda: opened.stage.keystore.state is VaultState.UNLOCKED)
+
+
+async def test_the_choice_taken_back_leaves_nothing_in_the_store(opened: Opened) -> None:
+    page = await settings_of(opened)
+    settings = opened.stage.session.settings
+    page.session_unlock.box.click()
+    await opened.aqt.until(lambda: settings.current.session_unlock)
+    page.session_unlock.box.click()
+    await opened.aqt.until(lambda: not settings.current.session_unlock)
+    assert not opened.stage.session_unlock.remembered
+    assert lock_of(opened)._by_session.isHidden()
+
+
+async def test_a_store_that_refuses_leaves_the_box_unticked_and_says_why(opened: Opened) -> None:
+    page = await settings_of(opened)
+    await opened.aqt.until(page.session_unlock.isVisible)
+    opened.stage.session_unlock.available = False
+    page.session_unlock.box.click()
+    await opened.aqt.until(lambda: bool(page.session_unlock.problem))
+    assert not page.session_unlock.box.isChecked()
+    assert not opened.stage.session.settings.current.session_unlock
+
+
+async def test_without_a_store_there_is_no_choice(opened: Opened) -> None:
+    opened.stage.session_unlock.available = False
+    page = await settings_of(opened)
+    await opened.settle()
+    assert page.session_unlock.isHidden()
+
+
+async def test_what_the_store_forgot_is_said_and_the_password_still_opens(opened: Opened) -> None:
+    await opened.stage.session.settings.change(session_unlock=True)
+    lock = lock_of(opened)
+    await lock.unlock_by_session()
+    assert lock.error == sentence(UserError(SessionUnlockProblem.NOT_REMEMBERED))
+    await lock.unlock(PASSWORD)
+    assert opened.stage.keystore.state is VaultState.UNLOCKED
+
+
+@pytest.mark.parametrize("offered", [True, False])
+async def test_a_damaged_vault_offers_its_previous_version_where_there_is_one(opened: Opened, offered: bool) -> None:
+    lock = lock_of(opened)
+    opened.stage.keystore.fail_next = UserError(VaultProblem.ALTERED, backup_available=offered)
+    await lock.unlock(PASSWORD)
+    assert lock.error
+    assert lock._from_backup.isHidden() is not offered
+    if offered:
+        lock._password.setText(PASSWORD)
+        lock._from_backup.click()
+        await opened.aqt.until(lambda: lock.error == sentence(UserError(VaultProblem.EXISTS)))  # the fake's is sound

@@ -1,0 +1,63 @@
+"""Nodes that lag or lie, and a squid that stands still."""
+
+from sakia_ng.sandbox.runtime.storage import ACCOUNT
+from sakia_ng.sandbox.server.sandbox import Sandbox
+from sakia_ng.substrate.trie_proof import verified_value
+from tests.sandbox.server.client import Client, post
+
+
+async def test_a_node_that_lags(client: Client) -> None:
+    heads = await client.call("chain_subscribeNewHeads")
+    first = int((await client.next_of(heads))["number"], 16)
+    await client.call("sandbox_newBlock", 10)
+    for number in range(first + 1, first + 11):
+        assert int((await client.next_of(heads))["number"], 16) == number
+    assert await client.call("sandbox_setLag", 6) == 6
+    assert int((await client.call("chain_getHeader"))["number"], 16) == first + 4
+    assert await client.call("chain_getBlockHash", first + 5) is None
+    final = await client.call("chain_getHeader", await client.call("chain_getFinalizedHead"))
+    assert int(final["number"], 16) == first + 4
+    assert (await client.call("system_syncState"))["currentBlock"] == first + 4
+    await client.call("sandbox_newBlock")
+    assert int((await client.next_of(heads))["number"], 16) == first + 5
+    now = "0x26aa394eea5630e07c48ae0c9558cef702a5c1b19ab7a04f536c519aca4983ac"
+    assert await client.call("state_getStorage", now) == "0x" + (first + 5).to_bytes(4, "little").hex()
+    await client.call("sandbox_setLag", 0)
+    assert int((await client.call("chain_getHeader"))["number"], 16) == first + 11
+    assert (await client.refusal("sandbox_setLag", 10_000)).code == -32602
+
+
+async def test_a_node_that_lies_about_a_balance_cannot_prove_it(client: Client, sandbox: Sandbox) -> None:
+    account = sandbox.population.cast.grocery
+    key = "0x" + ACCOUNT.key(account.key).hex()
+    truth = await client.call("state_getStorage", key)
+    balances = await client.call("state_call", "UniversalDividendApi_account_balances", "0x" + account.key.hex())
+    assert await client.call("sandbox_lie", {"account": account.address, "free": 123_456_789}) == 1
+    lie = await client.call("state_getStorage", key)
+    assert (123_456_789).to_bytes(8, "little").hex() in lie
+    assert (await client.call("state_queryStorageAt", [key]))[0]["changes"] == [[key, lie]]
+    told = await client.call("state_call", "UniversalDividendApi_account_balances", "0x" + account.key.hex())
+    assert int.from_bytes(bytes.fromhex(told[2:18]), "little") == 123_456_789
+    proof = await client.call("state_getReadProof", [key])
+    root = bytes.fromhex((await client.call("chain_getHeader", proof["at"]))["stateRoot"][2:])
+    proven = verified_value(root, [bytes.fromhex(node[2:]) for node in proof["proof"]], bytes.fromhex(key[2:]))
+    assert proven == bytes.fromhex(truth[2:])
+    assert await client.call("sandbox_lie", {}) == 0
+    assert await client.call("state_getStorage", key) == truth
+    again = await client.call("state_call", "UniversalDividendApi_account_balances", "0x" + account.key.hex())
+    assert again == balances
+    assert (await client.refusal("sandbox_lie", {"account": "nobody", "free": 1})).code == -32602
+
+
+async def test_a_squid_that_stands_still(client: Client, sandbox: Sandbox) -> None:
+    query = {"query": "{ squidStatus { height } }"}
+
+    async def height() -> int:
+        return int((await post(sandbox.node.squid_url, query))["data"]["squidStatus"][0]["height"])
+
+    known = await height()
+    assert await client.call("sandbox_setSquid", {"stale": True}) == {"newer": True, "stale": True}
+    await client.call("sandbox_newBlock", 5)
+    assert await height() == known
+    await client.call("sandbox_setSquid", {"stale": False})
+    assert await height() == known + 5
