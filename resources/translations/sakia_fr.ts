@@ -1895,20 +1895,24 @@
         <translation>Vérifier et ajouter</translation>
     </message>
     <message>
-        <source>Such as socks5://127.0.0.1:9050 for Tor. Names are found at its far end. Empty for none.</source>
-        <translation>Par exemple socks5://127.0.0.1:9050 pour Tor. Les noms sont cherchés à son autre bout. Vide pour n’en utiliser aucun.</translation>
+        <source>Every connection goes through it, and names are found at its far end. Such as socks5://127.0.0.1:9050.</source>
+        <translation>Toutes les connexions y passent, et les noms sont cherchés à son autre bout. Par exemple socks5://127.0.0.1:9050.</translation>
     </message>
     <message>
-        <source>SOCKS5 &amp;proxy for every connection</source>
-        <translation>&amp;Proxy SOCKS5 pour toutes les connexions</translation>
+        <source>SOCKS5 &amp;proxy</source>
+        <translation>&amp;Proxy SOCKS5</translation>
     </message>
     <message>
         <source>Keep the proxy</source>
         <translation>Garder le proxy</translation>
     </message>
     <message>
-        <source>Ask my own servers &amp;alone, and do not fetch the network’s list</source>
-        <translation>N’interroger &amp;que mes propres serveurs, et ne pas chercher la liste du réseau</translation>
+        <source>Ask my own servers &amp;alone</source>
+        <translation>N’interroger &amp;que mes propres serveurs</translation>
+    </message>
+    <message>
+        <source>The network’s list is not fetched then.</source>
+        <translation>La liste du réseau n’est alors pas cherchée.</translation>
     </message>
     <message>
         <source>Added. It is asked from the next start on.</source>

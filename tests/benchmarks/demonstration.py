@@ -34,9 +34,9 @@ async def _use(session: Session, window: MainWindow) -> None:
     window.close_requested.emit()
 
 
-async def _begin_and_use(self: Program, session: Session, live: Live, window: MainWindow) -> None:
-    await _begin(self, session, live, window)
-    aio.spawn(_use(session, window), owner=window, name="use")
+async def _begin_and_use(self: Program, session: Session, live: Live) -> None:
+    await _begin(self, session, live)
+    aio.spawn(_use(session, self._window), owner=self._window, name="use")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from sakia_ng.domain.agreement import Agreement, Backing, Ground
 from sakia_ng.domain.chain import BlockHash, BlockNumber
@@ -18,6 +18,7 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account import AccountPage
 from sakia_ng.gui.pages.network import NetworkPage
+from sakia_ng.gui.theme import theme
 from sakia_ng.gui.words.network import (
     agreement_sentence,
     backing_sentence,
@@ -81,6 +82,21 @@ async def test_every_server_is_shown_with_what_it_is_worth(opened: Opened) -> No
     rows = list(page.servers.rows)
     page._draw()
     assert page.servers.rows == rows, "rows stay while the servers are the same"
+
+
+async def test_rows_have_room_for_text_twice_as_large(opened: Opened) -> None:
+    factor = theme().text_factor
+    theme().set_text_factor(2 * factor)
+    try:
+        page = await page_with_servers(opened)
+        await opened.settle()
+        area = page.findChild(QScrollArea)
+        assert area is not None
+        assert page.heard.isVisibleTo(page)
+        assert max(row.minimumSizeHint().width() for row in page.servers.rows) < area.viewport().width()
+        assert area.widget().width() <= area.viewport().width()
+    finally:
+        theme().set_text_factor(factor)
 
 
 async def test_the_status_bar_says_how_many_agree(opened: Opened) -> None:

@@ -8,7 +8,7 @@ from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Space
+from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import Button, Card, FormRow, Text, announce
 from sakia_ng.gui.words.errors import sentence
 
@@ -25,6 +25,7 @@ class OwnServersCard(Card):
         self.add_row, self.proxy_row = FormRow(self.field), FormRow(self.proxy)
         self.add_button, self.proxy_button = Button("", Icon.ADD), Button("", Icon.CHECK)
         self.alone = QCheckBox()
+        self._alone_hint = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self.said = Text(wrap=True, tone=Role.POSITIVE)
         self._lay_out()
         self.add_button.clicked.connect(self._on_add_clicked)
@@ -43,10 +44,13 @@ class OwnServersCard(Card):
         )
         self.add_row.set_words(self.tr("Address of a &server"), hint)
         self.add_button.setText(self.tr("Check and add"))
-        hint = self.tr("Such as socks5://127.0.0.1:9050 for Tor. Names are found at its far end. Empty for none.")
-        self.proxy_row.set_words(self.tr("SOCKS5 &proxy for every connection"), hint)
+        hint = self.tr(
+            "Every connection goes through it, and names are found at its far end. Such as socks5://127.0.0.1:9050."
+        )
+        self.proxy_row.set_words(self.tr("SOCKS5 &proxy"), hint)
         self.proxy_button.setText(self.tr("Keep the proxy"))
-        self.alone.setText(self.tr("Ask my own servers &alone, and do not fetch the network’s list"))
+        self.alone.setText(self.tr("Ask my own servers &alone"))
+        self._alone_hint.setText(self.tr("The network’s list is not fetched then."))
 
     def draw(self) -> None:
         """Show what is kept, unless the user is typing."""
@@ -98,6 +102,7 @@ class OwnServersCard(Card):
             line.addWidget(button)
             self.body.addLayout(line)
         self.body.addWidget(self.alone)
+        self.body.addWidget(self._alone_hint)
         self.body.addWidget(self.said)
 
     def _on_add_clicked(self) -> None:

@@ -104,7 +104,8 @@ class ServersCard(Card):
         """Write all words again."""
         self.set_title(self.tr("Servers"))
         hint = self.tr(
-            "Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it keeps."
+            "Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it"
+            " keeps."
         )
         self.node.set_words(self.tr("Address of a &node"), hint)
         hint = self.tr("Starts with https:// or http://. It is preferred to those of the list.")
