@@ -82,7 +82,6 @@ class ClaimCard(Card):
             self._sign.setFocus()
 
     async def _confirm(self, draft: Draft) -> None:
-        self._sign.setEnabled(False)
         try:
             await self._session.payments.confirm(draft)
         except SakiaError as error:
@@ -97,5 +96,7 @@ class ClaimCard(Card):
         announce(self, text)
 
     def _on_sign_clicked(self) -> None:
-        if self._draft is not None:
-            aio.spawn(self._confirm(self._draft), owner=self, name="sign a claim")
+        draft, self._draft = self._draft, None  # a second click has nothing to sign
+        self._sign.setEnabled(False)
+        if draft is not None:
+            aio.spawn(self._confirm(draft), owner=self, name="sign a claim")

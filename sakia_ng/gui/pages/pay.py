@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QWidget
 
 from sakia_ng.domain.actions import Pay
 from sakia_ng.domain.addresses import Address, short_form
+from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.operation import OperationId, OutboxEntry
 from sakia_ng.domain.payment_request import PaymentRequest
@@ -197,11 +198,9 @@ class PayPage(Page):
             return
         self._is_signing = True
         self.form.setEnabled(False)
-        aio.spawn(self._sign(), owner=self, name="sign a payment")
+        aio.spawn(self._sign(draft), owner=self, name="sign a payment")
 
-    async def _sign(self) -> None:
-        draft = self.review.draft
-        assert draft is not None
+    async def _sign(self, draft: Draft) -> None:
         try:
             entry = await self.session.payments.confirm(draft)
         except (UserError, EnvironmentProblem) as error:
