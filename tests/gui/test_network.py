@@ -94,7 +94,9 @@ async def test_rows_have_room_for_text_twice_as_large(opened: Opened) -> None:
         assert area is not None
         assert page.heard.isVisibleTo(page)
         assert max(row.minimumSizeHint().width() for row in page.servers.rows) < area.viewport().width()
-        assert area.widget().width() <= area.viewport().width()
+        column = area.widget()
+        assert column is not None
+        assert column.width() <= area.viewport().width()
     finally:
         theme().set_text_factor(factor)
 

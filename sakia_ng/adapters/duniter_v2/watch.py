@@ -117,6 +117,7 @@ class NodeWatch:
 
     async def look_around(self, node: Node) -> None:
         """Look at the servers beside the panel that were not met for long, and leave them again."""
+        await self._learn_of(node)
         agreed = self.agreement
         for health in self.book.unseen(self.pace.look_around_s, self.book.panel(node.url)):
             if await self._claim(health) is not None and agreed is not None:
@@ -191,6 +192,15 @@ class NodeWatch:
         self._note(node.url, claims[node.url].number)
         self._set_aside(node, [url for url, answer in said.items() if answer != count.choice], NodeProblem.CONTRADICTED)
         return self.agreement
+
+    async def _learn_of(self, node: Node) -> None:
+        """Learn once what the node in use calls its software, and how fast it is."""
+        health, probe = self.book[node.url], Probe(node.session)
+        if health.version is None:
+            with contextlib.suppress(EnvironmentProblem):
+                await probe.learn_version()
+                await probe.finalized()
+            health.version, health.latency_ms = probe.version, probe.latency_ms
 
     def _keep(self, agreement: Agreement) -> None:
         self._agreements.pop(agreement.hash, None)

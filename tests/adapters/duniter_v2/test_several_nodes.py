@@ -16,7 +16,7 @@ from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import LinkState, ServerState
+from sakia_ng.ports.ledger import LinkState, ServerReport, ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.substrate.header import header_from_json
 from sakia_ng.substrate.trie import ordered_root
@@ -37,8 +37,12 @@ def counts(ledger: DuniterV2Ledger) -> tuple[int, int]:
     return (agreement.agreeing, agreement.asked) if agreement else (0, 0)
 
 
+def node_reports(ledger: DuniterV2Ledger) -> list[ServerReport]:
+    return [report for report in ledger.connection.servers if report.kind is ServerKind.NODE]
+
+
 def states(ledger: DuniterV2Ledger) -> list[ServerState]:
-    return [report.state for report in ledger.connection.servers if report.kind is ServerKind.NODE]
+    return [report.state for report in node_reports(ledger)]
 
 
 GOOD = ServerState.GOOD
@@ -54,11 +58,10 @@ async def test_those_that_agree_are_counted(sandbox: Sandbox, tmp_path: Path, co
         assert states(ledger) == [GOOD] * count
         reached = await settle(ledger, sandbox)
         assert reached == true.number + 1
-        reports = [report for report in ledger.connection.servers if report.kind is ServerKind.NODE]
+        reports = node_reports(ledger)
         assert [report.is_used for report in reports] == [True] + [False] * (count - 1)
-        for report in reports[1:]:
-            assert report.version is not None
-            assert report.latency_ms is not None
+        await eventually(lambda: all(report.version for report in node_reports(ledger)))
+        assert all(report.latency_ms is not None for report in node_reports(ledger))
 
 
 async def test_votes_count_by_operator(sandbox: Sandbox, tmp_path: Path) -> None:
