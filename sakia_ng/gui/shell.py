@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sakia_ng.domain.currency import G1
 from sakia_ng.domain.events import Topic
@@ -23,7 +24,8 @@ from sakia_ng.gui.sidebar import Sidebar
 from sakia_ng.gui.status_bar import StatusBar
 from sakia_ng.gui.theme import Icon, Length, Role, Space, ThemeChoice, theme
 from sakia_ng.gui.top_bar import TopBar
-from sakia_ng.gui.widgets import Banner, Panel, no_margins
+from sakia_ng.gui.widgets import Banner, Panel, announce, no_margins
+from sakia_ng.gui.widgets.reading_order import move_focus
 
 _NARROW_BELOW = 1200
 _BY_NUMBER = (PageId.HOME, PageId.ACCOUNT, PageId.CONTACTS, PageId.CURRENCY, PageId.NETWORK, PageId.SETTINGS)
@@ -48,6 +50,7 @@ class Shell(Panel):
         super().__init__(look="ground")
         self.session, self.live = session, live
         self._pages: dict[PageId, Page] = {}
+        self._before_search: QWidget | None = None
         self._current = Destination(PageId.HOME)
         self._top, self._sidebar = TopBar(session, live), Sidebar(live)
         self._banner = Banner(Role.INFO, Icon.DEMONSTRATION)
@@ -91,9 +94,8 @@ class Shell(Panel):
         self._current = page.place(destination)
         self._sidebar.select(self._current)
         self._write_title()
-        field = page.first_focus()
-        if field is not None:
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(page, page.title)
+        self._give_keyboard(page)
 
     def host(self, guide: QWidget) -> None:
         """Show a guide over the whole window, such as the first-run wizard; ``end_guide`` takes it away."""
@@ -119,6 +121,18 @@ class Shell(Panel):
         wanted = theme().scaled(Length.SIDEBAR_NARROW if narrow else Length.SIDEBAR)
         self._sidebar.setFixedWidth(min(wanted, event.size().width() * 3 // 10))  # large text must leave room
         super().resizeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name
+        """Let Tab follow the eye: bar, sidebar, page from top to bottom, status bar."""
+        return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+
+    def _give_keyboard(self, page: Page) -> None:
+        """Put the keyboard where the page wants it; never leave it in the search field or on a page that is gone."""
+        field, here = page.first_focus(), QApplication.focusWidget()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif here is None or not here.isVisible() or here is self._top.search:
+            self._sidebar.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         right = Panel()
@@ -148,6 +162,7 @@ class Shell(Panel):
         self.live.changed.connect(self._on_live_changed)
         self._sidebar.go_requested.connect(self.go)
         self._top.search.go_requested.connect(self.go)
+        self._top.search.left.connect(self._on_search_left)
         self._status.go_requested.connect(self.go)
         self._top.lock_requested.connect(self._on_lock_requested)
         self._top.unit_chosen.connect(self._on_unit_chosen)
@@ -232,7 +247,17 @@ class Shell(Panel):
         self.session.lock.lock_now()
         self._show_lock()
 
+    def _on_search_left(self) -> None:
+        """Give the keyboard back to who had it before the search."""
+        former = self._before_search
+        target = (
+            former if former is not None and shiboken6.isValid(former) and former.isVisible() else self._sidebar.view
+        )
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_search_wanted(self) -> None:
+        here = QApplication.focusWidget()
+        self._before_search = here if here is not self._top.search else self._before_search
         self._top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._top.search.selectAll()
 

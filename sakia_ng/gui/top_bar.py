@@ -31,12 +31,15 @@ class SearchField(QLineEdit):
 
     Attributes:
         go_requested: carries the ``Destination`` of the line chosen.
+        left: the user wants the keyboard elsewhere.
     """
 
     go_requested = Signal(object)
+    left = Signal()
 
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("search_everything")
         self._session, self._live = session, live
         self._pages: tuple[Hit, ...] = ()
         self._hits: tuple[Hit, ...] = ()
@@ -79,9 +82,12 @@ class SearchField(QLineEdit):
         self._show(())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
-        """Escape empties the field."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear_all()
+        """Escape empties the field; once it is empty, it leaves it."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear_all()
+            else:
+                self.left.emit()
             return
         super().keyPressEvent(event)
 

@@ -40,7 +40,6 @@ class _Fact(Panel):
         self.title = Text(size=Type.CAPTION, tone=Role.MUTED)
         self.value = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle) if copies else Text(wrap=True)
         self.copy = CopyButton()
-        self.copy.setVisible(copies)
         column, row = QVBoxLayout(self), QHBoxLayout()
         no_margins(column, 2)
         no_margins(row, Space.XXS)
@@ -48,6 +47,7 @@ class _Fact(Panel):
         row.addWidget(self.value, 1)
         row.addWidget(self.copy)
         column.addLayout(row)
+        self.copy.setVisible(copies)  # not before it has a parent: it would flash as a window and take the keyboard
 
     def say(self, text: str) -> None:
         if isinstance(self.value, ElidedLabel):

@@ -97,6 +97,10 @@ class OptionalMap(Generic[K, V]):
         self._key_codec = codec(item.key)
         self._codec = codec(item.value)
 
+    def decode(self, raw: bytes) -> V:
+        """Return the value of an entry from its bytes."""
+        return cast("V", self._codec.decode_all(raw))
+
     def encode(self, value: V) -> bytes:
         """Return the bytes of a value."""
         return self._codec.encode(value)

@@ -1,0 +1,82 @@
+"""Tab goes through a window as the eye reads it, whenever its parts were made.
+
+Qt's own order is the one in which widgets came to life: pages, steps and rows that are made later would come after the
+status bar, and the field asked last before the one above it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QLayout, QLayoutItem, QScrollArea, QWidget
+
+
+def tab_stops(root: QWidget) -> list[QWidget]:
+    """Return what takes the keyboard by Tab inside ``root`` now, in the order of its layouts."""
+    everything = QGuiApplication.styleHints().tabFocusBehavior() == Qt.TabFocusBehavior.TabFocusAllControls
+    wanted = Qt.FocusPolicy.TabFocus if everything else Qt.FocusPolicy.StrongFocus
+    return list(_stops(root, wanted))
+
+
+def move_focus(root: QWidget, *, forward: bool) -> bool:
+    """Give the keyboard to the next stop inside ``root``, or to the one before; False when there is none."""
+    stops = tab_stops(root)
+    if not stops:
+        return False
+    here = QApplication.focusWidget()
+    while here is not None and here not in stops:
+        here = here.parentWidget()
+    step = 1 if forward else -1
+    place = (stops.index(here) + step) % len(stops) if here is not None else (0 if forward else -1)
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    stops[place].setFocus(reason)
+    _show(stops[place])
+    return True
+
+
+def _stops(widget: QWidget, wanted: Qt.FocusPolicy) -> Iterator[QWidget]:
+    if widget.isHidden() or not widget.isEnabled():
+        return
+    if widget.focusPolicy() & wanted == wanted and widget.focusProxy() is None:
+        if not _is_reached_by_arrows(widget):
+            yield widget
+        return  # what is inside a list or a field is its own affair
+    inside = widget.widget() if isinstance(widget, QScrollArea) else None
+    if inside is not None:
+        yield from _stops(inside, wanted)
+    layout = widget.layout()
+    if layout is not None:
+        yield from _stops_of_layout(layout, wanted)
+
+
+def _is_reached_by_arrows(widget: QWidget) -> bool:
+    """Of buttons that exclude each other only the chosen one takes Tab; the arrows go to the others."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive() and group.checkedButton() not in (None, widget)
+
+
+def _stops_of_layout(layout: QLayout, wanted: Qt.FocusPolicy) -> Iterator[QWidget]:
+    for item in _items(layout):
+        inner, widget = item.layout(), item.widget()
+        if widget is not None:
+            yield from _stops(widget, wanted)
+        elif inner is not None:
+            yield from _stops_of_layout(inner, wanted)
+
+
+def _items(layout: QLayout) -> list[QLayoutItem]:
+    numbers = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):
+        numbers.sort(key=lambda number: tuple(layout.getItemPosition(number))[:2])  # type: ignore[arg-type]  # its stub says object
+    return [item for item in map(layout.itemAt, numbers) if item is not None]
+
+
+def _show(widget: QWidget) -> None:
+    """Scroll to a stop that stands in a page longer than the window."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()

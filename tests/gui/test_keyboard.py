@@ -1,0 +1,120 @@
+"""Everything is reached by Tab, in the order of the eye, and the keyboard is never lost."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+from sakia_ng.gui.navigation import PageId
+from sakia_ng.gui.widgets.reading_order import tab_stops
+from tests.gui.conftest import Opened
+
+_MOST_STOPS = 80
+
+
+def _round(opened: Opened, *, forward: bool = True) -> list[QWidget]:
+    """Press Tab until the keyboard is back where it started."""
+    key = Qt.Key.Key_Tab if forward else Qt.Key.Key_Backtab
+    stops: list[QWidget] = []
+    for _ in range(_MOST_STOPS):
+        here = QApplication.focusWidget()
+        assert here is not None
+        if here in stops:
+            return stops
+        stops.append(here)
+        QTest.keyClick(here, key)
+    raise AssertionError("Tab never comes back")
+
+
+@pytest.mark.parametrize("page", list(PageId))
+async def test_tab_reaches_everything_and_comes_back(opened: Opened, page: PageId) -> None:
+    shown = await opened.go(page)
+    opened.window.activateWindow()
+    frame = opened.window.centralWidget()
+    assert frame is not None
+    assert QApplication.focusWidget() in tab_stops(frame)
+    _round(opened)  # a list that gets the keyboard chooses its first line, which may show more
+    wanted = tab_stops(frame)
+    assert set(_round(opened)) == set(wanted)
+    assert set(_round(opened, forward=False)) == set(wanted)
+    inside = [stop for stop in wanted if shown.isAncestorOf(stop)]
+    around = [stop for stop in wanted if stop not in inside]
+    if inside:
+        place = wanted.index(inside[0])
+        assert wanted[place : place + len(inside)] == inside
+        assert len(around) > 4
+
+
+@pytest.mark.parametrize("page", [PageId.PAY, PageId.RECEIVE, PageId.SETTINGS, PageId.CONTACTS, PageId.HOME])
+async def test_tab_goes_down_the_page_in_each_column(opened: Opened, page: PageId) -> None:
+    shown = await opened.go(page)
+    seen: dict[int, int] = {}
+    for stop in tab_stops(shown):
+        at = stop.mapTo(shown, QPoint(0, 0))
+        assert at.y() >= seen.get(at.x(), 0), stop.accessibleName()
+        seen[at.x()] = at.y()
+
+
+class _Windows(QObject):
+    """Notes every window that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+async def test_no_page_flashes_a_window_of_its_own(opened: Opened, app: QApplication) -> None:
+    """A widget shown before it has a parent is a window for a moment, and takes the keyboard away for good."""
+    windows = _Windows()
+    app.installEventFilter(windows)
+    for page in PageId:
+        await opened.go(page)
+    app.removeEventFilter(windows)
+    assert windows.shown == []
+    assert QApplication.focusWidget() is not None
+
+
+async def test_the_payer_comes_before_the_person_paid(opened: Opened) -> None:
+    page = await opened.go(PageId.PAY)
+    names = [stop.accessibleName() for stop in tab_stops(page)]
+    assert names[:3] == ["From", "To", "Amount in Ğ1"]
+
+
+async def test_another_page_takes_the_keyboard_out_of_the_search(opened: Opened) -> None:
+    await opened.go(PageId.HOME)
+    search = opened.window.findChild(QWidget, "search_everything")
+    assert search is not None
+    search.setFocus()
+    await opened.go(PageId.CURRENCY)
+    here = QApplication.focusWidget()
+    assert here is not None
+    assert here is not search
+    assert here.isVisible()
+
+
+async def test_escape_leaves_the_search(opened: Opened) -> None:
+    await opened.go(PageId.HOME)
+    before = QApplication.focusWidget()
+    QTest.keyClick(opened.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    search = QApplication.focusWidget()
+    assert search is not None
+    assert search.objectName() == "search_everything"
+    QTest.keyClicks(search, "zz")
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is search
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is before
+
+
+async def test_tab_leaves_the_note_of_a_contact(opened: Opened) -> None:
+    page = await opened.go(PageId.CONTACTS)
+    note = page.findChild(QPlainTextEdit)
+    assert note is not None
+    assert note.tabChangesFocus()
