@@ -169,14 +169,6 @@
         <translation>Retirer de cette liste…</translation>
     </message>
     <message>
-        <source>Rename the account</source>
-        <translation>Renommer le compte</translation>
-    </message>
-    <message>
-        <source>Your own word for this account; nobody else sees it.</source>
-        <translation>Le nom que vous lui donnez&#x202f;; personne d’autre ne le voit.</translation>
-    </message>
-    <message>
         <source>Remove {name} from this list?</source>
         <translation>Retirer {name} de cette liste&#x202f;?</translation>
     </message>
@@ -467,6 +459,13 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWordButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -2126,8 +2125,12 @@
         <translation>Aucun bloc ne l’a pris à temps, et aucun ne le peut plus. Rien n’a été payé&#xa0;: vous pouvez payer de nouveau.</translation>
     </message>
     <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back. Nothing was paid. Look at it once more and sign it again.</source>
-        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu. Rien n’a été payé. Relisez-le et signez-le de nouveau.</translation>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
+        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu : rien n’a été payé. Il reste valable jusqu’à {moment} ; ensuite, vous pourrez payer de nouveau.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
+        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu : rien n’a été payé. Quand il ne sera plus valable, dans quelques minutes, vous pourrez le relire et payer de nouveau.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
@@ -2433,8 +2436,8 @@
         <translation>Agrandir</translation>
     </message>
     <message>
-        <source>Copy the link</source>
-        <translation>Copier le lien</translation>
+        <source>Copy the payment link</source>
+        <translation>Copier le lien de paiement</translation>
     </message>
     <message>
         <source>Add an account, and its code will be here for others to scan.</source>
@@ -2451,10 +2454,6 @@
     <message>
         <source>QR code to pay {name}</source>
         <translation>Code QR pour payer {name}</translation>
-    </message>
-    <message>
-        <source>Payment link</source>
-        <translation>Lien de paiement</translation>
     </message>
 </context>
 <context>
@@ -3079,8 +3078,8 @@
         <translation>Retenu</translation>
     </message>
     <message>
-        <source>An earlier payment of this account went wrong. Review this one again.</source>
-        <translation>Un paiement précédent de ce compte a échoué. Relisez celui-ci avant de continuer.</translation>
+        <source>An earlier payment of this account came to nothing. Once this one is no longer valid, you can pay again.</source>
+        <translation>Un paiement précédent de ce compte n’a pas abouti. Quand celui-ci ne sera plus valable, vous pourrez payer de nouveau.</translation>
     </message>
     <message>
         <source>In a block, result unknown</source>
@@ -3272,6 +3271,17 @@
     <message>
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>Le montant moins la part moyenne M/N, compté en dividendes universels. La somme sur tous les membres est nulle. Les paiements sont montrés en DU.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsHelp</name>
+    <message>
+        <source>Hide the five units</source>
+        <translation>Masquer les cinq unités</translation>
+    </message>
+    <message>
+        <source>What the five units mean</source>
+        <translation>Ce que veulent dire les cinq unités</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ class _RowDelegate(QStyledItemDelegate):
             ground = Role.PRIMARY_SOFT
         elif flags & QStyle.StateFlag.State_MouseOver:
             ground = Role.RAISED
-        has_ring = flags & QStyle.StateFlag.State_HasFocus and flags & QStyle.StateFlag.State_KeyboardFocusChange
+        has_ring = flags & QStyle.StateFlag.State_HasFocus
         painter.setPen(QPen(theme().colour(Role.FOCUS), 2) if has_ring else Qt.PenStyle.NoPen)
         painter.setBrush(theme().colour(ground) if ground else QColor(Qt.GlobalColor.transparent))
         painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)

@@ -12,7 +12,7 @@ from sakia_ng.domain.units import UNITS, UnitKey
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.models.search import MOST, Hit, known_hits, person_hit
+from sakia_ng.gui.models.search import MOST, Hit, as_typed, known_hits, person_hit
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, icon, theme
@@ -102,7 +102,7 @@ class SearchField(QLineEdit):
     async def _search_people(self, text: str) -> None:
         """Add people of the currency below what was known; without a network there is nothing to add."""
         try:
-            found = await self._session.directory.search(text, limit=MOST)
+            found = as_typed(text, await self._session.directory.search(text, limit=2 * MOST))
         except SakiaError:
             return
         if text != self.text():

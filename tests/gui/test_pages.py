@@ -7,11 +7,12 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from sakia_ng.domain.addresses import encode_ss58
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.operation import OperationState
+from sakia_ng.domain.units import UnitKey
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui.application import language_in_force
 from sakia_ng.gui.models.live import Live
@@ -26,6 +27,7 @@ from sakia_ng.gui.pages.operations import worth_showing
 from sakia_ng.gui.pages.settings import SettingsPage
 from sakia_ng.gui.theme import theme
 from sakia_ng.gui.widgets import Text
+from sakia_ng.gui.words.units import unit_text
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.async_qt import AsyncQt
 from tests.fakes.session import NOW, PASSWORD, Stage, address_of, connect, key_of
@@ -301,3 +303,15 @@ async def test_the_network_in_words(opened: Opened) -> None:
     page._draw()
     assert page.indexer.badge.word == "Offline"
     assert "work without it" in page.indexer._facts.text()
+
+
+async def test_the_settings_tell_what_each_of_the_five_units_means(opened: Opened) -> None:
+    page = await opened.go(PageId.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    assert not page.units_help.is_open
+    page.units_help.toggle.click()
+    said = " ".join(label.text() for label in page.units_help.findChildren(QLabel) if label.isVisible())
+    for key in UnitKey:
+        assert unit_text(key, "Ğ1").help in said
+    page.units_help.toggle.click()
+    assert not page.units_help.is_open

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.addresses import short_form
+from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.draft import Caution, Draft
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
@@ -25,6 +26,7 @@ from sakia_ng.gui.dialogs.receipt import ReceiptDialog
 from sakia_ng.gui.models.linked_amount import Box
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.theme import theme
+from sakia_ng.gui.words.dates import near_moment
 from sakia_ng.gui.words.payment import outcome, step_names
 from sakia_ng.ports.ledger_codes import PaymentRule
 from tests.async_qt import AsyncQt
@@ -165,6 +167,20 @@ async def test_every_other_end_is_said_in_words(
     assert (words[3] == "Final") is (done != 3)
     assert page.progress.again.isVisible() is can_repeat
     assert page.progress.receipt.isHidden()
+
+
+async def test_a_payment_held_back_says_until_when(opened: Opened) -> None:
+    page, entry = await signed(opened)
+    head = opened.live.connection.finalized
+    assert head is not None
+    page.progress.show_entry(replace(entry, state=OperationState.BLOCKED))
+    moment = opened.live.valid_until(entry)
+    assert moment is not None
+    blocks = entry.operation.valid_until + 1 - head.number
+    assert moment - head.time == timedelta(seconds=6 * blocks)
+    assert f"until {near_moment(moment, opened.live.now())}; after that you can pay again" in page.progress.text
+    over = replace(entry.operation, valid_until=BlockNumber(head.number - 1))
+    assert opened.live.valid_until(replace(entry, operation=over)) is None
 
 
 async def test_a_failure_tells_its_date(opened: Opened) -> None:

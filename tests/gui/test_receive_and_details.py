@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from sakia_ng.domain.actions import InCents, InMilliDividends
@@ -125,6 +127,22 @@ async def test_an_account_is_renamed(opened: Opened) -> None:
     dialog.rename.click()
     await opened.settle()
     assert "Elsa Leduc" in [account.name for account in await opened.stage.store.accounts.all()]
+
+
+async def test_rename_in_the_menu_is_ready_to_type(opened: Opened) -> None:
+    page = await opened.go(PageId.ACCOUNT, account=opened.elsa.address)
+    assert isinstance(page, AccountPage)
+    page._on_rename_wanted()
+    await opened.settle()
+    (dialog,) = page.findChildren(AccountDetails)
+    assert dialog.focusWidget() is dialog.name
+    assert dialog.name.selectedText() == "Elsa"
+    QTest.keyClicks(dialog.name, "Elsa Leduc")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    await opened.aqt.until(lambda: "Elsa Leduc" in dialog.windowTitle())
+    assert "Elsa Leduc" in [account.name for account in await opened.stage.store.accounts.all()]
+    dialog.reject()
+    await opened.settle()
 
 
 async def test_details_are_in_the_menu_of_the_account(opened: Opened) -> None:

@@ -9,18 +9,21 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OperationState
 from sakia_ng.domain.units import Reference, UnitKey
 from sakia_ng.gui.application import use_language
+from sakia_ng.gui.models.search import as_typed
 from sakia_ng.gui.words import dates
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.history import dividends_of
 from sakia_ng.gui.words.states import caution_text, connection_status, operation_status
 from sakia_ng.gui.words.units import unit_symbol, unit_text
 from sakia_ng.ports.ledger import Connection, LinkState
+from sakia_ng.services.directory import NameKind, Suggestion
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 REFERENCE = Reference(ud=Cents(1_000), mass=Cents(4_000_000), members=10, date=NOON)
@@ -90,7 +93,8 @@ def test_dates_are_of_the_calendar_and_near_ones_are_words(app: QApplication) ->
     assert dates.near_day(NOON, NOON + timedelta(days=1)) == "hier"
     assert dates.near_day(NOON, NOON + timedelta(days=9)) == "12 mars 2026"
     assert dates.ago(NOON, NOON + timedelta(seconds=6)) == "il y a 6\u00a0s".replace("\u00a0", " ")
-    assert dates.countdown(581) == "9:41"
+    assert [dates.countdown(left) for left in (600, 581, 60, 59.2, 0)] == ["10 min", "10 min", "1 min", "1 min", "0 s"]
+    assert dates.countdown(41) == "41 s"
 
 
 def test_blocks_of_the_former_network_are_named_as_such(app: QApplication) -> None:
@@ -125,3 +129,10 @@ def test_the_connection_is_said_in_words(app: QApplication) -> None:
 
 def _plain(figure: str) -> str:
     return figure.replace("\u202f", " ").replace("\u00a0", " ")
+
+
+def test_a_few_letters_find_names_and_not_addresses(app: QApplication) -> None:
+    kevin = Suggestion(Address("g1PcT7thQUxxPutMmJ"), "Kevin", NameKind.IDENTITY, None, is_member=True)
+    quentin = replace(kevin, name="Quéntin46")
+    assert as_typed("QU", (kevin, quentin)) == (quentin,)
+    assert as_typed("thQU", (kevin,)) == (kevin,)

@@ -258,6 +258,7 @@ class AccountDetails(QDialog):
             self._name_row.show_error(sentence(error))
             return
         self.setWindowTitle(self.tr("Details of {name}").format(name=name))
+        self._name_row.set_words(self.tr("&Name"), self.tr("Renamed."))
         announce(self, self.tr("Renamed."))
 
     def _on_name_edited(self) -> None:

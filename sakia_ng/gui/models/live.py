@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -117,6 +117,14 @@ class Live(QObject):
     def name_or_address(self, address: Address) -> str:
         """Return the best name known of somebody, else the short form of the address."""
         return self.name_of(address) or short_form(address)
+
+    def valid_until(self, entry: OutboxEntry) -> datetime | None:
+        """Return about when a signed payment can no longer enter a block; None when that is over or not known."""
+        head = self.connection.finalized
+        if head is None or entry.operation.valid_until < head.number:
+            return None
+        blocks = entry.operation.valid_until + 1 - head.number
+        return head.time + timedelta(seconds=blocks * self._session.currency.block_time_s)
 
     def reload(self, topics: Topic = EVERYTHING) -> asyncio.Task[None]:
         """Read the store again and tell pages; several calls meanwhile make one more reading."""

@@ -10,9 +10,13 @@ from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.theme import Icon
+from sakia_ng.services.directory import Suggestion
 
 MOST = 8
 """Longest list offered."""
+
+_SHORTEST_OF_AN_ADDRESS = 4
+"""Fewer characters of an address say nothing: half of all addresses hold them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,18 @@ def person_hit(address: Address, name: str | None, *, is_member: bool) -> Hit:
     return Hit(destination, name or short_form(address), short_form(address) if name else "", icon)
 
 
+def as_typed(text: str, found: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
+    """Leave out people found by a few letters in the middle of their address: nobody types those to mean them."""
+    wanted = plain(text.strip())
+    if len(wanted) >= _SHORTEST_OF_AN_ADDRESS:
+        return tuple(found)
+    return tuple(person for person in found if any(wanted in plain(name) for name in _names(person)))
+
+
+def _names(person: Suggestion) -> Iterable[str]:
+    return filter(None, (person.name, person.verified_name.shown(80) if person.verified_name else None))
+
+
 def _accounts(live: Live) -> Iterable[Hit]:
     for view in live.overview.views:
         account = view.account
@@ -81,4 +97,4 @@ def _rank(wanted: str, hit: Hit) -> int | None:
     if f" {wanted}" in f" {name}":
         return 2
     address = hit.destination.account or hit.destination.person or ""
-    return 3 if wanted in name or (len(wanted) >= 4 and wanted in address.casefold()) else None
+    return 3 if wanted in name or (len(wanted) >= _SHORTEST_OF_AN_ADDRESS and wanted in address.casefold()) else None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
@@ -172,28 +172,23 @@ class AccountPage(Page):
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _on_details_wanted(self) -> None:
-        view = self.live.account(self._address)
-        if view is not None:
-            dialog = AccountDetails(view, self.session, self.live, self)
-            aio.spawn(dialog.show_until_closed(), owner=self, name="show details of an account")
+        self._show_details()
 
     def _on_rename_wanted(self) -> None:
-        aio.spawn(self._rename(), owner=self, name="rename an account")
+        self._show_details(renaming=True)
 
     def _on_remove_wanted(self) -> None:
         aio.spawn(self._remove(), owner=self, name="remove an account")
 
-    async def _rename(self) -> None:
+    def _show_details(self, *, renaming: bool = False) -> None:
         view = self.live.account(self._address)
         if view is None:
             return
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Rename the account"))
-        dialog.setLabelText(self.tr("Your own word for this account; nobody else sees it."))
-        dialog.setTextValue(view.account.name)
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
-        if await aio.ask(dialog):
-            await self.session.accounts.rename(view.account.address, dialog.textValue())
+        dialog = AccountDetails(view, self.session, self.live, self)
+        if renaming:
+            dialog.name.selectAll()
+            dialog.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        aio.spawn(dialog.show_until_closed(), owner=self, name="show details of an account")
 
     async def _remove(self) -> None:
         view = self.live.account(self._address)

@@ -10,6 +10,7 @@ from sakia_ng.domain.operation import OperationState, OutboxEntry
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import Button, Card, PrimaryButton, StepLine, Text, announce, no_margins
+from sakia_ng.gui.words.dates import near_moment
 from sakia_ng.gui.words.operations import action_title
 from sakia_ng.gui.words.payment import NameOf, Outcome, outcome, payment_sentence, step_names
 
@@ -77,11 +78,15 @@ class ProgressCard(Card):
         if former is None or former.state is not entry.state:
             announce(self, self._outcome.text())
 
+    def _held_until(self, entry: OutboxEntry) -> str:
+        moment = self._live.valid_until(entry) if entry.state is OperationState.BLOCKED else None
+        return near_moment(moment, self._live.now()) if moment is not None else ""
+
     def _draw(self) -> None:
         entry = self.entry
         if entry is None:
             return
-        live, now = self._live, outcome(entry, self._live.format)
+        live, now = self._live, outcome(entry, self._live.format, held_until=self._held_until(entry))
         is_payment = isinstance(entry.action, Pay)
         name_of = self.name_of
         self._title.setText(

@@ -13,6 +13,7 @@ from sakia_ng.domain.payment_request import PaymentRequest, RequestProblem, Requ
 from sakia_ng.errors import SakiaError, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.models.search import as_typed
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import (
@@ -250,8 +251,8 @@ class WhoPart(Panel):
             self.person.show_card(card)
 
     async def _search(self, text: str) -> Sequence[Offer]:
-        found = await self._session.directory.search(text, limit=_MOST)
-        return [_offer(suggestion) for suggestion in found]
+        found = as_typed(text, await self._session.directory.search(text, limit=2 * _MOST))
+        return [_offer(suggestion) for suggestion in found[:_MOST]]
 
     def _on_text_edited(self) -> None:
         self._clear_problem()

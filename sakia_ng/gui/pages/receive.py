@@ -15,17 +15,16 @@ from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.pay_amount import AmountPart
 from sakia_ng.gui.pages.pay_comment import CommentPart
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Space, Type
+from sakia_ng.gui.theme import Icon, Space
 from sakia_ng.gui.widgets import (
     AddressLabel,
     Button,
     Card,
-    CopyButton,
+    CopyWordButton,
     EmptyState,
     FormRow,
     QrPopup,
     QrView,
-    Text,
     no_margins,
 )
 
@@ -44,8 +43,8 @@ class ReceivePage(Page):
         self._account_row = FormRow(self.account)
         self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=False, is_asking=True)
         self.comment = CommentPart()
-        self.qr, self._address, self._link = QrView(_QR_SIDE), AddressLabel(compact=True), Text(size=Type.CAPTION)
-        self._copy, self.larger = CopyButton(), Button("", Icon.QR, look="link")
+        self.qr, self._address = QrView(_QR_SIDE), AddressLabel()
+        self._copy, self.larger = CopyWordButton(), Button("", Icon.QR)
         self._lay_out()
         self.account.currentIndexChanged.connect(self._draw)
         self.how_much.changed.connect(self._draw)
@@ -59,7 +58,7 @@ class ReceivePage(Page):
         self.set_title(self.tr("Receive"))
         self._account_row.set_words(self.tr("&Account that is paid"))
         self.larger.setText(self.tr("Larger"))
-        self._copy.set_copy_name(self.tr("Copy the link"))
+        self._copy.set_word(self.tr("Copy the payment link"))
         text = self.tr("Add an account, and its code will be here for others to scan.")
         self._empty.say(self.tr("No account yet"), text, self.tr("Add an account"))
         self._fill_accounts()
@@ -100,17 +99,11 @@ class ReceivePage(Page):
         for part in (self._account_row, self.how_much, self.comment):
             form.addWidget(part)
         form.addStretch(1)
-        link = QHBoxLayout()
-        no_margins(link, Space.XS)
-        self._link.set_tone(Role.MUTED)
-        link.addWidget(self._link)
-        link.addWidget(self._copy)
         centre = Qt.AlignmentFlag.AlignHCenter
         code.addWidget(self.qr, 0, centre)
-        code.addWidget(self.larger, 0, centre)
         code.addWidget(self._address, 0, centre)
-        code.addLayout(link)
-        code.setAlignment(link, centre)
+        code.addWidget(self._copy, 0, centre)
+        code.addWidget(self.larger, 0, centre)
         code.addStretch(1)
         both.addLayout(form, 1)
         both.addLayout(code)
@@ -145,7 +138,6 @@ class ReceivePage(Page):
         name = self.account.currentText()
         self.qr.show_text(self.link, self.tr("QR code to pay {name}").format(name=name))
         self._address.show_address(address)
-        self._link.setText(self.tr("Payment link"))
         self._copy.set_text_to_copy(self.link)
 
     def _on_larger_clicked(self) -> None:

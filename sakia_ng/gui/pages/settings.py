@@ -25,6 +25,7 @@ from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.settings_password import PasswordCard
 from sakia_ng.gui.pages.settings_servers import ServersCard
 from sakia_ng.gui.pages.settings_session_unlock import SessionUnlockChoice
+from sakia_ng.gui.pages.settings_units import UnitsHelp
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, NumberField, Text, no_margins
@@ -47,6 +48,7 @@ class SettingsPage(Page):
         self.dividends, self.fold = QCheckBox(), QCheckBox()
         self._rows = [FormRow(f) for f in (self.language, self.theme_choice, self.unit, self.decimals, self.minutes)]
         self._unit_help = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
+        self.units_help = UnitsHelp(session.currency.symbol)
         self._look, self._amounts, self._security = Card(), Card(), Card()
         self.password, self.servers = PasswordCard(session), ServersCard(session)
         self.session_unlock = SessionUnlockChoice(session)
@@ -107,7 +109,7 @@ class SettingsPage(Page):
                 row.addWidget(part, 1)
         self._look.body.addLayout(look)
         self._amounts.body.addLayout(amounts)
-        for widget in (self._unit_help, self.dividends, self.fold):
+        for widget in (self._unit_help, self.units_help, self.dividends, self.fold):
             self._amounts.body.addWidget(widget)
         self._security.body.addWidget(self._rows[4])
         self._security.body.addWidget(self.session_unlock)

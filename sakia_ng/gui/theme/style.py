@@ -94,7 +94,7 @@ QTableView:focus, QListView:focus, QTreeView:focus { border-color: $focus; borde
 QTreeView::item, QListView::item { border-radius: 6px; }
 QTreeView::item:hover, QListView::item:hover { background: $raised; }
 QTreeView::item:selected, QListView::item:selected { background: $primary_soft; color: $text; }
-QTreeView[look="nav"] { background: transparent; }
+QTreeView[look="nav"], QTreeView[look="nav"]:focus { background: transparent; border-color: transparent; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 6px 8px; }

@@ -13,7 +13,7 @@ from sakia_ng.gui.widgets.base import (
     set_look,
     set_tone,
 )
-from sakia_ng.gui.widgets.buttons import Button, CopyButton, IconButton, PrimaryButton
+from sakia_ng.gui.widgets.buttons import Button, CopyButton, CopyWordButton, IconButton, PrimaryButton
 from sakia_ng.gui.widgets.cards import Banner, Card, SectionTitle, StatusBadge
 from sakia_ng.gui.widgets.forms import FormRow, NumberField, PasswordEdit, inset_text, name_field
 from sakia_ng.gui.widgets.labels import AddressLabel, AmountLabel, ElidedLabel
@@ -30,6 +30,7 @@ __all__ = [
     "Button",
     "Card",
     "CopyButton",
+    "CopyWordButton",
     "ElidedLabel",
     "EmptyState",
     "FormRow",

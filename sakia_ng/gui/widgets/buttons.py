@@ -81,6 +81,42 @@ class IconButton(QToolButton):
         self.setIcon(icon(what, role or self._role, role_on=Role.PRIMARY))
 
 
+class CopyWordButton(Button):
+    """Copies a text, with the word on the button, and says so for two seconds."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", Icon.COPY, parent=parent)
+        self._word = self._copied_text = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_COPIED_SHOWN_MS)
+        self._timer.timeout.connect(self._show_usual)
+        self.clicked.connect(self.copy)
+
+    def set_word(self, word: str) -> None:
+        """Say what is copied."""
+        self._word = word
+        self._show_usual()
+
+    def set_text_to_copy(self, text: str) -> None:
+        """Choose what is copied; an empty text disables the button."""
+        self._copied_text = text
+        self.setEnabled(bool(text))
+
+    def copy(self) -> None:
+        """Put the text into the clipboard."""
+        QGuiApplication.clipboard().setText(self._copied_text)
+        self.show_icon(Icon.CHECK)
+        self.setText(self.tr("Copied"))
+        announce(self, self.tr("Copied"))
+        self._timer.start()
+
+    def _show_usual(self) -> None:
+        self._timer.stop()
+        self.show_icon(Icon.COPY)
+        self.setText(self._word)
+
+
 class CopyButton(IconButton):
     """Copies a text, and says so for two seconds.
 

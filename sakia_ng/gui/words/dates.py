@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QObject, QTime
@@ -101,9 +102,9 @@ def within(moment: datetime, now: datetime) -> str:
 
 
 def countdown(seconds: float) -> str:
-    """Return minutes and seconds, such as ``9:41``."""
-    minutes, rest = divmod(max(0, int(seconds)), 60)
-    return f"{minutes}:{rest:02}"
+    """Return what is left: ``10 min``, and seconds in the last minute; ``9:41`` would read as a time of day."""
+    left = max(0, math.ceil(seconds))
+    return duration(timedelta(seconds=left if left < 60 else -(-left // 60) * 60))
 
 
 def _date(moment: datetime) -> QDate:

@@ -116,8 +116,15 @@ def step_names(entry: OutboxEntry, now: Outcome) -> tuple[str, ...]:
     return tuple(names)
 
 
-def outcome(entry: OutboxEntry, amounts: AmountFormat) -> Outcome:
-    """Say where a payment stands and what that means for the money."""
+def outcome(entry: OutboxEntry, amounts: AmountFormat, *, held_until: str = "") -> Outcome:
+    """Say where a payment stands and what that means for the money.
+
+    Args:
+        entry: the payment.
+        amounts: how amounts are written.
+        held_until: for one that is held back, the moment from which it can no longer happen, in words; empty when that
+            is over or not known.
+    """
     reason = failure_sentence(entry.failure, amounts) if entry.failure is not None else ""
     match entry.state:
         case OperationState.SIGNED:
@@ -139,10 +146,10 @@ def outcome(entry: OutboxEntry, amounts: AmountFormat) -> Outcome:
             )
             return Outcome(3, is_failed=True, text=text, can_repeat=False)
         case _:
-            return _came_to_nothing(entry, reason)
+            return _came_to_nothing(entry, reason, held_until)
 
 
-def _came_to_nothing(entry: OutboxEntry, reason: str) -> Outcome:
+def _came_to_nothing(entry: OutboxEntry, reason: str, held_until: str) -> Outcome:
     if entry.state is OperationState.FAILED:
         text = translate("Payment", "A block holds it, but it moved no money, save perhaps the fee. {reason}")
         return Outcome(3, is_failed=True, text=text.format(reason=reason), can_repeat=True)
@@ -160,10 +167,17 @@ def _came_to_nothing(entry: OutboxEntry, reason: str) -> Outcome:
             "Payment", "No block took it in time, and none can any more. Nothing was paid: you can pay again."
         )
         return Outcome(2, is_failed=True, text=text, can_repeat=True)
+    if held_until:
+        text = translate(
+            "Payment",
+            "An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays"
+            " valid until {moment}; after that you can pay again.",
+        )
+        return Outcome(1, is_failed=True, text=text.format(moment=held_until), can_repeat=True)
     text = translate(
         "Payment",
-        "An earlier payment of this account came to nothing, so this one is held back. Nothing was paid. Look at it"
-        " once more and sign it again.",
+        "An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no"
+        " longer valid, in a few minutes, you can look at it once more and pay again.",
     )
     return Outcome(1, is_failed=True, text=text, can_repeat=True)
 

@@ -170,7 +170,11 @@ def operation_status(state: OperationState) -> Status:
             Icon.WAITING,
             translate("States", "Held back"),
             Role.WARNING,
-            translate("States", "An earlier payment of this account went wrong. Review this one again."),
+            translate(
+                "States",
+                "An earlier payment of this account came to nothing. Once this one is no longer valid, you can pay"
+                " again.",
+            ),
         ),
         OperationState.UNKNOWN: Status(
             Icon.HELP,

@@ -148,7 +148,7 @@ def apply(run: Execution, index: int, extrinsic: CheckedExtrinsic) -> None:
             dispatch(run, who, extrinsic.call)
     except DispatchFailed as failed:
         failure = failed.error
-    transaction_payment.settle(run, who, 0 if oneshot else amount, 0 if oneshot else tip)
+    transaction_payment.settle(run, who, amount, tip, is_kept=not oneshot)
     outcome = DispatchEventInfo(extrinsic.weight, "Normal", "Yes")
     if failure is None:
         run.emit("System", "ExtrinsicSuccess", outcome)

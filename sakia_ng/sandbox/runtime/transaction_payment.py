@@ -65,7 +65,7 @@ def charge(run: Execution, who: bytes, amount: int) -> None:
         balances.withdraw(run, who, amount)
 
 
-def settle(run: Execution, who: bytes, amount: int, tip: int) -> None:
+def settle(run: Execution, who: bytes, amount: int, tip: int, *, is_kept: bool = True) -> None:
     """After the call: give fee and tip to the treasury, ask for a refund, say what was paid.
 
     Args:
@@ -73,8 +73,9 @@ def settle(run: Execution, who: bytes, amount: int, tip: int) -> None:
         who: signer.
         amount: cents, tip included.
         tip: cents.
+        is_kept: whether the treasury gets it; what oneshot accounts pay goes to nobody, as in the runtime.
     """
-    if amount:
+    if amount and is_kept:
         balances.deposit(run, TREASURY_ACCOUNT, amount)
     identity = ACCOUNT.get(run.store, who).data.linked_idty
     if identity is not None:

@@ -11,6 +11,9 @@
 - ``sandbox_finalize([height])``: make blocks final, all of them by default; answers the final height.
 - ``sandbox_holdFinality(bool)``: stop or resume finality; answers whether it is held.
 - ``sandbox_retract(count)``: take back the last blocks, none of them final; answers the best height.
+- ``sandbox_reorganise(count)``: replace the last blocks, none of them final, by others and one more; answers the best
+  hash. On a node whose finality is held, made final afterwards, this is a fork that other nodes of the currency do not
+  have.
 - ``sandbox_fault({...})``: see ``faults``; answers the number of faults in place.
 - ``sandbox_clearFaults()``: answers how many there were.
 - ``sandbox_setSquid({"newer": bool, "stale": bool})``: let the squid speak the schema of autumn or of mid-2026, and
@@ -60,6 +63,7 @@ class ControlMethods:
             "sandbox_finalize": self._finalize,
             "sandbox_holdFinality": self._hold_finality,
             "sandbox_retract": self._retract,
+            "sandbox_reorganise": self._reorganise,
             "sandbox_fault": self._fault,
             "sandbox_clearFaults": lambda *_: self._node.faults.clear(),
             "sandbox_setSquid": self._choose_squid,
@@ -110,11 +114,19 @@ class ControlMethods:
         return self._node.producer.finality_held
 
     def _retract(self, params: Params, _connection: Connection) -> Json:
+        self._node.chain.retract(self._revocable(params))
+        return self._node.chain.best.number
+
+    def _reorganise(self, params: Params, _connection: Connection) -> Json:
+        self._node.producer.reorganise(self._revocable(params))
+        return to_hex(self._node.chain.best.hash)
+
+    def _revocable(self, params: Params) -> int:
+        """Return a number of blocks that can be taken back."""
         count = params.number(0, "count", default=1)
         if count > self._node.chain.best.number - self._node.chain.finalized.number:
             raise _refused("final blocks stay")
-        self._node.chain.retract(count)
-        return self._node.chain.best.number
+        return count
 
     def _fault(self, params: Params, _connection: Connection) -> Json:
         self._node.faults.add(params.raw if isinstance(params.raw, dict) else params.get(0))

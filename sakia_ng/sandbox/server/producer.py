@@ -25,6 +25,7 @@ LEAP_BLOCKS = 1_000
 """A longer way is not made of ordinary blocks."""
 
 _CALMING_BLOCKS = 400
+_FORK_MS = 1_000
 _YIELD_EVERY = 20
 
 
@@ -93,6 +94,19 @@ class Producer:
         block = self.chain.upgrade(self.chain.best.timestamp_ms + CHAIN_BLOCK_TIME_MS)
         if not self.finality_held:
             self.chain.finalize(block.number - FINALITY_LAG)
+
+    def reorganise(self, count: int) -> None:
+        """Replace the last blocks by others, and add one: the chain continues on another branch.
+
+        Their dates differ by a second, so that their hashes do. Transactions go through the pool again.
+
+        Raises:
+            ValueError: one of the blocks is final.
+        """
+        self.chain.retract(count)
+        self.new_block(self.chain.best.timestamp_ms + CHAIN_BLOCK_TIME_MS + _FORK_MS)
+        for _ in range(count):
+            self.new_block()
 
     async def advance_blocks(self, count: int) -> None:
         """Go forward by a number of blocks of six seconds.

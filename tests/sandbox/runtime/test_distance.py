@@ -281,3 +281,17 @@ def test_blocks_with_evaluations_can_be_taken_back() -> None:
         world.block()
     assert world.chain.best.hash == end
     assert len(MEMBERS) == items.COUNTER_FOR_MEMBERSHIP.get(world.store) - 1
+
+
+@pytest.mark.parametrize(("later", "event"), [(10, "EvaluatedValid"), (45, "EvaluatedInvalid")])
+def test_the_state_at_the_end_of_the_period_of_the_request_is_evaluated(later: int, event: str) -> None:
+    strangers = [unvalidated(20 + rank, Person(f"Stranger {rank}"), {}) for rank in range(5)]
+    lonely = unvalidated(8, FAR_AWAY, dict.fromkeys(range(20, 25), FAR))
+    world = Web(lonely, *strangers, purses=[GenesisAccount(FAR_AWAY.key, 2_000)])
+    while world.number % 40:
+        world.block()
+    world.run(FAR_AWAY, EVALUATE)
+    world.block(later)
+    world.run(ALICE, certify(8))
+    assert named(until_applied(world), "EvaluatedValid", "EvaluatedInvalid")
+    assert (world.identity(8).status == "Member") is (event == "EvaluatedValid")

@@ -135,3 +135,19 @@ def test_an_account_that_has_a_slip_too_keeps_its_nonce() -> None:
     assert (world.info(BOB).nonce, world.free(BOB)) == (7, 50_000)
     world.run(BOB, transfer(CAROL, 200))
     assert world.info(BOB).nonce == 8
+
+
+def test_a_slip_pays_its_own_fee(world: World) -> None:
+    treasury, issuance = world.treasury, items.TOTAL_ISSUANCE.get(world.store)
+    events = world.run(SLIP, consume(world.chain.best.number, ALICE), tip=5)
+    assert names(events)[0] == "OneshotAccount.Withdraw"
+    assert events[0].fields == {"account": SLIP.key, "balance": 5}
+    paid = next(event for event in events if event.name == "TransactionFeePaid")
+    assert paid.fields == {"who": SLIP.key, "actual_fee": 5, "tip": 5}
+    assert (world.free(ALICE), world.treasury) == (100_995, treasury)
+    assert items.TOTAL_ISSUANCE.get(world.store) == issuance + 995
+
+
+def test_a_slip_that_cannot_pay_its_fee(world: World) -> None:
+    with pytest.raises(InvalidTransaction, match="Inability to pay"):
+        world.submit(SLIP, consume(world.chain.best.number, ALICE), tip=1_001)

@@ -3,7 +3,7 @@
 from sakia_ng.sandbox.runtime.storage import ACCOUNT
 from sakia_ng.sandbox.server.sandbox import Sandbox
 from sakia_ng.substrate.trie_proof import verified_value
-from tests.sandbox.server.client import Client, post
+from tests.sandbox.server.client import Client, key_of, post, signed, transfer_call
 
 
 async def test_a_node_that_lags(client: Client) -> None:
@@ -61,3 +61,37 @@ async def test_a_squid_that_stands_still(client: Client, sandbox: Sandbox) -> No
     assert await height() == known
     await client.call("sandbox_setSquid", {"stale": False})
     assert await height() == known + 5
+
+
+async def test_a_branch_replaced_by_another(client: Client, sandbox: Sandbox) -> None:
+    await client.call("sandbox_holdFinality", True)
+    you, purse = sandbox.population.people[0].account, sandbox.population.cast.purse
+    payment = await signed(client, key_of(you), you.address, transfer_call(purse.key, 700))
+    await client.call("author_submitExtrinsic", payment)
+    await client.call("sandbox_newBlock", 3)
+    old = [await client.call("chain_getBlockHash", sandbox.chain.best.number - n) for n in range(3)]
+    heads = await client.call("chain_subscribeNewHeads")
+    await client.next_of(heads)
+    best = await client.call("sandbox_reorganise", 3)
+    numbers = [int((await client.next_of(heads))["number"], 16) for _ in range(5)]
+    height = sandbox.chain.best.number
+    assert numbers == [height - 4, height - 3, height - 2, height - 1, height]
+    new = [await client.call("chain_getBlockHash", height - 3 + n) for n in range(4)]
+    assert new[-1] == best
+    assert not set(old) & set(new)
+    body = (await client.call("chain_getBlock", new[0]))["block"]["extrinsics"]
+    assert payment in body
+    assert (await client.refusal("state_getStorage", "0x00", old[0])).code == 4003
+    ends = {"fromId": you.address, "toId": purse.address, "amount": 700, "blockNumber": height - 3}
+    rows = sandbox.squid.store["Transfer"].rows.values()
+    assert len([row for row in rows if ends.items() <= row.items()]) == 1
+
+
+async def test_a_fork_made_final(client: Client, sandbox: Sandbox) -> None:
+    await client.call("sandbox_holdFinality", True)
+    await client.call("sandbox_newBlock", 5)
+    ours = await client.call("chain_getBlockHash", sandbox.chain.best.number)
+    await client.call("sandbox_reorganise", 5)
+    assert await client.call("sandbox_finalize") == sandbox.chain.best.number
+    assert await client.call("chain_getBlockHash", sandbox.chain.best.number - 1) != ours
+    assert (await client.refusal("sandbox_reorganise", 1)).code == -32602
