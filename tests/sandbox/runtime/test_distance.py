@@ -295,3 +295,13 @@ def test_the_state_at_the_end_of_the_period_of_the_request_is_evaluated(later: i
     world.run(ALICE, certify(8))
     assert named(until_applied(world), "EvaluatedValid", "EvaluatedInvalid")
     assert (world.identity(8).status == "Member") is (event == "EvaluatedValid")
+
+
+@pytest.mark.parametrize(("share", "valid"), [(799_999_999, False), (800_000_000, True)])
+def test_four_referees_in_five_are_enough(share: int, valid: bool) -> None:
+    run = Execution(Overlay(Web(near()).store), 3_755_040)
+    distance.request_distance_evaluation(run, ZOE.key)
+    distance._apply(run, ZOE_INDEX, ZOE.key, share)
+    told = run.events[-1]
+    assert (told.name, told.fields["distance"]) == ("EvaluatedValid" if valid else "EvaluatedInvalid", share)
+    assert (items.MEMBERSHIP.get(run.store, ZOE_INDEX) is not None) is valid
