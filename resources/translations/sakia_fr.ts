@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation>Votre mot à vous&#x202f;; personne d’autre ne le voit.</translation>
+        <translation>Le nom que vous lui donnez&#x202f;; personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Give a name of your own to the people you pay: you find them again by it.</source>
-        <translation>Donnez un nom à vous aux personnes que vous payez&#xa0;: vous les retrouverez grâce à lui.</translation>
+        <translation>Notez les personnes que vous payez, sous le nom de votre choix&#xa0;: vous les retrouverez plus vite.</translation>
     </message>
     <message>
         <source>No contact yet</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation>Votre mot à vous&#x202f;; personne d’autre ne le voit.</translation>
+        <translation>Le nom que vous lui donnez&#x202f;; personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>Another account of a phrase I have here</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Your own word for the account; nobody else sees it.</source>
-        <translation>Votre mot à vous pour ce compte&#x202f;; personne d’autre ne le voit.</translation>
+        <translation>Le nom que vous donnez à ce compte&#x202f;; personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>The password opens Sakia here. If you forget it, the recovery phrase opens your accounts again.</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation>Votre mot à vous&#x202f;; personne d’autre ne le voit.</translation>
+        <translation>Le nom que vous lui donnez&#x202f;; personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>Name of account {number}</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation>Votre mot à vous&#x202f;; personne d’autre ne le voit.</translation>
+        <translation>Le nom que vous lui donnez&#x202f;; personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>Watch an address</source>

@@ -28,6 +28,7 @@ from sakia_ng.gui.widgets import Banner, Panel, announce, no_margins
 from sakia_ng.gui.widgets.reading_order import move_focus
 
 _NARROW_BELOW = 1200
+_LOW_BELOW = 640
 _BY_NUMBER = (PageId.HOME, PageId.ACCOUNT, PageId.CONTACTS, PageId.CURRENCY, PageId.NETWORK, PageId.SETTINGS)
 
 
@@ -51,6 +52,7 @@ class Shell(Panel):
         self.session, self.live = session, live
         self._pages: dict[PageId, Page] = {}
         self._before_search: QWidget | None = None
+        self._is_low = False
         self._current = Destination(PageId.HOME)
         self._top, self._sidebar = TopBar(session, live), Sidebar(live)
         self._banner = Banner(Role.INFO, Icon.DEMONSTRATION)
@@ -116,7 +118,10 @@ class Shell(Panel):
         self._write_title()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
-        """Take a narrower sidebar in a narrow window."""
+        """Take a narrower sidebar in a narrow window, and no banner in a low one."""
+        was_low, self._is_low = self._is_low, event.size().height() < _LOW_BELOW
+        if was_low != self._is_low:
+            self._draw_banner()
         narrow = event.size().width() < _NARROW_BELOW
         wanted = theme().scaled(Length.SIDEBAR_NARROW if narrow else Length.SIDEBAR)
         self._sidebar.setFixedWidth(min(wanted, event.size().width() * 3 // 10))  # large text must leave room
@@ -131,7 +136,7 @@ class Shell(Panel):
         field, here = page.first_focus(), QApplication.focusWidget()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif here is None or not here.isVisible() or here is self._top.search:
+        elif here is None or here is self._top.search or self._stack.isAncestorOf(here) or not here.isVisible():
             self._sidebar.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
@@ -215,7 +220,8 @@ class Shell(Panel):
     def _draw_banner(self) -> None:
         currency = self.session.currency
         is_real = currency.genesis_hash == G1.genesis_hash
-        self._banner.setVisible(self.session.is_demo or not is_real)
+        is_told_below = self.session.is_demo and self._is_low  # the status bar says it too
+        self._banner.setVisible(not is_told_below and (self.session.is_demo or not is_real))
         if self.session.is_demo:
             self._banner.say(self.tr("Demonstration: this money exists on this computer alone and is worth nothing."))
         else:

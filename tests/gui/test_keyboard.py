@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.widgets.reading_order import tab_stops
+from tests.fakes.session import address_of
 from tests.gui.conftest import Opened
 
 _MOST_STOPS = 80
@@ -118,3 +119,18 @@ async def test_tab_leaves_the_note_of_a_contact(opened: Opened) -> None:
     note = page.findChild(QPlainTextEdit)
     assert note is not None
     assert note.tabChangesFocus()
+
+
+async def test_once_the_person_is_chosen_the_amount_is_next(opened: Opened) -> None:
+    """The line hides under the hands: the keyboard goes to what comes after it, not to the top of the window."""
+    page = await opened.go(PageId.PAY)
+    field = page.findChild(QLineEdit, "pay_to")
+    assert field is not None
+    field.setFocus()
+    QTest.keyClicks(field, address_of("camille"))
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    await opened.settle()
+    assert field.isHidden() or not field.isVisible()
+    here = QApplication.focusWidget()
+    assert here is not None
+    assert here.accessibleName() == "Amount in Ğ1"

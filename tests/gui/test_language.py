@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from sakia_ng.gui.application import language_in_force, use_language
-from sakia_ng.gui.widgets import CopyButton
+from sakia_ng.gui.widgets import CopyButton, UnitSwitch
 from sakia_ng.gui.words.translations import plural_form
 from tests.async_qt import AsyncQt
+from tests.gui.conftest import Opened
 
 
 @pytest.mark.parametrize(("language", "forms"), [("fr", [0, 0, 1, 1]), ("en", [1, 0, 1, 1])])
@@ -38,3 +39,18 @@ async def test_the_words_of_qt_itself_follow(app: QApplication, aqt: AsyncQt) ->
     use_language(app, "fr")
     box = aqt.add(QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel))
     assert "Annuler" in box.button(QDialogButtonBox.StandardButton.Cancel).text()
+
+
+async def test_the_unit_switch_has_the_same_buttons_in_another_language(opened: Opened, app: QApplication) -> None:
+    switch = opened.window.findChild(UnitSwitch)
+    assert switch is not None
+
+    def symbols() -> list[str]:
+        buttons = [button for button in switch.findChildren(QPushButton) if button.isVisible()]
+        return [button.text() for button in sorted(buttons, key=QPushButton.x)]
+
+    await opened.settle()
+    assert symbols() == ["Ğ1", "UD", "% M/N", "…"]
+    use_language(app, "fr")
+    await opened.settle()
+    assert symbols() == ["Ğ1", "DU", "% M/N", "…"]

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
@@ -292,3 +292,14 @@ async def test_the_sidebar_shows_balances_their_sum_and_statuses(opened: Opened)
     await opened.settle()
     assert opened.window.page is not None
     assert opened.window.page.title == "Épargne"
+
+
+async def test_a_low_window_leaves_the_room_to_the_page(opened: Opened) -> None:
+    page = await opened.go(PageId.ACCOUNT, account=opened.elsa.address)
+    assert isinstance(page, AccountPage)
+    opened.window.resize(1024, 768)
+    await opened.settle()
+    usual = page.history.mapTo(opened.window, QPoint(0, 0)).y()
+    opened.window.resize(1024, 600)
+    await opened.settle()
+    assert page.history.mapTo(opened.window, QPoint(0, 0)).y() <= usual - 24

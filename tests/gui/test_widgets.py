@@ -191,7 +191,7 @@ async def test_the_unit_switch_tells_what_was_chosen_and_what_is_in_force(aqt: A
     )
     switch.choose("a")
     chosen = aqt.signal(switch.unit_chosen)
-    switch._buttons["UD"].click()
+    switch._buttons["b"].click()
     assert await asyncio.wait_for(chosen, 5) == ("b",)
     chosen = aqt.signal(switch.unit_chosen)
     switch._menu.actions()[0].trigger()

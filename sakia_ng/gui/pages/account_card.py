@@ -84,7 +84,7 @@ class AccountCard(Card):
         self._more = Button("", Icon.DOWN, look="link")
         self._details = _Details()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._right_rows = (QHBoxLayout(), QHBoxLayout(), QHBoxLayout())
+        self._right_rows = (QHBoxLayout(), QHBoxLayout())
         self._lay_out()
         self.take_room(Length.CONTENT)
         self._unclaimed.button.clicked.connect(self.claim_requested)
@@ -111,6 +111,7 @@ class AccountCard(Card):
         """Put the address under the figures where there is no room beside them."""
         is_wide = width >= theme().scaled(_BESIDE_FROM)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self._columns.setSpacing(Space.L if is_wide else Space.XS)
         for row in self._right_rows:
             row.setStretch(0, 1 if is_wide else 0)
             row.setStretch(row.count() - 1, 0 if is_wide else 1)
@@ -146,7 +147,7 @@ class AccountCard(Card):
             left.addWidget(line)
         left.addStretch()
         for row, widgets in zip(
-            self._right_rows, ((self._status, self._watch), (self._address, self._qr), (self._more,)), strict=True
+            self._right_rows, ((self._status, self._watch, self._more), (self._address, self._qr)), strict=True
         ):
             no_margins(row, Space.XXS)
             row.addStretch()

@@ -82,7 +82,7 @@ class _TaskRow(Panel):
         row = QHBoxLayout(self)
         no_margins(row, Space.S)
         button = Button(action, look="link")
-        button.setAccessibleName(f"{action}: {text}")
+        button.setAccessibleName(f"{action}, {text}")
         row.addWidget(IconLabel(what, tone))
         row.addWidget(Text(text, wrap=True), 1)
         row.addWidget(button)

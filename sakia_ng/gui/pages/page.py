@@ -14,6 +14,7 @@ from sakia_ng.gui.theme import Length, Space, Type
 from sakia_ng.gui.widgets import Panel, Text, no_margins
 
 _NARROW_BELOW = 900
+_LOW_BELOW = 560
 _SCROLL_BAR = 12
 
 
@@ -93,9 +94,13 @@ class Page(Panel):
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
-        """Take smaller margins in a narrow window."""
+        """Take smaller margins in a narrow window, and in a low one."""
         side = Space.L if event.size().width() < _NARROW_BELOW else Space.XL
-        self._column.setContentsMargins(side, Space.L, side, Space.L)
+        is_low = event.size().height() < _LOW_BELOW
+        above = Space.XS if is_low else Space.L
+        self._column.setContentsMargins(side, above, side, above)
+        self._column.setSpacing(Space.XS if is_low else Space.M)
+        self.content.setSpacing(Space.S if is_low else Space.M)
         self.take_room(min(event.size().width() - 2 * side - _SCROLL_BAR, self._width))
         super().resizeEvent(event)
 

@@ -15,17 +15,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QLayou
 
 def tab_stops(root: QWidget) -> list[QWidget]:
     """Return what takes the keyboard by Tab inside ``root`` now, in the order of its layouts."""
-    everything = QGuiApplication.styleHints().tabFocusBehavior() == Qt.TabFocusBehavior.TabFocusAllControls
-    wanted = Qt.FocusPolicy.TabFocus if everything else Qt.FocusPolicy.StrongFocus
-    return list(_stops(root, wanted))
+    return list(_stops(root, _wanted()))
 
 
 def move_focus(root: QWidget, *, forward: bool) -> bool:
     """Give the keyboard to the next stop inside ``root``, or to the one before; False when there is none."""
-    stops = tab_stops(root)
-    if not stops:
-        return False
     here = QApplication.focusWidget()
+    stops = list(_stops(root, _wanted(), here))
+    if not any(stop is not here for stop in stops):
+        return False
     while here is not None and here not in stops:
         here = here.parentWidget()
     step = 1 if forward else -1
@@ -36,8 +34,16 @@ def move_focus(root: QWidget, *, forward: bool) -> bool:
     return True
 
 
-def _stops(widget: QWidget, wanted: Qt.FocusPolicy) -> Iterator[QWidget]:
+def _wanted() -> Qt.FocusPolicy:
+    everything = QGuiApplication.styleHints().tabFocusBehavior() == Qt.TabFocusBehavior.TabFocusAllControls
+    return Qt.FocusPolicy.TabFocus if everything else Qt.FocusPolicy.StrongFocus
+
+
+def _stops(widget: QWidget, wanted: Qt.FocusPolicy, here: QWidget | None = None) -> Iterator[QWidget]:
+    """Yield stops; and ``here``, even in a part just hidden: Qt then asks for what comes after it."""
     if widget.isHidden() or not widget.isEnabled():
+        if here is not None and (widget is here or widget.isAncestorOf(here)):
+            yield here
         return
     if widget.focusPolicy() & wanted == wanted and widget.focusProxy() is None:
         if not _is_reached_by_arrows(widget):
@@ -45,10 +51,10 @@ def _stops(widget: QWidget, wanted: Qt.FocusPolicy) -> Iterator[QWidget]:
         return  # what is inside a list or a field is its own affair
     inside = widget.widget() if isinstance(widget, QScrollArea) else None
     if inside is not None:
-        yield from _stops(inside, wanted)
+        yield from _stops(inside, wanted, here)
     layout = widget.layout()
     if layout is not None:
-        yield from _stops_of_layout(layout, wanted)
+        yield from _stops_of_layout(layout, wanted, here)
 
 
 def _is_reached_by_arrows(widget: QWidget) -> bool:
@@ -57,13 +63,13 @@ def _is_reached_by_arrows(widget: QWidget) -> bool:
     return group is not None and group.exclusive() and group.checkedButton() not in (None, widget)
 
 
-def _stops_of_layout(layout: QLayout, wanted: Qt.FocusPolicy) -> Iterator[QWidget]:
+def _stops_of_layout(layout: QLayout, wanted: Qt.FocusPolicy, here: QWidget | None) -> Iterator[QWidget]:
     for item in _items(layout):
         inner, widget = item.layout(), item.widget()
         if widget is not None:
-            yield from _stops(widget, wanted)
+            yield from _stops(widget, wanted, here)
         elif inner is not None:
-            yield from _stops_of_layout(inner, wanted)
+            yield from _stops_of_layout(inner, wanted, here)
 
 
 def _items(layout: QLayout) -> list[QLayoutItem]:

@@ -48,7 +48,7 @@ class UnitSwitch(Panel):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._units: tuple[UnitWord, ...] = ()
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[object, QPushButton] = {}
         self._more = self._segment("…")
         self._menu = QMenu(self)
         self._more.setMenu(self._menu)
@@ -79,7 +79,7 @@ class UnitSwitch(Panel):
         self._group.setExclusive(False)  # an exclusive group keeps one button checked, whatever is asked
         for unit in self._units:
             if not unit.in_menu:
-                self._buttons[unit.short].setChecked(unit.key == key)
+                self._buttons[unit.key].setChecked(unit.key == key)
         self._more.setChecked(in_menu is not None)
         self._group.setExclusive(True)
         self._more.setText(in_menu.short if in_menu else "…")
@@ -91,12 +91,13 @@ class UnitSwitch(Panel):
         return self._chosen
 
     def _set_button(self, unit: UnitWord) -> None:
-        button = self._buttons.get(unit.short)
+        button = self._buttons.get(unit.key)
         if button is None:
-            button = self._buttons[unit.short] = self._segment(unit.short)
+            button = self._buttons[unit.key] = self._segment(unit.short)
             self._group.addButton(button)
             self._row.addWidget(button)
             button.clicked.connect(self._on_button_clicked)
+        button.setText(unit.short)  # the symbol follows the language: UD, DU
         button.setToolTip(f"{unit.name}\n{unit.help}")
         button.setAccessibleName(unit.name)
         button.setAccessibleDescription(unit.help)
@@ -123,7 +124,7 @@ class UnitSwitch(Panel):
 
     def _on_button_clicked(self) -> None:
         sender = self._group.checkedButton()
-        unit = next(unit for unit in self._units if self._buttons.get(unit.short) is sender)
+        unit = next(unit for unit in self._units if self._buttons.get(unit.key) is sender)
         self._take(unit)
 
     def _on_menu_triggered(self, action: object) -> None:
