@@ -87,8 +87,8 @@ class Shell(Panel):
         return self._top
 
     def go(self, destination: Destination) -> None:
-        """Show a page. Nothing happens while locked."""
-        if self.live.is_locked:
+        """Show a page. Nothing happens while locked, or while a guide stands over the pages."""
+        if self.live.is_locked or self._floors.count() > 2:
             return
         page = self._page_of(destination.page)
         self._stack.setCurrentWidget(page)
@@ -156,12 +156,12 @@ class Shell(Panel):
         middle.addWidget(right, 1)
         outer.addWidget(self._top)
         outer.addLayout(middle, 1)
-        outer.addWidget(self._status)
         self._floors.addWidget(shell)
         self._floors.addWidget(self._lock_page)
         whole = QVBoxLayout(self)
         no_margins(whole)
-        whole.addWidget(self._floors)
+        whole.addWidget(self._floors, 1)
+        whole.addWidget(self._status)
 
     def _connect(self) -> None:
         self.live.changed.connect(self._on_live_changed)

@@ -113,8 +113,7 @@ async def test_locking_takes_the_phrase_away(opened: Opened) -> None:
     assert dialog.reveal is not None
     await dialog.reveal.reveal(PASSWORD)
     opened.stage.session.lock.lock_now()
-    await opened.settle()
-    assert not dialog.isVisible()
+    await opened.aqt.until(lambda: not dialog.isVisible())
     assert not dialog.reveal.is_shown
 
 
