@@ -39,11 +39,6 @@ def default_folder() -> Path:
     return Path(platformdirs.user_data_dir(_APPLICATION, appauthor=False, roaming=False))
 
 
-def default_cache() -> Path:
-    """Return where this system keeps what a program can make again."""
-    return Path(platformdirs.user_cache_dir(_APPLICATION, appauthor=False))
-
-
 class Profile:
     """One folder, open in this process from ``open`` to ``close``. A context manager.
 

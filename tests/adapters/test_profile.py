@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sakia_ng.adapters.profile import Profile, ProfileProblem, default_cache, default_folder
+from sakia_ng.adapters.profile import Profile, ProfileProblem, default_folder
 from sakia_ng.domain.currency import G1, GTEST, Currency, LedgerKind
 from sakia_ng.errors import EnvironmentProblem, UserError
 from tests.adapters.privileges import without_privileges
@@ -104,7 +104,5 @@ def test_each_chain_has_a_file_of_its_own(tmp_path: Path) -> None:
     assert profile.store(G1).name == "g1-feb770bb.sqlite"
 
 
-def test_default_places_are_this_systems_own() -> None:
+def test_the_default_folder_is_this_systems_own() -> None:
     assert default_folder().name == "sakia-ng"
-    assert "sakia-ng" in default_cache().parts
-    assert default_folder() != default_cache()

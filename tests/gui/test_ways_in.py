@@ -87,3 +87,13 @@ async def test_a_damaged_vault_offers_its_previous_version_where_there_is_one(op
         lock._password.setText(PASSWORD)
         lock._from_backup.click()
         await opened.aqt.until(lambda: lock.error == sentence(UserError(VaultProblem.EXISTS)))  # the fake's is sound
+
+
+async def test_while_locked_the_connection_is_seen_and_leads_nowhere(opened: Opened) -> None:
+    lock = lock_of(opened)
+    await opened.aqt.until(lock.isVisible)
+    page = opened.window.page
+    assert opened.window.shell.status.isVisible()
+    opened.window.shell.status._connection.click()
+    assert lock.isVisible()
+    assert opened.window.page is page

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sakia_ng.domain.amounts import AmountProblem
 from sakia_ng.domain.operation import Failure
-from sakia_ng.errors import BugError, Code, Refusal, SakiaError
+from sakia_ng.errors import Code, Refusal, SakiaError
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.dates import day_and_time
 from sakia_ng.gui.words.errors_keys import key_sentences
@@ -61,20 +61,10 @@ def failure_sentence(failure: Failure, amounts: AmountFormat | None = None) -> s
     return text
 
 
-def warning_sentence(code: Code, amounts: AmountFormat | None = None) -> str:
-    """Return what should be told about something that is understood (``RequestWarning``)."""
-    return _filled(code.value, {}, amounts or _NO_SYMBOL) or bug_sentence(code)
-
-
 def bug_sentence(code: Code | None = None) -> str:
     """Return what to say of a mistake of ours."""
     text = translate("Errors", "This is a mistake of Sakia’s, not yours. Your money is where it was.")
     return text if code is None else f"{text} ({code.value})"
-
-
-def is_bug(error: BaseException) -> bool:
-    """Tell whether an error is a mistake of ours."""
-    return isinstance(error, BugError) or not isinstance(error, SakiaError)
 
 
 def possible_from(date: str) -> str:
