@@ -44,6 +44,7 @@ class Sandbox:
         people: its published accounts by name.
         keys: key pairs of those whose phrase is published.
         others: addresses of further nodes of the same chain, each with faults of its own.
+        published: its accounts as it announces them, phrases included.
     """
 
     rpc: str
@@ -55,6 +56,7 @@ class Sandbox:
     process: subprocess.Popen[str]
     members: list[Address] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
+    published: list[dict[str, Any]] = field(default_factory=list)
 
     async def stop(self) -> None:
         """End the sandbox, as when a machine goes away."""
@@ -132,5 +134,6 @@ def described(ready: dict[str, Any], http: aiohttp.ClientSession, process: subpr
         http=http,
         process=process,
         others=ready.get("otherRpc", []),
+        published=ready["accounts"],
         members=[Address(a["address"]) for a in ready["accounts"] if a["member"] and a["mnemonic"]],
     )
