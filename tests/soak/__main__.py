@@ -21,9 +21,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
     parser.add_argument("--minutes", type=float, default=5, help="of payments and troubles (default: 5)")
     parser.add_argument("--seed", type=int, default=None, help="of every draw (default: another each time)")
-    parser.add_argument(
-        "--folder", type=Path, default=Path("build/soak"), help="where profiles go (default: build/soak)"
-    )
+    parser.add_argument("--folder", type=Path, default=Path("build/soak"), help="where profiles go")
     options = parser.parse_args(arguments)
     seed = secrets.randbelow(1_000_000) if options.seed is None else options.seed
     options.folder.mkdir(parents=True, exist_ok=True)
@@ -46,11 +44,10 @@ def report(outcome: Outcome) -> None:
     weighed = growth(evidence.weights)
     heaviness = f"{weighed[0] / 1e6:.1f} MB once warm, {weighed[1] / 1e6:.1f} MB at the end" if weighed else "not known"
     say(f"accounts   {ACCOUNTS}, nodes {NODES}, blocks {outcome.blocks}, seconds {outcome.seconds:.0f}")
-    say(
-        f"wishes     {len(evidence.diary.wishes)}, of them not signed: {counted(Counter(evidence.diary.refused.values()))}"
-    )
+    say(f"wishes     {len(evidence.diary.wishes)}")
+    say(f"not signed {counted(Counter(evidence.diary.refused.values()))}")
     say(f"payments   {counted(states)}")
-    say(f"on chain   {len(evidence.testimony.made)}")
+    say(f"on chain   {len(evidence.statement.made)}")
     say(f"faults     {counted(outcome.troubles)}")
     say(f"kills      {counted(outcome.kills)}")
     say(f"memory     {heaviness}")

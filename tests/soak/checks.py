@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from tests.soak.child import Diary, growth
 from tests.soak.kept import Row
-from tests.soak.witness import Testimony
+from tests.soak.witness import Statement
 
 MOST_GROWTH = 0.10
 """How much heavier the wallet may be at the end of a life than once warm."""
@@ -29,7 +29,7 @@ class Evidence:
         rows: its outbox, as it is on the disk.
         settled_before: rows that were settled when a life ended, as they were then.
         sums: of the lines of each account, in cents.
-        testimony: what the chain says.
+        statement: what the chain says.
         leaks: secrets found in files.
         weights: of the life that is weighed.
         exits: how lives ended that were not killed: exit statuses.
@@ -38,7 +38,7 @@ class Evidence:
 
     diary: Diary
     rows: list[Row]
-    testimony: Testimony
+    statement: Statement
     sums: dict[str, int]
     settled_before: list[Row] = field(default_factory=list)
     leaks: list[str] = field(default_factory=list)
@@ -61,7 +61,7 @@ def every_payment_is_settled(evidence: Evidence) -> Iterator[str]:
 
 def every_state_is_what_the_chain_says(evidence: Evidence) -> Iterator[str]:
     """What is called final was done, what is called failed was not, what is called expired is in no block."""
-    outcomes = {made.hash: made.success for made in evidence.testimony.made}
+    outcomes = {made.hash: made.success for made in evidence.statement.made}
     for row in evidence.rows:
         if row.state in NOT_INCLUDED and row.hash in outcomes:
             yield f"payment {row.id} is {row.state} and a block holds it"
@@ -74,7 +74,7 @@ def every_state_is_what_the_chain_says(evidence: Evidence) -> Iterator[str]:
 
 def nothing_is_made_twice(evidence: Evidence) -> Iterator[str]:
     """Each signed operation is in one block at most, and each payment of a fixed amount was made once at most."""
-    for name, count in Counter(made.hash for made in evidence.testimony.made).items():
+    for name, count in Counter(made.hash for made in evidence.statement.made).items():
         if count > 1:
             yield f"{name} is in {count} blocks"
     final = Counter((row.signer, row.recipient, row.cents) for row in evidence.rows if row.state == "final")
@@ -82,7 +82,7 @@ def nothing_is_made_twice(evidence: Evidence) -> Iterator[str]:
         if wish["cents"] is None:
             continue
         what = (wish["signer"], wish["to"], wish["cents"])
-        if (paid := evidence.testimony.transfers[what]) > 1:
+        if (paid := evidence.statement.transfers[what]) > 1:
             yield f"wish {number} was paid {paid} times"
         if paid != final[what]:
             yield f"wish {number} was paid {paid} times, and {final[what]} payments of it are called final"
@@ -91,7 +91,7 @@ def nothing_is_made_twice(evidence: Evidence) -> Iterator[str]:
 def everything_signed_is_kept(evidence: Evidence) -> Iterator[str]:
     """No block holds anything of these accounts that the outbox does not know; what was told to be kept is there."""
     known = {row.hash for row in evidence.rows}
-    for made in evidence.testimony.made:
+    for made in evidence.statement.made:
         if made.hash not in known:
             yield f"block {made.block} holds {made.hash}, which the outbox does not know"
     for number, name in evidence.diary.kept.items():
@@ -109,7 +109,7 @@ def what_is_settled_stays(evidence: Evidence) -> Iterator[str]:
 
 def lines_sum_to_the_chain(evidence: Evidence) -> Iterator[str]:
     """The lines of each account add up to what the chain says it has."""
-    for address, total in evidence.testimony.totals.items():
+    for address, total in evidence.statement.totals.items():
         if (summed := evidence.sums.get(address)) != total:
             yield f"{address} has {total} on the chain, and its lines sum to {summed}"
 

@@ -63,5 +63,6 @@ class Order:
     def read(cls, line: str) -> Order:
         """Undo ``written``."""
         values: dict[str, Any] = json.loads(line)
+        values |= {name: tuple(values[name]) for name in ("nodes", "indexers")}
         values["own"] = tuple(Own(**own) for own in values["own"])
-        return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
+        return cls(**values)

@@ -24,7 +24,7 @@ from tests.soak.kept import Row, leaks_in, rows_of, secrets_of, sums_of
 from tests.soak.order import Order, Own
 from tests.soak.troubles import Troubles, random_of
 from tests.soak.wallet import STORE
-from tests.soak.witness import ask_indexer, testify
+from tests.soak.witness import ask_indexer, statement_of
 
 ACCOUNTS = 50
 NODES = 5
@@ -159,8 +159,8 @@ class Soak:
 
     async def _read(self, sandbox: Sandbox, addresses: list[Address], first: int) -> Evidence:
         store = self.folder / "profile" / STORE
-        testimony = await testify(sandbox, addresses, first)
-        return Evidence(self.diary, rows_of(store), testimony, sums_of(store), self.settled_before)
+        statement = await statement_of(sandbox, addresses, first)
+        return Evidence(self.diary, rows_of(store), statement, sums_of(store), self.settled_before)
 
     @property
     def _errors(self) -> Path:

@@ -37,7 +37,7 @@ class Made:
 
 
 @dataclass(slots=True)
-class Testimony:
+class Statement:
     """What the chain says at one finalised block.
 
     Attributes:
@@ -55,23 +55,23 @@ class Testimony:
     totals: dict[str, int] = field(default_factory=dict)
 
 
-async def testify(sandbox: Sandbox, addresses: Sequence[Address], above: int) -> Testimony:
+async def statement_of(sandbox: Sandbox, addresses: Sequence[Address], above: int) -> Statement:
     """Ask the witness about some accounts, for the blocks above a height up to the newest finalised one."""
     head = await sandbox.control("chain_getFinalizedHead")
     height = int((await sandbox.control("chain_getHeader", head))["number"], 16)
-    testimony = Testimony(height, above + 1)
+    statement = Statement(height, above + 1)
     keys = {bytes(public_key_of(address)) for address in addresses}
     outcomes = {_hash(row): row["success"] for row in await _rows(sandbox, _OUTCOMES, "extrinsics", above)}
     for number in range(above + 1, height + 1):
         name = await sandbox.control("chain_getBlockHash", number)
         body = (await sandbox.control("chain_getBlock", name))["block"]["extrinsics"]
         for found in signed_by(body, keys):
-            testimony.made.append(Made(found, number, outcomes.get(found)))
+            statement.made.append(Made(found, number, outcomes.get(found)))
     for row in await _rows(sandbox, _TRANSFERS, "transfers", above):
-        testimony.transfers[row["fromId"], row["toId"], int(row["amount"])] += 1
+        statement.transfers[row["fromId"], row["toId"], int(row["amount"])] += 1
     for address in addresses:
-        testimony.totals[address] = await total_of(sandbox, address, head)
-    return testimony
+        statement.totals[address] = await total_of(sandbox, address, head)
+    return statement
 
 
 def signed_by(body: Sequence[str], keys: Collection[bytes]) -> list[str]:
