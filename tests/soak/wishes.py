@@ -51,7 +51,8 @@ class Wishes:
 
     def draw(self, states: Mapping[Address, AccountState]) -> list[Wish]:
         """Return one wish, or now and then several of one account at once."""
-        rich = [address for address in self._own if address in states and states[address].transferable_cents > 400]
+        enough = 300 + self._next
+        rich = [address for address in self._own if address in states and states[address].transferable_cents > enough]
         if not rich:
             return []
         payer = self._rng.choice(rich)
