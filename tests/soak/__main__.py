@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.soak.child import growth
-from tests.soak.run import ACCOUNTS, NODES, Outcome, Soak
+from tests.soak.run import ACCOUNTS, INDEXERS, NODES, Outcome, Soak
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -43,7 +43,8 @@ def report(outcome: Outcome) -> None:
     states = Counter(row.state for row in evidence.rows)
     weighed = growth(evidence.weights)
     heaviness = f"{weighed[0] / 1e6:.1f} MB once warm, {weighed[1] / 1e6:.1f} MB at the end" if weighed else "not known"
-    say(f"accounts   {ACCOUNTS}, nodes {NODES}, blocks {outcome.blocks}, seconds {outcome.seconds:.0f}")
+    say(f"accounts   {ACCOUNTS}, nodes {NODES}, indexers {INDEXERS}")
+    say(f"blocks     {outcome.blocks}, in {outcome.seconds:.0f} seconds with preparation and verdict")
     say(f"wishes     {len(evidence.diary.wishes)}")
     say(f"not signed {counted(Counter(evidence.diary.refused.values()))}")
     say(f"payments   {counted(states)}")

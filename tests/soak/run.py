@@ -28,6 +28,7 @@ from tests.soak.witness import ask_indexer, statement_of
 
 ACCOUNTS = 50
 NODES = 5
+INDEXERS = 2
 BLOCK_S = 0.5
 """Seconds between blocks: twelve times as fast as the real currency."""
 
@@ -81,7 +82,7 @@ class Soak:
     async def run(self) -> Outcome:
         """Do it all."""
         started = time.monotonic()
-        arguments = ("--members", "60", "--seed", str(self.seed), "--extra-ports", str(NODES))
+        arguments = ("--members", "60", "--seed", str(self.seed), "--extra-ports", str(NODES + INDEXERS))
         async with running_sandbox(*arguments) as sandbox:
             await _go_before_a_dividend(sandbox)
             first = await _height(sandbox)
@@ -89,7 +90,8 @@ class Soak:
             own = own_accounts(sandbox, self.seed)
             addresses = [Address(account.address) for account in own]
             order = self._order(sandbox, own)
-            troubles = Troubles(sandbox, sandbox.others, addresses, random_of(self.seed, "troubles"))
+            nodes, indexers = sandbox.others[:NODES], sandbox.others[NODES:]
+            troubles = Troubles(sandbox, nodes, indexers, addresses, random_of(self.seed, "troubles"))
             last = await self._live(order, troubles)
             await last.say("settle")
             evidence = await self._evidence(sandbox, addresses, first, last, own)
@@ -99,7 +101,8 @@ class Soak:
 
     def _order(self, sandbox: Sandbox, own: list[Own]) -> Order:
         folder, genesis = str(self.folder / "profile"), sandbox.currency.genesis_hash
-        return Order(folder, tuple(sandbox.others), (sandbox.squid,), genesis, tuple(own), self.seed, 1)
+        nodes, squids = tuple(sandbox.others[:NODES]), tuple(sandbox.other_squids[NODES:])
+        return Order(folder, nodes, squids, genesis, tuple(own), self.seed, 1)
 
     async def _live(self, order: Order, troubles: Troubles) -> Child:
         """Let the wallet live and die among troubles; return its last life, which goes on without them."""

@@ -30,8 +30,9 @@ class Troubles:
     """Makes trouble until cancelled.
 
     Args:
-        sandbox: its own node, which the wallet does not know, has the knobs of the squid and of the chain.
+        sandbox: its own node, which the wallet does not know, has the knobs of the chain.
         nodes: addresses of the wallet's nodes.
+        indexers: addresses of nodes whose squids are the wallet's.
         accounts: whose balances are lied about.
         rng: draws everything.
 
@@ -39,9 +40,17 @@ class Troubles:
         counts: how many of each kind there were.
     """
 
-    def __init__(self, sandbox: Sandbox, nodes: Sequence[str], accounts: Sequence[Address], rng: random.Random) -> None:
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        nodes: Sequence[str],
+        indexers: Sequence[str],
+        accounts: Sequence[Address],
+        rng: random.Random,
+    ) -> None:
         self._sandbox = sandbox
         self._nodes = list(nodes)
+        self._indexers = list(indexers)
         self._accounts = list(accounts)
         self._rng = rng
         self._busy: set[str] = set()
@@ -65,9 +74,8 @@ class Troubles:
 
     async def end(self) -> None:
         """Take every trouble away."""
-        for url in (self._sandbox.rpc, *self._nodes):
+        for url in (*self._nodes, *self._indexers):
             await self._clear(url)
-        await self._sandbox.control("sandbox_setSquid", {"newer": True, "stale": False})
         await self._sandbox.control("sandbox_holdFinality", False)
 
     def _begin(self) -> None:
@@ -75,7 +83,9 @@ class Troubles:
             self._spoilt_node: 40,
             self._hiccup: 20,
             self._lagging: 6,
+            self._forged: 6,
             self._forked: 6,
+            self._hung_up: 6,
             self._lying: 6,
             self._spoilt_indexer: 16,
             self._other_indexer: 6,
@@ -102,8 +112,21 @@ class Troubles:
         blocks = self._rng.randint(3, 60)
         await self._on_a_node("lagging head", lambda url: self._sandbox.control("sandbox_setLag", blocks, at=url))
 
+    async def _forged(self) -> None:
+        await self._on_a_node("forged head", lambda url: forge(self._sandbox, url))
+
     async def _forked(self) -> None:
-        await self._on_a_node("forked head", lambda url: forge(self._sandbox, url))
+        """Let a node go on by itself from blocks that the others do not have, and call its own ones final."""
+        await self._on_a_node("forked head", lambda url: self._sandbox.control("sandbox_fork", 1, at=url))
+
+    async def _hung_up(self) -> None:
+        seconds = self._rng.choice((0, 0.5, 3))
+
+        async def hang_up(url: str) -> None:
+            await self._sandbox.control("sandbox_hangUp", seconds, at=url)
+            await asyncio.sleep(seconds)  # until then it hears no control either
+
+        await self._on_a_node("hung up", hang_up)
 
     async def _lying(self) -> None:
         lie = {"account": self._rng.choice(self._accounts), "free": self._rng.randint(0, 10**7)}
@@ -111,9 +134,10 @@ class Troubles:
 
     async def _on_a_node(self, name: str, put: Callable[[str], Coroutine[Any, Any, object]]) -> None:
         free = [url for url in self._nodes if url not in self._busy]
-        if len(self._busy) >= MOST_AT_ONCE:
-            return
-        url = self._rng.choice(free)
+        if len(self._nodes) - len(free) < MOST_AT_ONCE:
+            await self._for_a_while(self._rng.choice(free), name, put)
+
+    async def _for_a_while(self, url: str, name: str, put: Callable[[str], Coroutine[Any, Any, object]]) -> None:
         self._busy.add(url)
         self.counts[name] += 1
         try:
@@ -125,18 +149,18 @@ class Troubles:
 
     async def _spoilt_indexer(self) -> None:
         kind = self._rng.choice(_SPOILT_INDEXER)
-        self.counts[f"indexer: {kind}"] += 1
-        await self._spoil(self._sandbox.rpc, kind, 0, target="squid", size=_OVERSIZED_INDEXER_BYTES)
-        await asyncio.sleep(self._rng.uniform(1, 6))
-        await self._sandbox.control("sandbox_clearFaults")
+        await self._on_an_indexer(f"indexer: {kind}", lambda url: self._spoil_indexer(url, kind))
 
     async def _other_indexer(self) -> None:
-        """Let the indexer stand still, or speak an older schema."""
+        """Let an indexer stand still, or speak an older schema."""
         newer, stale = self._rng.choice(((True, True), (False, False), (False, True)))
-        self.counts["stale indexer" if stale else "older indexer"] += 1
-        await self._sandbox.control("sandbox_setSquid", {"newer": newer, "stale": stale})
-        await asyncio.sleep(self._rng.uniform(2, 10))
-        await self._sandbox.control("sandbox_setSquid", {"newer": True, "stale": False})
+        name, chosen = "stale indexer" if stale else "older indexer", {"newer": newer, "stale": stale}
+        await self._on_an_indexer(name, lambda url: self._sandbox.control("sandbox_setSquid", chosen, at=url))
+
+    async def _on_an_indexer(self, name: str, put: Callable[[str], Coroutine[Any, Any, object]]) -> None:
+        free = [url for url in self._indexers if url not in self._busy]
+        if free:
+            await self._for_a_while(self._rng.choice(free), name, put)
 
     async def _reorganised(self) -> None:
         self.counts["reorganisation"] += 1
@@ -160,31 +184,35 @@ class Troubles:
         if "everything" in self._busy:
             return
         self.counts["everything out of reach"] += 1
-        everything = {"everything", *self._nodes}
-        mine = everything - self._busy
-        self._busy |= mine
+        mine = [url for url in ("everything", *self._nodes, *self._indexers) if url not in self._busy]
+        self._busy |= {*mine}
         try:
             kind = self._rng.choice(("silence", "drop", "garbage"))
-            for url in mine - {"everything"}:
-                await self._spoil(url, kind, 0)
-            await self._spoil(self._sandbox.rpc, kind, 0, target="squid")
+            for url in mine[1:]:
+                await (self._spoil_indexer(url, kind) if url in self._indexers else self._spoil(url, kind, 0))
             await asyncio.sleep(self._rng.uniform(1, 5))
-            for url in (self._sandbox.rpc, *(mine - {"everything"})):
+            for url in mine[1:]:
                 await self._clear(url)
         finally:
-            self._busy -= mine
+            self._busy -= {*mine}
 
-    async def _spoil(
-        self, url: str, kind: str, count: int, *, target: str = "rpc", size: int = _OVERSIZED_NODE_BYTES
-    ) -> None:
-        await self._sandbox.fault_at(
-            url, kind=kind, target=target, count=count, bytes=size, ms=self._rng.randint(50, 3_000)
-        )
+    async def _spoil(self, url: str, kind: str, count: int) -> None:
+        await self._sandbox.fault_at(url, kind=kind, count=count, bytes=_OVERSIZED_NODE_BYTES, ms=self._delay_ms())
+
+    async def _spoil_indexer(self, url: str, kind: str) -> None:
+        size = _OVERSIZED_INDEXER_BYTES
+        await self._sandbox.fault_at(url, kind=kind, target="squid", count=0, bytes=size, ms=self._delay_ms())
+
+    def _delay_ms(self) -> int:
+        return self._rng.randint(50, 3_000)
 
     async def _clear(self, url: str) -> None:
+        """Take away whatever trouble a node and its squid have."""
         await self._sandbox.control("sandbox_clearFaults", at=url)
         await self._sandbox.control("sandbox_setLag", 0, at=url)
         await self._sandbox.control("sandbox_lie", {}, at=url)
+        await self._sandbox.control("sandbox_rejoin", at=url)
+        await self._sandbox.control("sandbox_setSquid", {"newer": True, "stale": False}, at=url)
 
 
 def random_of(seed: int, what: str) -> random.Random:
