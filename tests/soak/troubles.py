@@ -24,6 +24,7 @@ _OVERSIZED_INDEXER_BYTES = 9 << 20
 _SPOILT = ("latency", "silence", "drop", "truncate", "oversize", "garbage", "error", "wrongGenesis")
 _SPOILT_INDEXER = ("latency", "silence", "drop", "truncate", "oversize", "garbage", "error")
 _MOST_UPGRADES = 3
+_LONGEST_AWAY_S = 3
 
 
 class Troubles:
@@ -73,7 +74,8 @@ class Troubles:
             await self.end()
 
     async def end(self) -> None:
-        """Take every trouble away."""
+        """Take every trouble away, once whoever hangs up on everybody listens again."""
+        await asyncio.sleep(_LONGEST_AWAY_S)
         for url in (*self._nodes, *self._indexers):
             await self._clear(url)
         await self._sandbox.control("sandbox_holdFinality", False)
@@ -120,7 +122,7 @@ class Troubles:
         await self._on_a_node("forked head", lambda url: self._sandbox.control("sandbox_fork", 1, at=url))
 
     async def _hung_up(self) -> None:
-        seconds = self._rng.choice((0, 0.5, 3))
+        seconds = self._rng.choice((0, 0.5, _LONGEST_AWAY_S))
 
         async def hang_up(url: str) -> None:
             await self._sandbox.control("sandbox_hangUp", seconds, at=url)
