@@ -2050,6 +2050,10 @@
         <source>See the report</source>
         <translation>Voir le rapport</translation>
     </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
 </context>
 <context>
     <name>OperationList</name>
@@ -2357,6 +2361,14 @@
     <message>
         <source>No identity is known of this account.</source>
         <translation>On ne connaît pas d’identité à ce compte.</translation>
+    </message>
+    <message>
+        <source>The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.</source>
+        <translation>La dernière fois que vous avez payé «&#xa0;{name}&#xa0;», c’était un autre compte&#xa0;: {address}. Demandez à la personne lequel est le bon.</translation>
+    </message>
+    <message>
+        <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
+        <translation>Ce nom ressemble à «&#xa0;{name}&#xa0;», qui est un autre compte&#xa0;: {address}. Est-ce bien lui que vous voulez payer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3044,46 @@
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>search everything</source>
+        <translation>tout chercher</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>payer</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>recevoir</translation>
+    </message>
+    <message>
+        <source>next unit</source>
+        <translation>unité suivante</translation>
+    </message>
+    <message>
+        <source>hide or show amounts</source>
+        <translation>masquer ou montrer les montants</translation>
+    </message>
+    <message>
+        <source>lock now</source>
+        <translation>verrouiller</translation>
+    </message>
+    <message>
+        <source>pages, in the order of the sidebar</source>
+        <translation>les pages, dans l’ordre du menu</translation>
+    </message>
+    <message>
+        <source>read everything again</source>
+        <translation>tout relire</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>quitter</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -3402,6 +3454,22 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Masquer les montants ({keys})</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation>Tout chercher (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L). It locks by itself when nobody is there.</source>
+        <translation>Verrouiller maintenant (Ctrl+L). Sakia se verrouille tout seul quand il n’y a personne.</translation>
+    </message>
+    <message>
+        <source>Show amounts (Ctrl+H)</source>
+        <translation>Montrer les montants (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Hide amounts (Ctrl+H)</source>
+        <translation>Masquer les montants (Ctrl+H)</translation>
     </message>
 </context>
 <context>
