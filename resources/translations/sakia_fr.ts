@@ -2050,10 +2050,6 @@
         <source>See the report</source>
         <translation>Voir le rapport</translation>
     </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Copier le rapport</translation>
-    </message>
 </context>
 <context>
     <name>OperationList</name>
@@ -3044,46 +3040,6 @@
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
-    </message>
-    <message>
-        <source>search everything</source>
-        <translation>tout chercher</translation>
-    </message>
-    <message>
-        <source>pay</source>
-        <translation>payer</translation>
-    </message>
-    <message>
-        <source>receive</source>
-        <translation>recevoir</translation>
-    </message>
-    <message>
-        <source>next unit</source>
-        <translation>unité suivante</translation>
-    </message>
-    <message>
-        <source>hide or show amounts</source>
-        <translation>masquer ou montrer les montants</translation>
-    </message>
-    <message>
-        <source>lock now</source>
-        <translation>verrouiller</translation>
-    </message>
-    <message>
-        <source>pages, in the order of the sidebar</source>
-        <translation>les pages, dans l’ordre du menu</translation>
-    </message>
-    <message>
-        <source>read everything again</source>
-        <translation>tout relire</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>quitter</translation>
-    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -3454,22 +3410,6 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Masquer les montants ({keys})</translation>
-    </message>
-    <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Tout chercher (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Lock now (Ctrl+L). It locks by itself when nobody is there.</source>
-        <translation>Verrouiller maintenant (Ctrl+L). Sakia se verrouille tout seul quand il n’y a personne.</translation>
-    </message>
-    <message>
-        <source>Show amounts (Ctrl+H)</source>
-        <translation>Montrer les montants (Ctrl+H)</translation>
-    </message>
-    <message>
-        <source>Hide amounts (Ctrl+H)</source>
-        <translation>Masquer les montants (Ctrl+H)</translation>
     </message>
 </context>
 <context>
