@@ -2126,11 +2126,11 @@
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
-        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu : rien n’a été payé. Il reste valable jusqu’à {moment} ; ensuite, vous pourrez payer de nouveau.</translation>
+        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu&#xa0;: rien n’a été payé. Il reste valable jusqu’à {moment}&#x202f;; ensuite, vous pourrez payer de nouveau.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu : rien n’a été payé. Quand il ne sera plus valable, dans quelques minutes, vous pourrez le relire et payer de nouveau.</translation>
+        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu&#xa0;: rien n’a été payé. Quand il ne sera plus valable, dans quelques minutes, vous pourrez le relire et payer de nouveau.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
@@ -2147,6 +2147,14 @@
     <message>
         <source>No identity is known of this account.</source>
         <translation>On ne connaît pas d’identité à ce compte.</translation>
+    </message>
+    <message>
+        <source>The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.</source>
+        <translation>La dernière fois que vous avez payé «&#xa0;{name}&#xa0;», c’était un autre compte&#xa0;: {address}. Demandez à la personne lequel est le bon.</translation>
+    </message>
+    <message>
+        <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
+        <translation>Ce nom ressemble à «&#xa0;{name}&#xa0;», qui est un autre compte&#xa0;: {address}. Est-ce bien lui que vous voulez payer&#x202f;?</translation>
     </message>
 </context>
 <context>
