@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 import sys
 import time
 from collections.abc import Sequence
@@ -28,6 +29,8 @@ class Diary:
         wishes: what each payment asked for, by number.
         kept: hash of the signed bytes, by number.
         refused: code of what stood in the way, by number.
+        abandoned: payments whose answer nobody waited for.
+        resent: how often something was handed over again on demand.
         mistakes: what should never have happened.
         left: names of tasks and threads that outlived the close, once it was closed.
     """
@@ -35,6 +38,8 @@ class Diary:
     wishes: dict[int, dict[str, Any]] = field(default_factory=dict)
     kept: dict[int, str] = field(default_factory=dict)
     refused: dict[int, str] = field(default_factory=dict)
+    abandoned: list[int] = field(default_factory=list)
+    resent: int = 0
     mistakes: list[str] = field(default_factory=list)
     left: list[str] | None = None
 
@@ -51,6 +56,10 @@ class Diary:
             self.kept[words["kept"]] = words["hash"]
         elif "refused" in words:
             self.refused[words["refused"]] = words["code"]
+        elif "abandoned" in words:
+            self.abandoned.append(words["abandoned"])
+        elif "resent" in words:
+            self.resent += 1
         elif "mistake" in words:
             self.mistakes.append(words["mistake"])
         elif "left" in words:
@@ -104,6 +113,14 @@ class Child:
         assert self._process is not None
         with suppress(ProcessLookupError):
             self._process.kill()
+
+    async def freeze(self, seconds: float) -> None:
+        """Let it stand still, as when a machine sleeps."""
+        assert self._process is not None
+        with suppress(ProcessLookupError):
+            self._process.send_signal(signal.SIGSTOP)
+            await asyncio.sleep(seconds)
+            self._process.send_signal(signal.SIGCONT)
 
     async def say(self, word: str) -> None:
         """Tell it ``settle`` or ``close``."""
