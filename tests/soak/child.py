@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import signal
 import sys
 import time
@@ -17,6 +18,7 @@ import psutil
 
 from tests.soak.order import Order
 
+_log = logging.getLogger(__name__)
 _ROOT = Path(__file__).parents[2]
 _WEIGH_S = 0.5
 
@@ -159,6 +161,7 @@ class Child:
         with suppress(psutil.Error):
             while True:
                 self.weights.append((time.monotonic() - started, process.memory_info().rss))
+                _log.info("weighs %.1f MB", self.weights[-1][1] / 1e6)
                 await asyncio.sleep(_WEIGH_S)
 
 

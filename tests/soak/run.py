@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 import time
 from collections import Counter
@@ -28,6 +29,8 @@ from tests.soak.rival import Rival
 from tests.soak.troubles import Troubles, random_of
 from tests.soak.wallet import STORE
 from tests.soak.witness import ask_indexer, statement_of
+
+_log = logging.getLogger(__name__)
 
 ACCOUNTS = 50
 NODES = 5
@@ -91,6 +94,7 @@ class Soak:
     async def run(self) -> Outcome:
         """Do it all."""
         started = time.monotonic()
+        logging.basicConfig(filename=self.folder / "run.log", level=logging.INFO, format="%(asctime)s %(message)s")
         arguments = ("--members", "60", "--seed", str(self.seed), "--extra-ports", str(NODES + INDEXERS))
         async with running_sandbox(*arguments) as sandbox:
             await _go_before_a_dividend(sandbox)
@@ -123,6 +127,7 @@ class Soak:
             await self._die_often(order, end - 60 * self.minutes * _LAST_LIFE)
             last = Child(replace(order, first_wish=self.diary.next_wish), self.diary)
             await last.start(self._errors)
+            _log.info("born, to live on")
             await self._sleep_now_and_then(last, end)
             if trouble.done():
                 trouble.result()
@@ -151,6 +156,7 @@ class Soak:
 
     async def _live_and_die(self, child: Child, step: str, seconds: float) -> None:
         await child.start(self._errors)
+        _log.info("born, to die within %.0f s, %s", seconds, step or "at any moment")
         if not await child.ends_within(seconds):
             await child.kill()
             step = "at any moment"
