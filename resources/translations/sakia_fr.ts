@@ -1173,6 +1173,18 @@
         <translation>Ce nœud décrit les règles de la monnaie autrement que la plupart des autres. On ne le croit pas.</translation>
     </message>
     <message>
+        <source>No way leads to this node: look at its address and at your connection.</source>
+        <translation>Aucun chemin ne mène à ce nœud&#xa0;: vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation>Une page web répond à la place du nœud. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation>Ce qui répond ne peut pas montrer que c’est bien le nœud. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
+    </message>
+    <message>
         <source>The indexer cannot be reached: balances and payments work, histories wait.</source>
         <translation>L’indexeur ne répond pas&#xa0;: les soldes et les paiements fonctionnent, les historiques attendent.</translation>
     </message>
@@ -1199,6 +1211,18 @@
     <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Ce n’est pas l’adresse d’un indexeur&#xa0;: elle commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>No way leads to this indexer: look at its address and at your connection.</source>
+        <translation>Aucun chemin ne mène à cet indexeur&#xa0;: vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation>Une page web répond à la place de l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation>Ce qui répond ne peut pas montrer que c’est bien l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
     </message>
     <message>
         <source>The disk is full: {path} was not written. Make room and try again.</source>
@@ -2126,11 +2150,11 @@
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
-        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu : rien n’a été payé. Il reste valable jusqu’à {moment} ; ensuite, vous pourrez payer de nouveau.</translation>
+        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu&#xa0;: rien n’a été payé. Il reste valable jusqu’à {moment}&#x202f;; ensuite, vous pourrez payer de nouveau.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu : rien n’a été payé. Quand il ne sera plus valable, dans quelques minutes, vous pourrez le relire et payer de nouveau.</translation>
+        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu&#xa0;: rien n’a été payé. Quand il ne sera plus valable, dans quelques minutes, vous pourrez le relire et payer de nouveau.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
@@ -3148,6 +3172,34 @@
     <message>
         <source>Connected without history: block {number}, {ago}</source>
         <translation>Connecté, sans historique&#xa0;: bloc {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Offline: no server is found. Is there a network?</source>
+        <translation>Hors ligne&#xa0;: aucun serveur trouvé. Y a-t-il un réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Offline: a web page answers. Does the network ask you to log in?</source>
+        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier sur le réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Offline: what answers cannot prove to be the servers</source>
+        <translation>Hors ligne&#xa0;: ce qui répond ne prouve pas être les serveurs</translation>
+    </message>
+    <message>
+        <source>Offline: servers stay silent, figures are the last ones known</source>
+        <translation>Hors ligne&#xa0;: les serveurs se taisent, les chiffres sont les derniers connus</translation>
+    </message>
+    <message>
+        <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
+        <translation>Connecté, mais l’horloge de cet ordinateur avance de {duration}</translation>
+    </message>
+    <message>
+        <source>Connected, but this computer’s clock is {duration} behind the network</source>
+        <translation>Connecté, mais l’horloge de cet ordinateur retarde de {duration}</translation>
+    </message>
+    <message>
+        <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
+        <translation>Les paiements ne risquent rien&#xa0;: ce qui est signé suit les blocs et non cette horloge. Réglez-la pour que les dates et les durées affichées ici soient justes.</translation>
     </message>
     <message>
         <source>Connected: block {number}, {ago}</source>

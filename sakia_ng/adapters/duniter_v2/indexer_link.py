@@ -48,6 +48,7 @@ class IndexerLink:
         self._limits = limits
         self._on_change = on_change
         self._squids: dict[str, Squid] = {}
+        self._hurry = asyncio.Event()
         self._in_use = next((health.server.url for health in book.all), "")
         self.state = LinkState.CONNECTING
 
@@ -64,7 +65,18 @@ class IndexerLink:
                     await self.ask(lambda squid: squid.check())
             if self.state is LinkState.CONNECTED:
                 await self._look_around()
-            await asyncio.sleep(_RECHECK_S)
+            await self._rest()
+
+    def hurry(self) -> None:
+        """Look again now: there may be a network again."""
+        self.book.forgive_unreachable()
+        self._hurry.set()
+
+    async def _rest(self) -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_RECHECK_S):
+                await self._hurry.wait()
+        self._hurry.clear()
 
     async def ask(self, question: Callable[[Squid], Awaitable[T]]) -> T:
         """Put a question to the indexer in use, and to the others when it fails.
@@ -114,7 +126,7 @@ class IndexerLink:
 
     def _squid(self, url: str) -> Squid:
         if url not in self._squids:
-            self._squids[url] = Squid(self._http.session, url, self._currency, self._limits)
+            self._squids[url] = Squid(self._http, url, self._currency, self._limits)
         return self._squids[url]
 
     def _note(self, state: LinkState, url: str) -> None:

@@ -6,11 +6,12 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
+from sakia_ng.adapters.duniter_v2.clock_check import ClockCheck
 from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
 from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
@@ -18,6 +19,7 @@ from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
 from sakia_ng.adapters.duniter_v2.health import HealthBook, as_servers
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
+from sakia_ng.adapters.duniter_v2.leaps import Leap, LeapWatch
 from sakia_ng.adapters.duniter_v2.node import Node
 from sakia_ng.adapters.duniter_v2.node_link import LinkDelays, LiveNode, NodeLink
 from sakia_ng.adapters.duniter_v2.other_servers import OtherServers
@@ -83,6 +85,7 @@ class DuniterV2Ledger:
         pace: how often nodes are compared.
         list_url: where the network publishes further servers; None not to ask.
         proxy: ``socks5://HOST:PORT`` through which every connection goes; empty for none.
+        dates_are_real: whether blocks are made when they say, so that this machine's clock can be checked by them.
 
     Raises:
         UserError: an address is not one.
@@ -102,6 +105,7 @@ class DuniterV2Ledger:
         pace: WatchPace | None = None,
         list_url: str | None = None,
         proxy: str = "",
+        dates_are_real: bool = True,
     ) -> None:
         self._currency = currency
         self._clock = clock
@@ -135,8 +139,11 @@ class DuniterV2Ledger:
         )
         self._listeners: list[Callable[[Connection], None]] = []
         self._unanswered: dict[OperationHash, float] = {}
+        self._leaps = LeapWatch(clock)
+        self._clock_check = ClockCheck(clock) if dates_are_real else None
+        self._heard_at_s: float | None = None
         self._running: asyncio.Task[list[None]] | None = None
-        self._connection = self._describe(None)
+        self._connection = self._describe()
 
     @property
     def currency(self) -> Currency:
@@ -160,7 +167,8 @@ class DuniterV2Ledger:
     async def start(self) -> None:
         """Begin to connect in the background."""
         if self._running is None:
-            links = together([self._nodes.run(), self._indexers.run(), self._others.run()])
+            works = [self._nodes.run(), self._indexers.run(), self._others.run(), self._leaps.run(self._on_leap)]
+            links = together(works)
             self._running = asyncio.create_task(links, name="duniter-v2 links")
             self._running.add_done_callback(_report_mistake)
 
@@ -354,18 +362,43 @@ class DuniterV2Ledger:
             lambda live: corroborated(live.node, record, inclusion, self._finalized(), self._currency)
         )
 
+    async def _on_leap(self, leap: Leap) -> None:
+        """Begin anew after a sleep, whose connections are dead; ages and dates agree again once the clock was set."""
+        if self._clock_check is not None:
+            self._clock_check.correct(leap.clock_set)
+        if leap.slept:
+            await self._http.close()
+            await self._nodes.wake()
+            self._indexers.hurry()
+        self._tell()
+
     def _tell(self) -> None:
-        finalized = self._nodes.finalized.latest
-        is_news = finalized != self._connection.finalized
-        self._connection = self._describe(self._clock.now() if is_news else self._connection.heard_at)
+        before, now = self._connection, self._nodes.finalized.latest
+        if now != before.finalized:
+            self._heard_at_s = self._clock.monotonic()
+        self._check_clock(before)
+        if before.node is LinkState.OFFLINE and self._nodes.state is LinkState.CONNECTED:
+            self._indexers.hurry()
+        self._connection = self._describe()
         for listener in tuple(self._listeners):
             try:
                 listener(self._connection)
             except Exception as mistake:  # noqa: BLE001 - of whoever listens: it must not cut the link
                 _report(mistake)
 
-    def _describe(self, heard_at: datetime | None) -> Connection:
+    def _check_clock(self, before: Connection) -> None:
+        if self._clock_check is None:
+            return
         best = self._nodes.best.latest
+        if self._nodes.state is not LinkState.CONNECTED:
+            self._clock_check.forget()
+        elif best is not None and best.number != before.best_number:
+            self._clock_check.hear(best, self._nodes.finalized.latest)
+
+    def _describe(self) -> Connection:
+        best, heard_at = self._nodes.best.latest, None
+        if self._heard_at_s is not None:  # counted back from now: the date may have been set since
+            heard_at = self._clock.now() - timedelta(seconds=self._clock.monotonic() - self._heard_at_s)
         return Connection(
             node=self._nodes.state,
             indexer=self._indexers.state,
@@ -377,6 +410,8 @@ class DuniterV2Ledger:
             agreement=self._nodes.watch.agreement,
             servers=self._nodes.reports() + self._indexers.book.reports(ServerKind.INDEXER, self._indexers.url),
             heard=self._others.heard,
+            trouble=self._nodes.trouble if self._nodes.state is LinkState.OFFLINE else None,
+            clock_ahead=self._clock_check.ahead if self._clock_check is not None else None,
         )
 
 
