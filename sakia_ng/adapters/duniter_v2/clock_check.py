@@ -37,6 +37,7 @@ class ClockCheck:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+        self._is_following = False
         self._first: _Heard | None = None
         self._is_live = False
         self._ahead: timedelta | None = None
@@ -48,6 +49,9 @@ class ClockCheck:
 
     def hear(self, best: BlockRef, final: BlockRef | None) -> None:
         """Take in a new best block, and the newest one that is final, whose date more than one node vouches for."""
+        if not self._is_following:  # given at once to who subscribes, and made some seconds ago
+            self._is_following = True
+            return
         heard = _Heard(self._clock.monotonic(), best.time)
         if self._first is None:
             self._first = heard
@@ -70,4 +74,4 @@ class ClockCheck:
 
     def forget(self) -> None:
         """The connection ended: what comes next follows nothing."""
-        self._first, self._is_live, self._ahead = None, False, None
+        self._is_following, self._first, self._is_live, self._ahead = False, None, False, None

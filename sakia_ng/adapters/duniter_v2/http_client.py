@@ -64,9 +64,7 @@ def is_web_page(status: int, headers: Mapping[str, str]) -> bool:
     return status == _LOG_IN_FIRST or (is_page and 200 <= status < 300)
 
 
-def why_not_reached(
-    error: BaseException, problems: type[NodeProblem] | type[IndexerProblem]
-) -> Code:
+def why_not_reached(error: BaseException, problems: type[NodeProblem] | type[IndexerProblem]) -> Code:
     """Return the code of one of ``CONNECTION_ERRORS``."""
     if isinstance(error, Redirected):
         return problems.WEB_PAGE

@@ -117,7 +117,9 @@ class IndexerLink:
     async def _look_around(self) -> None:
         for health in self.book.unseen(_LOOK_AROUND_S, but=()):
             await self._look_at(health)
-        await self._look_at(self.book[self._in_use])
+        with contextlib.suppress(EnvironmentProblem):  # one that is lost is noticed though nothing is asked of it
+            height = await self.ask(lambda squid: squid.height())
+            self.book[self._in_use].height = height
         self._on_change()
 
     async def _look_at(self, health: Health) -> None:

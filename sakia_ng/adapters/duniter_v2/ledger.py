@@ -367,8 +367,8 @@ class DuniterV2Ledger:
         if self._clock_check is not None:
             self._clock_check.correct(leap.clock_set)
         if leap.slept:
+            self._nodes.wake()
             await self._http.close()
-            await self._nodes.wake()
             self._indexers.hurry()
         self._tell()
 

@@ -160,12 +160,11 @@ class NodeLink:
                 return True
         return False
 
-    async def wake(self) -> None:
+    def wake(self) -> None:
         """Begin anew at once: the machine slept, so that what was open is dead though nothing says so."""
         self._delay = 0.0
         if self._live is not None:
             self._live.node.session.abandon(EnvironmentProblem(NodeProblem.CLOSED))
-        await self.watch.close()
         self.watch.book.forgive_unreachable()
         self._hurry.set()
 
@@ -240,6 +239,8 @@ class NodeLink:
         finally:
             was_live, self._live = self._live is not None, None
             await node.close()
+        if is_woken:
+            await self.watch.close()
         if was_live:
             self._set(LinkState.CONNECTING)
         return is_woken or (was_live and self._clock.monotonic() - started >= self._delays.steady_s)

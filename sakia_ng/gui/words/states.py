@@ -235,12 +235,7 @@ def link_word(link: LinkState) -> Status:
 def connection_status(connection: Connection, now: datetime) -> Status:
     """Return the whole connection in one line for the status bar."""
     if connection.node is not LinkState.CONNECTED or connection.finalized is None or connection.heard_at is None:
-        status = link_word(connection.node)
-        if connection.node is LinkState.CONNECTED:
-            return Status(Icon.CONNECTED, translate("States", "Connected, waiting for the first block"), Role.INFO)
-        if connection.node is LinkState.OFFLINE:
-            return _offline(connection.trouble)
-        return status
+        return _without_a_block(connection)
     number, since = whole(connection.finalized.number), ago(connection.heard_at, now)
     if now - connection.heard_at > LAGS_AFTER:
         text = translate("States", "The network is slow: last final block {number}, {ago}")
@@ -253,12 +248,16 @@ def connection_status(connection: Connection, now: datetime) -> Status:
     return Status(Icon.CONNECTED, _connected_words(connection.agreement, number, since), Role.POSITIVE)
 
 
+def _without_a_block(connection: Connection) -> Status:
+    if connection.node is LinkState.CONNECTED:
+        return Status(Icon.CONNECTED, translate("States", "Connected, waiting for the first block"), Role.INFO)
+    return _offline(connection.trouble) if connection.node is LinkState.OFFLINE else link_word(connection.node)
+
+
 def _offline(trouble: Code | None) -> Status:
     words: dict[Code, str] = {
         NodeProblem.NO_WAY: translate("States", "Offline: no server is found. Is there a network?"),
-        NodeProblem.WEB_PAGE: translate(
-            "States", "Offline: a web page answers. Does the network ask you to log in?"
-        ),
+        NodeProblem.WEB_PAGE: translate("States", "Offline: a web page answers. Does the network ask you to log in?"),
         NodeProblem.NOT_RECOGNISED: translate("States", "Offline: what answers cannot prove to be the servers"),
         NodeProblem.TIMEOUT: translate("States", "Offline: servers stay silent, figures are the last ones known"),
     }
