@@ -2172,6 +2172,14 @@
         <source>No identity is known of this account.</source>
         <translation>On ne connaît pas d’identité à ce compte.</translation>
     </message>
+    <message>
+        <source>The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.</source>
+        <translation>La dernière fois que vous avez payé «&#xa0;{name}&#xa0;», c’était un autre compte&#xa0;: {address}. Demandez à la personne lequel est le bon.</translation>
+    </message>
+    <message>
+        <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
+        <translation>Ce nom ressemble à «&#xa0;{name}&#xa0;», qui est un autre compte&#xa0;: {address}. Est-ce bien lui que vous voulez payer&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>
