@@ -1213,6 +1213,10 @@
         <translation>Ce n’est pas l’adresse d’un indexeur&#xa0;: elle commence par https:// ou http://.</translation>
     </message>
     <message>
+        <source>The indexer has not read that far yet. It is asked again soon.</source>
+        <translation>L’indexeur n’a pas encore lu jusque-là. Il sera bientôt interrogé de nouveau.</translation>
+    </message>
+    <message>
         <source>No way leads to this indexer: look at its address and at your connection.</source>
         <translation>Aucun chemin ne mène à cet indexeur&#xa0;: vérifiez son adresse et votre connexion.</translation>
     </message>

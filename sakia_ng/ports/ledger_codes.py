@@ -52,6 +52,7 @@ class IndexerProblem(Code):
     WRONG_CHAIN = "indexer.wrong_chain"
     REFUSED = "indexer.refused"
     BAD_URL = "indexer.bad_url"
+    LAGS = "indexer.lags"
     NO_WAY = "indexer.no_way"
     WEB_PAGE = "indexer.web_page"
     NOT_RECOGNISED = "indexer.not_recognised"

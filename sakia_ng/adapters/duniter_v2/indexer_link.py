@@ -20,6 +20,8 @@ T = TypeVar("T")
 
 _RECHECK_S = 30.0
 _LOOK_AROUND_S = 600.0
+_OTHER_QUESTIONS = frozenset({IndexerProblem.REFUSED, IndexerProblem.LAGS})
+"""Why an indexer cannot answer one question and may well answer others."""
 
 
 class IndexerLink:
@@ -107,7 +109,7 @@ class IndexerLink:
         try:
             answer = await question(self._squid(url))
         except EnvironmentProblem as problem:
-            if problem.code is not IndexerProblem.REFUSED:  # it may answer other questions
+            if problem.code not in _OTHER_QUESTIONS:
                 self.book.set_aside(url, problem.code)
             raise
         self.book[url].latency_ms = round((loop.time() - started) * 1000)
@@ -138,7 +140,7 @@ class IndexerLink:
 
 
 def _state_after(problem: EnvironmentProblem) -> LinkState:
-    """A refused question leaves the indexer connected: it may answer others."""
-    if problem.code is IndexerProblem.REFUSED:
+    """Some failures leave the indexer connected."""
+    if problem.code in _OTHER_QUESTIONS:
         return LinkState.CONNECTED
     return LinkState.WRONG_CHAIN if problem.code is IndexerProblem.WRONG_CHAIN else LinkState.OFFLINE

@@ -23,7 +23,7 @@ from sakia_ng.adapters.duniter_v2.leaps import Leap, LeapWatch
 from sakia_ng.adapters.duniter_v2.node import Node
 from sakia_ng.adapters.duniter_v2.node_link import LinkDelays, LiveNode, NodeLink
 from sakia_ng.adapters.duniter_v2.other_servers import OtherServers
-from sakia_ng.adapters.duniter_v2.outcomes import corroborated, outcome_from_events
+from sakia_ng.adapters.duniter_v2.outcomes import OutcomeFinder
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.submission import best_report, submit_to
@@ -60,12 +60,6 @@ MAX_FINALITY_LAG = 32
 """Blocks between the best and the finalised one above which nothing is signed: the era would be half over."""
 
 _OTHER_NODES_S = 10.0
-_INDEXER_PATIENCE_S = 60.0
-_KEPT_STATES = 256
-"""Blocks whose state usual nodes keep; what such a node says of older ones tells nothing."""
-_USELESS_ANSWERS = frozenset(
-    {NodeProblem.GARBAGE, NodeProblem.REFUSED, NodeProblem.OVERSIZED, NodeProblem.RUNTIME_UNKNOWN}
-)
 _LIES = frozenset({NodeProblem.DISPROVED, NodeProblem.CONTRADICTED})
 _BROKEN = frozenset({NodeProblem.UNREACHABLE, NodeProblem.CLOSED})
 
@@ -138,7 +132,14 @@ class DuniterV2Ledger:
             http=self._http, nodes=self._nodes, indexers=self._indexers, list_url=list_url, on_change=self._tell
         )
         self._listeners: list[Callable[[Connection], None]] = []
-        self._unanswered: dict[OperationHash, float] = {}
+        self._outcomes = OutcomeFinder(
+            nodes=self._nodes,
+            indexers=self._indexers,
+            currency=currency,
+            clock=clock,
+            on_node=self._on_node,
+            finalized=self._finalized,
+        )
         self._leaps = LeapWatch(clock)
         self._clock_check = ClockCheck(clock) if dates_are_real else None
         self._heard_at_s: float | None = None
@@ -263,14 +264,8 @@ class DuniterV2Ledger:
 
         Raises:
             EnvironmentProblem: the nodes no longer have the events and no indexer can be asked now: try again later.
-                After a minute of that the outcome is unknown.
         """
-        try:
-            return await self._on_node(lambda live: outcome_from_events(live.node, inclusion))
-        except EnvironmentProblem as problem:
-            if problem.code is not NodeProblem.PRUNED and not self._is_lost(inclusion, problem):
-                raise
-        return await self._archived_outcome(inclusion) or await self._indexed_outcome(inclusion)
+        return await self._outcomes.find(inclusion)
 
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         """One page of an account's history."""
@@ -333,34 +328,6 @@ class DuniterV2Ledger:
             async with asyncio.timeout(_OTHER_NODES_S), self._nodes.visit(url) as node:
                 return await submit_to(node, operation)
         return SubmitReport(SubmitState.UNREACHABLE)
-
-    def _is_lost(self, inclusion: Inclusion, problem: EnvironmentProblem) -> bool:
-        """Whether a node will never tell more of a block than this problem: it answers, and the block is old."""
-        is_old = self._finalized().number - inclusion.block.number > _KEPT_STATES
-        return is_old and problem.code in _USELESS_ANSWERS
-
-    async def _archived_outcome(self, inclusion: Inclusion) -> Outcome | None:
-        for url in self._nodes.urls:
-            if url == self._nodes.url:
-                continue
-            with contextlib.suppress(EnvironmentProblem, TimeoutError):
-                async with asyncio.timeout(_OTHER_NODES_S), self._nodes.visit(url) as node:
-                    return await outcome_from_events(node, inclusion)
-        return None
-
-    async def _indexed_outcome(self, inclusion: Inclusion) -> Outcome:
-        try:
-            record = await self._indexers.ask(lambda squid: squid.extrinsic(inclusion))
-        except EnvironmentProblem:
-            asked_at = self._unanswered.setdefault(inclusion.hash, self._clock.monotonic())
-            if self._clock.monotonic() - asked_at < _INDEXER_PATIENCE_S:
-                raise
-            record = None
-        if record is None:
-            return Outcome(known=False)
-        return await self._on_node(
-            lambda live: corroborated(live.node, record, inclusion, self._finalized(), self._currency)
-        )
 
     async def _on_leap(self, leap: Leap) -> None:
         """Begin anew after a sleep, whose connections are dead; ages and dates agree again once the clock was set."""

@@ -98,6 +98,7 @@ def _indexers() -> dict[str, str]:
         "indexer.bad_url": translate(
             "Errors", "This is not the address of an indexer: it starts with https:// or http://."
         ),
+        "indexer.lags": translate("Errors", "The indexer has not read that far yet. It is asked again soon."),
         "indexer.no_way": translate(
             "Errors", "No way leads to this indexer: look at its address and at your connection."
         ),
