@@ -1270,6 +1270,18 @@
         <translation>Ce nœud décrit les règles de la monnaie autrement que la plupart des autres. On ne le croit pas.</translation>
     </message>
     <message>
+        <source>No way leads to this node: look at its address and at your connection.</source>
+        <translation>Aucun chemin ne mène à ce nœud&#xa0;: vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation>Une page web répond à la place du nœud. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation>Ce qui répond ne peut pas montrer que c’est bien le nœud. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
+    </message>
+    <message>
         <source>The indexer cannot be reached: balances and payments work, histories wait.</source>
         <translation>L’indexeur ne répond pas&#xa0;: les soldes et les paiements fonctionnent, les historiques attendent.</translation>
     </message>
@@ -1296,6 +1308,22 @@
     <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Ce n’est pas l’adresse d’un indexeur&#xa0;: elle commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>The indexer has not read that far yet. It is asked again soon.</source>
+        <translation>L’indexeur n’a pas encore lu jusque-là. Il sera bientôt interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>No way leads to this indexer: look at its address and at your connection.</source>
+        <translation>Aucun chemin ne mène à cet indexeur&#xa0;: vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation>Une page web répond à la place de l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation>Ce qui répond ne peut pas montrer que c’est bien l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
     </message>
     <message>
         <source>The disk is full: {path} was not written. Make room and try again.</source>
@@ -2155,6 +2183,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -2169,10 +2201,6 @@
     <message>
         <source>About Sakia</source>
         <translation>À propos de Sakia</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>page</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3013,6 @@
         <translation>Sécurité</translation>
     </message>
     <message>
-        <source>Help and about</source>
-        <translation>Aide et à propos</translation>
-    </message>
-    <message>
         <source>Where everything is kept</source>
         <translation>Où tout est rangé</translation>
     </message>
@@ -3039,6 +3063,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Help and about</source>
+        <translation>Aide et à propos</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3383,34 @@
         <translation>Connecté, sans historique&#xa0;: bloc {number}, {ago}</translation>
     </message>
     <message>
+        <source>Offline: no server is found. Is there a network?</source>
+        <translation>Hors ligne&#xa0;: aucun serveur trouvé. Y a-t-il un réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Offline: a web page answers. Does the network ask you to log in?</source>
+        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier sur le réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Offline: what answers cannot prove to be the servers</source>
+        <translation>Hors ligne&#xa0;: ce qui répond ne prouve pas être les serveurs</translation>
+    </message>
+    <message>
+        <source>Offline: servers stay silent, figures are the last ones known</source>
+        <translation>Hors ligne&#xa0;: les serveurs se taisent, les chiffres sont les derniers connus</translation>
+    </message>
+    <message>
+        <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
+        <translation>Connecté, mais l’horloge de cet ordinateur avance de {duration}</translation>
+    </message>
+    <message>
+        <source>Connected, but this computer’s clock is {duration} behind the network</source>
+        <translation>Connecté, mais l’horloge de cet ordinateur retarde de {duration}</translation>
+    </message>
+    <message>
+        <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
+        <translation>Les paiements ne risquent rien&#xa0;: ce qui est signé suit les blocs et non cette horloge. Réglez-la pour que les dates et les durées affichées ici soient justes.</translation>
+    </message>
+    <message>
         <source>Connected: block {number}, {ago}</source>
         <translation>Connecté&#xa0;: bloc {number}, {ago}</translation>
     </message>
@@ -3392,12 +3448,12 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search everything ({keys})</source>
-        <translation>Tout chercher ({keys})</translation>
-    </message>
-    <message>
         <source>Lock now</source>
         <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Search everything ({keys})</source>
+        <translation>Tout chercher ({keys})</translation>
     </message>
     <message>
         <source>Lock now ({keys}). It locks by itself when nobody is there.</source>
