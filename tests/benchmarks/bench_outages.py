@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import os
 import tempfile
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -58,10 +59,11 @@ async def _measure(folder: Path) -> list[Figure]:
         keep_place(folder, sandbox.currency)
         async with running(AsyncQt(), folder) as run:
             await _follow(run, sandbox)
+            opening = [await _open_ms(run, page) for page in _PAGES]
             outages = asyncio.create_task(_outages(run, [*nodes, squid]))
             await held.take(lambda: not outages.done())
             count = await outages
-    return _figures(idle, held, count)
+    return [*_figures(idle, held, count), Figure("first opening of a page, worst", max(opening), "ms")]
 
 
 def _figures(idle: Ticks, held: Ticks, outages: int) -> list[Figure]:
@@ -93,15 +95,28 @@ async def _follow(run: Running, sandbox: Sandbox) -> None:
     await run.aqt.until(lambda: session.sync.progress.accounts_done >= ACCOUNTS, _LONGEST_S)
 
 
+async def _open_ms(run: Running, page: PageId) -> float:
+    """Open a page, which makes it the first time, and return how long that held the loop."""
+    started = time.perf_counter()
+    _go(run, page)
+    took = (time.perf_counter() - started) * 1_000
+    await asyncio.sleep(0.3)
+    return took
+
+
+def _go(run: Running, page: PageId) -> None:
+    account = run.window.shell.live.overview.views[0].account.address
+    run.window.go(Destination(page, account=account))
+
+
 async def _outages(run: Running, lines: Sequence[Line]) -> int:
     """Take servers away in turn, one, several or all, in each of the ways, looking at a page at a time."""
     ways: Sequence[Callable[[Line], Awaitable[None]]] = (Line.cut, Line.mute, lambda line: line.answer(_PAGE))
     groups = (lines[:1], lines[-1:], lines[1:], lines)
-    account = run.window.shell.live.overview.views[0].account.address
     count = 0
     for number in range(ROUNDS):
         for way, group in zip((*ways, ways[number % 3]), groups, strict=True):
-            run.window.go(Destination(_PAGES[count % len(_PAGES)], account=account))
+            _go(run, _PAGES[count % len(_PAGES)])
             await asyncio.gather(*(way(line) for line in group))
             await asyncio.sleep(_AWAY_S)
             await asyncio.gather(*(line.mend() for line in lines))
