@@ -32,6 +32,23 @@ NEWCOMERS = [ZOE, *(Person(f"Newcomer {rank}") for rank in range(3))]
 EVERYBODY = [*MEMBERS, *NEWCOMERS]
 PEOPLE = st.sampled_from(EVERYBODY)
 INDEXES = st.integers(1, 12)
+BOARD = MEMBERS[:3]
+POT = multi_account(sorted(person.key for person in BOARD), 2)
+SLIPS = [Person("Slip"), Person("Other slip"), MEMBERS[0]]
+DESTINATIONS = st.one_of(
+    st.builds(lambda person: ("Normal", person.dest), PEOPLE),
+    st.builds(lambda person: ("Oneshot", person.dest), st.sampled_from(SLIPS)),
+)
+KINDS = st.sampled_from(["TransferOnly", "AlmostAny"])
+BATCHES = ["batch", "batch_all", "force_batch"]
+SIMPLE = st.one_of(
+    st.builds(lambda dest, value: transfer(dest, value, "transfer_allow_death"), PEOPLE, st.integers(0, 60_000)),
+    st.builds(lambda dest, keep: transfer_all(dest, keep_alive=keep), PEOPLE, st.booleans()),
+    st.just(CLAIM),
+    st.builds(certify, INDEXES),
+    st.just(remark(b"x" * 300)),
+    st.just(EVALUATE),
+)
 _ALL = 100_000
 
 
@@ -50,10 +67,25 @@ class Lives(RuleBasedStateMachine):
         }
         self.world = Web(ready, changes=soon)
         self.created = self.mass
+        self.lost = 0
+        self.start = self.everywhere
 
     @property
     def mass(self) -> int:
         return items.MONETARY_MASS.get(self.world.store)
+
+    @property
+    def everywhere(self) -> int:
+        """Cents on accounts and on slips."""
+        store = self.world.store
+        accounts = [items.ACCOUNT.decode(store[key]).data for key in store.keys_from(items.ACCOUNT.prefix, _ALL)]
+        return sum(data.free + data.reserved for data in accounts) + self.slips
+
+    @property
+    def slips(self) -> int:
+        store = self.world.store
+        prefix = items.ONESHOT_ACCOUNTS.prefix
+        return sum(items.ONESHOT_ACCOUNTS.decode(store[key]) for key in store.keys_from(prefix, _ALL))
 
     def world_events(self, events: list[EventRecord]) -> int:
         """Return the cents of dividends that events created."""
@@ -62,6 +94,9 @@ class Lives(RuleBasedStateMachine):
 
     def pass_(self, events: list[EventRecord]) -> None:
         self.created += self.world_events(events)
+        paid = sum(int(str(fields["total"])) for fields in named(events, "UdsClaimed", "UdsAutoPaid"))
+        refused = sum(int(str(fields["total"])) for fields in named(events, "UdsAutoPaid") if self.is_below(fields))
+        self.lost += sum(int(str(fields["amount"])) for fields in named(events, "Burned"))
 
     def act(self, person: Person, call: Call) -> None:
         with suppress(InvalidTransaction):
@@ -114,12 +149,96 @@ class Lives(RuleBasedStateMachine):
         index = items.IDENTITY_INDEX_OF.get(self.world.store, person.key) or 99
         self.act(person, change_key(self.world, index, person, new))
 
-    @rule(person=PEOPLE, kind=st.sampled_from(["TransferOnly", "AlmostAny"]), delegate=PEOPLE)
-    def delegate(self, person: Person, kind: str, delegate: Person) -> None:
+    @rule(person=PEOPLE, kind=KINDS, delegate=PEOPLE, name=st.sampled_from(["add_proxy", "remove_proxy"]))
+    def delegate(self, person: Person, kind: str, delegate: Person, name: str) -> None:
         arguments = {"delegate": delegate.dest, "proxy_type": kind, "delay": 0}
-        self.act(person, Call("Proxy", "add_proxy", arguments))
+        self.act(person, Call("Proxy", name, arguments))
 
-    @rule(blocks=st.sampled_from([1, 40, 130, 14_400, 72_000, 200_000, 2_000_000]))
+    @rule(person=PEOPLE, real=PEOPLE, call=SIMPLE)
+    def act_for(self, person: Person, real: Person, call: Call) -> None:
+        self.act(person, Call("Proxy", "proxy", {"real": real.dest, "force_proxy_type": None, "call": call}))
+
+    @rule(person=PEOPLE, real=PEOPLE, call=SIMPLE, name=st.sampled_from(["announce", "remove_announcement"]))
+    def announce(self, person: Person, real: Person, call: Call, name: str) -> None:
+        self.act(person, Call("Proxy", name, {"real": real.dest, "call_hash": call_hash_of(call)}))
+
+    @rule(person=PEOPLE)
+    def make_pure(self, person: Person) -> None:
+        self.act(person, Call("Proxy", "create_pure", {"proxy_type": "AlmostAny", "delay": 0, "index": 0}))
+
+    @rule(person=PEOPLE)
+    def remove_delegates(self, person: Person) -> None:
+        self.act(person, Call("Proxy", "remove_proxies", {}))
+
+    @rule(rank=st.integers(0, 2), call=SIMPLE, cancels=st.booleans())
+    def act_together(self, rank: int, call: Call, cancels: bool) -> None:
+        """Begin a call of three people, approve it, or give it up."""
+        who = BOARD[rank]
+        waiting = items.MULTISIGS.get(self.world.store, POT, call_hash_of(call))
+        arguments = {"threshold": 2, "other_signatories": sorted(p.key for p in BOARD if p is not who)}
+        if waiting is not None and cancels:
+            arguments |= {"timepoint": waiting.when, "call_hash": call_hash_of(call)}
+            self.act(who, Call("Multisig", "cancel_as_multi", arguments))
+            return
+        when = waiting.when if waiting is not None else None
+        arguments |= {"maybe_timepoint": when, "call": call, "max_weight": Weight(10**12, 10**6)}
+        self.act(who, Call("Multisig", "as_multi", arguments))
+
+    @rule(person=PEOPLE, value=st.integers(0, 60_000))
+    def fill_the_pot(self, person: Person, value: int) -> None:
+        self.act(person, Call("Balances", "transfer_allow_death", {"dest": ("Id", POT), "value": value}))
+
+    @rule(person=PEOPLE, slip=st.sampled_from(SLIPS), value=st.integers(0, 60_000))
+    def make_slip(self, person: Person, slip: Person, value: int) -> None:
+        self.act(person, Call("OneshotAccount", "create_oneshot_account", {"dest": slip.dest, "value": value}))
+
+    @rule(slip=st.sampled_from(SLIPS), dest=DESTINATIONS, rest=DESTINATIONS, part=st.integers(0, 60_000))
+    def spend_slip(self, slip: Person, dest: tuple[str, object], rest: tuple[str, object], part: int) -> None:
+        arguments = {"block_height": self.world.number, "dest": dest, "remaining_to": rest, "balance": part}
+        self.consume(slip, "consume_oneshot_account_with_remaining", arguments)
+
+    @rule(slip=st.sampled_from(SLIPS), dest=DESTINATIONS)
+    def spend_whole_slip(self, slip: Person, dest: tuple[str, object]) -> None:
+        self.consume(slip, "consume_oneshot_account", {"block_height": self.world.number, "dest": dest})
+
+    def consume(self, slip: Person, name: str, arguments: dict[str, object]) -> None:
+        """Spend a slip; what it held and nobody got, since no account was there, is lost."""
+        with suppress(InvalidTransaction):
+            self.world.submit(slip, Call("OneshotAccount", name, arguments), tip=1)
+        before = self.everywhere
+        events = list(self.world.block().events)
+        claimed = sum(int(str(e["total"])) for e in named(events, "UdsClaimed", "UdsAutoPaid"))
+        self.pass_(events)
+        self.lost += before + claimed - self.everywhere
+
+    @rule(person=PEOPLE, calls=st.lists(SIMPLE, max_size=4), name=st.sampled_from(BATCHES))
+    def batch(self, person: Person, calls: list[Call], name: str) -> None:
+        self.act(person, batch(name, *calls))
+
+    @rule(person=PEOPLE, linked=PEOPLE)
+    def link(self, person: Person, linked: Person) -> None:
+        index = items.IDENTITY_INDEX_OF.get(self.world.store, person.key) or 99
+        proof = signature(linked, self.world.payload(b"link", index, linked.key))
+        self.act(person, Call("Identity", "link_account", {"account_id": linked.key, "payload_sig": proof}))
+
+    @rule(person=PEOPLE)
+    def unlink(self, person: Person) -> None:
+        self.act(person, Call("Account", "unlink_identity", {}))
+
+    @rule(person=PEOPLE, value=st.integers(0, 60_000), keep=st.booleans())
+    def burn(self, person: Person, value: int, keep: bool) -> None:
+        self.act(person, Call("Balances", "burn", {"value": value, "keep_alive": keep}))
+
+    @rule(works=st.booleans(), blocks=st.sampled_from([40, 130]))
+    def evaluate_everybody(self, works: bool, blocks: int) -> None:
+        """All who may ask do, and the results come, or nobody evaluates."""
+        self.world.chain.oracle_works = works
+        for person in EVERYBODY:
+            with suppress(InvalidTransaction):
+                self.world.submit(person, EVALUATE)
+        self.pass_(self.world.go(blocks))
+
+    @rule(blocks=st.sampled_from([1, 40, 130, 14_400, 72_000, 200_000, 2_000_000, 6_000_000]))
     def wait(self, blocks: int) -> None:
         self.pass_(self.world.go(blocks))
 
