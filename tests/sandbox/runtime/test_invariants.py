@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from itertools import pairwise
+from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from sakia_ng.sandbox.blocks import Call, EventRecord, InvalidTransaction
-from sakia_ng.sandbox.genesis import GenesisIdentity
+from sakia_ng.sandbox.declaration.records import ProxyDefinition, Weight
+from sakia_ng.sandbox.genesis import GenesisAccount, GenesisIdentity
 from sakia_ng.sandbox.runtime import storage as items
+from sakia_ng.sandbox.runtime.multisig import call_hash_of, multi_account
 from sakia_ng.sandbox.runtime.quota import MAX_QUOTA
 from sakia_ng.substrate.storage_keys import storage_prefix
 from tests.sandbox.runtime.people import (
@@ -24,14 +28,16 @@ from tests.sandbox.runtime.people import (
     confirm,
     evaluate_for,
     invite,
+    named,
     revocation,
+    signature,
 )
-from tests.sandbox.runtime.world import CLAIM, Person, remark, transfer, transfer_all
+from tests.sandbox.runtime.world import CLAIM, Person, batch, remark, transfer, transfer_all
 
 NEWCOMERS = [ZOE, *(Person(f"Newcomer {rank}") for rank in range(3))]
 EVERYBODY = [*MEMBERS, *NEWCOMERS]
 PEOPLE = st.sampled_from(EVERYBODY)
-INDEXES = st.integers(1, 12)
+INDEXES = st.one_of(st.integers(1, 9), st.integers(20, 27))
 BOARD = MEMBERS[:3]
 POT = multi_account(sorted(person.key for person in BOARD), 2)
 SLIPS = [Person("Slip"), Person("Other slip"), MEMBERS[0]]
@@ -52,6 +58,18 @@ SIMPLE = st.one_of(
 _ALL = 100_000
 
 
+def minted(events: list[EventRecord]) -> int:
+    """Return the cents of dividends that came to accounts: those claimed, and those paid by themselves."""
+    total = 0
+    for before, event in pairwise([None, *events]):
+        if event is not None and event.name == "UdsClaimed":
+            total += int(str(event.fields["total"]))
+        if event is not None and event.name == "UdsAutoPaid":
+            deposit = {"who": event.fields["who"], "amount": event.fields["total"]}
+            total += int(str(event.fields["total"])) if before is not None and before.fields == deposit else 0
+    return total
+
+
 class Lives(RuleBasedStateMachine):
     """People act, time passes by blocks, days or months, and blocks are sometimes taken back."""
 
@@ -65,10 +83,22 @@ class Lives(RuleBasedStateMachine):
             MEMBERS[0]: {"certs_received": {2: 3_900_000, 3: 4_000_000, 4: FAR, 5: FAR, 6: FAR}},
             MEMBERS[1]: {"membership_expire_on": 4_100_000},
         }
-        self.world = Web(ready, changes=soon)
+        strangers = [
+            GenesisIdentity(20 + rank, None, bytes([20 + rank]) * 32, "Unvalidated", next_scheduled=4_600_000)
+            for rank in range(5)
+        ]
+        lonely = GenesisIdentity(
+            8,
+            "Lonely",
+            NEWCOMERS[2].key,
+            "Unvalidated",
+            next_scheduled=4_700_000,
+            certs_received=dict.fromkeys(range(20, 25), FAR),
+        )
+        purses = [GenesisAccount(person.key, 5_000) for person in NEWCOMERS[1:]]
+        self.world = Web(ready, lonely, *strangers, changes=soon, purses=purses)
         self.created = self.mass
-        self.lost = 0
-        self.start = self.everywhere
+        self.money = self.everywhere
 
     @property
     def mass(self) -> int:
@@ -94,9 +124,7 @@ class Lives(RuleBasedStateMachine):
 
     def pass_(self, events: list[EventRecord]) -> None:
         self.created += self.world_events(events)
-        paid = sum(int(str(fields["total"])) for fields in named(events, "UdsClaimed", "UdsAutoPaid"))
-        refused = sum(int(str(fields["total"])) for fields in named(events, "UdsAutoPaid") if self.is_below(fields))
-        self.lost += sum(int(str(fields["amount"])) for fields in named(events, "Burned"))
+        self.money += minted(events) - sum(int(str(fields["amount"])) for fields in named(events, "Burned"))
 
     def act(self, person: Person, call: Call) -> None:
         with suppress(InvalidTransaction):
@@ -119,11 +147,13 @@ class Lives(RuleBasedStateMachine):
     def speak(self, person: Person) -> None:
         self.act(person, remark(b"x" * 300))
 
-    @rule(person=PEOPLE, newcomer=st.sampled_from(NEWCOMERS))
-    def invite(self, person: Person, newcomer: Person) -> None:
+    @rule(person=PEOPLE, newcomer=st.sampled_from(NEWCOMERS), confirms=st.booleans(), rank=st.integers(0, 99))
+    def invite(self, person: Person, newcomer: Person, confirms: bool, rank: int) -> None:
         self.act(person, invite(newcomer))
+        if confirms:
+            self.act(newcomer, confirm(f"Name-{rank}"))
 
-    @rule(person=PEOPLE, rank=st.integers(0, 99))
+    @rule(person=st.sampled_from(NEWCOMERS), rank=st.integers(0, 99))
     def confirm(self, person: Person, rank: int) -> None:
         self.act(person, confirm(f"Name-{rank}"))
 
@@ -149,18 +179,48 @@ class Lives(RuleBasedStateMachine):
         index = items.IDENTITY_INDEX_OF.get(self.world.store, person.key) or 99
         self.act(person, change_key(self.world, index, person, new))
 
-    @rule(person=PEOPLE, kind=KINDS, delegate=PEOPLE, name=st.sampled_from(["add_proxy", "remove_proxy"]))
-    def delegate(self, person: Person, kind: str, delegate: Person, name: str) -> None:
+    @rule(person=PEOPLE, kind=KINDS, delegate=PEOPLE)
+    def add_delegate(self, person: Person, kind: str, delegate: Person) -> None:
         arguments = {"delegate": delegate.dest, "proxy_type": kind, "delay": 0}
-        self.act(person, Call("Proxy", name, arguments))
+        self.act(person, Call("Proxy", "add_proxy", arguments))
 
-    @rule(person=PEOPLE, real=PEOPLE, call=SIMPLE)
-    def act_for(self, person: Person, real: Person, call: Call) -> None:
-        self.act(person, Call("Proxy", "proxy", {"real": real.dest, "force_proxy_type": None, "call": call}))
+    @rule(data=st.data())
+    def remove_delegate(self, data: st.DataObject) -> None:
+        person, definition = self.delegation(data)
+        arguments = {"delegate": ("Id", definition.delegate), "proxy_type": definition.proxy_type, "delay": 0}
+        self.act(person, Call("Proxy", "remove_proxy", arguments))
 
-    @rule(person=PEOPLE, real=PEOPLE, call=SIMPLE, name=st.sampled_from(["announce", "remove_announcement"]))
-    def announce(self, person: Person, real: Person, call: Call, name: str) -> None:
-        self.act(person, Call("Proxy", name, {"real": real.dest, "call_hash": call_hash_of(call)}))
+    @rule(data=st.data(), call=SIMPLE)
+    def act_for(self, data: st.DataObject, call: Call) -> None:
+        real, definition = self.delegation(data)
+        who = next(person for person in EVERYBODY if person.key == definition.delegate)
+        self.act(who, Call("Proxy", "proxy", {"real": real.dest, "force_proxy_type": None, "call": call}))
+
+    @rule(data=st.data(), call=SIMPLE)
+    def announce(self, data: st.DataObject, call: Call) -> None:
+        real, definition = self.delegation(data)
+        who = next(person for person in EVERYBODY if person.key == definition.delegate)
+        self.act(who, Call("Proxy", "announce", {"real": real.dest, "call_hash": call_hash_of(call)}))
+
+    @rule(data=st.data(), person=PEOPLE, removes=st.booleans())
+    def withdraw_announcement(self, data: st.DataObject, person: Person, removes: bool) -> None:
+        pending, _ = items.ANNOUNCEMENTS.get(self.world.store, person.key)
+        if not pending:
+            return
+        known = data.draw(st.sampled_from(pending))
+        real = next(one for one in EVERYBODY if one.key == known.real)
+        if removes:
+            arguments = {"real": real.dest, "call_hash": known.call_hash}
+            self.act(person, Call("Proxy", "remove_announcement", arguments))
+        else:
+            arguments = {"delegate": person.dest, "call_hash": known.call_hash}
+            self.act(real, Call("Proxy", "reject_announcement", arguments))
+
+    def delegation(self, data: st.DataObject) -> tuple[Person, ProxyDefinition]:
+        """Choose who lets somebody act, and how; Alice and Bob when nobody does."""
+        known = [(one, item) for one in EVERYBODY for item in items.PROXIES.get(self.world.store, one.key)[0]]
+        nobody = (MEMBERS[0], ProxyDefinition(MEMBERS[1].key, "AlmostAny", 0))
+        return data.draw(st.sampled_from(known or [nobody]))
 
     @rule(person=PEOPLE)
     def make_pure(self, person: Person) -> None:
@@ -202,14 +262,20 @@ class Lives(RuleBasedStateMachine):
         self.consume(slip, "consume_oneshot_account", {"block_height": self.world.number, "dest": dest})
 
     def consume(self, slip: Person, name: str, arguments: dict[str, object]) -> None:
-        """Spend a slip; what it held and nobody got, since no account was there, is lost."""
+        """Spend a slip; nobody gets its fee, nor what goes to an account that is not there."""
         with suppress(InvalidTransaction):
             self.world.submit(slip, Call("OneshotAccount", name, arguments), tip=1)
-        before = self.everywhere
-        events = list(self.world.block().events)
-        claimed = sum(int(str(e["total"])) for e in named(events, "UdsClaimed", "UdsAutoPaid"))
-        self.pass_(events)
-        self.lost += before + claimed - self.everywhere
+        events = self.world.block().events
+        self.pass_(list(events))
+        kinds = [arguments[side][0] for side in ("dest", "remaining_to") if side in arguments]  # type: ignore[index]
+        for event in events:
+            if (event.pallet, event.name) == ("OneshotAccount", "Withdraw"):
+                self.money -= int(str(event.fields["balance"]))
+            if event.name == "OneshotAccountConsumed":
+                ends = [end for end in (event.fields["dest1"], event.fields["dest2"]) if isinstance(end, tuple)]
+                pairs = zip(kinds, ends, strict=True)
+                gone = [end for kind, end in pairs if kind == "Normal" and not self.world.info(end[0]).providers]
+                self.money -= sum(amount for _, amount in gone)
 
     @rule(person=PEOPLE, calls=st.lists(SIMPLE, max_size=4), name=st.sampled_from(BATCHES))
     def batch(self, person: Person, calls: list[Call], name: str) -> None:
@@ -256,10 +322,33 @@ class Lives(RuleBasedStateMachine):
         accounts = [items.ACCOUNT.decode(store[key]) for key in store.keys_from(items.ACCOUNT.prefix, _ALL)]
         assert items.TOTAL_ISSUANCE.get(store) == sum(info.data.free + info.data.reserved for info in accounts)
         assert self.mass == self.created
+        assert self.everywhere == self.money
         for info in accounts:
             assert info.data.free == 0 or info.data.free >= 100
             assert info.providers == int(info.data.free >= 100)
             assert (info.consumers > 0) == (info.data.reserved > 0)
+
+    @invariant()
+    def deposits_are_those_of_what_is_there(self) -> None:
+        store = self.world.store
+        held = sum(amount for holds in self.values_of(items.HOLDS) for _, amount in holds)
+        deposits = sum(known.deposit for known in self.values_of(items.MULTISIGS))
+        deposits += sum(deposit for _, deposit in self.values_of(items.PROXIES))
+        deposits += sum(deposit for _, deposit in self.values_of(items.ANNOUNCEMENTS))
+        accounts = [items.ACCOUNT.decode(store[key]) for key in store.keys_from(items.ACCOUNT.prefix, _ALL)]
+        assert sum(info.data.reserved for info in accounts) == held + deposits
+
+    def values_of(self, item: Any) -> list[Any]:  # noqa: ANN401 - any map
+        store = self.world.store
+        decode = getattr(item, "decode", None) or item._codec.decode_all
+        return [decode(store[key]) for key in store.keys_from(item.prefix, _ALL)]
+
+    @invariant()
+    def links_are_to_identities_that_are_or_were(self) -> None:
+        store = self.world.store
+        for key in store.keys_from(items.ACCOUNT.prefix, _ALL):
+            linked = items.ACCOUNT.decode(store[key]).data.linked_idty
+            assert linked is None or 0 < linked < items.NEXT_IDTY_INDEX.get(store)
 
     @invariant()
     def counters_are_those_of_what_lives(self) -> None:
@@ -310,4 +399,4 @@ class Lives(RuleBasedStateMachine):
 
 
 TestLives = Lives.TestCase
-TestLives.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
+TestLives.settings = settings(max_examples=30, stateful_step_count=40, deadline=None)
