@@ -328,6 +328,7 @@ class Lives(RuleBasedStateMachine):
         assert items.TOTAL_ISSUANCE.get(store) == sum(info.data.free + info.data.reserved for info in accounts)
         assert self.mass == self.created
         assert self.everywhere == self.money
+        assert (items.NEXT_UD.get(store) or 0) > self.world.chain.now_ms
         for info in accounts:
             assert info.data.free == 0 or info.data.free >= 100
             assert info.providers == int(info.data.free >= 100)
