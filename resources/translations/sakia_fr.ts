@@ -3367,6 +3367,10 @@
         <translation>Aucune majorité ne s’accorde sur ce qui est définitif. On ne croit rien de nouveau et on ne signe rien.</translation>
     </message>
     <message>
+        <source>The demonstration stopped; it starts again by itself</source>
+        <translation>La démonstration s’est arrêtée&#xa0;; elle redémarre d’elle-même</translation>
+    </message>
+    <message>
         <source>Connected, waiting for the first block</source>
         <translation>Connecté, en attente du premier bloc</translation>
     </message>
