@@ -88,6 +88,8 @@ class SyncMark:
         indexed_to: height of the indexer when the last reading began.
         settled_to: height up to which lines read then can no longer change: the next reading stops there.
         total: how many lines the indexer had at the last page of an interrupted first reading, if it told.
+        missing: how many transfers and dividends of those the indexer counts were not to be had when the whole past was
+            read last; when that number changes, old lines came or went, and all is read again.
         following: which following of the account the mark is of. An account that is removed and added again is
             followed anew, and what a reading begun before still gives is left out. None: whichever is current.
     """
@@ -97,6 +99,7 @@ class SyncMark:
     indexed_to: BlockNumber | None
     settled_to: BlockNumber | None = None
     total: int | None = None
+    missing: int | None = None
     following: int | None = field(default=None, compare=False)
 
 
@@ -232,8 +235,8 @@ class HistoryRepository(Protocol):
         Returns how many were removed.
         """
 
-    async def drop_above(self, address: Address, height: BlockNumber) -> int:
-        """Remove lines above a height; return how many."""
+    async def count(self, address: Address) -> int:
+        """How many transfers and dividends of the indexer are kept."""
 
     async def known(self, address: Address, ids: Sequence[str]) -> frozenset[str]:
         """Which of these line identifiers are kept."""
@@ -262,11 +265,60 @@ class HistoryRepository(Protocol):
     async def sum(self, address: Address) -> Cents:
         """Sum of all lines of an account."""
 
-    async def recent_counterparts(self, address: Address, limit: int) -> tuple[Person, ...]:
-        """Whom this account paid last, newest first, without repeats."""
-
     async def times_paid(self, payer: Address, recipient: Address) -> int:
         """How many payments from one to the other are known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """Figures up to which every change of an account was looked for.
+
+    Attributes:
+        block: what they are true of.
+        free_cents, reserved_cents, unclaimed_cents: see ``AccountState``.
+    """
+
+    block: BlockNumber
+    free_cents: Cents
+    reserved_cents: Cents
+    unclaimed_cents: Cents
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What the lines of an account add up to at a block, the unexplained one left out.
+
+    Attributes:
+        total_cents: all of them up to the block.
+        dividend_cents: dividends since the checkpoint.
+        other_cents: the others since the checkpoint.
+        checkpoint: the last one, if any.
+    """
+
+    total_cents: Cents
+    dividend_cents: Cents
+    other_cents: Cents
+    checkpoint: Checkpoint | None
+
+
+class AuditRepository(Protocol):
+    """Whether lines add up to figures."""
+
+    async def tally(self, address: Address, upto: BlockNumber) -> Tally | None:
+        """Add up lines; None while the past was not read to its end or lines up to the block may still vanish."""
+
+    async def add(self, address: Address, movements: Sequence[Movement], checkpoint: Checkpoint) -> int:
+        """Insert or replace lines read from nodes and move the checkpoint; return how many are new or changed.
+
+        A line that the indexer has too (same block, kind, amount and other side) is left to the indexer, now or when it
+        comes to have it.
+        """
+
+    async def set_unexplained(self, address: Address, movement: Movement | None) -> bool:
+        """Replace the one unexplained line, which stays as it is when its amount does; whether anything changed."""
+
+    async def unexplained(self) -> Mapping[Address, Cents]:
+        """Amounts of the unexplained lines there are."""
 
 
 class OutboxRepository(Protocol):
@@ -344,6 +396,7 @@ class Store(Protocol):
     accounts: AccountRepository
     figures: FigureRepository
     history: HistoryRepository
+    audit: AuditRepository
     outbox: OutboxRepository
     contacts: ContactRepository
     people: PeopleRepository

@@ -2,7 +2,8 @@
 
 Two streams that never wait for each other: figures follow the node's finalised blocks, all accounts in one batch;
 histories follow the indexer. A history is read when the account's figures changed (until the indexer has passed that
-block), while it has provisional lines, and every few minutes in any case.
+block), while it has provisional lines, and every few minutes in any case. Once the indexer has passed the block of the
+account's figures, lines and figures are held against each other.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -26,6 +27,7 @@ from sakia_ng.ports.store import Store
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.history_reader import HistoryReader, PageRead
 from sakia_ng.services.names import Names
+from sakia_ng.services.reconciliation import Reconciler
 
 _log = logging.getLogger(__name__)
 _NAMES_AT_ONCE = 50
@@ -109,6 +111,8 @@ class Sync:
         self._pace = pace or Pace()
         self._names = Names(ledger=ledger, store=store)
         self._reader = HistoryReader(ledger=ledger, store=store, on_page=self._on_page)
+        self._reconciler = Reconciler(ledger=ledger, store=store)
+        self._states: Mapping[Address, AccountState] = {}
         self._finalized: BlockNumber | None = None
         self._due: dict[Address, _Due] = {}
         self._reading: set[Address] = set()
@@ -218,7 +222,9 @@ class Sync:
             self._finalized = head.number if self._finalized is None else max(self._finalized, head.number)
             self._has_finality.set()
             moved = [address for address, state in states.items() if _differ(before.get(address), state)]
+            is_first, self._states = not self._states, states
             self._want_histories(moved, head.number)
+            self._want_histories(states if is_first else (), _NO_HEIGHT, again=True)
             self._want_histories(await self._store.history.provisional(), head.number, again=True)
         topics = Topic.BALANCES
         if currency_before is None or currency_before[0] != dividend:
@@ -263,7 +269,8 @@ class Sync:
         try:
             async with places:
                 due.reached = await self._reader.read(address, self._finalized)
-            self._note_complete(address, due)
+                self._note_complete(address, due)
+                await self._reconcile(address, due)
             if due.reached < due.wanted:
                 self._note_failure(due)
             else:
@@ -274,6 +281,15 @@ class Sync:
         finally:
             self._reading.discard(address)
             self._history_wake.set()
+
+    async def _reconcile(self, address: Address, due: _Due) -> None:
+        """Compare lines with figures, when the indexer has passed the block in which these last changed."""
+        state = self._states.get(address)
+        if state is None or due.reached < due.wanted or self._due.get(address) is not due:
+            return
+        if await self._reconciler.check(state):
+            self._names_wake.set()
+            self._bus.publish(Changed(Topic.HISTORY, frozenset({address})))
 
     def _note_complete(self, address: Address, due: _Due) -> None:
         if self._due.get(address) is due and address not in self._complete:

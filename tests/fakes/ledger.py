@@ -69,6 +69,7 @@ class FakeLedger:
         pruned_below: outcomes of blocks under this height are unknown.
         nonces: next transaction number of accounts, before what the fake chain included.
         histories: movements of an account, newest first; ``indexed_to`` is the indexer's height (None: best).
+        moves: what nodes tell of an account's money, oldest first.
         known_people, values, dividend: answers of ``people``/``names``, ``dividend_values``, ``dividend_state``.
         calls: names of the methods called, in order.
     """
@@ -90,6 +91,7 @@ class FakeLedger:
         self.states: dict[Address, AccountState] = {}
         self.nonces: dict[Address, int] = {}
         self.histories: dict[Address, list[Movement]] = {}
+        self.moves: dict[Address, list[Movement]] = {}
         self.indexed_to: BlockNumber | None = None
         self.known_people: dict[Address, Person] = {}
         self.values: tuple[DividendValue, ...] = ()
@@ -257,6 +259,10 @@ class FakeLedger:
         if inclusion.block.number < self.pruned_below:
             return Outcome(known=False)
         return self.outcomes.get(inclusion.hash, Outcome(known=True, success=True, fee_cents=self.fee_cents))
+
+    async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
+        self._ask_node("movements")
+        return tuple(move for move in self.moves.get(address, ()) if above < move.block <= to.number)
 
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         self._ask_indexer("history")

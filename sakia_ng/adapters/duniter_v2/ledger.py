@@ -18,6 +18,7 @@ from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
 from sakia_ng.adapters.duniter_v2.health import HealthBook, as_servers
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
+from sakia_ng.adapters.duniter_v2.money_trail import MoneyTrail
 from sakia_ng.adapters.duniter_v2.node import Node
 from sakia_ng.adapters.duniter_v2.node_link import LinkDelays, LiveNode, NodeLink
 from sakia_ng.adapters.duniter_v2.other_servers import OtherServers
@@ -35,7 +36,7 @@ from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
-from sakia_ng.domain.movement import Person
+from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import BugError, EnvironmentProblem
@@ -263,6 +264,10 @@ class DuniterV2Ledger:
             if problem.code is not NodeProblem.PRUNED and not self._is_lost(inclusion, problem):
                 raise
         return await self._archived_outcome(inclusion) or await self._indexed_outcome(inclusion)
+
+    async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
+        """What moved money of an account, by events of the last 240 blocks at most."""
+        return await self._on_node(lambda live: MoneyTrail(live.node, self._currency, address).movements(above, to))
 
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         """One page of an account's history."""
