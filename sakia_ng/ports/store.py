@@ -112,12 +112,14 @@ class HistoryRow:
         movement: the line.
         is_provisional: when it was last read its block was not final: it may vanish.
         running_total_cents: sum of this account's lines up to and including this one, in the order of time.
+        is_indexed: the indexer told it, so that others can find it there by its identifier.
     """
 
     row_id: RowId
     movement: Movement
     is_provisional: bool
     running_total_cents: Cents
+    is_indexed: bool = True
 
 
 class HistoryOrder(StrEnum):

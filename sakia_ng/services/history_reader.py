@@ -129,8 +129,13 @@ class HistoryReader:
             cursor, total = page.cursor, page.total
             if older or cursor is None:
                 done = await self._finish(address, settled, reached)
-                return done if await self._missing(address, page) == mark.missing else None
+                return None if await self._old_ones_changed(address, page, mark) else done
         raise EnvironmentProblem(IndexerProblem.OVERSIZED)
+
+    async def _old_ones_changed(self, address: Address, page: HistoryPage, before: SyncMark) -> bool:
+        """Whether an indexer at least as far as the one of the last reading counts other lines than those kept."""
+        is_as_far = before.indexed_to is not None and page.indexed_to >= before.indexed_to
+        return is_as_far and await self._missing(address, page) != before.missing
 
     async def _missing(self, address: Address, page: HistoryPage) -> int:
         """Return how many lines the indexer counts beyond those kept; 0 when it does not tell."""

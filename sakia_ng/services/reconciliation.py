@@ -75,9 +75,10 @@ class Reconciler:
         if tally is None:
             return False
         difference = Cents(state.total_cents - tally.total_cents)
-        if difference:
-            _log.warning("lines of an account do not add up at block %d", state.at.number)
-        return await self._audit.set_unexplained(state.address, _line(state, difference) if difference else None)
+        changed = await self._audit.set_unexplained(state.address, _line(state, difference) if difference else None)
+        if changed:
+            _log.warning("at block %d the lines of an account leave %d cents unexplained", state.at.number, difference)
+        return changed
 
 
 async def differences(store: Store) -> Mapping[Address, Cents]:

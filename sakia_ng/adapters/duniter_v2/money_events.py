@@ -51,6 +51,7 @@ class _Block:
         reserved: what they say came to the reserved money.
         claimed: UDs that were paid.
         slashed: what was slashed, from either.
+        has_dividend: a UD was created.
     """
 
     moves: list[Move] = field(default_factory=list)
@@ -58,6 +59,7 @@ class _Block:
     reserved: int = 0
     claimed: int = 0
     slashed: int = 0
+    has_dividend: bool = False
 
     def add(self, kind: MovementKind, amount: int, *, moved: int = 0, other: PublicKey | None = None) -> None:
         self.moves.append(Move(kind, Cents(amount), Cents(moved), other))
@@ -82,9 +84,7 @@ def read_moves(
     for _, group in groupby(_records(runtime, events), key=lambda record: record[0]):
         _read_group([(pallet, event) for _, pallet, event in group], owner, block)
     _read_reserved(block, before, after)
-    created = after.unclaimed_cents - before.unclaimed_cents + block.claimed
-    if created > 0:
-        block.moves.insert(0, Move(MovementKind.DIVIDEND, Cents(created)))
+    _read_unclaimed(block, before, after)
     return block.moves
 
 
@@ -206,6 +206,8 @@ def _explain(
             if amount and credits.take(amount):
                 block.add(MovementKind.CLAIM, 0, moved=amount)
                 block.claimed += amount
+        case "UniversalDividend", "NewUdCreated":
+            block.has_dividend = True
         case "OneshotAccount", "OneshotAccountCreated" if values.get("creator") == owner:
             amount = number(values.get("balance"))
             if debits.take(amount):
@@ -241,3 +243,11 @@ def _read_reserved(block: _Block, before: AccountState, after: AccountState) -> 
     taken = min(block.slashed, max(-came, 0))
     if taken:
         block.add(MovementKind.SLASH, -taken)
+
+
+def _read_unclaimed(block: _Block, before: AccountState, after: AccountState) -> None:
+    """See the UD of the day in what came to the unclaimed money; else an identity came or went with its UDs."""
+    came = after.unclaimed_cents - before.unclaimed_cents + block.claimed
+    if came:
+        kind = MovementKind.DIVIDEND if block.has_dividend and came > 0 else MovementKind.OTHER
+        block.add(kind, came)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from itertools import takewhile
 
 from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.money_events import Move, read_moves
@@ -46,14 +47,10 @@ class MoneyTrail:
 
     async def movements(self, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
         """Return what moved the account's money above a height, up to a finalised block, oldest first."""
-        first = max(above, to.number - MOST_BLOCKS, 0)
-        if first >= to.number:
-            return ()
-        numbers = range(first, to.number + 1)
-        hashes = dict(zip(numbers, await self._node.block_hashes(numbers), strict=True))
-        if hashes[to.number] != to.hash:
+        hashes = await self._hashes(range(max(above, to.number - MOST_BLOCKS, 0), to.number + 1))
+        if hashes.get(to.number) != to.hash:
             raise EnvironmentProblem(NodeProblem.BROKEN_CHAIN)
-        start, state = await self._oldest(first, hashes)
+        start, state = await self._oldest(hashes)
         end = await self._state(hashes[to.number], to.number)
         changes = await self._changes(start, state, to.number, end, hashes)
         runtimes = await self._runtimes(hashes, changes)
@@ -62,9 +59,15 @@ class MoneyTrail:
         )
         return tuple(movement for part in found for movement in part)
 
-    async def _oldest(self, first: int, hashes: dict[int, BlockHash]) -> tuple[int, AccountState]:
+    async def _hashes(self, numbers: range) -> dict[int, BlockHash]:
+        """Return the hashes of the blocks that the node knows, down from the last one without a gap."""
+        known = await self._node.known_hashes(numbers)
+        pairs = zip(reversed(numbers), reversed(known), strict=True)
+        return {number: name for number, name in takewhile(lambda pair: pair[1] is not None, pairs) if name is not None}
+
+    async def _oldest(self, hashes: dict[int, BlockHash]) -> tuple[int, AccountState]:
         """Return the figures at the first block, or at a later one when its state is gone."""
-        last = max(hashes)
+        first, last = min(hashes), max(hashes)
         while True:
             try:
                 return first, await self._state(hashes[first], first)

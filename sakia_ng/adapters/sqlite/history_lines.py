@@ -113,7 +113,8 @@ def _folds(connection: sqlite3.Connection, query: HistoryQuery, ids: str) -> dic
 
 
 def _line(row: sqlite3.Row, folds: dict[tuple[int, int], tuple[int, Cents]]) -> HistoryLine:
-    shown = HistoryRow(RowId(row["row_id"]), _movement(row), not row["is_final"], joined(row["high"], row["low"]))
+    total, is_indexed = joined(row["high"], row["low"]), row["source"] == "indexer"
+    shown = HistoryRow(RowId(row["row_id"]), _movement(row), not row["is_final"], total, is_indexed)
     count, total = 1, shown.movement.amount_cents
     if shown.movement.kind is MovementKind.DIVIDEND:
         count, total = folds.get((row["account_id"], row["month"]), (count, total))
