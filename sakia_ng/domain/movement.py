@@ -1,8 +1,8 @@
 """Lines of an account's history.
 
-One rule holds them together: the amounts of all lines of an account add up to what belongs to it, that is free, reserved
-and unclaimed money together. So a UD counts on the day it is created, and claiming it moves nothing; money that is held
-or deposited stays its owner's until it is given back or lost.
+One rule holds them together: the amounts of all lines of an account add up to what belongs to it, that is free,
+reserved and unclaimed money together. So a UD counts on the day it is created, and claiming it moves nothing; money
+that is held or deposited stays its owner's until it is given back or lost.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.text import UntrustedText
+
+_NOTHING = Cents(0)
 
 
 class MovementKind(StrEnum):
@@ -67,7 +69,7 @@ class Movement:
     comment: UntrustedText | None
     block: BlockNumber
     time: datetime
-    moved_cents: Cents = Cents(0)
+    moved_cents: Cents = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What one block did to the money of one account: its events, explained by its figures before and after.
 
-Pallets Balances, TransactionPayment, Quota, UniversalDividend and OneshotAccount say what happened; holds (Distance) say
-nothing of the money, so that they are seen in the reserved money alone. Events of pallets that only explain others
+Pallets Balances, TransactionPayment, Quota, UniversalDividend and OneshotAccount say what happened; holds (Distance)
+say nothing of the money, so that they are seen in the reserved money alone. Events of pallets that only explain others
 (a refund is a ``Deposit`` and a ``Refunded``) take the others' place.
 """
 
@@ -19,6 +19,7 @@ from sakia_ng.domain.keys import PublicKey
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import MovementKind
 
+_NOTHING = Cents(0)
 _CREDITS = ("Deposit", "Minted", "Restored")
 _DEBITS = ("Withdraw", "Suspended")
 _ALONE = {"DustLost": MovementKind.DUST, "Burned": MovementKind.BURN}
@@ -37,8 +38,38 @@ class Move:
 
     kind: MovementKind
     amount_cents: Cents
-    moved_cents: Cents = Cents(0)
+    moved_cents: Cents = _NOTHING
     other: PublicKey | None = None
+
+
+class _Amounts:
+    """Amounts that nothing has explained yet."""
+
+    def __init__(self) -> None:
+        self._amounts: list[int] = []
+
+    def add(self, amount: int) -> None:
+        self._amounts.append(amount)
+
+    @property
+    def total(self) -> int:
+        return sum(self._amounts)
+
+    def take(self, amount: int) -> bool:
+        """Take an amount out, if it is there."""
+        if amount not in self._amounts:
+            return False
+        self._amounts.remove(amount)
+        return True
+
+    def take_part(self, amount: int) -> bool:
+        """Take an amount out of them all, if they are enough: more may have been taken first and given back."""
+        if self.take(amount):
+            return True
+        if self.total < amount:
+            return False
+        self._amounts.append(-amount)
+        return True
 
 
 @dataclass
@@ -52,6 +83,7 @@ class _Block:
         claimed: UDs that were paid.
         slashed: what was slashed, from either.
         has_dividend: a UD was created.
+        came, left: plain credits and debits of the group being read that nothing has explained yet.
     """
 
     moves: list[Move] = field(default_factory=list)
@@ -60,6 +92,8 @@ class _Block:
     claimed: int = 0
     slashed: int = 0
     has_dividend: bool = False
+    came: _Amounts = field(default_factory=_Amounts)
+    left: _Amounts = field(default_factory=_Amounts)
 
     def add(self, kind: MovementKind, amount: int, *, moved: int = 0, other: PublicKey | None = None) -> None:
         self.moves.append(Move(kind, Cents(amount), Cents(moved), other))
@@ -97,45 +131,18 @@ def _records(runtime: Runtime, events: bytes) -> Iterator[tuple[object, str, Var
 
 
 def _read_group(events: Sequence[tuple[str, Variant]], owner: PublicKey, block: _Block) -> None:
-    credits, debits = _Amounts(), _Amounts()
     for pallet, event in events:
         if pallet == "Balances":
-            _read_balances(event, owner, block, credits, debits)
+            _read_balances(event, owner, block)
     for pallet, event in events:
-        _explain(pallet, event, owner, block, credits, debits)
-    left = credits.total - debits.total
+        _explain(pallet, event, owner, block)
+    left = block.came.total - block.left.total
+    block.came, block.left = _Amounts(), _Amounts()
     if left:
         block.add(MovementKind.OTHER, left)
 
 
-class _Amounts:
-    """Amounts that nothing has explained yet."""
-
-    def __init__(self) -> None:
-        self.left: list[int] = []
-
-    @property
-    def total(self) -> int:
-        return sum(self.left)
-
-    def take(self, amount: int) -> bool:
-        """Take an amount out, if it is there."""
-        if amount not in self.left:
-            return False
-        self.left.remove(amount)
-        return True
-
-    def take_part(self, amount: int) -> bool:
-        """Take an amount out of them all, if they are enough: more may have been taken first and given back."""
-        if self.take(amount):
-            return True
-        if self.total < amount:
-            return False
-        self.left.append(-amount)
-        return True
-
-
-def _read_balances(event: Variant, owner: PublicKey, block: _Block, credits: _Amounts, debits: _Amounts) -> None:
+def _read_balances(event: Variant, owner: PublicKey, block: _Block) -> None:
     values = event.fields
     match event.name:
         case "Transfer":
@@ -145,10 +152,10 @@ def _read_balances(event: Variant, owner: PublicKey, block: _Block, credits: _Am
         case name if owner not in (values.get("who"), values.get("account")) or "amount" not in values:
             return
         case name if name in _CREDITS:
-            credits.left.append(number(values["amount"]))
+            block.came.add(number(values["amount"]))
             block.free += number(values["amount"])
         case name if name in _DEBITS:
-            debits.left.append(number(values["amount"]))
+            block.left.add(number(values["amount"]))
             block.free -= number(values["amount"])
         case name if name in _ALONE:
             block.add(_ALONE[name], -number(values["amount"]))
@@ -187,34 +194,32 @@ def _read_repatriation(values: Mapping[str, Value], owner: PublicKey, block: _Bl
         block.free += 0 if stays_reserved else amount
 
 
-def _explain(
-    pallet: str, event: Variant, owner: PublicKey, block: _Block, credits: _Amounts, debits: _Amounts
-) -> None:
+def _explain(pallet: str, event: Variant, owner: PublicKey, block: _Block) -> None:
     """Name what a plain credit or debit was for."""
     values = event.fields
     match pallet, event.name:
         case "TransactionPayment", "TransactionFeePaid" if values.get("who") == owner:
             fee = number(values.get("actual_fee"))
-            if fee and debits.take_part(fee):
+            if fee and block.left.take_part(fee):
                 block.add(MovementKind.FEE, -fee)
         case "Quota", "Refunded" if values.get("who") == owner:
             amount = number(values.get("amount"))
-            if credits.take(amount):
+            if block.came.take(amount):
                 block.add(MovementKind.REFUND, amount)
         case "UniversalDividend", "UdsClaimed" | "UdsAutoPaid" if values.get("who") == owner:
             amount = number(values.get("total"))
-            if amount and credits.take(amount):
+            if amount and block.came.take(amount):
                 block.add(MovementKind.CLAIM, 0, moved=amount)
                 block.claimed += amount
         case "UniversalDividend", "NewUdCreated":
             block.has_dividend = True
         case "OneshotAccount", "OneshotAccountCreated" if values.get("creator") == owner:
             amount = number(values.get("balance"))
-            if debits.take(amount):
+            if block.left.take(amount):
                 block.add(MovementKind.ONESHOT, -amount, other=PublicKey(key(values.get("account"))))
         case "OneshotAccount", "OneshotAccountConsumed":
             for amount in _consumed(values, owner):
-                if credits.take(amount):
+                if block.came.take(amount):
                     block.add(MovementKind.ONESHOT, amount, other=PublicKey(key(values.get("account"))))
 
 

@@ -1,8 +1,8 @@
 """Finds the blocks in which an account's money moved, and reads what happened in them.
 
 The figures at both ends are compared, then those of a few blocks between, and so on where they differ: two round trips
-for each step of eight, whatever the number of blocks. Figures that come back to what they were go unseen, which no sum
-can tell.
+for each step of eight, whatever the number of blocks. What others do and undo between two looks goes unseen, which no
+sum can tell.
 """
 
 from __future__ import annotations
@@ -110,9 +110,7 @@ class MoneyTrail:
             return dict.fromkeys(numbers, first)
         return {number: await self._node.runtime_at(hashes[number]) for number in numbers}
 
-    async def _read(
-        self, at: BlockHash, runtime: Runtime, before: AccountState, after: AccountState
-    ) -> list[Movement]:
+    async def _read(self, at: BlockHash, runtime: Runtime, before: AccountState, after: AccountState) -> list[Movement]:
         events, now = runtime.key("System.Events"), runtime.key("Timestamp.Now")
         async with self._permits:
             values = await self._node.storage([events, now], at)
@@ -139,5 +137,6 @@ class MoneyTrail:
         )
 
 
-def _money(state: AccountState) -> tuple[int, int, int]:
-    return state.free_cents, state.reserved_cents, state.unclaimed_cents
+def _money(state: AccountState) -> tuple[int, int, int, int]:
+    """Return what changes when money moves, or may have: a fee that is given back at once leaves only the nonce."""
+    return state.free_cents, state.reserved_cents, state.unclaimed_cents, state.nonce

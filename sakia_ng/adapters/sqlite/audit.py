@@ -83,9 +83,7 @@ class SqliteAudit:
         return dict(await self._database.select(lambda row: (Address(row[0]), Cents(row[1])), _UNEXPLAINED))
 
 
-def _tally(
-    connection: sqlite3.Connection, account_id: int, checkpoint: Checkpoint | None, upto: BlockNumber
-) -> Tally:
+def _tally(connection: sqlite3.Connection, account_id: int, checkpoint: Checkpoint | None, upto: BlockNumber) -> Tally:
     def total(query: str, *values: object) -> int:
         return joined(*connection.execute(query, (account_id, *values)).fetchone())
 

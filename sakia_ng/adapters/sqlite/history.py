@@ -30,7 +30,6 @@ from sakia_ng.domain.movement import Movement
 from sakia_ng.ports.store import HistoryLine, HistoryQuery, RowId, SyncMark
 
 
-
 class Source(StrEnum):
     """Who told a line. ``CHECK``: nobody; it is what figures have beyond all others."""
 
@@ -63,8 +62,8 @@ _PUT_LINE = f"""INSERT INTO movement (account_id, source, line_id, kind, amount,
 _MEET = """UPDATE movement SET reading = ? WHERE account_id = ? AND line_id IN (SELECT value FROM json_each(?))"""
 _FORGET = """DELETE FROM movement WHERE account_id = ? AND source = 'indexer' AND block > ? AND reading < ?
  AND (block <= ? OR NOT is_final)"""
-_DROP_TWINS = """DELETE FROM movement WHERE row_id IN (SELECT row_id FROM (SELECT row_id, kind, block, amount, counterpart,
- row_number() OVER (PARTITION BY kind, block, amount, counterpart ORDER BY row_id) AS rank
+_DROP_TWINS = """DELETE FROM movement WHERE row_id IN (SELECT row_id FROM (SELECT row_id, kind, block, amount,
+ counterpart, row_number() OVER (PARTITION BY kind, block, amount, counterpart ORDER BY row_id) AS rank
  FROM movement WHERE account_id = :account AND source = 'node') AS twin WHERE rank <= (SELECT count(*) FROM movement
  AS known WHERE known.account_id = :account AND known.source = 'indexer' AND known.block = twin.block
  AND known.kind = twin.kind AND known.amount = twin.amount AND known.counterpart IS twin.counterpart))"""

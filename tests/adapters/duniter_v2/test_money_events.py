@@ -31,7 +31,7 @@ from sakia_ng.sandbox.runtime.universal_dividend import unclaimed_of
 from sakia_ng.substrate.scale import vector
 from tests.adapters.duniter_v2.conftest import VERSION
 from tests.sandbox.runtime.people import EVALUATE, FAR, ZOE, Web, change_key, revocation
-from tests.sandbox.runtime.test_distance import FAR_AWAY, unvalidated, until_applied
+from tests.sandbox.runtime.test_distance import FAR_AWAY, until_applied, unvalidated
 from tests.sandbox.runtime.test_invariants import EVERYBODY, PEOPLE, Lives
 from tests.sandbox.runtime.test_multisig import FIRST, OWNERS, POT, SECOND, act
 from tests.sandbox.runtime.test_oneshot import SLIP, consume, create, split
@@ -78,7 +78,7 @@ class Trail:
         for key, moves in self.moves.items():
             found = read_moves(self._runtime, events, PublicKey(key), before[key], after[key])
             assert sum(m.amount_cents for m in found) == after[key].total_cents - before[key].total_cents, found
-            moves += found
+            moves.extend(found)
 
     def _figures(self, block: Block, key: bytes) -> AccountState:
         """What a node says of an account's money."""
