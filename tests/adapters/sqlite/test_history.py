@@ -312,6 +312,11 @@ async def test_how_often_an_account_paid_somebody(followed: SqliteStore) -> None
         movement(ALICE, "1", -1, 1_001, counterpart=BOB),
     ]
     await followed.history.apply(ALICE, page, DONE)
+    await followed.people.put([Person(BOB, UntrustedText("Bob"), 3, True)])
+    assert await followed.history.paid() == (
+        Person(BOB, UntrustedText("Bob"), 3, True),
+        Person(CAROL, UntrustedText("Carol"), None, False),
+    )
     assert await followed.history.times_paid(ALICE, BOB) == 2
     assert await followed.history.times_paid(BOB, ALICE) == 0
     assert await followed.history.times_paid(ALICE, address_never_paid()) == 0
