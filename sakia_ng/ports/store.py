@@ -33,6 +33,7 @@ from sakia_ng.domain.operation import (
     Outcome,
     SignedOperation,
 )
+from sakia_ng.ports.audit import AuditRepository
 from sakia_ng.ports.ledger import DividendValue
 
 RowId = NewType("RowId", int)
@@ -272,58 +273,6 @@ class HistoryRepository(Protocol):
 
     async def times_paid(self, payer: Address, recipient: Address) -> int:
         """How many payments from one to the other are known."""
-
-
-@dataclass(frozen=True, slots=True)
-class Checkpoint:
-    """Figures up to which every change of an account was looked for.
-
-    Attributes:
-        block: what they are true of.
-        free_cents, reserved_cents, unclaimed_cents: see ``AccountState``.
-    """
-
-    block: BlockNumber
-    free_cents: Cents
-    reserved_cents: Cents
-    unclaimed_cents: Cents
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """What the lines of an account add up to at a block, the unexplained one left out.
-
-    Attributes:
-        total_cents: all of them up to the block.
-        dividend_cents: dividends since the checkpoint.
-        other_cents: the others since the checkpoint.
-        checkpoint: the last one, if any.
-    """
-
-    total_cents: Cents
-    dividend_cents: Cents
-    other_cents: Cents
-    checkpoint: Checkpoint | None
-
-
-class AuditRepository(Protocol):
-    """Whether lines add up to figures."""
-
-    async def tally(self, address: Address, upto: BlockNumber) -> Tally | None:
-        """Add up lines; None while the past was not read to its end or lines up to the block may still vanish."""
-
-    async def add(self, address: Address, movements: Sequence[Movement], checkpoint: Checkpoint) -> int:
-        """Insert or replace lines read from nodes and move the checkpoint; return how many are new or changed.
-
-        A line that the indexer has too (same block, kind, amount and other side) is left to the indexer, now or when it
-        comes to have it.
-        """
-
-    async def set_unexplained(self, address: Address, movement: Movement | None) -> bool:
-        """Replace the one unexplained line, which stays as it is when its amount does; whether anything changed."""
-
-    async def unexplained(self) -> Mapping[Address, Cents]:
-        """Amounts of the unexplained lines there are."""
 
 
 class OutboxRepository(Protocol):

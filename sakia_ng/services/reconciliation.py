@@ -16,8 +16,9 @@ from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.ports.audit import Checkpoint, Tally
 from sakia_ng.ports.ledger import Ledger
-from sakia_ng.ports.store import Checkpoint, Store, Tally
+from sakia_ng.ports.store import Store
 
 UNEXPLAINED_ID = "unexplained"
 """Identifier of the one line of that kind that an account may have."""

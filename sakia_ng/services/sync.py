@@ -83,6 +83,7 @@ class _Due:
         wanted: height that the indexer must have passed when it is read.
         reached: height that the indexer had passed when it was read.
         failures: readings in vain, in a row.
+        is_asked: it is to be read once more, whatever the reading under way finds.
     """
 
     added_at: datetime
@@ -90,6 +91,7 @@ class _Due:
     wanted: BlockNumber = _NO_HEIGHT
     reached: BlockNumber = _NO_HEIGHT
     failures: int = 0
+    is_asked: bool = False
 
 
 class Sync:
@@ -149,7 +151,7 @@ class Sync:
     async def refresh(self) -> None:
         """Read figures now, and histories as soon as possible. Never fails for want of a network: ``run`` goes on."""
         for due in self._due.values():
-            due.at, due.failures = self._clock.monotonic(), 0
+            due.at, due.failures, due.is_asked = self._clock.monotonic(), 0, True
         try:
             await self._take_accounts()
         except EnvironmentProblem as problem:
@@ -238,6 +240,7 @@ class Sync:
             due = self._due.get(address)
             if due is not None and (again or due.reached < height):
                 due.wanted = max(due.wanted, height)
+                due.is_asked = due.is_asked or again
                 if not due.failures:
                     due.at = self._clock.monotonic()
         self._history_wake.set()
@@ -268,13 +271,15 @@ class Sync:
     async def _read_history(self, address: Address, due: _Due, places: asyncio.Semaphore) -> None:
         try:
             async with places:
+                due.is_asked = False
                 due.reached = await self._reader.read(address, self._finalized)
                 self._note_complete(address, due)
                 await self._reconcile(address, due)
             if due.reached < due.wanted:
                 self._note_failure(due)
             else:
-                due.failures, due.at = 0, self._clock.monotonic() + self._pace.poll_s
+                due.failures = 0
+                due.at = self._clock.monotonic() + (0 if due.is_asked else self._pace.poll_s)
         except EnvironmentProblem as problem:
             self._note_failure(due)
             _log.warning("a history waits: %s", problem.code)

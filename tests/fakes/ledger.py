@@ -357,14 +357,10 @@ class FakeLedger:
 
     async def _tell(self) -> None:
         """Show the new heads and links to whoever waits."""
+        downs, final = (self.node_down, self.indexer_down), self.final_ref
+        node, indexer = (LinkState.OFFLINE if down else LinkState.CONNECTED for down in downs)
         self._connection = Connection(
-            node=LinkState.OFFLINE if self.node_down else LinkState.CONNECTED,
-            indexer=LinkState.OFFLINE if self.indexer_down else LinkState.CONNECTED,
-            node_url="ws://fake",
-            indexer_url="http://fake",
-            finalized=self.final_ref,
-            heard_at=self.final_ref.time,
-            best_number=self.best_ref.number,
+            node, indexer, "ws://fake", "http://fake", final, final.time, self.best_ref.number
         )
         for listener in tuple(self._listeners):
             listener(self._connection)

@@ -13,7 +13,7 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement
-from sakia_ng.ports.store import Checkpoint, Tally
+from sakia_ng.ports.audit import Checkpoint, Tally
 
 _MARK = """SELECT sync_mark.* FROM sync_mark JOIN account USING (account_id) WHERE address = ?"""
 _HALVES = "SELECT coalesce(sum(amount >> 32), 0), coalesce(sum(amount & 4294967295), 0) FROM movement"

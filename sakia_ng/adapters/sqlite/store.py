@@ -12,9 +12,9 @@ from sakia_ng.adapters.sqlite.figures import SqliteFigures
 from sakia_ng.adapters.sqlite.history import SqliteHistory
 from sakia_ng.adapters.sqlite.outbox import SqliteOutbox
 from sakia_ng.adapters.sqlite.people import SqlitePeople
+from sakia_ng.ports.audit import AuditRepository
 from sakia_ng.ports.store import (
     AccountRepository,
-    AuditRepository,
     ContactRepository,
     FigureRepository,
     HistoryRepository,
