@@ -1696,6 +1696,10 @@
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
+    <message>
+        <source>Universal dividend</source>
+        <translation>Dividende universel</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDetails</name>
@@ -3548,6 +3552,10 @@
     <message>
         <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
         <translation>Les paiements ne risquent rien&#xa0;: ce qui est signé suit les blocs et non cette horloge. Réglez-la pour que les dates et les durées affichées ici soient justes.</translation>
+    </message>
+    <message>
+        <source>The demonstration stopped; it starts again by itself</source>
+        <translation>La démonstration s’est arrêtée&#xa0;; elle redémarre d’elle-même</translation>
     </message>
 </context>
 <context>

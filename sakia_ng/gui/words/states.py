@@ -238,8 +238,11 @@ def link_word(link: LinkState) -> Status:
     return table[link]
 
 
-def connection_status(connection: Connection, now: datetime) -> Status:
+def connection_status(connection: Connection, now: datetime, *, is_demo: bool = False) -> Status:
     """Return the whole connection in one line for the status bar."""
+    if is_demo and connection.node is LinkState.OFFLINE:
+        word = translate("States", "The demonstration stopped; it starts again by itself")
+        return Status(Icon.DEMONSTRATION, word, Role.WARNING)
     if connection.node is not LinkState.CONNECTED or connection.finalized is None or connection.heard_at is None:
         return _without_a_block(connection)
     number, since = whole(connection.finalized.number), ago(connection.heard_at, now)
