@@ -1696,10 +1696,6 @@
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
-    <message>
-        <source>Universal dividend</source>
-        <translation>Dividende universel</translation>
-    </message>
 </context>
 <context>
     <name>HistoryDetails</name>
