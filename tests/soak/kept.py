@@ -17,6 +17,8 @@ from sakia_ng.sandbox.population.keys import derive, entropy_of
 from tests.soak.order import PASSWORD, Own
 
 _ROWS = "SELECT entry_id, hash, signer, state, is_settled, action FROM outbox ORDER BY entry_id"
+_UNEXPLAINED = """SELECT address, amount FROM account JOIN movement USING (account_id)
+ WHERE kind = 'unexplained'"""
 _SUMS = """SELECT address, coalesce(sum(amount) FILTER (WHERE kind <> 'unexplained'), 0)
  FROM account LEFT JOIN movement USING (account_id) GROUP BY address"""
 
@@ -54,6 +56,12 @@ def sums_of(store: Path) -> dict[str, int]:
     """Return the sum of the lines of each account followed, in cents; what they do not explain is left out."""
     with closing(_open(store)) as connection:
         return dict(connection.execute(_SUMS))
+
+
+def unexplained_of(store: Path) -> list[tuple[str, int]]:
+    """Return the lines that only say that others are missing: account and cents."""
+    with closing(_open(store)) as connection:
+        return list(connection.execute(_UNEXPLAINED))
 
 
 def _open(store: Path) -> sqlite3.Connection:

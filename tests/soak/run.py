@@ -21,9 +21,9 @@ from sakia_ng.domain.keys import Scheme
 from sakia_ng.sandbox.population.keys import derive, entropy_of, phrase_of
 from tests.adapters.sandbox_process import Sandbox, running_sandbox
 from tests.end_to_end.wallet_process import KILLS
-from tests.soak.checks import Evidence, every_payment_is_settled, lines_sum_to_the_chain, violations
+from tests.soak.checks import AWAITED, Evidence, violations
 from tests.soak.child import Child, Diary
-from tests.soak.kept import Row, leaks_in, rows_of, secrets_of, sums_of
+from tests.soak.kept import Row, leaks_in, rows_of, secrets_of, sums_of, unexplained_of
 from tests.soak.order import Order, Own
 from tests.soak.rival import Rival
 from tests.soak.troubles import Troubles, random_of
@@ -176,7 +176,7 @@ class Soak:
         end = time.monotonic() + _PATIENCE_S
         while True:
             evidence = await self._read(sandbox, addresses, first)
-            quiet = not [*every_payment_is_settled(evidence), *lines_sum_to_the_chain(evidence)]
+            quiet = not [wrong for check in AWAITED for wrong in check(evidence)]
             if quiet or time.monotonic() > end:
                 break
             await asyncio.sleep(2)
@@ -190,7 +190,8 @@ class Soak:
     async def _read(self, sandbox: Sandbox, addresses: list[Address], first: int) -> Evidence:
         store = self.folder / "profile" / STORE
         statement = await statement_of(sandbox, addresses, first)
-        return Evidence(self.diary, rows_of(store), statement, sums_of(store), self.settled_before)
+        missing = unexplained_of(store)
+        return Evidence(self.diary, rows_of(store), statement, sums_of(store), missing, self.settled_before)
 
     @property
     def _errors(self) -> Path:
