@@ -23,7 +23,7 @@ from tests.adapters.sandbox_process import Sandbox, running_sandbox
 from tests.end_to_end.wallet_process import KILLS
 from tests.soak.checks import AWAITED, Evidence, violations
 from tests.soak.child import Child, Diary
-from tests.soak.kept import Row, leaks_in, rows_of, secrets_of, sums_of, unexplained_of
+from tests.soak.kept import Row, kinds_of, leaks_in, rows_of, secrets_of, sums_of, unexplained_of
 from tests.soak.order import Order, Own
 from tests.soak.rival import Rival
 from tests.soak.troubles import Troubles, random_of
@@ -59,6 +59,7 @@ class Outcome:
         troubles: how many of each kind.
         kills: how many from outside, and how many at each step.
         naps: how often the wallet stood still as when a machine sleeps.
+        lines: how many of each kind the wallet noted meanwhile.
         blocks: made while the wallet lived.
         seconds: it took in all.
     """
@@ -68,6 +69,7 @@ class Outcome:
     troubles: Counter[str]
     kills: Counter[str]
     naps: int
+    lines: Counter[str]
     blocks: int
     seconds: float
 
@@ -111,8 +113,16 @@ class Soak:
             evidence = await self._evidence(sandbox, addresses, first, last, own)
             evidence.others = frozenset(rival.sent)
             blocks = await _height(sandbox) - first
-        wrong = violations(evidence)
-        return Outcome(evidence, wrong, troubles.counts, self.kills, self.naps, blocks, time.monotonic() - started)
+        return Outcome(
+            evidence=evidence,
+            wrong=violations(evidence),
+            troubles=troubles.counts,
+            kills=self.kills,
+            naps=self.naps,
+            lines=kinds_of(self._store, first),
+            blocks=blocks,
+            seconds=time.monotonic() - started,
+        )
 
     def _order(self, sandbox: Sandbox, own: list[Own]) -> Order:
         folder, genesis = str(self.folder / "profile"), sandbox.currency.genesis_hash
@@ -166,8 +176,7 @@ class Soak:
             self.kills[step] += 1
         else:
             self.exits.append(status)
-        store = self.folder / "profile" / STORE
-        self.settled_before += [row for row in (rows_of(store) if store.exists() else []) if row.settled]
+        self.settled_before += [row for row in (rows_of(self._store) if self._store.exists() else []) if row.settled]
 
     async def _evidence(
         self, sandbox: Sandbox, addresses: list[Address], first: int, last: Child, own: list[Own]
@@ -192,10 +201,14 @@ class Soak:
 
     async def _read(self, sandbox: Sandbox, addresses: list[Address], first: int) -> Evidence:
         """Read the wallet's disk, then the chain: what the wallet calls settled must be on the chain by then."""
-        store = self.folder / "profile" / STORE
+        store = self._store
         rows, sums, missing = rows_of(store), sums_of(store), unexplained_of(store)
         statement = await statement_of(sandbox, addresses, first)
         return Evidence(self.diary, rows, statement, sums, missing, self.settled_before)
+
+    @property
+    def _store(self) -> Path:
+        return self.folder / "profile" / STORE
 
     @property
     def _errors(self) -> Path:
