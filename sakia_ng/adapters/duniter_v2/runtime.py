@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from sakia_ng.adapters.duniter_v2.decoder import Decoder, Value
+from sakia_ng.adapters.duniter_v2.decoder import DEFAULT_BUDGET, Decoder, Value
 from sakia_ng.adapters.duniter_v2.known_calls import NUMBERS, SHAPES
 from sakia_ng.adapters.duniter_v2.metadata_trim import FORMAT, STORAGE
 from sakia_ng.domain.money import Cents
@@ -29,6 +29,7 @@ EXTENSIONS = (
 """What our extrinsics are signed with, in order (protocol brief, section 5)."""
 
 EXTRINSIC_VERSION = 4
+_DEPOSIT_BYTES = 8
 _OPTIONAL_STORAGE = frozenset({"Balances.Holds"})
 _HASHERS = {2: blake2_128_concat, 5: twox_64_concat, 6: identity}
 
@@ -108,6 +109,8 @@ class Runtime:
         }
         constants = cast("dict[str, str]", description["constants"])
         deposit = bytes.fromhex(constants["Balances.ExistentialDeposit"])
+        if len(deposit) != _DEPOSIT_BYTES:
+            raise ValueError
         self.existential_deposit = Cents(int.from_bytes(deposit, "little"))
         self._extensions = cast("list[list[str]]", description["extensions"])
         self._extrinsic_version = description["extrinsic_version"]
@@ -154,15 +157,15 @@ class Runtime:
             raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
         return layout.prefix + b"".join(hasher(key) for hasher, key in zip(hashers, keys, strict=True) if hasher)
 
-    def decode(self, name: str, data: bytes) -> Value:
-        """Return the value of a storage item.
+    def decode(self, name: str, data: bytes, budget: int = DEFAULT_BUDGET) -> Value:
+        """Return the value of a storage item, which may hold only so many values.
 
         Raises:
             EnvironmentProblem: the bytes are not such a value.
         """
         try:
-            return self._decoder.decode(self._storage[name].value, data)
-        except (WireError, TypeError, ValueError):  # bytes, or types, that make no sense
+            return self._decoder.decode(self._storage[name].value, data, budget)
+        except WireError:  # bytes, or types, that make no sense
             raise EnvironmentProblem(NodeProblem.GARBAGE, what=name) from None
 
     def call(self, name: str, *arguments: str) -> CallLayout:
