@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import TypeVar
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from sakia_ng.errors import BugError, EnvironmentProblem, UserError
 
@@ -20,7 +20,12 @@ T = TypeVar("T")
 EXAMPLES = int(
     os.environ.get("FUZZ_EXAMPLES") or (10_000 if os.environ.get("HYPOTHESIS_PROFILE") == "thorough" else 100)
 )
-FUZZ = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+FUZZ = settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=[phase for phase in Phase if phase is not Phase.explain],
+)
 """Decorates every test here."""
 
 OURS: tuple[type[Exception], ...] = (UserError, EnvironmentProblem)

@@ -78,6 +78,15 @@ def json_edits() -> st.SearchStrategy[Callable[[object], object]]:
     return st.lists(step, max_size=3).map(lambda steps: lambda value: change(steps, value))
 
 
+def text_edits() -> st.SearchStrategy[Callable[[str], str]]:
+    """Give functions that change a text at a few places."""
+
+    def change(edits: list[Callable[[str], str]], text: str) -> str:
+        return reduce(lambda so_far, edit: edit(so_far), edits, text)
+
+    return st.lists(_text_edits(), max_size=3).map(lambda edits: lambda text: change(edits, text))
+
+
 def json_text(value: object) -> str:
     """Write JSON as strangers may: with ``NaN``, and half characters as escapes."""
     return json.dumps(value)
