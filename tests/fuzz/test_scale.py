@@ -14,9 +14,9 @@ from sakia_ng.adapters.duniter_v2.events import read_outcome
 from sakia_ng.adapters.duniter_v2.metadata_trim import STORAGE
 from sakia_ng.adapters.duniter_v2.metadata_v14 import Shape
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
-from sakia_ng.domain.keys import PublicKey
+from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.operation import Outcome
-from sakia_ng.substrate.era import read_era
+from sakia_ng.substrate.era import Era, read_era
 from sakia_ng.substrate.extrinsic import BareExtrinsic, SignedExtrinsic, parse_extrinsic
 from sakia_ng.substrate.header import Header, decode_header, header_from_json
 from sakia_ng.substrate.scale import Reader, WireError, compact, u16, u32, u64, vector
@@ -35,9 +35,11 @@ EVENTS = [
 ]
 VALUES = [ACCOUNT, IDENTITY, *EVENTS, u64(1000), vector([u16(1) + u64(990), u16(15) + u64(1000)])]
 NAMES = [f"{pallet}.{item}" for pallet, item in STORAGE]
-SIGNED = SignedExtrinsic.encode
-TRANSFER = bytes.fromhex("45028400") + bytes(32) + b"\x00" + bytes(64) + b"\x00\x00\x00\x00" + bytes(40)
-EXTRINSICS = [TRANSFER, compact(6) + b"\x04\x03\x00\x0b\x00\x00", compact(1) + b"\x84"]
+TIME = BareExtrinsic(b"\x04\x00" + compact(1_795_420_800_000)).encode()
+TRANSFER = SignedExtrinsic(
+    OWNER, Signature(Scheme.SR25519, bytes(64)), Era.mortal(100), 7, 0, 0, b"\x06\x03\x00" + bytes(32) + compact(500)
+).encode()
+EXTRINSICS = [TIME, TRANSFER, compact(1) + b"\x84"]
 HEADERS = [
     Header(bytes(32), 7, bytes(32), b"\x01" * 32, (b"\x06BABE" + compact(4) + bytes(4), b"\x08")).encode(),
     Header(bytes(32), 2**32 - 1, bytes(32), bytes(32)).encode(),
