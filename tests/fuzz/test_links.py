@@ -118,4 +118,4 @@ def test_a_megabyte_pasted(text: str) -> None:
         lambda: parse_cents(text, PLAIN),
         lambda: UntrustedText(text).shown(),
     ):
-        assert peak_of(read) < MIB
+        assert peak_of(read) < 4 * MIB, "no more than some copies of the text"
