@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-import pytest
 
 from sakia_ng.options import Options, parse
 from tests.fuzz.effort import FUZZ, held
 from tests.fuzz.mutations import HOSTILE_TEXT, mutated_text
 
-WORDS = ["--demo", "--node=wss://a/ws", "--squid", "--profile", "--data-dir=.", "--journey", "--lang", "--version", "--"]
+WORDS = [
+    "--demo",
+    "--node=wss://a/ws",
+    "--squid",
+    "--profile",
+    "--data-dir=.",
+    "--journey",
+    "--lang",
+    "--version",
+    "--",
+]
 ARGUMENTS = st.lists(mutated_text(WORDS) | st.sampled_from(WORDS) | HOSTILE_TEXT, max_size=5)
 
 

@@ -32,8 +32,15 @@ from tests.fuzz.mutations import HOSTILE_BYTES, JSON, json_text, mutated, mutate
 
 MIB = 1 << 20
 KEPT: dict[str, object] = {
-    **{"language": "fr", "theme": "dark", "unit": "relative", "decimals": 3, "auto_lock_minutes": 5},
-    **{"node_urls": ["wss://a/ws"], "proxy": "socks5://localhost:9050", "amounts_hidden": True, "later": {"a": [1]}},
+    "language": "fr",
+    "theme": "dark",
+    "unit": "relative",
+    "decimals": 3,
+    "auto_lock_minutes": 5,
+    "node_urls": ["wss://a/ws"],
+    "proxy": "socks5://localhost:9050",
+    "amounts_hidden": True,
+    "later": {"a": [1]},
 }
 PREFERENCES = [json.dumps(KEPT).encode(), json.dumps(KEPT, indent=1).encode("utf-8-sig"), b"{}"]
 
@@ -137,7 +144,7 @@ async def _read_all(path: Path) -> int:
             *(store.accounts.all, store.figures.states, store.figures.dividend, store.figures.dividend_values),
             *(store.outbox.live, lambda: store.outbox.recent(10), store.contacts.all),
             *(lambda: store.people.get([BOB]), lambda: store.people.search("b", 5), lambda: store.history.sum(ALICE)),
-            *(lambda: store.history.mark(ALICE), lambda: store.history.recent_counterparts(ALICE, 5)),
+            *(lambda: store.history.mark(ALICE), lambda: store.history.times_paid(ALICE, BOB)),
             *(store.history.provisional, lambda: store.history.unnamed(5)),
         ):
             with contextlib.suppress(*OURS):
@@ -155,7 +162,7 @@ async def _read_all(path: Path) -> int:
 
 def test_a_whole_store_is_read(store_file: Path, tmp_path: Path) -> None:
     """What is spoilt below is good to begin with."""
-    path = shutil.copy(store_file, tmp_path / "store.sqlite")
+    path = Path(shutil.copy(store_file, tmp_path / "store.sqlite"))
     assert held_async(lambda: _read_all(path)) == 16
 
 
@@ -178,11 +185,15 @@ def test_stores_with_bytes_changed(store_file: Path, folder: Path, data: st.Data
 def _columns(path: Path) -> list[tuple[str, str]]:
     with contextlib.closing(sqlite3.connect(path)) as connection:
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-        return [(t, row[1]) for t in tables for row in connection.execute(f"PRAGMA table_info({t})") if t != "sqlite_stat1"]
+        return [
+            (t, row[1]) for t in tables for row in connection.execute(f"PRAGMA table_info({t})") if t != "sqlite_stat1"
+        ]
 
 
 VALUES = (
-    st.sampled_from([None, 0, -1, 2**63 - 1, -(2**63), 2**53, 1e300, "", "x", "[", "[1]", "{}", "[" * 5_000, b"", b"\xff" * 40])
+    st.sampled_from(
+        [None, 0, -1, 2**63 - 1, -(2**63), 2**53, 1e300, "", "x", "[", "[1]", "{}", "[" * 5_000, b"", b"\xff" * 40]
+    )
     | st.integers(-(2**63), 2**63 - 1)
     | JSON.map(json_text)
 )
@@ -201,7 +212,9 @@ def test_stores_with_other_values(store_file: Path, folder: Path, place: int, va
             for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
                 connection.execute(f"DROP TRIGGER {name}")
             try:
-                connection.execute(f"UPDATE {table} SET {column} = ? WHERE rowid IN (SELECT max(rowid) FROM {table})", (value,))
+                connection.execute(
+                    f"UPDATE {table} SET {column} = ? WHERE rowid IN (SELECT max(rowid) FROM {table})", (value,)
+                )
                 connection.commit()
             except (sqlite3.Error, UnicodeEncodeError):
                 return

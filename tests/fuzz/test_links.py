@@ -38,7 +38,11 @@ REFERENCE = Reference(Cents(1160), Cents(10**11), 8_000, NOW)
 KEYS = [A.g1, A.v1, A.prefix_42, V1_LOGIN_TEXT, f"{V1_LOGIN_TEXT}:{V1_LOGIN_CHECKSUM}"]
 REQUESTS = [
     *KEYS,
-    *(f"g1://{A.g1}?amount=12.34&comment=un%20caf%C3%A9", f"june:{A.g1}?udAmount=1.5&all=no", f"g1://@Jeanne?t=1795420800"),
+    *(
+        f"g1://{A.g1}?amount=12.34&comment=un%20caf%C3%A9",
+        f"june:{A.g1}?udAmount=1.5&all=no",
+        "g1://@Jeanne?t=1795420800",
+    ),
     *(f"duniter://u:{V1_LOGIN_TEXT}@g1.duniter.org:443", f"duniter:g1/v1/payment/{A.v1}?amount=1|2;3&name=a"),
     *(f"https://demo.cesium.app/#/app/transfer/{A.v1}/x?restPub={A.v1}", f"api/#/v1/payment/{A.v1}?redirect_url=b"),
 ]

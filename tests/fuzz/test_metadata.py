@@ -24,6 +24,7 @@ from tests.fuzz.test_scale import ACCOUNT, EVENTS, IDENTITY, NAMES
 
 MIB = 1 << 20
 REAL = metadata_v14()
+DESCRIPTION = trim(read_metadata(REAL))
 HEAD = b"meta\x0e"
 
 
@@ -76,7 +77,7 @@ def test_descriptions_on_disk(kept: tuple[RuntimeCache, Path, bytes], data: st.D
 @given(json_edits())
 def test_descriptions_of_another_shape(edit: Callable[[object], object]) -> None:
     """Not only damage: whatever a description says, reading with it ends well or with one of our errors."""
-    description = edit(trim(read_metadata(REAL)))
+    description = edit(DESCRIPTION)
     if isinstance(description, dict):
         runtime = held(lambda: Runtime(VERSION, json.loads(json.dumps(description))))
         if runtime is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import cast
 
 from hypothesis import given
@@ -21,19 +22,19 @@ from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.storage import StateReader
 from sakia_ng.adapters.duniter_v2.submission import submit_to
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.addresses import Address, public_key_of
+from sakia_ng.domain.addresses import public_key_of
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
-from sakia_ng.domain.keys import PublicKey
-from sakia_ng.domain.operation import Inclusion, OperationHash, SignedOperation
 from sakia_ng.domain.currency import G1
-from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.domain.keys import PublicKey
+from sakia_ng.domain.operation import Inclusion, SignedOperation
 from sakia_ng.ports.ledger import SubmitReport
 from sakia_ng.substrate.header import Header
 from sakia_ng.substrate.scale import u16, u32, u64, vector
 from sakia_ng.substrate.trie import ordered_root
 from tests.adapters.duniter_v2.test_squid import ALICE
-from tests.fuzz.effort import FUZZ, OURS, held, held_async
-from tests.fuzz.mutations import JSON, json_edits, mutated_json
+from tests.fuzz.effort import FUZZ, held, held_async
+from tests.fuzz.mutations import json_edits, mutated_json
+from tests.fuzz.test_metadata import REAL
 from tests.fuzz.test_scale import ACCOUNT, EVENTS, IDENTITY, TIME, TRANSFER
 
 Edit = Callable[[object], object]
@@ -44,6 +45,7 @@ AT = BlockRef(BlockNumber(100), hash_of(HEADER), datetime(2026, 11, 1, tzinfo=UT
 BEFORE = BlockRef(BlockNumber(99), BlockHash("0x" + "00" * 32), AT.time)
 OPERATION = SignedOperation(TRANSFER, hash_of_bytes(TRANSFER), ALICE, 7, BlockNumber(90), BlockNumber(153))
 INCLUSION = Inclusion(OPERATION.hash, AT, 1, is_final=True)
+NOTHING_KEPT = RuntimeCache(Path(__file__) / "no folder", G1.genesis_hash)
 VERSION_ANSWER: dict[str, object] = {"specName": "g1", "specVersion": 1100, "transactionVersion": 1}
 
 
@@ -109,6 +111,8 @@ class Session:
                 return {"ss58Format": 4450, "tokenDecimals": 2}
             case "state_getRuntimeVersion":
                 return VERSION_ANSWER
+            case "state_getMetadata":
+                return _hex(REAL)
             case "state_getReadProof":
                 return {"at": AT.hash, "proof": ["0x00"]}
             case "system_accountNextIndex":
@@ -121,7 +125,7 @@ class Session:
 
 def _node(runtime: Runtime, edits: list[Edit], refuses: str = "") -> Node:
     session = cast("RpcSession", Session(runtime, edits, refuses=refuses))
-    return Node("ws://node", session, cast("RuntimeCache", None), runtime)
+    return Node("ws://node", session, NOTHING_KEPT, runtime)
 
 
 QUESTIONS: dict[str, Callable[[Node], Awaitable[object]]] = {

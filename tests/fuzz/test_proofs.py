@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,7 +14,7 @@ from tests.fuzz.effort import FUZZ, held, peak_of
 from tests.fuzz.mutations import mutated_bytes
 
 MIB = 1 << 20
-STATE: dict[bytes, bytes | None] = {
+STATE: Mapping[bytes, bytes | None] = {
     digest(bytes([number]))[: 4 + number % 29]: bytes([number]) * (number % 90) for number in range(120)
 } | {b"": b"at the top", b"\x00": b"0", b"\x00\x00": b"00" * 40, b"\x00\x01": b"01"}
 TRIE = Trie().updated(STATE)
@@ -66,6 +68,6 @@ def test_many_big_nodes_and_many_keys() -> None:
     """The largest proof that a message can hold, each key leading through all of it."""
     chain = [b"\x40" + byte_string(bytes(1 << 19))]
     for _ in range(14):
-        chain.append(b"\xc0\x01\x00" + byte_string(bytes(1 << 19)) + byte_string(digest(chain[-1])))  # noqa: PERF401
+        chain.append(b"\xc0\x01\x00" + byte_string(bytes(1 << 19)) + byte_string(digest(chain[-1])))
     keys = [bytes(7) + bytes([0, number]) for number in range(250)]
     assert peak_of(lambda: verified_values(digest(chain[-1]), chain, keys)) < 32 * MIB

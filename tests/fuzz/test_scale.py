@@ -133,8 +133,10 @@ def test_values_of_any_types(types: dict[int, Shape], data: bytes) -> None:
     held(lambda: Decoder(types).decode(0, data), WireError)
 
 
-WIDE: dict[int, Shape] = {number: ["tuple", [number + 1, number + 1]] for number in range(60)} | {60: ["tuple", []]}
-DEEP: dict[int, Shape] = {number: ["tuple", [number + 1]] for number in range(60_000)} | {60_000: ["primitive", "u8"]}
+WIDE: dict[int, Shape] = {number: ["tuple", [number + 1, number + 1]] for number in range(60)}
+WIDE[60] = ["tuple", []]
+DEEP: dict[int, Shape] = {number: ["tuple", [number + 1]] for number in range(60_000)}
+DEEP[60_000] = ["primitive", "u8"]
 NESTED: dict[int, Shape] = {0: ["variant", [["None", 0, []], ["Some", 1, [["", 0]]]]]}
 EMPTY_ITEMS: dict[int, Shape] = {0: ["sequence", 1], 1: ["tuple", []]}
 FAT_ITEMS: dict[int, Shape] = {0: ["sequence", 1], 1: ["tuple", [2] * 200], 2: ["tuple", []]}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from yarl import URL
 
 from sakia_ng.adapters.duniter_v2.introduction import _stranger
@@ -18,8 +17,19 @@ from tests.fuzz.mutations import JSON, mutated_json, mutated_text
 
 MIB = 1 << 20
 URLS = [
-    *("wss://g1.p2p.legal/ws", "ws://127.0.0.1:9944", "https://g1-squid.axiom-team.fr/v1/graphql", "wss://[2001:db8::1]:1/"),
-    *("/rpc/wss://a.example", "g1.example.org", "wss://xn--bcher-kva.example/ws?a=b", "http://a%41.b:80/", "wss://1.2.3.4"),
+    *(
+        "wss://g1.p2p.legal/ws",
+        "ws://127.0.0.1:9944",
+        "https://g1-squid.axiom-team.fr/v1/graphql",
+        "wss://[2001:db8::1]:1/",
+    ),
+    *(
+        "/rpc/wss://a.example",
+        "g1.example.org",
+        "wss://xn--bcher-kva.example/ws?a=b",
+        "http://a%41.b:80/",
+        "wss://1.2.3.4",
+    ),
     *("wss://user:password@host", "wss://host:99999", "wss://[::1", "wss://é.example", "socks5://localhost:9050"),
 ]
 PEERS: list[object] = [

@@ -121,6 +121,11 @@ class Decoder:
                 return self._sequence(inner)
             case ["array", int(length), int(inner)] if length >= 0:
                 return self._array(length, inner)
+            case shape:
+                return self._compile_parts(shape, number)
+
+    def _compile_parts(self, shape: Shape | None, number: int) -> Read:
+        match shape:
             case ["tuple", list(members)]:
                 return self._fields([["", member] for member in members])
             case ["composite", list(fields)]:

@@ -1,7 +1,7 @@
 """Descriptions of runtimes, kept on disk by chain and version so that metadata is fetched once an upgrade.
 
-The folder is a cache: it may be emptied at any time, and a damaged file, which the digest on its first line tells, is as
-good as none.
+The folder is a cache: it may be emptied at any time, and a damaged file is as good as none. Its first line, a digest of
+the rest, tells.
 """
 
 from __future__ import annotations
