@@ -47,12 +47,33 @@ ROWS = [
     row(id="2", fromId=ALICE, toId=BOB, commentId="c", toIdentityName="Bob", toIdentityStatus="Member"),
     row(id="3", isUd=True, udAmount="1000", fromId=None, toId=None),
 ]
+COSTS = [
+    {"id": "r", "pallet": "Quota", "name": "Refunded", "args": {"who": ALICE, "amount": "5"}},
+    {"id": "d", "pallet": "Balances", "name": "DustLost", "args": {"account": ALICE, "amount": 3}},
+]
 HONEST: dict[str, object] = {
     "Genesis": GENESIS,
     "Tip": {"tip": {"nodes": [{"height": 500}]}},
     "History": {
         "tip": {"nodes": [{"height": 500}]},
         "accounts": {"nodes": [{"transferWithUd": {"totalCount": 3, "pageInfo": PAGE, "nodes": ROWS}}]},
+    },
+    "Costs": {
+        "transfers": {
+            "nodes": [
+                {
+                    "id": "2",
+                    "event": {
+                        "extrinsic": {
+                            "id": "e",
+                            "fee": "6",
+                            "signature": {"address": {"__kind": "Id", "value": ALICE}},
+                        },
+                        "block": {"events": {"nodes": COSTS}},
+                    },
+                }
+            ]
+        }
     },
     "Comments": {"txComments": {"nodes": [{"id": "c", "type": "ASCII", "remark": "x", "remarkBytes": "\\x78c3a9"}]}},
     "Identities": {"identities": {"nodes": [PERSON]}},
