@@ -36,7 +36,7 @@ def picture_from(data: bytes) -> QImage:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
     reader.setDecideFormatFromContent(True)
-    kind, size = reader.format().data().decode("ascii", "replace"), reader.size()
+    kind, size = bytes(reader.format().data()).decode("ascii", "replace"), reader.size()
     if kind not in _KINDS or not _is_reasonable(size):
         raise UserError(ScanProblem.NO_PICTURE)
     image = reader.read()
@@ -55,7 +55,7 @@ def texts_in(image: QImage) -> tuple[str, ...]:
     view = zxingcpp.ImageView(
         grey.constBits(), grey.width(), grey.height(), zxingcpp.ImageFormat.Lum, grey.bytesPerLine(), 1
     )
-    found = zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode]))
     return tuple(code.text for code in found[:_MOST_CODES] if code.valid and len(code.text) <= _LONGEST_TEXT)
 
 

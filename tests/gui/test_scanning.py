@@ -46,7 +46,7 @@ def file_of(picture: QImage, kind: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert picture.save(buffer, kind)
+    assert picture.save(buffer, kind.encode())
     return bytes(data.data())
 
 

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 
 from sakia_ng.ports.platform import Platform
 
+_CLASSES = {"linux": ("linux", "LinuxPlatform"), "win32": ("windows", "WindowsPlatform")}
+
 
 def this_platform() -> Platform:
-    """Return what this system can do."""
-    if sys.platform == "win32":
-        from sakia_ng.adapters.platform.windows import WindowsPlatform  # noqa: PLC0415 - only there
-
-        return WindowsPlatform()
-    if sys.platform == "darwin":
-        from sakia_ng.adapters.platform.macos import MacPlatform  # noqa: PLC0415 - only there
-
-        return MacPlatform()
-    from sakia_ng.adapters.platform.linux import LinuxPlatform  # noqa: PLC0415 - only there
-
-    return LinuxPlatform()
+    """Return what this system can do; what is known of macOS holds for those without a file of their own."""
+    name, of_class = _CLASSES.get(sys.platform, ("macos", "MacPlatform"))
+    made: Platform = getattr(import_module(f"{__name__}.{name}"), of_class)()
+    return made

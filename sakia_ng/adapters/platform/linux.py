@@ -12,6 +12,7 @@ import os
 import secrets
 from collections.abc import Callable
 from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -35,6 +36,20 @@ _NO_BUS = (OSError, KeyError, ValueError, EOFError, DBusErrorResponse, TimeoutEr
 """What jeepney raises where there is no bus, or none that lets us in."""
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Which signals to hear."""
+
+    interface: str
+    member: str
+    sender: str | None = None
+    path: str | None = None
+
+    def made(self, *, with_sender: bool = False) -> MatchRule:
+        sender = self.sender if with_sender else None
+        return MatchRule(type="signal", sender=sender, interface=self.interface, member=self.member, path=self.path)
 
 
 class LinuxPlatform:
@@ -62,8 +77,8 @@ class LinuxPlatform:
         try:
             async with open_dbus_router(bus="SYSTEM") as router:
                 own = await _own_session(router)
-                sleep = MatchRule(type="signal", sender=_LOGIND, interface=_MANAGER, member="PrepareForSleep")
-                lock = MatchRule(type="signal", sender=_LOGIND, interface=f"{_LOGIND}.Session", member="Lock", path=own)
+                sleep = _Rule(_MANAGER, "PrepareForSleep", _LOGIND)
+                lock = _Rule(f"{_LOGIND}.Session", "Lock", _LOGIND, own)
                 await asyncio.gather(
                     _listen(router, sleep, lambda body: told(Away.SUSPEND) if body == (True,) else None),
                     _listen(router, lock, lambda _body: told(Away.SESSION_LOCKED)),
@@ -78,7 +93,7 @@ class LinuxPlatform:
 
         try:
             async with open_dbus_router(bus="SESSION") as router:
-                rules = [MatchRule(type="signal", interface=name, member="ActiveChanged") for name in _SAVERS]
+                rules = [_Rule(name, "ActiveChanged") for name in _SAVERS]
                 await asyncio.gather(*(_listen(router, rule, on_saver) for rule in rules))
         except _NO_BUS as error:
             _log.info("nobody tells of a locked screen here: %s", type(error).__name__)
@@ -94,10 +109,10 @@ async def _own_session(router: DBusRouter) -> str | None:
         return None
 
 
-async def _listen(router: DBusRouter, rule: MatchRule, on_body: Callable[[tuple[Any, ...]], None]) -> None:
-    bus = Proxy(message_bus, router)
-    with router.filter(rule, bufsize=10) as queue:
-        await bus.AddMatch(rule)
+async def _listen(router: DBusRouter, rule: _Rule, on_body: Callable[[tuple[Any, ...]], None]) -> None:
+    """Hear what the bus lets through: it compares the sender's name, which messages do not carry."""
+    with router.filter(rule.made(), bufsize=10) as queue:
+        await Proxy(message_bus, router).AddMatch(rule.made(with_sender=True))
         while True:
             on_body((await queue.get()).body)
 

@@ -53,6 +53,7 @@ class ScanDialog(QDialog):
     def __init__(self, currency: Currency, clock: Clock, platform: Platform, parent: QWidget) -> None:
         super().__init__(parent)
         self._currency, self._clock, self._platform = currency, clock, platform
+        self._behind = parent.window()
         self._camera: Camera | None = None
         self.text = ""
         self.setWindowTitle(self.tr("Read a QR code"))
@@ -158,7 +159,7 @@ class ScanDialog(QDialog):
         """Step aside, so that what lies behind is seen; on Wayland the system itself asks the user for a picture."""
         if QGuiApplication.platformName().startswith("wayland"):
             return await read_path(await self._platform.picture_of_screen())
-        windows = (self, self.parentWidget().window())
+        windows = (self, self._behind)
         for window in windows:
             window.setWindowOpacity(0.0)
         try:

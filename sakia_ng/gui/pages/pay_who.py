@@ -154,8 +154,8 @@ class WhoPart(Panel):
         no_margins(column, Space.XS)
         column.addWidget(self._label)
         column.addLayout(beside_field(self._row, self.scan))
-        for widget in (self.use_offered, self.person, self._banner):
-            column.addWidget(widget)
+        for part in (self.use_offered, self.person, self._banner):
+            column.addWidget(part)
         for widget in (self._label, self.use_offered, self.person, self._banner):
             widget.hide()
         self.field.chosen.connect(self.choose)

@@ -41,7 +41,7 @@ class WatchView(StepView):
         self._pasted, self._name = named_field("watch_address"), named_field("watch_name")
         self._pasted_row, self._name_row = FormRow(self._pasted), FormRow(self._name)
         card = Card()
-        for row, field in ((self._pasted_row, self._pasted), (self._name_row, self._name)):
+        for field in (self._pasted, self._name):
             field.returnPressed.connect(self.submitted)
             field.textEdited.connect(self.clear_errors)
         card.body.addLayout(beside_field(self._pasted_row, self.scan))

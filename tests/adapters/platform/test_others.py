@@ -60,11 +60,16 @@ def test_a_locked_session_is_told_once_each_time() -> None:
 async def test_sleep_is_noticed_by_its_leap(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sleep, "LOOK_EVERY_S", 0.01)
     dates = iter([1_000.0, 1_000.01, 5_000.0, 5_000.01])
-    monkeypatch.setattr(sleep.time, "time", lambda: next(dates, 5_000.02))
-    leaps, looks = list[int](), list[int]()
-    task = asyncio.create_task(sleep.watch_leaps(lambda: leaps.append(1), also=lambda: looks.append(1)))
-    while len(looks) < 4:
-        await asyncio.sleep(0.01)
+    monkeypatch.setattr("sakia_ng.adapters.platform.sleep.time.time", lambda: next(dates, 5_000.02))
+    leaps, looks, enough = list[int](), list[int](), asyncio.Event()
+
+    def look() -> None:
+        looks.append(1)
+        if len(looks) == 4:
+            enough.set()
+
+    task = asyncio.create_task(sleep.watch_leaps(lambda: leaps.append(1), also=look))
+    await asyncio.wait_for(enough.wait(), 10)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     assert leaps == [1]
