@@ -22,6 +22,7 @@ _STATES: dict[Code, ServerState] = {
     NodeProblem.WRONG_PREFIX: ServerState.WRONG_CHAIN,
     IndexerProblem.WRONG_CHAIN: ServerState.WRONG_CHAIN,
     NodeProblem.LAGS: ServerState.LAGGING,
+    IndexerProblem.LAGS: ServerState.LAGGING,
     NodeProblem.CONTRADICTED: ServerState.CONTRADICTING,
     NodeProblem.DISPROVED: ServerState.CONTRADICTING,
     NodeProblem.METADATA_DISPUTED: ServerState.CONTRADICTING,

@@ -75,7 +75,7 @@ async def script() -> AsyncIterator[ScriptedSquid]:
 @pytest_asyncio.fixture
 async def squid(script: ScriptedSquid) -> AsyncIterator[Squid]:
     http = HttpClient()
-    yield Squid(http.session, script.url, G1, LIMITS)
+    yield Squid(http, script.url, G1, LIMITS)
     await http.close()
 
 
@@ -155,7 +155,8 @@ async def test_a_page_with_its_cursor(squid: Squid, script: ScriptedSquid) -> No
     assert [m.amount_cents for m in page.movements] == [1250, -1250]
     assert [m.counterpart for m in page.movements] == [BOB, BOB]
     assert (page.cursor, page.indexed_to) == ("c1", 500)
-    assert script.asked[-1]["variables"] == {"id": ALICE, "n": 2, "after": "c0"}
+    asked = next(question for question in script.asked if question["operationName"] == "History")
+    assert asked["variables"] == {"id": ALICE, "n": 2, "after": "c0"}
     with pytest.raises(EnvironmentProblem):
         await squid.history(ALICE, "c1", 2)  # the same cursor again would be read for ever
 
@@ -282,7 +283,7 @@ BROKEN = [
     (respond(text='{"data": null}'), IndexerProblem.GARBAGE),
     (respond(text="x" * (2 << 20)), IndexerProblem.OVERSIZED),
     (respond(status=502, text="<html>the server is down</html>"), IndexerProblem.UNREACHABLE),
-    (respond(status=302, headers={"Location": "http://elsewhere/"}), IndexerProblem.GARBAGE),
+    (respond(status=302, headers={"Location": "http://elsewhere/"}), IndexerProblem.WEB_PAGE),
     (respond(text='{"errors": [{"message": "the server says no"}]}'), IndexerProblem.REFUSED),
     ({"tip": {"nodes": []}, "accounts": {"nodes": []}}, IndexerProblem.GARBAGE),
     ({"tip": None, "accounts": None}, IndexerProblem.GARBAGE),
@@ -299,7 +300,7 @@ async def test_broken_answers(squid: Squid, script: ScriptedSquid, answer: objec
 
 async def test_nobody_there(squid: Squid, script: ScriptedSquid) -> None:
     http = HttpClient()
-    absent = Squid(http.session, "http://127.0.0.1:9/v1/graphql", G1, LIMITS)
+    absent = Squid(http, "http://127.0.0.1:9/v1/graphql", G1, LIMITS)
     assert await problem_of(absent) is IndexerProblem.UNREACHABLE
     await http.close()
 
