@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QImageWriter,
+    QPainter,
+    QTransform,
+)
 from PySide6.QtWidgets import QApplication
 
 from sakia_ng.domain.actions import InCents
@@ -46,7 +55,7 @@ def file_of(picture: QImage, kind: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert picture.save(buffer, kind.encode())
+    assert QImageWriter(buffer, kind.lower().encode()).write(picture)
     return bytes(data.data())
 
 
