@@ -301,6 +301,29 @@
     </message>
 </context>
 <context>
+    <name>ArrivalLine</name>
+    <message>
+        <source>Waiting for the payment…</source>
+        <translation>En attente du paiement…</translation>
+    </message>
+    <message>
+        <source>{name} paid {amount}. That is not what was asked for.</source>
+        <translation>{name} a payé {amount}. Ce n’est pas ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. The payment is final.</source>
+        <translation>Reçu : {amount} de {name}. Le paiement est définitif.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final in some seconds.</source>
+        <translation>Reçu : {amount} de {name}. Il sera définitif dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Comment: “{comment}”</source>
+        <translation>Commentaire : « {comment} »</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -1586,6 +1609,38 @@
         <translation>Aucune monnaie nommée {name} n’est connue ici. Connues&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>This is no picture that can be read. PNG and JPEG files are.</source>
+        <translation>Ce n’est pas une image lisible. Les fichiers PNG et JPEG le sont.</translation>
+    </message>
+    <message>
+        <source>No QR code was found. It must be whole, sharp, and not too small.</source>
+        <translation>Aucun code QR n’a été trouvé. Il doit être entier, net et pas trop petit.</translation>
+    </message>
+    <message>
+        <source>There are several codes in sight. Show one alone.</source>
+        <translation>Il y a plusieurs codes en vue. N’en montrez qu’un.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy a picture, a link or an address.</source>
+        <translation>Le presse-papiers est vide. Copiez une image, un lien ou une adresse.</translation>
+    </message>
+    <message>
+        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
+        <translation>Aucune caméra n’est utilisable. Il en faut une branchée, et la partie facultative « camera » de Sakia installée.</translation>
+    </message>
+    <message>
+        <source>The camera stopped. Another program may be using it.</source>
+        <translation>La caméra s’est arrêtée. Un autre programme s’en sert peut-être.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen.</source>
+        <translation>Le système n’a pas été autorisé à donner une image de l’écran.</translation>
+    </message>
+    <message>
+        <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
+        <translation>Ce système ne donne pas d’image de l’écran. Prenez-en une vous-même et ouvrez son fichier ici.</translation>
+    </message>
+    <message>
         <source>No way leads to this node: look at its address and at your connection.</source>
         <translation>Aucun chemin ne mène à ce nœud&#xa0;: vérifiez son adresse et votre connexion.</translation>
     </message>
@@ -1716,10 +1771,6 @@
         <translation>Commentaire</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Ce que cela veut dire</translation>
-    </message>
-    <message>
         <source>Identifier in the index</source>
         <translation>Identifiant dans l’index</translation>
     </message>
@@ -1734,6 +1785,10 @@
     <message>
         <source>Add contact</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
     </message>
 </context>
 <context>
@@ -1757,18 +1812,6 @@
     <message>
         <source>Dividends</source>
         <translation>Dividendes</translation>
-    </message>
-    <message>
-        <source>Fees and refunds</source>
-        <translation>Frais et remboursements</translation>
-    </message>
-    <message>
-        <source>Held money</source>
-        <translation>Argent retenu</translation>
-    </message>
-    <message>
-        <source>Other lines</source>
-        <translation>Autres lignes</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -1813,6 +1856,18 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>Fees and refunds</source>
+        <translation>Frais et remboursements</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <translation>Argent retenu</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Autres lignes</translation>
     </message>
 </context>
 <context>
@@ -2306,10 +2361,6 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>page</source>
-        <translation>page</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -2324,6 +2375,10 @@
     <message>
         <source>About Sakia</source>
         <translation>À propos de Sakia</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
     </message>
 </context>
 <context>
@@ -2801,8 +2856,32 @@
         <translation>&amp;Compte à payer</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Agrandir</translation>
+        <source>Show it to a customer</source>
+        <translation>Montrer à un client</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>Save the code as a PNG picture</source>
+        <translation>Enregistrer le code en image PNG</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>Save the code as an SVG drawing</source>
+        <translation>Enregistrer le code en dessin SVG</translation>
+    </message>
+    <message>
+        <source>A sound when the payment arrives</source>
+        <translation>Un son quand le paiement arrive</translation>
+    </message>
+    <message>
+        <source>Wait for the next payment</source>
+        <translation>Attendre le paiement suivant</translation>
     </message>
     <message>
         <source>Copy the payment link</source>
@@ -2823,6 +2902,10 @@
     <message>
         <source>QR code to pay {name}</source>
         <translation>Code QR pour payer {name}</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Enregistrer le code</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2964,56 @@
     <message>
         <source>Asking the network about the fee and both accounts…</source>
         <translation>On demande au réseau les frais et l’état des deux comptes…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanButton</name>
+    <message>
+        <source>Read a QR code</source>
+        <translation>Lire un code QR</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Read a QR code</source>
+        <translation>Lire un code QR</translation>
+    </message>
+    <message>
+        <source>From the &amp;camera</source>
+        <translation>Avec la &amp;caméra</translation>
+    </message>
+    <message>
+        <source>From the &amp;screen</source>
+        <translation>À l’é&amp;cran</translation>
+    </message>
+    <message>
+        <source>From a &amp;picture…</source>
+        <translation>Dans une &amp;image…</translation>
+    </message>
+    <message>
+        <source>From the clip&amp;board</source>
+        <translation>Dans le &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation>Une adresse ou une demande de paiement. Vous verrez ce qu’elle demande avant que quoi que ce soit ne soit payé.</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here.</source>
+        <translation>On peut aussi déposer une image ici.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Picture with a QR code</source>
+        <translation>Image contenant un code QR</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3269,10 @@
         <translation>Sécurité</translation>
     </message>
     <message>
+        <source>Help and about</source>
+        <translation>Aide et à propos</translation>
+    </message>
+    <message>
         <source>Where everything is kept</source>
         <translation>Où tout est rangé</translation>
     </message>
@@ -3186,10 +3323,6 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Help and about</source>
-        <translation>Aide et à propos</translation>
     </message>
 </context>
 <context>
@@ -3454,14 +3587,6 @@
         <translation>Pas définitif</translation>
     </message>
     <message>
-        <source>No server has told yet where it comes from.</source>
-        <translation>Aucun serveur n’a encore dit d’où cela vient.</translation>
-    </message>
-    <message>
-        <source>Not explained</source>
-        <translation>Inexpliqué</translation>
-    </message>
-    <message>
         <source>held until the distance evaluation ends</source>
         <translation>jusqu’à la fin du calcul de distance</translation>
     </message>
@@ -3520,6 +3645,14 @@
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
         <translation>Connecté&#xa0;: {agreeing} opérateurs sur {asked} d’accord, bloc {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>No server has told yet where it comes from.</source>
+        <translation>Aucun serveur n’a encore dit d’où cela vient.</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Inexpliqué</translation>
     </message>
     <message>
         <source>Offline: no server is found. Is there a network?</source>
@@ -3581,14 +3714,33 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>TillDialog</name>
     <message>
-        <source>Lock now</source>
-        <translation>Verrouiller maintenant</translation>
+        <source>To be paid</source>
+        <translation>À payer</translation>
     </message>
+    <message>
+        <source>QR code to pay {name}</source>
+        <translation>Code QR pour payer {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>Paiement suivant</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
     <message>
         <source>Search everything ({keys})</source>
         <translation>Tout chercher ({keys})</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Lock now ({keys}). It locks by itself when nobody is there.</source>
@@ -3678,6 +3830,13 @@
     <message>
         <source>What the five units mean</source>
         <translation>Ce que veulent dire les cinq unités</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
     </message>
 </context>
 <context>
