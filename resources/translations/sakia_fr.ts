@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>Offline: a web page answers. Does the network ask you to log in?</source>
-        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier sur le réseau&#xa0;?</translation>
+        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier&#xa0;?</translation>
     </message>
     <message>
         <source>Offline: what answers cannot prove to be the servers</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Offline: servers stay silent, figures are the last ones known</source>
-        <translation>Hors ligne&#xa0;: les serveurs se taisent, les chiffres sont les derniers connus</translation>
+        <translation>Hors ligne&#xa0;: les serveurs se taisent, derniers chiffres connus</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
