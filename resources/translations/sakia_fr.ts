@@ -1609,6 +1609,34 @@
         <translation>Aucune monnaie nommée {name} n’est connue ici. Connues&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>No way leads to this node: look at its address and at your connection.</source>
+        <translation>Aucun chemin ne mène à ce nœud&#xa0;: vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation>Une page web répond à la place du nœud. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation>Ce qui répond ne peut pas montrer que c’est bien le nœud. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
+    </message>
+    <message>
+        <source>The indexer has not read that far yet. It is asked again soon.</source>
+        <translation>L’indexeur n’a pas encore lu jusque-là. Il sera bientôt interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>No way leads to this indexer: look at its address and at your connection.</source>
+        <translation>Aucun chemin ne mène à cet indexeur&#xa0;: vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation>Une page web répond à la place de l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation>Ce qui répond ne peut pas montrer que c’est bien l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
+    </message>
+    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Ce n’est pas une image lisible. Les fichiers PNG et JPEG le sont.</translation>
     </message>
@@ -1639,34 +1667,6 @@
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
         <translation>Ce système ne donne pas d’image de l’écran. Prenez-en une vous-même et ouvrez son fichier ici.</translation>
-    </message>
-    <message>
-        <source>No way leads to this node: look at its address and at your connection.</source>
-        <translation>Aucun chemin ne mène à ce nœud&#xa0;: vérifiez son adresse et votre connexion.</translation>
-    </message>
-    <message>
-        <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation>Une page web répond à la place du nœud. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
-    </message>
-    <message>
-        <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation>Ce qui répond ne peut pas montrer que c’est bien le nœud. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
-    </message>
-    <message>
-        <source>The indexer has not read that far yet. It is asked again soon.</source>
-        <translation>L’indexeur n’a pas encore lu jusque-là. Il sera bientôt interrogé de nouveau.</translation>
-    </message>
-    <message>
-        <source>No way leads to this indexer: look at its address and at your connection.</source>
-        <translation>Aucun chemin ne mène à cet indexeur&#xa0;: vérifiez son adresse et votre connexion.</translation>
-    </message>
-    <message>
-        <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation>Une page web répond à la place de l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
-    </message>
-    <message>
-        <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation>Ce qui répond ne peut pas montrer que c’est bien l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1771,10 @@
         <translation>Commentaire</translation>
     </message>
     <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
         <source>Identifier in the index</source>
         <translation>Identifiant dans l’index</translation>
     </message>
@@ -1785,10 +1789,6 @@
     <message>
         <source>Add contact</source>
         <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>Ce que cela veut dire</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1812,18 @@
     <message>
         <source>Dividends</source>
         <translation>Dividendes</translation>
+    </message>
+    <message>
+        <source>Fees and refunds</source>
+        <translation>Frais et remboursements</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <translation>Argent retenu</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Autres lignes</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -1856,18 +1868,6 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
-    </message>
-    <message>
-        <source>Fees and refunds</source>
-        <translation>Frais et remboursements</translation>
-    </message>
-    <message>
-        <source>Held money</source>
-        <translation>Argent retenu</translation>
-    </message>
-    <message>
-        <source>Other lines</source>
-        <translation>Autres lignes</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2361,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -2375,10 +2379,6 @@
     <message>
         <source>About Sakia</source>
         <translation>À propos de Sakia</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>page</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2856,26 @@
         <translation>&amp;Compte à payer</translation>
     </message>
     <message>
+        <source>Copy the payment link</source>
+        <translation>Copier le lien de paiement</translation>
+    </message>
+    <message>
+        <source>Add an account, and its code will be here for others to scan.</source>
+        <translation>Ajoutez un compte, et son code sera ici, prêt à être scanné.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Pas encore de compte</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>QR code to pay {name}</source>
+        <translation>Code QR pour payer {name}</translation>
+    </message>
+    <message>
         <source>Show it to a customer</source>
         <translation>Montrer à un client</translation>
     </message>
@@ -2882,26 +2902,6 @@
     <message>
         <source>Wait for the next payment</source>
         <translation>Attendre le paiement suivant</translation>
-    </message>
-    <message>
-        <source>Copy the payment link</source>
-        <translation>Copier le lien de paiement</translation>
-    </message>
-    <message>
-        <source>Add an account, and its code will be here for others to scan.</source>
-        <translation>Ajoutez un compte, et son code sera ici, prêt à être scanné.</translation>
-    </message>
-    <message>
-        <source>No account yet</source>
-        <translation>Pas encore de compte</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Ajouter un compte</translation>
-    </message>
-    <message>
-        <source>QR code to pay {name}</source>
-        <translation>Code QR pour payer {name}</translation>
     </message>
     <message>
         <source>Save the code</source>
@@ -3269,10 +3269,6 @@
         <translation>Sécurité</translation>
     </message>
     <message>
-        <source>Help and about</source>
-        <translation>Aide et à propos</translation>
-    </message>
-    <message>
         <source>Where everything is kept</source>
         <translation>Où tout est rangé</translation>
     </message>
@@ -3323,6 +3319,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Help and about</source>
+        <translation>Aide et à propos</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3587,14 @@
         <translation>Pas définitif</translation>
     </message>
     <message>
+        <source>No server has told yet where it comes from.</source>
+        <translation>Aucun serveur n’a encore dit d’où cela vient.</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Inexpliqué</translation>
+    </message>
+    <message>
         <source>held until the distance evaluation ends</source>
         <translation>jusqu’à la fin du calcul de distance</translation>
     </message>
@@ -3647,20 +3655,12 @@
         <translation>Connecté&#xa0;: {agreeing} opérateurs sur {asked} d’accord, bloc {number}, {ago}</translation>
     </message>
     <message>
-        <source>No server has told yet where it comes from.</source>
-        <translation>Aucun serveur n’a encore dit d’où cela vient.</translation>
-    </message>
-    <message>
-        <source>Not explained</source>
-        <translation>Inexpliqué</translation>
-    </message>
-    <message>
         <source>Offline: no server is found. Is there a network?</source>
         <translation>Hors ligne&#xa0;: aucun serveur trouvé. Y a-t-il un réseau&#xa0;?</translation>
     </message>
     <message>
         <source>Offline: a web page answers. Does the network ask you to log in?</source>
-        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier sur le réseau&#xa0;?</translation>
+        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier&#xa0;?</translation>
     </message>
     <message>
         <source>Offline: what answers cannot prove to be the servers</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>Offline: servers stay silent, figures are the last ones known</source>
-        <translation>Hors ligne&#xa0;: les serveurs se taisent, les chiffres sont les derniers connus</translation>
+        <translation>Hors ligne&#xa0;: les serveurs se taisent, derniers chiffres connus</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
@@ -3735,12 +3735,12 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search everything ({keys})</source>
-        <translation>Tout chercher ({keys})</translation>
-    </message>
-    <message>
         <source>Lock now</source>
         <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Search everything ({keys})</source>
+        <translation>Tout chercher ({keys})</translation>
     </message>
     <message>
         <source>Lock now ({keys}). It locks by itself when nobody is there.</source>
