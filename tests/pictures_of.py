@@ -21,6 +21,7 @@ from sakia_ng.gui.dialogs.till import TillDialog
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.account import AccountPage
 from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.gui.pages.receive import ReceivePage
 from sakia_ng.gui.wizards.first_run import FirstRunWizard
@@ -56,12 +57,13 @@ class Stand:
 
 @dataclass(frozen=True)
 class Scene:
-    """One picture: what the store holds, and what is shown of it."""
+    """One picture: what the store holds, and what is shown of it; ``is_loading``: before the store was read."""
 
     name: str
     show: Callable[[Stand], Awaitable[QWidget]]
     prepare: Callable[[Stage], Awaitable[object]]
     is_demo: bool = False
+    is_loading: bool = False
 
 
 async def settle() -> None:
@@ -273,6 +275,17 @@ async def receipt(stand: Stand) -> QWidget:
     return dialog
 
 
+async def account_line(stand: Stand) -> QWidget:
+    await stand.page(PageId.ACCOUNT)
+    page = stand.window.page
+    assert isinstance(page, AccountPage)
+    await until(lambda: page.history.model.words(2))
+    page.history.table.selectRow(2)
+    await until(lambda: not page.history.details.isHidden())
+    await settle()
+    return stand.window
+
+
 async def receive_filled(stand: Stand) -> QWidget:
     await stand.page(PageId.RECEIVE)
     page = stand.window.page
@@ -366,7 +379,9 @@ _OF_CHAIN = Failure("token.below_minimum")
 SCENES = (
     *(Scene(page.value, page_scene(page), full) for page in PageId),
     *(Scene(f"{page.value}-empty", page_scene(page), empty_vault) for page in PageId),
-    Scene("account-offline", page_scene(PageId.ACCOUNT), offline),
+    *(Scene(f"{page.value}-offline", page_scene(page), offline) for page in PageId),
+    *(Scene(f"{page.value}-loading", page_scene(page), full, is_loading=True) for page in PageId),
+    Scene("account-line", account_line, full),
     Scene("home-demonstration", page_scene(PageId.HOME), full, is_demo=True),
     Scene("lock", lock_page, locked),
     Scene("pay-filled", pay_form, full),
