@@ -1270,18 +1270,6 @@
         <translation>Ce nœud décrit les règles de la monnaie autrement que la plupart des autres. On ne le croit pas.</translation>
     </message>
     <message>
-        <source>No way leads to this node: look at its address and at your connection.</source>
-        <translation>Aucun chemin ne mène à ce nœud&#xa0;: vérifiez son adresse et votre connexion.</translation>
-    </message>
-    <message>
-        <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation>Une page web répond à la place du nœud. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
-    </message>
-    <message>
-        <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation>Ce qui répond ne peut pas montrer que c’est bien le nœud. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
-    </message>
-    <message>
         <source>The indexer cannot be reached: balances and payments work, histories wait.</source>
         <translation>L’indexeur ne répond pas&#xa0;: les soldes et les paiements fonctionnent, les historiques attendent.</translation>
     </message>
@@ -1308,22 +1296,6 @@
     <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Ce n’est pas l’adresse d’un indexeur&#xa0;: elle commence par https:// ou http://.</translation>
-    </message>
-    <message>
-        <source>The indexer has not read that far yet. It is asked again soon.</source>
-        <translation>L’indexeur n’a pas encore lu jusque-là. Il sera bientôt interrogé de nouveau.</translation>
-    </message>
-    <message>
-        <source>No way leads to this indexer: look at its address and at your connection.</source>
-        <translation>Aucun chemin ne mène à cet indexeur&#xa0;: vérifiez son adresse et votre connexion.</translation>
-    </message>
-    <message>
-        <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation>Une page web répond à la place de l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
-    </message>
-    <message>
-        <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation>Ce qui répond ne peut pas montrer que c’est bien l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
     </message>
     <message>
         <source>The disk is full: {path} was not written. Make room and try again.</source>
@@ -1613,6 +1585,34 @@
         <source>No currency called {name} is known here. Known: {known}.</source>
         <translation>Aucune monnaie nommée {name} n’est connue ici. Connues&#xa0;: {known}.</translation>
     </message>
+    <message>
+        <source>No way leads to this node: look at its address and at your connection.</source>
+        <translation>Aucun chemin ne mène à ce nœud&#xa0;: vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation>Une page web répond à la place du nœud. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation>Ce qui répond ne peut pas montrer que c’est bien le nœud. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
+    </message>
+    <message>
+        <source>The indexer has not read that far yet. It is asked again soon.</source>
+        <translation>L’indexeur n’a pas encore lu jusque-là. Il sera bientôt interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>No way leads to this indexer: look at its address and at your connection.</source>
+        <translation>Aucun chemin ne mène à cet indexeur&#xa0;: vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation>Une page web répond à la place de l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation>Ce qui répond ne peut pas montrer que c’est bien l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1693,10 +1693,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>Universal dividend</source>
-        <translation>Dividende universel</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
@@ -1718,6 +1714,10 @@
     <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
     </message>
     <message>
         <source>Identifier in the index</source>
@@ -1757,6 +1757,18 @@
     <message>
         <source>Dividends</source>
         <translation>Dividendes</translation>
+    </message>
+    <message>
+        <source>Fees and refunds</source>
+        <translation>Frais et remboursements</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <translation>Argent retenu</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Autres lignes</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -1995,6 +2007,117 @@
     <message>
         <source>Save the log</source>
         <translation>Enregistrer le journal</translation>
+    </message>
+</context>
+<context>
+    <name>Movements</name>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Universal dividend</source>
+        <translation>Dividende universel</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Paid to the common treasury.</source>
+        <translation>Versés à la trésorerie commune.</translation>
+    </message>
+    <message>
+        <source>Fee refunded</source>
+        <translation>Frais remboursés</translation>
+    </message>
+    <message>
+        <source>Given back by the common treasury.</source>
+        <translation>Rendus par la trésorerie commune.</translation>
+    </message>
+    <message>
+        <source>Remainder lost</source>
+        <translation>Reste perdu</translation>
+    </message>
+    <message>
+        <source>Too little to keep an account open: it went to the common treasury.</source>
+        <translation>Trop peu pour garder un compte ouvert : la trésorerie commune l’a reçu.</translation>
+    </message>
+    <message>
+        <source>Held money lost</source>
+        <translation>Argent retenu perdu</translation>
+    </message>
+    <message>
+        <source>What it guaranteed failed: it went to the common treasury.</source>
+        <translation>Ce qu’il garantissait a échoué : la trésorerie commune l’a reçu.</translation>
+    </message>
+    <message>
+        <source>One-time account</source>
+        <translation>Compte à usage unique</translation>
+    </message>
+    <message>
+        <source>Money that waits under a key used only once.</source>
+        <translation>De l’argent qui attend sous une clé ne servant qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Money destroyed</source>
+        <translation>Argent détruit</translation>
+    </message>
+    <message>
+        <source>Destroyed by the account itself.</source>
+        <translation>Détruit par le compte lui-même.</translation>
+    </message>
+    <message>
+        <source>Other movement</source>
+        <translation>Autre mouvement</translation>
+    </message>
+    <message>
+        <source>Made by a rule of the currency that is not a payment.</source>
+        <translation>Dû à une règle de la monnaie, sans être un paiement.</translation>
+    </message>
+    <message>
+        <source>Unexplained difference</source>
+        <translation>Écart inexpliqué</translation>
+    </message>
+    <message>
+        <source>The balance read from servers differs from all other lines together by this much. This line goes away when the missing ones come.</source>
+        <translation>Le solde lu sur les serveurs s’écarte d’autant de la somme de toutes les autres lignes. Cette ligne disparaît quand celles qui manquent arrivent.</translation>
+    </message>
+    <message>
+        <source>Free again: the total does not change.</source>
+        <translation>De nouveau disponible : le total ne change pas.</translation>
+    </message>
+    <message>
+        <source>Dividends claimed</source>
+        <translation>Dividendes réclamés</translation>
+    </message>
+    <message>
+        <source>Counted day by day already: the total does not change.</source>
+        <translation>Déjà comptés jour après jour : le total ne change pas.</translation>
+    </message>
+    <message>
+        <source>Money held</source>
+        <translation>Argent retenu</translation>
+    </message>
+    <message>
+        <source>Still yours, and held for now: the total does not change.</source>
+        <translation>Toujours à vous, mais retenu pour l’instant : le total ne change pas.</translation>
+    </message>
+    <message>
+        <source>Held money released</source>
+        <translation>Argent retenu rendu</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Caution</translation>
+    </message>
+    <message>
+        <source>Still yours, and set aside for now: the total does not change.</source>
+        <translation>Toujours à vous, mais mis de côté pour l’instant : le total ne change pas.</translation>
+    </message>
+    <message>
+        <source>Deposit returned</source>
+        <translation>Caution rendue</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3454,14 @@
         <translation>Pas définitif</translation>
     </message>
     <message>
+        <source>No server has told yet where it comes from.</source>
+        <translation>Aucun serveur n’a encore dit d’où cela vient.</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Inexpliqué</translation>
+    </message>
+    <message>
         <source>held until the distance evaluation ends</source>
         <translation>jusqu’à la fin du calcul de distance</translation>
     </message>
@@ -3367,10 +3498,6 @@
         <translation>Aucune majorité ne s’accorde sur ce qui est définitif. On ne croit rien de nouveau et on ne signe rien.</translation>
     </message>
     <message>
-        <source>The demonstration stopped; it starts again by itself</source>
-        <translation>La démonstration s’est arrêtée&#xa0;; elle redémarre d’elle-même</translation>
-    </message>
-    <message>
         <source>Connected, waiting for the first block</source>
         <translation>Connecté, en attente du premier bloc</translation>
     </message>
@@ -3385,6 +3512,14 @@
     <message>
         <source>Connected without history: block {number}, {ago}</source>
         <translation>Connecté, sans historique&#xa0;: bloc {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected: block {number}, {ago}</source>
+        <translation>Connecté&#xa0;: bloc {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
+        <translation>Connecté&#xa0;: {agreeing} opérateurs sur {asked} d’accord, bloc {number}, {ago}</translation>
     </message>
     <message>
         <source>Offline: no server is found. Is there a network?</source>
@@ -3415,12 +3550,8 @@
         <translation>Les paiements ne risquent rien&#xa0;: ce qui est signé suit les blocs et non cette horloge. Réglez-la pour que les dates et les durées affichées ici soient justes.</translation>
     </message>
     <message>
-        <source>Connected: block {number}, {ago}</source>
-        <translation>Connecté&#xa0;: bloc {number}, {ago}</translation>
-    </message>
-    <message>
-        <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
-        <translation>Connecté&#xa0;: {agreeing} opérateurs sur {asked} d’accord, bloc {number}, {ago}</translation>
+        <source>The demonstration stopped; it starts again by itself</source>
+        <translation>La démonstration s’est arrêtée&#xa0;; elle redémarre d’elle-même</translation>
     </message>
 </context>
 <context>

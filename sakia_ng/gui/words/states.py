@@ -201,6 +201,12 @@ def line_status(*, is_provisional: bool) -> Status:
     return Status(Icon.SUCCESS, translate("States", "Final"), None, translate("States", "Done. Nobody can undo it."))
 
 
+def unexplained_status() -> Status:
+    """Return the state of what no line explains."""
+    text = translate("States", "No server has told yet where it comes from.")
+    return Status(Icon.HELP, translate("States", "Not explained"), Role.WARNING, text)
+
+
 def hold_reason(reason: HoldReason) -> str:
     """Say why money is held."""
     table = {
