@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from sakia_ng.sandbox.genesis import GenesisIdentity, GenesisSmith
+from sakia_ng.sandbox.runtime import identity_end
 from sakia_ng.sandbox.runtime import storage as items
+from sakia_ng.sandbox.runtime.execution import Execution
+from sakia_ng.sandbox.state import Overlay
 from sakia_ng.substrate.storage_keys import storage_prefix
 from tests.sandbox.runtime.people import FAR, RICH, ZOE, Web, certify, confirm, error, invite, named
 from tests.sandbox.runtime.world import ALICE, BOB, CAROL, CLAIM, Person, names, transfer, transfer_all
@@ -220,3 +223,13 @@ def test_a_leap_goes_forward_only() -> None:
             world.chain.leap(number, world.chain.now_ms + 6_000, lasting=True)
     with pytest.raises(ValueError, match="forward"):
         world.chain.leap(world.number + 5, world.chain.now_ms, lasting=True)
+
+
+def test_an_agenda_that_no_longer_holds_does_nothing() -> None:
+    lapsed = GenesisIdentity(7, "Gone", OTHER.key, "NotMember", next_scheduled=FAR)
+    run = Execution(Overlay(Web(lapsed).store), 3_760_000)
+    items.IDENTITY_CHANGE_SCHEDULE.put(run.store, run.number, [7, 99])
+    identity_end.on_initialize(run)
+    value = items.IDENTITIES.get(run.store, 7)
+    assert value is not None
+    assert (value.status, run.events) == ("NotMember", [])
