@@ -86,7 +86,9 @@ class Squid:
         page = mapping(mapping(accounts[0], _GARBAGE).get("transferWithUd"), _GARBAGE)
         found = [row for row in _nodes(page)[:MAX_PAGE] if isinstance(row, dict)]
         pairs = await in_turns(
-            rows.sound(found, lambda row: (rows.movement(row, owner, self._currency), row.get("commentId")))
+            pair
+            for pair in rows.sound(found, lambda row: (rows.movement(row, owner, self._currency), row.get("commentId")))
+            if pair[0].block <= indexed_to  # nothing is believed of blocks that it says it has not read
         )
         (comments, names), costs = await both(self._details(pairs), self._costs(movement for movement, _ in pairs))
         movements = await in_turns(_complete(pairs, comments, names))
