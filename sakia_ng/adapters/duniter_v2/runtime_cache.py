@@ -1,6 +1,7 @@
 """Descriptions of runtimes, kept on disk by chain and version so that metadata is fetched once an upgrade.
 
-The folder is a cache: it may be emptied at any time, and a damaged file is as good as none.
+The folder is a cache: it may be emptied at any time, and a damaged file is as good as none. Its first line, a digest of
+the rest, tells.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from sakia_ng.adapters.duniter_v2.runtime import Runtime, RuntimeVersion
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.substrate.scale import WireError
+from sakia_ng.substrate.trie import digest
 
 _MAX_FILE_BYTES = 4 << 20
 
@@ -57,19 +59,22 @@ class RuntimeCache:
         try:
             if path.stat().st_size > _MAX_FILE_BYTES:
                 return None
-            description = json.loads(path.read_bytes())
-            return Runtime(version, description)
+            check, _, text = path.read_bytes().partition(b"\n")
+            if check != _check(text):
+                return None
+            return Runtime(version, json.loads(text))
         except (OSError, ValueError, RecursionError, EnvironmentProblem):
             return None
 
     def _build(self, version: RuntimeVersion, metadata: bytes) -> Runtime:
         try:
             description = trim(read_metadata(metadata))
-        except (WireError, TypeError, ValueError, RecursionError):
+        except WireError:
             raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what="metadata") from None
         runtime = Runtime(version, description)
         with contextlib.suppress(OSError):  # a full disk must not keep anybody from their balance
-            self._save(self._path(version), json.dumps(description).encode())
+            text = json.dumps(description).encode()
+            self._save(self._path(version), _check(text) + b"\n" + text)
         return runtime
 
     def _save(self, path: Path, data: bytes) -> None:
@@ -82,3 +87,7 @@ class RuntimeCache:
         except OSError:
             Path(name).unlink(missing_ok=True)
             raise
+
+
+def _check(text: bytes) -> bytes:
+    return digest(text).hex().encode("ascii")
