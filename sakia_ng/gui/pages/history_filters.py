@@ -17,6 +17,7 @@ from sakia_ng.gui.words.history import lines_found
 from sakia_ng.ports.store import HistoryQuery
 
 _TYPING_PAUSE_MS = 250
+_SHORTEST_CHOICE = 130
 _SHORTEST_TEXT = 140
 
 
@@ -176,6 +177,7 @@ class HistoryFilters(Panel):
         row = self._second_row if is_compact else self._first_row
         for place, box in enumerate((self.kind, self.period)):
             row.insertWidget(place if is_compact else 1 + place, box, 1 if is_compact else 0)
+            box.setMinimumWidth(theme().scaled(_SHORTEST_CHOICE) if is_compact else 0)  # else its longest word
         self.fold.setVisible(not is_compact)
         self.text.setMinimumWidth(theme().scaled(90 if is_compact else _SHORTEST_TEXT))
 
