@@ -18,6 +18,7 @@ from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.heads import HeadStream
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.node import Node, connect, hash_of, read_header
+from sakia_ng.adapters.duniter_v2.opinions import Opinions
 from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, Subscription
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
@@ -55,11 +56,12 @@ class LinkDelays:
 
 @dataclass
 class LiveNode:
-    """A connected node, what reads it and what proves it."""
+    """A connected node, what reads it, what proves it, and what others say beside it."""
 
     node: Node
     verifier: Verifier
     confirm: Confirm
+    opinions: Opinions
     states: StateReader = field(init=False)
     blocks: BlockReader = field(init=False)
 
@@ -212,7 +214,7 @@ class NodeLink:
             state = await self._publish_first(node)
             self._connected = True
             verifier = Verifier(node, self.watch.agreed_on, partial(self.watch.read_elsewhere, url))
-            self._live = LiveNode(node, verifier, partial(self.watch.confirm, url))
+            self._live = LiveNode(node, verifier, partial(self.watch.confirm, url), Opinions(node, self.watch))
             self._set(state)
             await self._follow(node)
         except EnvironmentProblem as problem:
@@ -248,7 +250,9 @@ class NodeLink:
             return False
         with _skipping_pruned():
             known = header if hash_of(header) == agreed.hash else await node.header(agreed.hash)
-            self.finalized.publish(await node.head(known))
+            head = await node.head(known)
+            self.finalized.publish(head)
+            self.watch.judge_by_time(node, head)
         return agreed.number == header.number
 
     async def _follow(self, node: Node) -> None:
