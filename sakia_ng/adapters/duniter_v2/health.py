@@ -122,13 +122,10 @@ class HealthBook:
         return list(chosen.values())[:MAX_OPERATORS]
 
     def unseen(self, since_s: float, but: Sequence[Health]) -> list[Health]:
-        """Return servers not asked for so many seconds, without those at rest."""
+        """Return servers not asked for so many seconds, or set aside until now, without those at rest."""
         late = self._clock.monotonic() - since_s
-        return [
-            health
-            for health in self.all
-            if health not in but and not self.is_resting(health) and (health.met_at is None or health.met_at <= late)
-        ]
+        free = (health for health in self.all if health not in but and not self.is_resting(health))
+        return [health for health in free if health.met_at is None or health.met_at <= late or health.aside_until > 0]
 
     def note_good(self, url: str) -> None:
         """A server answered with sense."""

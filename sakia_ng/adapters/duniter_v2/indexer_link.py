@@ -104,6 +104,8 @@ class IndexerLink:
 
     async def _answer(self, url: str, question: Callable[[Squid], Awaitable[T]]) -> T:
         answer = await self._timed(url, question)
+        if not self._is_behind(self.book[url]):
+            self.book.note_good(url)
         self._note(LinkState.CONNECTED, url)
         return answer
 
@@ -114,20 +116,21 @@ class IndexerLink:
             return False
         if now - self._weighed_at.get(url, -_RECHECK_S) >= _RECHECK_S:
             await self._weigh(health)
-        return not self._is_behind(health)
+        if not self._is_behind(health):
+            return True
+        if health.state is not ServerState.LAGGING:  # what is final was not known yet when it was weighed
+            self.book.set_aside(url, IndexerProblem.LAGS)
+            self._on_change()
+        return False
 
     async def _weigh(self, health: Health) -> None:
-        health.height = None
         health.height = await self._timed(health.server.url, lambda squid: squid.height())
         self._weighed_at[health.server.url] = asyncio.get_running_loop().time()
-        self._judge(health)
-
-    def _judge(self, health: Health) -> None:
-        """Note that an indexer answered; one that is far behind is set aside all the same."""
         if self._is_behind(health):
             self.book.set_aside(health.server.url, IndexerProblem.LAGS)
         else:
             self.book.note_good(health.server.url)
+        self._on_change()
 
     def _is_behind(self, health: Health) -> bool:
         final = self._final_height()
@@ -142,10 +145,7 @@ class IndexerLink:
             if problem.code is not IndexerProblem.REFUSED:  # it may answer other questions
                 self.book.set_aside(url, problem.code)
             raise
-        health = self.book[url]
-        health.latency_ms = round((loop.time() - started) * 1000)
-        if not self._is_behind(health):
-            self.book.note_good(url)
+        self.book[url].latency_ms = round((loop.time() - started) * 1000)
         return answer
 
     async def _look_around(self) -> None:

@@ -151,9 +151,12 @@ class Node:
 
     async def head(self, header: Header) -> BlockRef:
         """Name a recent block whose state is there, with its time."""
-        at = hash_of(header)
-        moment = self._runtime.decode("Timestamp.Now", await self.value("Timestamp.Now", at) or bytes(8))
-        return BlockRef(BlockNumber(header.number), at, time_of(moment))
+        return self.named(header, await self.value("Timestamp.Now", hash_of(header)) or bytes(8))
+
+    def named(self, header: Header, moment: bytes) -> BlockRef:
+        """Name a block by its header and its encoded ``Timestamp.Now``."""
+        time = time_of(self._runtime.decode("Timestamp.Now", moment))
+        return BlockRef(BlockNumber(header.number), hash_of(header), time)
 
     async def hash_at(self, number: int) -> BlockHash:
         """Return the hash of the block at a height of the node's best chain."""

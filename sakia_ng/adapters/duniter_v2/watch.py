@@ -117,11 +117,16 @@ class NodeWatch:
                 claims[health.server.url] = claim
         self._claimed = {url: claim.number for url, claim in claims.items()}
         height, lagging = comparable_height(self._claimed)
+        self.book[node.url].height = BlockNumber(header.number)
         self._set_aside(node, lagging, NodeProblem.LAGS)
         return await self._vote(node, height, {url: claim for url, claim in claims.items() if url not in lagging})
 
     def judge_by_time(self, node: Node, agreed: BlockRef) -> None:
         """Set aside those whose claims the time of the block just agreed on refutes: it says how high the chain can be.
+
+        Args:
+            node: the one in use.
+            agreed: the block, with its time.
 
         Raises:
             EnvironmentProblem: ``LAGS`` or ``CONTRADICTED``: it is the node in use, which must be left.
@@ -135,12 +140,9 @@ class NodeWatch:
     async def look_around(self, node: Node) -> None:
         """Look at the servers beside the panel that were not met for long, and leave them again."""
         await self._learn_of(node)
-        agreed = self.agreement
         for health in self.book.unseen(self.pace.look_around_s, self.book.panel(node.url)):
-            if await self._claim(health) is not None and agreed is not None:
-                said = await self._hash_at(health.server.url, agreed.number)
-                if said is not None and said != agreed.hash:
-                    self.book.set_aside(health.server.url, NodeProblem.CONTRADICTED)
+            if (header := await self._claim(health)) is not None:
+                await self._judge(health.server.url, header)
             await self._drop(health.server.url)
         self._on_change()
 
@@ -243,9 +245,22 @@ class NodeWatch:
             raise EnvironmentProblem(NodeProblem.NODES_DISAGREE)
         self.agreement = Agreement(BlockNumber(height), count.choice, count.agreeing, count.asked)
         self._keep(self.agreement)
-        self._note(node.url, claims[node.url].number)
+        for url in (url for url, answer in said.items() if answer == count.choice):
+            self.book.note_good(url)
         self._set_aside(node, [url for url, answer in said.items() if answer != count.choice], NodeProblem.CONTRADICTED)
         return self.agreement
+
+    async def _judge(self, url: str, header: Header) -> None:
+        """Hold a server beside the panel to the block last agreed on."""
+        agreed = self.agreement
+        if agreed is None:
+            self.book.note_good(url)
+        elif header.number < agreed.number - LAG_TOLERATED:
+            self.book.set_aside(url, NodeProblem.LAGS)
+        elif (said := await self._hash_at(url, agreed.number)) == agreed.hash:
+            self.book.note_good(url)
+        elif said is not None:
+            self.book.set_aside(url, NodeProblem.CONTRADICTED)
 
     async def _learn_of(self, node: Node) -> None:
         """Learn once what the node in use calls its software, and how fast it is."""
@@ -282,8 +297,7 @@ class NodeWatch:
         except EnvironmentProblem as problem:
             await self._fail(url, problem)
             return None
-        health.version, health.latency_ms = probe.version, probe.latency_ms
-        self._note(url, header.number)
+        health.version, health.latency_ms, health.height = probe.version, probe.latency_ms, BlockNumber(header.number)
         return header
 
     async def _hash_at(self, url: str, number: int) -> BlockHash | None:
@@ -309,7 +323,3 @@ class NodeWatch:
     async def _drop(self, url: str) -> None:
         if (probe := self._probes.pop(url, None)) is not None:
             await probe.close()
-
-    def _note(self, url: str, number: int) -> None:
-        self.book[url].height = BlockNumber(number)
-        self.book.note_good(url)
