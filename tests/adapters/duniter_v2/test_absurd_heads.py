@@ -11,6 +11,7 @@ import pytest_asyncio
 
 from sakia_ng.adapters.duniter_v2.heads import HeadStream
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
+from sakia_ng.domain.servers import Origin, Server
 from sakia_ng.ports.ledger import ServerState
 from sakia_ng.substrate.storage_keys import storage_key
 from tests.adapters.duniter_v2.node_server import Refuse, eventually, scripted_node
@@ -83,7 +84,8 @@ async def test_of_two_one_that_stopped_long_ago_keeps_nobody_waiting(tmp_path: P
             old if at == "0x" + old.hash().hex() else node.header()
         ).to_json()
         late.answers["state_queryStorageAt"] = lambda *_: [{"changes": [[key, time_of_old]]}]
-        async with connected(tmp_path, node.url, late.url) as ledger:
+        other = Server(late.url, "other", Origin.USER)
+        async with connected(tmp_path, node.url, other) as ledger:
             await reached(ledger, 500)
             assert ledger.connection.servers[1].state is ServerState.LAGGING
 
