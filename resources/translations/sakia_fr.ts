@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Sakia</source>
+        <translation>À propos de Sakia</translation>
+    </message>
+    <message>
+        <source>A wallet for the Ğ1 and other libre currencies of Duniter.</source>
+        <translation>Un portefeuille pour la Ğ1 et les autres monnaies libres de Duniter.</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt}</source>
+        <translation>Version {version}, avec Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Copy for a question</source>
+        <translation>Copier pour poser une question</translation>
+    </message>
+    <message>
+        <source>Licence of the program</source>
+        <translation>Licence du programme</translation>
+    </message>
+    <message>
+        <source>Sakia is free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Sakia est un logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure : vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Où tout est rangé</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>none: the key is not here</source>
@@ -362,6 +401,33 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Next unit of amounts</source>
+        <translation>Unité suivante pour les montants</translation>
+    </message>
+    <message>
+        <source>Hide or show amounts</source>
+        <translation>Masquer ou montrer les montants</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Tout relire</translation>
+    </message>
+    <message>
+        <source>Quit Sakia</source>
+        <translation>Quitter Sakia</translation>
+    </message>
+</context>
+<context>
     <name>CommentPart</name>
     <message>
         <source>&amp;Comment</source>
@@ -466,6 +532,37 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A mistake of Sakia’s</source>
+        <translation>Une erreur de Sakia</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This is all that a report holds: the program’s version, your system’s name, and the lines of the program that led to the mistake. No name, amount, address or secret is in it. Sakia has sent it to nobody; whom you give it to is up to you.</source>
+        <translation>Voici tout ce que contient un rapport : la version du programme, le nom de votre système et les lignes du programme qui ont mené à l’erreur. Il n’y a ni nom, ni montant, ni adresse, ni secret. Sakia ne l’a envoyé à personne ; c’est vous qui décidez à qui le donner.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1294,6 @@
         <translation>L’indexeur a refusé de répondre.</translation>
     </message>
     <message>
-        <source>The indexer is far behind the network: the newest lines of histories are missing.</source>
-        <translation>L’indexeur est loin derrière le réseau : les lignes les plus récentes des historiques manquent.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Ce n’est pas l’adresse d’un indexeur&#xa0;: elle commence par https:// ou http://.</translation>
     </message>
@@ -1492,6 +1585,53 @@
         <source>No currency called {name} is known here. Known: {known}.</source>
         <translation>Aucune monnaie nommée {name} n’est connue ici. Connues&#xa0;: {known}.</translation>
     </message>
+    <message>
+        <source>No way leads to this node: look at its address and at your connection.</source>
+        <translation>Aucun chemin ne mène à ce nœud&#xa0;: vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation>Une page web répond à la place du nœud. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation>Ce qui répond ne peut pas montrer que c’est bien le nœud. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
+    </message>
+    <message>
+        <source>The indexer has not read that far yet. It is asked again soon.</source>
+        <translation>L’indexeur n’a pas encore lu jusque-là. Il sera bientôt interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>No way leads to this indexer: look at its address and at your connection.</source>
+        <translation>Aucun chemin ne mène à cet indexeur&#xa0;: vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation>Une page web répond à la place de l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation>Ce qui répond ne peut pas montrer que c’est bien l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>This file is too large for what it should be.</source>
+        <translation>Ce fichier est trop gros pour ce qu’il devrait être.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
@@ -1749,6 +1889,33 @@
     </message>
 </context>
 <context>
+    <name>LicencePage</name>
+    <message>
+        <source>Licence of the Ğ1</source>
+        <translation>Licence de la Ğ1</translation>
+    </message>
+    <message>
+        <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
+        <translation>Qui devient membre de la Ğ1 accepte cette licence, et tout logiciel pour la Ğ1 la transmet. Lisez-la avant de certifier quelqu’un, et faites-la lui lire.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the text</source>
+        <translation>&amp;Langue du texte</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Version {version}, of {date}</source>
+        <translation>Version {version}, du {date}</translation>
+    </message>
+    <message>
+        <source>This translation is of an older version. The newest text is in French: version {version}.</source>
+        <translation>Cette traduction est d’une version plus ancienne. Le texte le plus récent est en français : version {version}.</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Sakia is locked</source>
@@ -1777,6 +1944,57 @@
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What Sakia noted since it started, for somebody who helps you. It stays in memory and is sent to nobody. Passwords, phrases and keys are never in it; addresses are shortened.</source>
+        <translation>Ce que Sakia a noté depuis son démarrage, pour quelqu’un qui vous aide. Cela reste en mémoire et n’est envoyé à personne. Les mots de passe, phrases et clés n’y sont jamais ; les adresses sont raccourcies.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>&amp;With these words</source>
+        <translation>&amp;Avec ces mots</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
     </message>
 </context>
 <context>
@@ -1861,8 +2079,8 @@
         <translation>Sakia s’est trompé. Rien n’est parti à cause de cela&#x202f;; ce que vous voyez n’est peut-être pas à jour.</translation>
     </message>
     <message>
-        <source>Copy the report</source>
-        <translation>Copier le rapport</translation>
+        <source>See the report</source>
+        <translation>Voir le rapport</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2189,22 @@
     <message>
         <source>page</source>
         <translation>page</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Licence of the Ğ1</source>
+        <translation>Licence de la Ğ1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>About Sakia</source>
+        <translation>À propos de Sakia</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2389,14 @@
     <message>
         <source>No identity is known of this account.</source>
         <translation>On ne connaît pas d’identité à ce compte.</translation>
+    </message>
+    <message>
+        <source>The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.</source>
+        <translation>La dernière fois que vous avez payé «&#xa0;{name}&#xa0;», c’était un autre compte&#xa0;: {address}. Demandez à la personne lequel est le bon.</translation>
+    </message>
+    <message>
+        <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
+        <translation>Ce nom ressemble à «&#xa0;{name}&#xa0;», qui est un autre compte&#xa0;: {address}. Est-ce bien lui que vous voulez payer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2775,10 +3017,6 @@
         <translation>Sécurité</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
-    </message>
-    <message>
         <source>Where everything is kept</source>
         <translation>Où tout est rangé</translation>
     </message>
@@ -2819,42 +3057,6 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>search everything</source>
-        <translation>tout chercher</translation>
-    </message>
-    <message>
-        <source>pay</source>
-        <translation>payer</translation>
-    </message>
-    <message>
-        <source>receive</source>
-        <translation>recevoir</translation>
-    </message>
-    <message>
-        <source>next unit</source>
-        <translation>unité suivante</translation>
-    </message>
-    <message>
-        <source>hide or show amounts</source>
-        <translation>masquer ou montrer les montants</translation>
-    </message>
-    <message>
-        <source>lock now</source>
-        <translation>verrouiller</translation>
-    </message>
-    <message>
-        <source>pages, in the order of the sidebar</source>
-        <translation>les pages, dans l’ordre du menu</translation>
-    </message>
-    <message>
-        <source>read everything again</source>
-        <translation>tout relire</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>quitter</translation>
-    </message>
-    <message>
         <source>The system’s</source>
         <translation>Comme le système</translation>
     </message>
@@ -2866,6 +3068,10 @@
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>Help and about</source>
+        <translation>Aide et à propos</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -2876,6 +3082,29 @@
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
         <translation>Monnaie d’essai {name}&#xa0;: elle ne vaut rien.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Tab goes from one thing to the next, Enter and Space press what has the frame, Escape closes what is open over the page. Alt and an underlined letter go to a field.</source>
+        <translation>Tab passe d’un élément au suivant, Entrée et Espace actionnent celui qui est encadré, Échap ferme ce qui est ouvert par-dessus la page. Alt et une lettre soulignée mènent à un champ.</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3394,34 @@
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
         <translation>Connecté&#xa0;: {agreeing} opérateurs sur {asked} d’accord, bloc {number}, {ago}</translation>
     </message>
+    <message>
+        <source>Offline: no server is found. Is there a network?</source>
+        <translation>Hors ligne&#xa0;: aucun serveur trouvé. Y a-t-il un réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Offline: a web page answers. Does the network ask you to log in?</source>
+        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier sur le réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Offline: what answers cannot prove to be the servers</source>
+        <translation>Hors ligne&#xa0;: ce qui répond ne prouve pas être les serveurs</translation>
+    </message>
+    <message>
+        <source>Offline: servers stay silent, figures are the last ones known</source>
+        <translation>Hors ligne&#xa0;: les serveurs se taisent, les chiffres sont les derniers connus</translation>
+    </message>
+    <message>
+        <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
+        <translation>Connecté, mais l’horloge de cet ordinateur avance de {duration}</translation>
+    </message>
+    <message>
+        <source>Connected, but this computer’s clock is {duration} behind the network</source>
+        <translation>Connecté, mais l’horloge de cet ordinateur retarde de {duration}</translation>
+    </message>
+    <message>
+        <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
+        <translation>Les paiements ne risquent rien&#xa0;: ce qui est signé suit les blocs et non cette horloge. Réglez-la pour que les dates et les durées affichées ici soient justes.</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -3195,24 +3452,24 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Tout chercher (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Lock now</source>
         <translation>Verrouiller maintenant</translation>
     </message>
     <message>
-        <source>Lock now (Ctrl+L). It locks by itself when nobody is there.</source>
-        <translation>Verrouiller maintenant (Ctrl+L). Sakia se verrouille tout seul quand il n’y a personne.</translation>
+        <source>Search everything ({keys})</source>
+        <translation>Tout chercher ({keys})</translation>
     </message>
     <message>
-        <source>Show amounts (Ctrl+H)</source>
-        <translation>Montrer les montants (Ctrl+H)</translation>
+        <source>Lock now ({keys}). It locks by itself when nobody is there.</source>
+        <translation>Verrouiller maintenant ({keys}). Sakia se verrouille tout seul quand il n’y a personne.</translation>
     </message>
     <message>
-        <source>Hide amounts (Ctrl+H)</source>
-        <translation>Masquer les montants (Ctrl+H)</translation>
+        <source>Show amounts ({keys})</source>
+        <translation>Montrer les montants ({keys})</translation>
+    </message>
+    <message>
+        <source>Hide amounts ({keys})</source>
+        <translation>Masquer les montants ({keys})</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Flag, StrEnum, auto
 from typing import Protocol
 
@@ -31,6 +31,7 @@ from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Failure, Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.domain.text import UntrustedText
+from sakia_ng.errors import Code
 
 
 class Capability(Flag):
@@ -113,6 +114,9 @@ class Connection:
         agreement: who agrees that the newest finalised block is final.
         servers: every server of the currency, nodes first, in the order of preference.
         heard: servers that nodes told of and that are not asked: the user may take them over.
+        trouble: what all nodes failed with, while offline; ``NodeProblem.UNREACHABLE`` when they differ.
+        clock_ahead: how far this machine's clock is ahead of the network's, negative when behind; None when it is
+            nearly right, or that is not known.
     """
 
     node: LinkState
@@ -125,6 +129,8 @@ class Connection:
     agreement: Agreement | None = None
     servers: tuple[ServerReport, ...] = ()
     heard: tuple[tuple[ServerKind, Server], ...] = ()
+    trouble: Code | None = None
+    clock_ahead: timedelta | None = None
 
 
 class SubmitState(StrEnum):

@@ -262,8 +262,8 @@ class HistoryRepository(Protocol):
     async def sum(self, address: Address) -> Cents:
         """Sum of all lines of an account."""
 
-    async def recent_counterparts(self, address: Address, limit: int) -> tuple[Person, ...]:
-        """Whom this account paid last, newest first, without repeats."""
+    async def paid(self) -> tuple[Person, ...]:
+        """Everybody whom an account followed here has paid, whom last first, without repeats."""
 
     async def times_paid(self, payer: Address, recipient: Address) -> int:
         """How many payments from one to the other are known."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from copy import copy
 from dataclasses import replace
 from typing import Literal
 
@@ -38,6 +39,9 @@ from sakia_ng.substrate.scale import WireError
 from sakia_ng.substrate.trie import Trie
 
 HeadListener = Callable[[Literal["best", "finalized"], Block], None]
+
+_COPIED = (State, Pool, dict, list)
+"""What a branch has its own of; all the rest is never changed in place."""
 
 __all__ = ["Chain", "HeadListener", "StateView", "StatusListener"]
 
@@ -82,6 +86,20 @@ class Chain:
             self.produce_block(timestamp_of(number))
         self.finalize(self.best.number)
 
+    def branch(self) -> Chain:
+        """Return a chain with the same past, which goes its own way from now on; nobody listens to it yet."""
+        other = copy(self)
+        vars(other).update(
+            {name: copy(value) for name, value in vars(self).items() if isinstance(value, _COPIED)} | {"_listeners": []}
+        )
+        return other
+
+    def transactions_beyond(self, other: Chain) -> list[bytes]:
+        """Return the transactions of the blocks that another chain does not have, and those that wait, in order."""
+        own = [self._blocks[self._hashes[height]] for height in self._numbers]
+        beyond = [block for block in own if other.hash_of(block.number) != block.hash]
+        return [item for block in beyond for item in block.transactions] + list(self.pending())
+
     @property
     def runtime_version(self) -> dict[str, object]:
         """Version after the best block."""
@@ -94,6 +112,11 @@ class Chain:
     def metadata_at(self, block_hash: bytes) -> bytes:
         """Return the answer of ``state_getMetadata``. Raises ``StatePruned``."""
         return metadata_v14(spec_version(self.storage_at(block_hash)))
+
+    @property
+    def oldest_state(self) -> int:
+        """Height of the oldest block whose state is still known."""
+        return self._state.first
 
     @property
     def now_ms(self) -> int:

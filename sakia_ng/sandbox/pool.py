@@ -7,6 +7,7 @@ included, refused or found invalid is banned for half an hour.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from copy import copy
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
@@ -53,6 +54,13 @@ class Pool:
         self._statuses: dict[bytes, TransactionStatus] = {}
         self._listeners: dict[bytes, list[StatusListener]] = {}
         self._sequence = 0
+
+    def __copy__(self) -> Pool:
+        """Return a pool with the same transactions, which nobody watches."""
+        other = Pool()
+        own = {name: copy(value) for name, value in vars(self).items() if name != "_listeners"}
+        vars(other).update(own)
+        return other
 
     def submit(self, encoded: bytes, head: BestHead, now_ms: int) -> bytes:
         """Validate and keep a transaction; return its hash.

@@ -32,6 +32,12 @@ class State:
         self._undo: dict[int, dict[bytes, bytes | None]] = {}
         self.first = self.number = number
 
+    def __copy__(self) -> State:
+        """Return the same storage, which goes its own way from now on."""
+        other = State(self._values, self.number)
+        vars(other).update(first=self.first, _undo=dict(self._undo))
+        return other
+
     def get(self, key: bytes) -> bytes | None:
         """Return a value as of the best block."""
         return self._values.get(key)

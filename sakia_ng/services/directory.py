@@ -16,6 +16,7 @@ from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.ports.ledger import Ledger
 from sakia_ng.ports.store import Store
+from sakia_ng.services.name_doubts import NameDoubt, NameDoubts
 from sakia_ng.services.names import Names
 
 _log = logging.getLogger(__name__)
@@ -60,11 +61,13 @@ class RecipientCard:
         suggestion: who.
         times_paid: payments to them from the paying account that are known here.
         state: their account at the newest finalised block, None when no node could be asked.
+        doubts: accounts that may be meant instead, the most serious doubt first.
     """
 
     suggestion: Suggestion
     times_paid: int
     state: AccountState | None
+    doubts: tuple[NameDoubt, ...] = ()
 
 
 class Directory:
@@ -81,6 +84,7 @@ class Directory:
         self._store = store
         self._currency = currency
         self._names = Names(ledger=ledger, store=store)
+        self._doubts = NameDoubts(store)
 
     async def search(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
         """Return who may be meant by part of a name or address, exact matches first, at most ``limit``.
@@ -109,9 +113,13 @@ class Directory:
         except EnvironmentProblem as problem:
             _log.warning("a name is not to be had: %s", problem.code)
         known = (await self._store.people.get((address,))).get(address)
-        suggestion = _suggestion(address, (await self._own_words()).get(address), known)
+        words = await self._own_words()
+        suggestion = _suggestion(address, words.get(address), known)
         times = 0 if payer is None else await self._store.history.times_paid(payer, address)
-        return RecipientCard(suggestion, times, await self._state(address))
+        verified = () if suggestion.verified_name is None else (suggestion.verified_name.shown(),)
+        names = [*((suggestion.name,) if suggestion.name else ()), *verified]
+        doubts = await self._doubts.about(address, names, {other: word.name for other, word in words.items()})
+        return RecipientCard(suggestion, times, await self._state(address), tuple(doubts))
 
     async def learn_names(self, addresses: Iterable[Address]) -> None:
         """Ask the verified names of accounts not known yet, and keep them.

@@ -20,6 +20,7 @@ from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.linked_amount import Box
 from sakia_ng.gui.pages.pay_comment import FREE_BYTES, MAX_BYTES
+from sakia_ng.ports.store import Contact
 from tests.async_qt import AsyncQt
 from tests.fakes.session import Stage, address_of, key_of
 from tests.fakes.window import real_stage
@@ -248,3 +249,13 @@ async def test_the_comment_says_from_when_it_costs_and_when_it_is_too_long(opene
 
 def test_the_longest_comment_is_the_ledgers() -> None:
     assert MAX_BYTES == MAX_COMMENT_BYTES
+
+
+async def test_another_account_of_such_a_name_is_said_under_the_person(opened: Opened) -> None:
+    other = address_of("another Camille")
+    await opened.stage.session.contacts.put(Contact(other, "Camille  RENARD"))
+    page = await pay_page(opened, person=CAMILLE)
+    await opened.aqt.until(lambda: page.who.warning)
+    assert "looks like “Camille RENARD”" in page.who.warning
+    page.who.ask_again()
+    assert page.who.warning == ""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import aiohttp
-
 from sakia_ng.adapters.duniter_v2 import squid_queries as queries
 from sakia_ng.adapters.duniter_v2 import squid_rows as rows
 from sakia_ng.adapters.duniter_v2.concurrency import in_turns, together
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits, post
+from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.json_values import items, mapping, text
 from sakia_ng.adapters.duniter_v2.people_ranking import ranked
 from sakia_ng.domain.addresses import Address, looks_like_v1, public_key_of, to_address
@@ -52,7 +51,7 @@ class Squid:
         limits: bounds.
     """
 
-    def __init__(self, http: aiohttp.ClientSession, url: str, currency: Currency, limits: IndexerLimits) -> None:
+    def __init__(self, http: HttpClient, url: str, currency: Currency, limits: IndexerLimits) -> None:
         self._http = http
         self.url = url
         self._currency = currency
@@ -199,7 +198,7 @@ class Squid:
 
     async def _post(self, query: str, variables: Mapping[str, object]) -> Mapping[str, object]:
         try:
-            return await post(self._http, self.url, query, variables, self._limits)
+            return await post(self._http.session, self.url, query, variables, self._limits)
         except EnvironmentProblem as problem:
             self._is_checked = self._is_checked and problem.code is IndexerProblem.REFUSED
             raise

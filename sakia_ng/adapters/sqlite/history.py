@@ -61,11 +61,11 @@ _MARK = """SELECT sync_mark.*, account.account_id AS following FROM account LEFT
 _BEGIN = """INSERT INTO sync_mark (account_id, is_complete, reading)
  SELECT account_id, 0, 1 FROM account WHERE address = ?
  ON CONFLICT (account_id) DO UPDATE SET reading = reading + 1"""
-_COUNTERPARTS = """SELECT counterpart AS address, coalesce(person.name, max(counterpart_name)) AS name,
+_PAID = """SELECT counterpart AS address, coalesce(person.name, max(counterpart_name)) AS name,
  identity_index, coalesce(is_member, 0) AS is_member, max(at_ms) AS last_ms
- FROM movement JOIN account USING (account_id) LEFT JOIN person ON person.address = counterpart
- WHERE account.address = ? AND amount < 0 AND kind = 'transfer' AND counterpart IS NOT NULL
- GROUP BY counterpart ORDER BY last_ms DESC, counterpart LIMIT ?"""
+ FROM movement LEFT JOIN person ON person.address = counterpart
+ WHERE amount < 0 AND kind = 'transfer' AND counterpart IS NOT NULL
+ GROUP BY counterpart ORDER BY last_ms DESC, counterpart"""
 _TIMES_PAID = """SELECT count(*) AS times FROM movement JOIN account USING (account_id)
  WHERE account.address = ? AND counterpart = ? AND amount < 0 AND kind = 'transfer'"""
 _PROVISIONAL = "SELECT address FROM account WHERE account_id IN (SELECT account_id FROM movement WHERE NOT is_final)"
@@ -158,9 +158,9 @@ class SqliteHistory:
         """Sum of all lines of an account."""
         return await self._database.read(lambda connection: total_of(connection, address))
 
-    async def recent_counterparts(self, address: Address, limit: int) -> tuple[Person, ...]:
-        """Whom this account paid last, newest first, without repeats."""
-        return await self._database.select(read_person, _COUNTERPARTS, address, limit)
+    async def paid(self) -> tuple[Person, ...]:
+        """Everybody whom an account followed here has paid, whom last first, without repeats."""
+        return await self._database.select(read_person, _PAID)
 
     async def times_paid(self, payer: Address, recipient: Address) -> int:
         """How many payments from one to the other are known."""

@@ -141,7 +141,7 @@ class NetworkPage(Page):
         connection = self.live.connection
         status = connection_status(connection, self.live.now())
         self._summary.set_kind(status.tone or Role.INFO, status.icon)
-        self._summary.say(status.word)
+        self._summary.say(f"{status.word}\n{status.help}" if status.help else status.word)
         self.agreement.setText(agreement_sentence(connection.agreement))
         now = self.live.now()
         self.servers.note.setVisible(not connection.servers)

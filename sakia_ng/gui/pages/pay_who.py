@@ -30,7 +30,7 @@ from sakia_ng.gui.widgets import (
 )
 from sakia_ng.gui.widgets.suggestions import Offer, SuggestionEdit
 from sakia_ng.gui.words.errors import all_sentences, sentence
-from sakia_ng.gui.words.payment import person_notes
+from sakia_ng.gui.words.payment import doubt_sentence, person_notes
 from sakia_ng.gui.words.states import identity_status
 from sakia_ng.services.directory import NameKind, RecipientCard, Suggestion
 
@@ -180,7 +180,7 @@ class WhoPart(Panel):
 
     @property
     def warning(self) -> str:
-        """What is said about the link, empty when nothing."""
+        """What is said about the link, and about other people of such a name; empty when nothing."""
         return self._banner.text
 
     @property
@@ -200,6 +200,8 @@ class WhoPart(Panel):
         self.field.stop()
         self._clear_problem()
         self.recipient, self._card = address, None
+        self._warnings, self._called = (), ""
+        self._show_warnings()
         self.person.show_address(address, self._live.name_of(address))
         self._show_person_part(yes=True)
         self._look_up(address)
@@ -249,6 +251,7 @@ class WhoPart(Panel):
         if (address, payer) == (self.recipient, self._payer):
             self._card = card
             self.person.show_card(card)
+            self._show_warnings()
 
     async def _search(self, text: str) -> Sequence[Offer]:
         found = as_typed(text, await self._session.directory.search(text, limit=2 * _MOST))
@@ -311,6 +314,7 @@ class WhoPart(Panel):
         if self._called:
             text = self.tr("The link calls this person “{name}”; nobody has verified that.")
             said.append(text.format(name=self._called))
+        said += [doubt_sentence(doubt) for doubt in self._card.doubts] if self._card is not None else []
         self._banner.say(" ".join(said))
         self._banner.setVisible(bool(said))
 

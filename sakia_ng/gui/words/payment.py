@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sakia_ng.domain.actions import Everything, Pay
-from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OperationState, OutboxEntry
@@ -19,6 +19,7 @@ from sakia_ng.gui.words.dates import block_name, day_and_time
 from sakia_ng.gui.words.errors import failure_sentence
 from sakia_ng.gui.words.states import operation_status
 from sakia_ng.services.directory import NameKind, RecipientCard
+from sakia_ng.services.name_doubts import DoubtKind, NameDoubt
 
 translate = QCoreApplication.translate
 NameOf = Callable[[Address], str]
@@ -197,6 +198,20 @@ def person_notes(card: RecipientCard) -> tuple[str, ...]:
     if card.times_paid:
         notes.append(_Plurals().times_paid(card.times_paid))
     return tuple(notes)
+
+
+def doubt_sentence(doubt: NameDoubt) -> str:
+    """Say who else may be meant, before a person is paid."""
+    text = {
+        DoubtKind.PAID_ANOTHER: translate(
+            "Payment",
+            "The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.",
+        ),
+        DoubtKind.ALIKE: translate(
+            "Payment", "The name looks like “{name}”, which is another account: {address}. Is it the one you mean?"
+        ),
+    }[doubt.kind]
+    return text.format(name=doubt.name, address=short_form(doubt.address))
 
 
 @dataclass(frozen=True, slots=True)

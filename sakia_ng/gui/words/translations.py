@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from sakia_ng.gui.resources import resource
+from sakia_ng.gui.words.translation_guard import translation_faults
 
 SOURCE_LANGUAGE = "en"
 LANGUAGES: tuple[tuple[str, str], ...] = (("fr", "Français"), ("en", "English"))
@@ -43,11 +45,18 @@ class Catalogue:
         return cls(language, forms)
 
     def find(self, context: str, source: str, comment: str, count: int) -> str:
-        """Return a message in this language, empty when there is none."""
+        """Return a message in this language, empty when there is none that may be shown."""
         forms = self.forms.get((context, source, comment)) or self.forms.get((context, source, ""))
         if not forms:
             return ""
-        return forms[min(plural_form(self.language, count), len(forms) - 1)] if count >= 0 else forms[0]
+        form = forms[min(plural_form(self.language, count), len(forms) - 1)] if count >= 0 else forms[0]
+        return "" if _is_refused(source, form, is_plural=len(forms) > 1) else form
+
+
+@cache
+def _is_refused(source: str, form: str, *, is_plural: bool) -> bool:
+    """Checked when it is first shown, and not all at the start, where it would hold the window."""
+    return bool(translation_faults(source, form, is_plural=is_plural))
 
 
 def _texts(translation: ElementTree.Element) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """JSON-RPC: the knobs of the sandbox, for tests and demonstrations. No real node has them.
 
+Those of the currency, whichever node of it is asked:
+
 - ``sandbox_newBlock([count])``: make blocks now; answers the best hash.
 - ``sandbox_setBlockTime(seconds)``: interval of the timer, 0 to stop it; answers the previous one.
 - ``sandbox_advance({"blocks": n} | {"to": date})``: go n blocks of six seconds forward, or to a date (ISO 8601, or
@@ -12,21 +14,27 @@
 - ``sandbox_holdFinality(bool)``: stop or resume finality; answers whether it is held.
 - ``sandbox_retract(count)``: take back the last blocks, none of them final; answers the best height.
 - ``sandbox_reorganise(count)``: replace the last blocks, none of them final, by others and one more; answers the best
-  hash. On a node whose finality is held, made final afterwards, this is a fork that other nodes of the currency do not
-  have.
+  hash.
+- ``sandbox_status()``: height, final height, date, interval, genesis, whether the node is on a fork.
+
+Those of the node that is asked, and of its squid:
+
 - ``sandbox_fault({...})``: see ``faults``; answers the number of faults in place.
 - ``sandbox_clearFaults()``: answers how many there were.
+- ``sandbox_hangUp([seconds])``: cut all connections but this one, and hang up on whoever comes for some time, none by
+  default, an hour at most; answers how many were cut.
+- ``sandbox_fork(count)``: leave the chain of the other nodes for one of its own, whose last blocks, none of them final,
+  are others; answers the best hash. From then on the knobs of the currency act on that chain alone.
+- ``sandbox_rejoin()``: come back to the chain of the others; answers whether the node had left it.
 - ``sandbox_setSquid({"newer": bool, "stale": bool})``: let the squid speak the schema of autumn or of mid-2026, and
   stand still at what it knows now or follow the chain; answers both.
 - ``sandbox_setLag(blocks)``: let the node show itself that many blocks behind its chain; answers it.
 - ``sandbox_lie({"account": address, "free": cents})``: let the node tell another balance of an account, in everything
   but proofs; ``sandbox_lie({})`` to be honest again; answers the number of lies.
-- ``sandbox_status()``: height, final height, date, interval, genesis.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 
 from sakia_ng.domain.addresses import decode_ss58
@@ -47,12 +55,10 @@ class ControlMethods:
 
     Args:
         node: what they act on.
-        set_squid: chooses the squid: whether of the newer schema, and whether standing still.
     """
 
-    def __init__(self, node: Node, set_squid: Callable[[bool, bool], None]) -> None:
+    def __init__(self, node: Node) -> None:
         self._node = node
-        self._set_squid = set_squid
 
     def table(self) -> dict[str, Method]:
         """Return the methods by name."""
@@ -66,7 +72,10 @@ class ControlMethods:
             "sandbox_reorganise": self._reorganise,
             "sandbox_fault": self._fault,
             "sandbox_clearFaults": lambda *_: self._node.faults.clear(),
-            "sandbox_setSquid": self._choose_squid,
+            "sandbox_hangUp": self._hang_up,
+            "sandbox_fork": self._fork,
+            "sandbox_rejoin": lambda *_: self._node.rejoin(),
+            "sandbox_setSquid": self._set_squid,
             "sandbox_setOracle": self._set_oracle,
             "sandbox_upgrade": lambda *_: self._upgrade(),
             "sandbox_setLag": self._set_lag,
@@ -79,9 +88,7 @@ class ControlMethods:
         return to_hex(self._node.chain.best.hash)
 
     def _set_block_time(self, params: Params, _connection: Connection) -> Json:
-        seconds = params.get(0, "seconds")
-        if not isinstance(seconds, int | float) or isinstance(seconds, bool) or not 0 <= seconds <= MAX_INTERVAL_S:
-            raise _refused("seconds from 0 to an hour")
+        seconds = _seconds(params.get(0, "seconds"))
         before = self._node.producer.interval_s
         self._node.producer.set_interval(seconds)
         return before
@@ -132,11 +139,21 @@ class ControlMethods:
         self._node.faults.add(params.raw if isinstance(params.raw, dict) else params.get(0))
         return self._node.faults.count
 
-    def _choose_squid(self, params: Params, _connection: Connection) -> Json:
+    def _hang_up(self, params: Params, connection: Connection) -> Json:
+        return self._node.hang_up(_seconds(params.get(0, "seconds") or 0), connection)
+
+    def _fork(self, params: Params, _connection: Connection) -> Json:
+        try:
+            self._node.fork(self._revocable(params))
+        except ValueError as problem:
+            raise _refused(str(problem)) from None
+        return to_hex(self._node.chain.best.hash)
+
+    def _set_squid(self, params: Params, _connection: Connection) -> Json:
         wanted = params.raw if isinstance(params.raw, dict) else params.get(0)
         newer = not isinstance(wanted, dict) or wanted.get("newer") is not False
         stale = isinstance(wanted, dict) and wanted.get("stale") is True
-        self._set_squid(newer, stale)
+        self._node.set_squid(newer=newer, stale=stale)
         return {"newer": newer, "stale": stale}
 
     def _set_lag(self, params: Params, _connection: Connection) -> Json:
@@ -178,11 +195,18 @@ class ControlMethods:
             "blockTime": producer.interval_s,
             "finalityHeld": producer.finality_held,
             "genesis": to_hex(chain.genesis_hash),
+            "forked": self._node.is_forked,
         }
 
 
 def _refused(why: str) -> RpcError:
     return RpcError(INVALID_PARAMS, "Invalid params", why)
+
+
+def _seconds(value: Json) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= MAX_INTERVAL_S:
+        raise _refused("seconds from 0 to an hour")
+    return value
 
 
 def _account(address: Json) -> PublicKey:

@@ -182,17 +182,18 @@ class StateMethods:
 
     def _watch_version(self, send: Send) -> Stop:
         """Send the version at once, then when the best block has another."""
-        chain = self._node.chain
-        last = chain.runtime_version
+        node = self._node
+        last = node.chain.runtime_version_at(node.best.hash)
         send(last)
 
-        def listener(_kind: Literal["best", "finalized"], _block: Block) -> None:
+        def listener(kind: Literal["best", "finalized"], block: Block) -> None:
             nonlocal last
-            if chain.runtime_version != last:
-                last = chain.runtime_version
+            version = node.chain.runtime_version_at(block.hash) if kind == "best" else last
+            if version != last:
+                last = version
                 send(last)
 
-        return chain.add_listener(listener)
+        return node.add_listener(listener)
 
     def _unsubscribe_runtime_version(self, params: Params, connection: Connection) -> Json:
         return connection.unsubscribe("runtimeVersion", params.text(0))

@@ -40,7 +40,7 @@ class Settings:
         squid_port: of the squid, 0 for any.
         block_time_s: seconds between two blocks, 0 to make them on demand only.
         state_path: file to continue from and to save to, or None.
-        extra_ports: further nodes of the same chain, each on any port and with faults of its own.
+        extra_ports: further nodes of the same chain, each on any port and with a squid and faults of its own.
     """
 
     origin: Origin
@@ -60,9 +60,9 @@ class Sandbox:
     Attributes:
         population: who lives there.
         chain: what the node keeps.
+        producer: its clock.
         node: the node behind the socket.
         others: further nodes of the same chain.
-        squid: the indexer behind its own.
 
     Raises:
         EnvironmentProblem: the saved state cannot be read.
@@ -77,29 +77,27 @@ class Sandbox:
         self.chain = Chain(genesis_spec(self.population))
         spec_version = self.chain.runtime_version["specVersion"]
         assert isinstance(spec_version, int)
-        self._store = load(self.population, self.chain.genesis_hash, spec_version)
-        Indexer(self.chain, self._store).follow()
+        store = load(self.population, self.chain.genesis_hash, spec_version)
+        Indexer(self.chain, store).follow()
         self._resume(settings.state_path if saved else None)
-        self.node = Node(self.chain, Producer(self.chain, settings.block_time_s))
-        self.others = [Node(self.chain, self.node.producer) for _ in range(settings.extra_ports)]
-        self.squid = SquidService(self._store)
+        self.producer = Producer(self.chain, settings.block_time_s)
+        squid = SquidService(store)
+        nodes = [Node(self.chain, self.producer, squid) for _ in range(1 + settings.extra_ports)]
+        self.node, *self.others = nodes
         self._state_file: StateFile | None = None
         self._runners: list[web.AppRunner] = []
-        for node in (self.node, *self.others):
-            self._register(node)
+        for node in nodes:
+            _register(node)
+
+    @property
+    def squid(self) -> SquidService:
+        """The indexer of the first node."""
+        return self.node.squid
 
     def _resume(self, path: Path | None) -> None:
         if path is not None:
             replay(path, self.chain)
             self.chain.finalize(self.chain.best.number)  # the file has them: they cannot be taken back
-
-    def _register(self, node: Node) -> None:
-        parts = (ChainMethods(node), StateMethods(node), NodeMethods(node), ControlMethods(node, self._set_squid))
-        for part in parts:
-            node.methods.update(part.table())
-
-    def _set_squid(self, newer: bool, stale: bool) -> None:
-        self.squid = SquidService(self._store.copy() if stale else self._store, newer=newer)
 
     async def start(self) -> None:
         """Listen, and begin to make blocks.
@@ -107,15 +105,18 @@ class Sandbox:
         Raises:
             OSError: a port is taken.
         """
-        squid = SquidSocket(lambda: self.squid, self.node.faults).application()
-        squid_port = await self._listen(squid, self._settings.squid_port)
-        for node, wanted in ((self.node, self._settings.port), *((other, 0) for other in self.others)):
-            port = await self._listen(NodeSocket(node).application(), wanted)
-            node.rpc_url = f"ws://{HOST}:{port}"
-            node.squid_url = f"http://{HOST}:{squid_port}{GRAPHQL_PATH}"
+        await self._open(self.node, self._settings.port, self._settings.squid_port)
+        for node in self.others:
+            await self._open(node, 0, 0)
         if self._settings.state_path is not None:
             self._state_file = StateFile(self._settings.state_path, self.origin, self.chain)
-        self.node.producer.start()
+        self.producer.start()
+
+    async def _open(self, node: Node, port: int, squid_port: int) -> None:
+        """Listen for a node and its squid."""
+        node.rpc_url = f"ws://{HOST}:{await self._listen(NodeSocket(node).application(), port)}"
+        squid_port = await self._listen(SquidSocket(node).application(), squid_port)
+        node.squid_url = f"http://{HOST}:{squid_port}{GRAPHQL_PATH}"
 
     async def _listen(self, application: web.Application, port: int) -> int:
         runner = web.AppRunner(application, handler_cancellation=True, access_log=None, shutdown_timeout=0.5)
@@ -127,7 +128,9 @@ class Sandbox:
 
     async def stop(self) -> None:
         """Save, and close everything."""
-        await self.node.producer.stop()
+        for node in (self.node, *self.others):
+            await node.producer.stop()
+        await self.producer.stop()
         if self._state_file is not None:
             self._state_file.close()
         await asyncio.gather(*(runner.cleanup() for runner in self._runners))
@@ -138,6 +141,7 @@ class Sandbox:
             "rpc": self.node.rpc_url,
             "otherRpc": [node.rpc_url for node in self.others],
             "squid": self.node.squid_url,
+            "otherSquid": [node.squid_url for node in self.others],
             "genesis": to_hex(self.chain.genesis_hash),
             "accounts": [self._published(account, secret=secret) for account, secret in self._accounts()],
         }
@@ -166,3 +170,8 @@ class Sandbox:
             "address": account.address,
             "member": self._is_member(account),
         }
+
+
+def _register(node: Node) -> None:
+    for part in (ChainMethods(node), StateMethods(node), NodeMethods(node), ControlMethods(node)):
+        node.methods.update(part.table())

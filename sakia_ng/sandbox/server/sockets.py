@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
 from contextlib import suppress
 
 from aiohttp import WSMsgType, web
 
 from sakia_ng.sandbox.server.connection import Connection, Reply
-from sakia_ng.sandbox.server.faults import Fault, FaultKind, Faults, spoil
+from sakia_ng.sandbox.server.faults import Fault, FaultKind, spoil
 from sakia_ng.sandbox.server.node import Node
 from sakia_ng.sandbox.server.tasks import report
-from sakia_ng.sandbox.squid.service import SquidService
 
 MAX_MESSAGE_BYTES = 16 * 1024 * 1024
 """Longest message taken from a client (a node takes 15 MB)."""
@@ -42,6 +40,8 @@ class NodeSocket:
         return app
 
     async def _post(self, request: web.Request) -> web.StreamResponse:
+        if self._node.is_away:
+            return _gone(request)
         connection = Connection(self._node, can_subscribe=False)
         reply = await connection.reply_to(await request.read())
         if reply is None:
@@ -49,15 +49,19 @@ class NodeSocket:
         return await _send(request, reply or Reply("", 0))
 
     async def _websocket(self, request: web.Request) -> web.StreamResponse:
+        if self._node.is_away:
+            return _gone(request)
         socket = web.WebSocketResponse(max_msg_size=MAX_MESSAGE_BYTES, compress=False)
         if not socket.can_prepare(request).ok:
             return web.Response(status=405, text="Used HTTP Method is not allowed. POST or a WebSocket is required")
         await socket.prepare(request)
         connection = Connection(self._node)
+        self._node.connections.add(connection)
         writer = asyncio.create_task(_write(request, socket, connection), name="websocket writer")
         try:
             await _read(socket, connection)
         finally:
+            self._node.connections.discard(connection)
             connection.close()
             writer.cancel()
             await asyncio.gather(writer, return_exceptions=True)
@@ -95,8 +99,7 @@ async def _send(request: web.Request, reply: Reply) -> web.StreamResponse:
     """Send an answer over HTTP; one that is cut or dropped ends with its connection."""
     body = reply.text.encode("utf-8", "surrogatepass")
     if reply.then_close:
-        _hang_up(request)
-        return web.Response()
+        return _gone(request)
     if reply.announced > len(body):
         response = web.StreamResponse(headers=_ANY_ORIGIN)
         response.content_type = "application/json"
@@ -106,6 +109,12 @@ async def _send(request: web.Request, reply: Reply) -> web.StreamResponse:
         _hang_up(request)
         return response
     return web.Response(body=body, content_type="application/json", headers=_ANY_ORIGIN)
+
+
+def _gone(request: web.Request) -> web.StreamResponse:
+    """Answer nothing at all."""
+    _hang_up(request)
+    return web.Response()
 
 
 def _hang_up(request: web.Request) -> None:
@@ -129,13 +138,11 @@ class SquidSocket:
     """Serves GraphQL.
 
     Args:
-        service: gives the squid of the moment.
-        faults: spoil its answers.
+        node: whose squid it is.
     """
 
-    def __init__(self, service: Callable[[], SquidService], faults: Faults) -> None:
-        self._service = service
-        self._faults = faults
+    def __init__(self, node: Node) -> None:
+        self._node = node
 
     def application(self) -> web.Application:
         """Return the application."""
@@ -148,7 +155,7 @@ class SquidSocket:
     async def _get(self, _request: web.Request) -> web.Response:
         """Say how far the squid is, for whoever looks with a browser."""
         return web.json_response(
-            self._service().answer("{ squidStatus { name height hash } version { version type } }")
+            self._node.squid.answer("{ squidStatus { name height hash } version { version type } }")
         )
 
     async def _post(self, request: web.Request) -> web.StreamResponse:
@@ -160,10 +167,10 @@ class SquidSocket:
         except (ValueError, TypeError, KeyError, AttributeError):
             answer = {"errors": [{"message": "Must provide a query string."}]}
             return web.json_response(answer, status=400, headers=_ANY_ORIGIN)
-        fault = self._faults.take("squid", name or "")
+        fault = self._node.faults.take("squid", name or "")
         if fault is not None and fault.kind is FaultKind.LATENCY:
             await asyncio.sleep(fault.number("ms", 1000) / 1000)
-        return await self._reply(request, self._service().answer(query, variables, name), fault)
+        return await self._reply(request, self._node.squid.answer(query, variables, name), fault)
 
     async def _reply(self, request: web.Request, answer: dict[str, object], fault: Fault | None) -> web.StreamResponse:
         if fault is not None and fault.kind is FaultKind.ERROR:

@@ -75,7 +75,7 @@ async def script() -> AsyncIterator[ScriptedSquid]:
 @pytest_asyncio.fixture
 async def squid(script: ScriptedSquid) -> AsyncIterator[Squid]:
     http = HttpClient()
-    yield Squid(http.session, script.url, G1, LIMITS)
+    yield Squid(http, script.url, G1, LIMITS)
     await http.close()
 
 
@@ -282,7 +282,7 @@ BROKEN = [
     (respond(text='{"data": null}'), IndexerProblem.GARBAGE),
     (respond(text="x" * (2 << 20)), IndexerProblem.OVERSIZED),
     (respond(status=502, text="<html>the server is down</html>"), IndexerProblem.UNREACHABLE),
-    (respond(status=302, headers={"Location": "http://elsewhere/"}), IndexerProblem.GARBAGE),
+    (respond(status=302, headers={"Location": "http://elsewhere/"}), IndexerProblem.WEB_PAGE),
     (respond(text='{"errors": [{"message": "the server says no"}]}'), IndexerProblem.REFUSED),
     ({"tip": {"nodes": []}, "accounts": {"nodes": []}}, IndexerProblem.GARBAGE),
     ({"tip": None, "accounts": None}, IndexerProblem.GARBAGE),
@@ -299,7 +299,7 @@ async def test_broken_answers(squid: Squid, script: ScriptedSquid, answer: objec
 
 async def test_nobody_there(squid: Squid, script: ScriptedSquid) -> None:
     http = HttpClient()
-    absent = Squid(http.session, "http://127.0.0.1:9/v1/graphql", G1, LIMITS)
+    absent = Squid(http, "http://127.0.0.1:9/v1/graphql", G1, LIMITS)
     assert await problem_of(absent) is IndexerProblem.UNREACHABLE
     await http.close()
 

@@ -66,14 +66,14 @@ async def test_an_ended_subscription_is_silent(client: Client, sandbox: Sandbox)
 
 
 async def test_a_closed_connection_leaves_no_listener(sandbox: Sandbox) -> None:
-    before = len(sandbox.chain._listeners)
+    before = len(sandbox.node._listeners)
     async with connected(sandbox.node.rpc_url) as client:
         await client.next_of(await client.call("chain_subscribeNewHeads"))
         await client.next_of(await client.call("chain_subscribeFinalizedHeads"))
-        assert len(sandbox.chain._listeners) == before + 2
+        assert len(sandbox.node._listeners) == before + 2
     async with connected(sandbox.node.rpc_url) as other:
         await other.call("system_chain")
-        assert len(sandbox.chain._listeners) == before
+        assert len(sandbox.node._listeners) == before
 
 
 async def test_the_timer_makes_blocks(client: Client) -> None:
