@@ -1693,10 +1693,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>Universal dividend</source>
-        <translation>Dividende universel</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
@@ -1734,6 +1730,10 @@
     <message>
         <source>Add contact</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1801,18 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>Fees and refunds</source>
+        <translation>Frais et remboursements</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <translation>Argent retenu</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Autres lignes</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2007,117 @@
     <message>
         <source>Save the log</source>
         <translation>Enregistrer le journal</translation>
+    </message>
+</context>
+<context>
+    <name>Movements</name>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Universal dividend</source>
+        <translation>Dividende universel</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Paid to the common treasury.</source>
+        <translation>Versés à la trésorerie commune.</translation>
+    </message>
+    <message>
+        <source>Fee refunded</source>
+        <translation>Frais remboursés</translation>
+    </message>
+    <message>
+        <source>Given back by the common treasury.</source>
+        <translation>Rendus par la trésorerie commune.</translation>
+    </message>
+    <message>
+        <source>Remainder lost</source>
+        <translation>Reste perdu</translation>
+    </message>
+    <message>
+        <source>Too little to keep an account open: it went to the common treasury.</source>
+        <translation>Trop peu pour garder un compte ouvert : la trésorerie commune l’a reçu.</translation>
+    </message>
+    <message>
+        <source>Held money lost</source>
+        <translation>Argent retenu perdu</translation>
+    </message>
+    <message>
+        <source>What it guaranteed failed: it went to the common treasury.</source>
+        <translation>Ce qu’il garantissait a échoué : la trésorerie commune l’a reçu.</translation>
+    </message>
+    <message>
+        <source>One-time account</source>
+        <translation>Compte à usage unique</translation>
+    </message>
+    <message>
+        <source>Money that waits under a key used only once.</source>
+        <translation>De l’argent qui attend sous une clé ne servant qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Money destroyed</source>
+        <translation>Argent détruit</translation>
+    </message>
+    <message>
+        <source>Destroyed by the account itself.</source>
+        <translation>Détruit par le compte lui-même.</translation>
+    </message>
+    <message>
+        <source>Other movement</source>
+        <translation>Autre mouvement</translation>
+    </message>
+    <message>
+        <source>Made by a rule of the currency that is not a payment.</source>
+        <translation>Dû à une règle de la monnaie, sans être un paiement.</translation>
+    </message>
+    <message>
+        <source>Unexplained difference</source>
+        <translation>Écart inexpliqué</translation>
+    </message>
+    <message>
+        <source>The balance read from servers differs from all other lines together by this much. This line goes away when the missing ones come.</source>
+        <translation>Le solde lu sur les serveurs s’écarte d’autant de la somme de toutes les autres lignes. Cette ligne disparaît quand celles qui manquent arrivent.</translation>
+    </message>
+    <message>
+        <source>Free again: the total does not change.</source>
+        <translation>De nouveau disponible : le total ne change pas.</translation>
+    </message>
+    <message>
+        <source>Dividends claimed</source>
+        <translation>Dividendes réclamés</translation>
+    </message>
+    <message>
+        <source>Counted day by day already: the total does not change.</source>
+        <translation>Déjà comptés jour après jour : le total ne change pas.</translation>
+    </message>
+    <message>
+        <source>Money held</source>
+        <translation>Argent retenu</translation>
+    </message>
+    <message>
+        <source>Still yours, and held for now: the total does not change.</source>
+        <translation>Toujours à vous, mais retenu pour l’instant : le total ne change pas.</translation>
+    </message>
+    <message>
+        <source>Held money released</source>
+        <translation>Argent retenu rendu</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Caution</translation>
+    </message>
+    <message>
+        <source>Still yours, and set aside for now: the total does not change.</source>
+        <translation>Toujours à vous, mais mis de côté pour l’instant : le total ne change pas.</translation>
+    </message>
+    <message>
+        <source>Deposit returned</source>
+        <translation>Caution rendue</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3544,18 @@
     <message>
         <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
         <translation>Les paiements ne risquent rien&#xa0;: ce qui est signé suit les blocs et non cette horloge. Réglez-la pour que les dates et les durées affichées ici soient justes.</translation>
+    </message>
+    <message>
+        <source>No server has told yet where it comes from.</source>
+        <translation>Aucun serveur n’a encore dit d’où cela vient.</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Inexpliqué</translation>
+    </message>
+    <message>
+        <source>The demonstration stopped; it starts again by itself</source>
+        <translation>La démonstration s’est arrêtée&#xa0;; elle redémarre d’elle-même</translation>
     </message>
 </context>
 <context>

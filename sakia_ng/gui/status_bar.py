@@ -61,7 +61,7 @@ class StatusBar(Panel):
         self._draw_payments()
 
     def _draw_connection(self) -> None:
-        status = connection_status(self._live.connection, self._live.now())
+        status = connection_status(self._live.connection, self._live.now(), is_demo=self._session.is_demo)
         self._connection.setText(status.word)
         self._connection.setToolTip(status.help or self.tr("See the network"))
         self._connection.setIcon(icon(status.icon, status.tone or Role.MUTED))

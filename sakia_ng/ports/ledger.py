@@ -294,6 +294,13 @@ class Ledger(Protocol):
             EnvironmentProblem: nobody can be asked now; asking again later may tell.
         """
 
+    async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
+        """What moved money of one account in the blocks above a height, up to a finalised one, by their own events.
+
+        Looks only as far back as nodes keep state (256 blocks, 25 minutes): older blocks give nothing. Reads no more
+        blocks than those in which the account's figures changed. Comments are left to the indexer.
+        """
+
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         """One page of an account's history from the indexer, newest first."""
 

@@ -43,6 +43,16 @@ async def post(
     name = _NAME.search(query)
     body = {"operationName": name[1] if name else None, "query": query, "variables": dict(variables)}
     try:
+        return await _answer(http, url, body, limits)
+    except EnvironmentProblem as problem:
+        code = problem.code
+    raise EnvironmentProblem(code)  # a new one: the other's trace keeps the answer for as long as anybody keeps it
+
+
+async def _answer(
+    http: aiohttp.ClientSession, url: str, body: Mapping[str, object], limits: IndexerLimits
+) -> Mapping[str, object]:
+    try:
         async with (
             asyncio.timeout(limits.request_s),
             http.post(url, json=body, allow_redirects=False, headers={"Accept": "application/json"}) as response,

@@ -20,6 +20,7 @@ from sakia_ng.adapters.duniter_v2.health import HealthBook, as_servers
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
 from sakia_ng.adapters.duniter_v2.leaps import Leap, LeapWatch
+from sakia_ng.adapters.duniter_v2.money_trail import MoneyTrail
 from sakia_ng.adapters.duniter_v2.node import Node, next_index, runtime_version
 from sakia_ng.adapters.duniter_v2.node_link import LinkDelays, LiveNode, NodeLink
 from sakia_ng.adapters.duniter_v2.other_servers import OtherServers
@@ -38,7 +39,7 @@ from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
-from sakia_ng.domain.movement import Person
+from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import BugError, EnvironmentProblem
@@ -267,6 +268,10 @@ class DuniterV2Ledger:
             EnvironmentProblem: the nodes no longer have the events and no indexer can be asked now: try again later.
         """
         return await self._outcomes.find(inclusion)
+
+    async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
+        """What moved money of an account, by events of the last 240 blocks at most."""
+        return await self._on_node(lambda live: MoneyTrail(live.node, self._currency, address).movements(above, to))
 
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         """One page of an account's history."""

@@ -139,7 +139,7 @@ class NetworkPage(Page):
 
     def _draw(self) -> None:
         connection = self.live.connection
-        status = connection_status(connection, self.live.now())
+        status = connection_status(connection, self.live.now(), is_demo=self.session.is_demo)
         self._summary.set_kind(status.tone or Role.INFO, status.icon)
         self._summary.say(f"{status.word}\n{status.help}" if status.help else status.word)
         self.agreement.setText(agreement_sentence(connection.agreement))

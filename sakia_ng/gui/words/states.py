@@ -201,6 +201,12 @@ def line_status(*, is_provisional: bool) -> Status:
     return Status(Icon.SUCCESS, translate("States", "Final"), None, translate("States", "Done. Nobody can undo it."))
 
 
+def unexplained_status() -> Status:
+    """Return the state of what no line explains."""
+    text = translate("States", "No server has told yet where it comes from.")
+    return Status(Icon.HELP, translate("States", "Not explained"), Role.WARNING, text)
+
+
 def hold_reason(reason: HoldReason) -> str:
     """Say why money is held."""
     table = {
@@ -232,8 +238,11 @@ def link_word(link: LinkState) -> Status:
     return table[link]
 
 
-def connection_status(connection: Connection, now: datetime) -> Status:
+def connection_status(connection: Connection, now: datetime, *, is_demo: bool = False) -> Status:
     """Return the whole connection in one line for the status bar."""
+    if is_demo and connection.node is LinkState.OFFLINE:
+        word = translate("States", "The demonstration stopped; it starts again by itself")
+        return Status(Icon.DEMONSTRATION, word, Role.WARNING)
     if connection.node is not LinkState.CONNECTED or connection.finalized is None or connection.heard_at is None:
         return _without_a_block(connection)
     number, since = whole(connection.finalized.number), ago(connection.heard_at, now)

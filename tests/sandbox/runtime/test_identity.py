@@ -100,6 +100,21 @@ def test_inviting_uses_the_next_certification() -> None:
     assert names(world.run(ALICE, invite(LOST)))[0] == "Identity.IdtyCreated"
 
 
+def test_the_very_block_from_which_one_may_invite_and_certify_again() -> None:
+    after_next = Web().number + 2
+    for field, refusal in (
+        ("next_creatable_identity_on", idty_error("NotRespectIdtyCreationPeriod")),
+        ("next_issuable_on", error("Wot", "IdtyCreationPeriodNotRespected")),
+    ):
+        world = Web(changes={ALICE: {field: after_next}})
+        assert world.fails(ALICE, invite(ZOE)) == refusal
+        assert names(world.run(ALICE, invite(ZOE)))[0] == "Identity.IdtyCreated"
+    world = Web(changes={ALICE: {"next_issuable_on": after_next}})
+    renew = Call("Certification", "renew_cert", {"receiver": 2})
+    assert world.fails(ALICE, renew) == error("Certification", "NotRespectCertPeriod")
+    assert names(world.run(ALICE, renew))[0] == "Certification.CertRenewed"
+
+
 def test_a_confirmation_gives_name_and_time() -> None:
     world = Web()
     world.run(ALICE, invite(ZOE))

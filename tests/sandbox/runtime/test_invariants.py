@@ -135,6 +135,11 @@ class Lives(RuleBasedStateMachine):
     def pay(self, person: Person, dest: Person, value: int) -> None:
         self.act(person, transfer(dest, value, "transfer_allow_death"))
 
+    @rule(person=PEOPLE, dest=PEOPLE, left=st.integers(0, 120))
+    def leave_little(self, person: Person, dest: Person, left: int) -> None:
+        value = max(self.world.free(person) - left, 0)
+        self.act(person, transfer(dest, value, "transfer_allow_death"))
+
     @rule(person=PEOPLE, dest=PEOPLE)
     def empty(self, person: Person, dest: Person) -> None:
         self.act(person, transfer_all(dest, keep_alive=False))
@@ -226,9 +231,9 @@ class Lives(RuleBasedStateMachine):
     def make_pure(self, person: Person) -> None:
         self.act(person, Call("Proxy", "create_pure", {"proxy_type": "AlmostAny", "delay": 0, "index": 0}))
 
-    @rule(person=PEOPLE)
-    def remove_delegates(self, person: Person) -> None:
-        self.act(person, Call("Proxy", "remove_proxies", {}))
+    @rule(data=st.data())
+    def remove_delegates(self, data: st.DataObject) -> None:
+        self.act(self.delegation(data)[0], Call("Proxy", "remove_proxies", {}))
 
     @rule(rank=st.integers(0, 2), call=SIMPLE, cancels=st.booleans())
     def act_together(self, rank: int, call: Call, cancels: bool) -> None:
@@ -323,6 +328,7 @@ class Lives(RuleBasedStateMachine):
         assert items.TOTAL_ISSUANCE.get(store) == sum(info.data.free + info.data.reserved for info in accounts)
         assert self.mass == self.created
         assert self.everywhere == self.money
+        assert (items.NEXT_UD.get(store) or 0) > self.world.chain.now_ms
         for info in accounts:
             assert info.data.free == 0 or info.data.free >= 100
             assert info.providers == int(info.data.free >= 100)
@@ -378,6 +384,7 @@ class Lives(RuleBasedStateMachine):
         assert members == {n for n in values if items.IDTY_QUOTA.get(store, n) is not None}
         assert items.COUNTER_FOR_MEMBERSHIP.get(store) == len(members)
         assert items.COUNTER_FOR_IDENTITIES.get(store) == len(known)
+        assert len(store.keys_from(items.IDENTITY_INDEX_OF.prefix, _ALL)) == len(known)
         for index, value in known.items():
             assert items.IDENTITY_INDEX_OF.get(store, value.owner_key) == index
             assert (value.data.first_eligible_ud > 0) == (index in members)
