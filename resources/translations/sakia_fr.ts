@@ -301,6 +301,29 @@
     </message>
 </context>
 <context>
+    <name>ArrivalLine</name>
+    <message>
+        <source>Waiting for the payment…</source>
+        <translation>En attente du paiement…</translation>
+    </message>
+    <message>
+        <source>{name} paid {amount}. That is not what was asked for.</source>
+        <translation>{name} a payé {amount}. Ce n’est pas ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. The payment is final.</source>
+        <translation>Reçu : {amount} de {name}. Le paiement est définitif.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final in some seconds.</source>
+        <translation>Reçu : {amount} de {name}. Il sera définitif dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Comment: “{comment}”</source>
+        <translation>Commentaire : « {comment} »</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -1613,6 +1636,38 @@
         <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
         <translation>Ce qui répond ne peut pas montrer que c’est bien l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
     </message>
+    <message>
+        <source>This is no picture that can be read. PNG and JPEG files are.</source>
+        <translation>Ce n’est pas une image lisible. Les fichiers PNG et JPEG le sont.</translation>
+    </message>
+    <message>
+        <source>No QR code was found. It must be whole, sharp, and not too small.</source>
+        <translation>Aucun code QR n’a été trouvé. Il doit être entier, net et pas trop petit.</translation>
+    </message>
+    <message>
+        <source>There are several codes in sight. Show one alone.</source>
+        <translation>Il y a plusieurs codes en vue. N’en montrez qu’un.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy a picture, a link or an address.</source>
+        <translation>Le presse-papiers est vide. Copiez une image, un lien ou une adresse.</translation>
+    </message>
+    <message>
+        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
+        <translation>Aucune caméra n’est utilisable. Il en faut une branchée, et la partie facultative « camera » de Sakia installée.</translation>
+    </message>
+    <message>
+        <source>The camera stopped. Another program may be using it.</source>
+        <translation>La caméra s’est arrêtée. Un autre programme s’en sert peut-être.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen.</source>
+        <translation>Le système n’a pas été autorisé à donner une image de l’écran.</translation>
+    </message>
+    <message>
+        <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
+        <translation>Ce système ne donne pas d’image de l’écran. Prenez-en une vous-même et ouvrez son fichier ici.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2805,10 +2860,6 @@
         <translation>&amp;Compte à payer</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Agrandir</translation>
-    </message>
-    <message>
         <source>Copy the payment link</source>
         <translation>Copier le lien de paiement</translation>
     </message>
@@ -2827,6 +2878,38 @@
     <message>
         <source>QR code to pay {name}</source>
         <translation>Code QR pour payer {name}</translation>
+    </message>
+    <message>
+        <source>Show it to a customer</source>
+        <translation>Montrer à un client</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>Save the code as a PNG picture</source>
+        <translation>Enregistrer le code en image PNG</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>Save the code as an SVG drawing</source>
+        <translation>Enregistrer le code en dessin SVG</translation>
+    </message>
+    <message>
+        <source>A sound when the payment arrives</source>
+        <translation>Un son quand le paiement arrive</translation>
+    </message>
+    <message>
+        <source>Wait for the next payment</source>
+        <translation>Attendre le paiement suivant</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Enregistrer le code</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2968,56 @@
     <message>
         <source>Asking the network about the fee and both accounts…</source>
         <translation>On demande au réseau les frais et l’état des deux comptes…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanButton</name>
+    <message>
+        <source>Read a QR code</source>
+        <translation>Lire un code QR</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Read a QR code</source>
+        <translation>Lire un code QR</translation>
+    </message>
+    <message>
+        <source>From the &amp;camera</source>
+        <translation>Avec la &amp;caméra</translation>
+    </message>
+    <message>
+        <source>From the &amp;screen</source>
+        <translation>À l’é&amp;cran</translation>
+    </message>
+    <message>
+        <source>From a &amp;picture…</source>
+        <translation>Dans une &amp;image…</translation>
+    </message>
+    <message>
+        <source>From the clip&amp;board</source>
+        <translation>Dans le &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation>Une adresse ou une demande de paiement. Vous verrez ce qu’elle demande avant que quoi que ce soit ne soit payé.</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here.</source>
+        <translation>On peut aussi déposer une image ici.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Picture with a QR code</source>
+        <translation>Image contenant un code QR</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +3656,7 @@
     </message>
     <message>
         <source>Offline: a web page answers. Does the network ask you to log in?</source>
-        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier sur le réseau&#xa0;?</translation>
+        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier&#xa0;?</translation>
     </message>
     <message>
         <source>Offline: what answers cannot prove to be the servers</source>
@@ -3531,7 +3664,7 @@
     </message>
     <message>
         <source>Offline: servers stay silent, figures are the last ones known</source>
-        <translation>Hors ligne&#xa0;: les serveurs se taisent, les chiffres sont les derniers connus</translation>
+        <translation>Hors ligne&#xa0;: les serveurs se taisent, derniers chiffres connus</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
@@ -3582,6 +3715,25 @@
     <message>
         <source>Step {step} of {count}: {words}</source>
         <translation>Étape {step} sur {count}&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TillDialog</name>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>QR code to pay {name}</source>
+        <translation>Code QR pour payer {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>Paiement suivant</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3834,13 @@
     <message>
         <source>What the five units mean</source>
         <translation>Ce que veulent dire les cinq unités</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
     </message>
 </context>
 <context>

@@ -74,10 +74,11 @@ def _calls(metadata: Metadata, pallets: dict[str, Pallet]) -> dict[str, list[obj
     calls: dict[str, list[object]] = {}
     for pallet_name, call_name in CALLS:
         pallet = pallets.get(pallet_name)
-        for name, index, fields in _cases(metadata, pallet.calls if pallet else None):
-            if pallet and name == call_name:
-                words = [_word(metadata, number, pallets) for _, number in fields]
-                calls[f"{pallet_name}.{call_name}"] = [pallet.index, index, words]
+        cases = {name: (index, fields) for name, index, fields in _cases(metadata, pallet.calls if pallet else None)}
+        if pallet and call_name in cases:
+            index, fields = cases[call_name]
+            words = [_word(metadata, number, pallets) for _, number in fields]
+            calls[f"{pallet_name}.{call_name}"] = [pallet.index, index, words]
     return calls
 
 
@@ -99,14 +100,22 @@ def _word(metadata: Metadata, number: int, pallets: dict[str, Pallet]) -> str:
         case ["primitive", str(name)]:
             return name
         case ["compact", int(inner)]:
-            return f"compact {_word(metadata, inner, pallets)}"
-        case ["composite", [["", int(inner)]]] if _is_key(metadata, inner):
+            return f"compact {_compact_word(metadata, inner)}"
+        case ["composite", _] if _is_account(metadata, number):
             return "account"
         case ["variant", list()] if _is_address(metadata, number):
             return "address"
         case ["sequence", int(inner)]:
             return _list_word(metadata, inner, pallets)
     return _UNKNOWN
+
+
+def _compact_word(metadata: Metadata, inner: int) -> str:
+    match metadata.types.get(inner):
+        case ["primitive", str(name)]:
+            return name
+        case _:
+            return _UNKNOWN
 
 
 def _list_word(metadata: Metadata, inner: int, pallets: dict[str, Pallet]) -> str:
@@ -118,9 +127,17 @@ def _list_word(metadata: Metadata, inner: int, pallets: dict[str, Pallet]) -> st
 def _is_address(metadata: Metadata, number: int) -> bool:
     """Recognise ``MultiAddress`` by its case ``Id`` of number 0 holding an account."""
     return any(
-        (name, index, len(fields)) == ("Id", 0, 1) and _word(metadata, fields[0][1], {}) == "account"
+        (name, index, len(fields)) == ("Id", 0, 1) and _is_account(metadata, fields[0][1])
         for name, index, fields in _cases(metadata, number)
     )
+
+
+def _is_account(metadata: Metadata, number: int) -> bool:
+    match metadata.types.get(number):
+        case ["composite", [["", int(inner)]]]:
+            return _is_key(metadata, inner)
+        case _:
+            return False
 
 
 def _is_key(metadata: Metadata, number: int) -> bool:

@@ -31,6 +31,7 @@ _DIVIDENDS_A_PAGE, _MAX_DIVIDEND_PAGES = 1_000, 30
 _LONGEST_SEARCH = 100
 _LONGEST_CURSOR = 1_000
 _NO_INDEX = -1
+_MANY = 1 << 31
 _GARBAGE = IndexerProblem.GARBAGE
 
 
@@ -222,7 +223,8 @@ class Squid:
 
 
 def _nodes(connection: object) -> list[object]:
-    return items(mapping(connection, _GARBAGE).get("nodes"), _GARBAGE)
+    """Return the rows of an answer, never more than the longest page asked for."""
+    return items(mapping(connection, _GARBAGE).get("nodes"), _GARBAGE)[:_DIVIDENDS_A_PAGE]
 
 
 def _height(connection: object) -> BlockNumber:
@@ -244,14 +246,14 @@ def _next_cursor(page: Mapping[str, object], current: str | None) -> str | None:
     if info.get("hasNextPage") is not True:
         return None
     cursor = text(info.get("endCursor"), _GARBAGE)
-    if cursor == current or len(cursor) > _LONGEST_CURSOR:
+    if cursor == current or len(cursor) > _LONGEST_CURSOR or not cursor.isascii():
         raise EnvironmentProblem(_GARBAGE)
     return cursor
 
 
 def _total(count: object) -> int | None:
     """Return how many rows a list has; a count that is none tells nothing."""
-    return count if isinstance(count, int) and not isinstance(count, bool) and count >= 0 else None
+    return count if isinstance(count, int) and not isinstance(count, bool) and 0 <= count < _MANY else None
 
 
 def _complete(

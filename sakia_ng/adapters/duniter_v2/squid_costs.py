@@ -90,8 +90,8 @@ _EFFECTS: Mapping[str, tuple[str, MovementKind, int]] = {
 def _names(written: object, owner: Address) -> bool:
     """Whether an account, as address or key, plain or in a ``MultiAddress``, is the owner."""
     if isinstance(written, dict):
-        return _names(written.get("value"), owner)
-    return written in {owner, "0x" + public_key_of(owner).hex()}
+        written = written.get("value")
+    return written in (owner, "0x" + public_key_of(owner).hex())
 
 
 def _amount(value: object) -> int:
