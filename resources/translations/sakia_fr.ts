@@ -1668,6 +1668,10 @@
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
         <translation>Ce système ne donne pas d’image de l’écran. Prenez-en une vous-même et ouvrez son fichier ici.</translation>
     </message>
+    <message>
+        <source>This node contradicts most of the others. It is set aside, and another one is asked.</source>
+        <translation>Ce nœud contredit la plupart des autres. Il est mis de côté et on en interroge un autre.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1859,11 +1863,11 @@
     </message>
     <message>
         <source>Fees and refunds</source>
-        <translation>Frais et remboursements</translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Held money</source>
-        <translation>Argent retenu</translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Other lines</source>
@@ -2100,7 +2104,7 @@
     </message>
     <message>
         <source>Held money lost</source>
-        <translation>Argent retenu perdu</translation>
+        <translation>Argent bloqué perdu</translation>
     </message>
     <message>
         <source>What it guaranteed failed: it went to the common treasury.</source>
@@ -2108,7 +2112,7 @@
     </message>
     <message>
         <source>One-time account</source>
-        <translation>Compte à usage unique</translation>
+        <translation>Compte éphémère</translation>
     </message>
     <message>
         <source>Money that waits under a key used only once.</source>
@@ -2144,7 +2148,7 @@
     </message>
     <message>
         <source>Dividends claimed</source>
-        <translation>Dividendes réclamés</translation>
+        <translation>Dividendes récupérés</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -2152,15 +2156,15 @@
     </message>
     <message>
         <source>Money held</source>
-        <translation>Argent retenu</translation>
+        <translation>Argent bloqué</translation>
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
-        <translation>Toujours à vous, mais retenu pour l’instant : le total ne change pas.</translation>
+        <translation>Toujours à vous, mais bloqué pour l’instant : le total ne change pas.</translation>
     </message>
     <message>
         <source>Held money released</source>
-        <translation>Argent retenu rendu</translation>
+        <translation>Argent débloqué</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -3179,6 +3183,14 @@
     <message>
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
         <translation>Avec un proxy comme Tor, aucun n’apprend votre adresse réseau. Personne d’autre n’est contacté, et vos clés ne quittent jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What it calls final is old news for the others.</source>
+        <translation>Ce qu’il donne pour définitif est déjà ancien pour les autres.</translation>
+    </message>
+    <message>
+        <source>Other nodes learn your network address and that you use this currency; your payments too, which are handed to all of them, and the two accounts of a payment when the node in use gives no proofs.</source>
+        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi, qui leur sont tous remis, et les deux comptes d’un paiement quand le nœud utilisé ne donne pas de preuves.</translation>
     </message>
 </context>
 <context>
