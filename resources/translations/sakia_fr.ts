@@ -1668,10 +1668,6 @@
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
         <translation>Ce système ne donne pas d’image de l’écran. Prenez-en une vous-même et ouvrez son fichier ici.</translation>
     </message>
-    <message>
-        <source>This node contradicts most of the others. It is set aside, and another one is asked.</source>
-        <translation>Ce nœud contredit la plupart des autres. Il est mis de côté et on en interroge un autre.</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3183,14 +3179,6 @@
     <message>
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
         <translation>Avec un proxy comme Tor, aucun n’apprend votre adresse réseau. Personne d’autre n’est contacté, et vos clés ne quittent jamais cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>What it calls final is old news for the others.</source>
-        <translation>Ce qu’il donne pour définitif est déjà ancien pour les autres.</translation>
-    </message>
-    <message>
-        <source>Other nodes learn your network address and that you use this currency; your payments too, which are handed to all of them, and the two accounts of a payment when the node in use gives no proofs.</source>
-        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi, qui leur sont tous remis, et les deux comptes d’un paiement quand le nœud utilisé ne donne pas de preuves.</translation>
     </message>
 </context>
 <context>
