@@ -1277,8 +1277,8 @@
         <translation>Ce nœud est loin derrière les autres. On en interroge un autre.</translation>
     </message>
     <message>
-        <source>This node contradicts most of the others. It is set aside, and another one is asked.</source>
-        <translation>Ce nœud contredit la plupart des autres. Il est mis de côté et on en interroge un autre.</translation>
+        <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
+        <translation>Ce nœud contredit la plupart des autres. Il est mis à l’écart et rien n’a été signé. Relisez le paiement : un autre sera interrogé.</translation>
     </message>
     <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
@@ -1771,10 +1771,6 @@
         <translation>Commentaire</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Ce que cela veut dire</translation>
-    </message>
-    <message>
         <source>Identifier in the index</source>
         <translation>Identifiant dans l’index</translation>
     </message>
@@ -1789,6 +1785,10 @@
     <message>
         <source>Add contact</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
     </message>
 </context>
 <context>
@@ -1812,18 +1812,6 @@
     <message>
         <source>Dividends</source>
         <translation>Dividendes</translation>
-    </message>
-    <message>
-        <source>Fees and refunds</source>
-        <translation>Frais</translation>
-    </message>
-    <message>
-        <source>Held money</source>
-        <translation>Bloqué</translation>
-    </message>
-    <message>
-        <source>Other lines</source>
-        <translation>Autres</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -1868,6 +1856,18 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>Fees and refunds</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Autres lignes</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2244,10 @@
     <message>
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
         <translation>Les soldes et les paiements fonctionnent sans lui&#x202f;; les nouvelles lignes des historiques arriveront à son retour.</translation>
+    </message>
+    <message>
+        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
+        <translation>Il n’a lu que jusqu’au bloc {number} : les lignes les plus récentes des historiques manquent.</translation>
     </message>
 </context>
 <context>
@@ -3053,8 +3057,8 @@
         <translation>En retard</translation>
     </message>
     <message>
-        <source>What it calls final is old news for the others.</source>
-        <translation>Ce qu’il donne pour définitif est déjà ancien pour les autres.</translation>
+        <source>What it tells is old news for the others. It is asked again later.</source>
+        <translation>Ce qu’il annonce, les autres le savent depuis longtemps. Il sera réinterrogé plus tard.</translation>
     </message>
     <message>
         <source>Contradicts</source>
@@ -3161,8 +3165,8 @@
         <translation>Le nœud utilisé apprend votre adresse réseau, les comptes que vous suivez et quand vous les consultez, et chaque paiement que vous faites.</translation>
     </message>
     <message>
-        <source>Other nodes learn your network address and that you use this currency; your payments too, which are handed to all of them, and the two accounts of a payment when the node in use gives no proofs.</source>
-        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi, qui leur sont tous remis, et les deux comptes d’un paiement quand le nœud utilisé ne donne pas de preuves.</translation>
+        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
+        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie ; vos paiements aussi : ce que coûte chacun leur est demandé avant que vous le signiez, et il leur est remis à tous ensuite.</translation>
     </message>
     <message>
         <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
@@ -3587,14 +3591,6 @@
         <translation>Pas définitif</translation>
     </message>
     <message>
-        <source>No server has told yet where it comes from.</source>
-        <translation>Aucun serveur n’a encore dit d’où cela vient.</translation>
-    </message>
-    <message>
-        <source>Not explained</source>
-        <translation>Inexpliqué</translation>
-    </message>
-    <message>
         <source>held until the distance evaluation ends</source>
         <translation>jusqu’à la fin du calcul de distance</translation>
     </message>
@@ -3681,6 +3677,14 @@
     <message>
         <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
         <translation>Les paiements ne risquent rien&#xa0;: ce qui est signé suit les blocs et non cette horloge. Réglez-la pour que les dates et les durées affichées ici soient justes.</translation>
+    </message>
+    <message>
+        <source>No server has told yet where it comes from.</source>
+        <translation>Aucun serveur n’a encore dit d’où cela vient.</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Inexpliqué</translation>
     </message>
     <message>
         <source>The demonstration stopped; it starts again by itself</source>
