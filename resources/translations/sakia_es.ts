@@ -1269,7 +1269,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This node contradicts most of the others. It is set aside, and another one is asked.</source>
+        <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2245,6 +2245,10 @@
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -3053,7 +3057,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it calls final is old news for the others.</source>
+        <source>What it tells is old news for the others. It is asked again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3161,7 +3165,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other nodes learn your network address and that you use this currency; your payments too, which are handed to all of them, and the two accounts of a payment when the node in use gives no proofs.</source>
+        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
