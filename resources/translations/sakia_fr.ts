@@ -243,6 +243,21 @@
     </message>
 </context>
 <context>
+    <name>AddressRows</name>
+    <message>
+        <source>Copy {address}</source>
+        <translation>Copier {address}</translation>
+    </message>
+    <message>
+        <source>Pay {address}</source>
+        <translation>Payer {address}</translation>
+    </message>
+    <message>
+        <source>Take {address} away</source>
+        <translation>Retirer {address}</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -492,6 +507,18 @@
         <translation>N&amp;ote</translation>
     </message>
     <message>
+        <source>Somebody may have several accounts: they bear the same name in your histories.</source>
+        <translation>Une personne peut avoir plusieurs comptes : ils portent le même nom dans vos historiques.</translation>
+    </message>
+    <message>
+        <source>Another a&amp;ddress</source>
+        <translation>Autre a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Add another address</source>
+        <translation>Ajouter une autre adresse</translation>
+    </message>
+    <message>
         <source>Use the same key on this network</source>
         <translation>Prendre la même clé sur ce réseau</translation>
     </message>
@@ -527,6 +554,14 @@
         <translation>Ajouter un contact</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <source>Find a contact</source>
         <translation>Chercher un contact</translation>
     </message>
@@ -537,6 +572,61 @@
     <message>
         <source>No contact yet</source>
         <translation>Pas encore de contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+                <numerusform>%n adresse</numerusform>
+                <numerusform>%n adresses</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Export the contacts</source>
+        <translation>Exporter les contacts</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Nothing new is in this file.</source>
+        <translation>Il n’y a rien de nouveau dans ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s)?</source>
+        <translation>
+                <numerusform>Ajouter %n contact ?</numerusform>
+                <numerusform>Ajouter %n contacts ?</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation>
+                <numerusform>%n contact ajouté.</numerusform>
+                <numerusform>%n contacts ajoutés.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and stay as they are.</source>
+        <translation>
+                <numerusform>%n est déjà là et reste tel quel.</numerusform>
+                <numerusform>%n sont déjà là et restent tels quels.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read ({lines}).</source>
+        <translation>
+                <numerusform>%n ligne est illisible ({lines}).</numerusform>
+                <numerusform>%n lignes sont illisibles ({lines}).</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1699,14 @@
         <translation>Aucune monnaie nommée {name} n’est connue ici. Connues&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
+        <translation>Ce n’est pas une liste de contacts : il faut un fichier CSV avec les colonnes nom et adresse.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit.</source>
+        <translation>Cette liste est trop longue : elle peut avoir {most} lignes.</translation>
+    </message>
+    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Ce n’est pas une image lisible. Les fichiers PNG et JPEG le sont.</translation>
     </message>
@@ -2415,12 +2513,8 @@
 <context>
     <name>PasswordEdit</name>
     <message>
-        <source>Show the password</source>
-        <translation>Montrer le mot de passe</translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation>Cacher le mot de passe</translation>
+        <source>Hold to see the password</source>
+        <translation>Maintenir pour voir le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -2915,32 +3009,36 @@
         <translation>Phrase de récupération</translation>
     </message>
     <message>
-        <source>To write it down again. It hides itself after a minute.</source>
-        <translation>Pour la noter de nouveau. Elle se cache d’elle-même après une minute.</translation>
-    </message>
-    <message>
         <source>Your &amp;password</source>
         <translation>Votre mot de &amp;passe</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>La montrer</translation>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Pour la noter de nouveau. Elle se voit tant que vous maintenez un bouton, pendant une minute.</translation>
     </message>
     <message>
-        <source>Hide it</source>
-        <translation>La cacher</translation>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Maintenir pour la voir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est noté</translation>
     </message>
     <message>
         <source>Make sure that nobody looks on, and take no photo.</source>
         <translation>Assurez-vous que personne ne regarde, et ne prenez pas de photo.</translation>
     </message>
     <message>
-        <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
-        <translation>Ce secret n’a pas de mots. Sa graine, en chiffres hexadécimaux&#xa0;: {seed}</translation>
+        <source>Hold the button, or the space bar, to see it.</source>
+        <translation>Maintenez le bouton, ou la barre d’espace, pour la voir.</translation>
     </message>
     <message>
-        <source>The recovery phrase is shown.</source>
-        <translation>La phrase de récupération est affichée.</translation>
+        <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
+        <translation>Ce secret n’a pas de mots. Sa graine, en chiffres hexadécimaux&#xa0;: {seed}</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3397,14 @@
     <message>
         <source> min</source>
         <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps or its session is locked</source>
+        <translation>Verrouiller quand l’ordinateur se met en veille ou que sa session est verrouillée</translation>
+    </message>
+    <message>
+        <source>Keep Sakia out of screenshots and shared screens</source>
+        <translation>Tenir Sakia hors des captures et des partages d’écran</translation>
     </message>
     <message>
         <source>Show dividends in histories</source>

@@ -51,7 +51,7 @@ async def test_windows_and_dialogs_are_kept_out_of_screenshots(opened: Opened) -
     dialog = QDialog(opened.window)
     dialog.show()
     numbers = {int(opened.window.winId()), int(dialog.winId())}
-    assert {number for number in numbers if platform.protected.get(number)} == numbers
+    await opened.aqt.until(lambda: all(platform.protected.get(number) for number in numbers))
     page = await opened.go(PageId.SETTINGS)
     assert isinstance(page, SettingsPage)
     assert page.capture.isVisible()
@@ -85,7 +85,7 @@ def test_what_was_copied_since_is_left_alone(app: QApplication) -> None:
 def test_it_goes_with_the_program(app: QApplication) -> None:
     guard = SecretClipboard(app)
     guard.copy("correct horse")
-    app.aboutToQuit.emit()  # type: ignore[misc]  # as Qt does at the end
+    app.aboutToQuit.emit()  # as Qt does at the end
     assert QGuiApplication.clipboard().text() == ""
     guard.deleteLater()
 

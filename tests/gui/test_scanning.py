@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,6 +32,7 @@ from sakia_ng.gui.pages.contacts import ContactsPage
 from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.gui.scanning import dropped, picture_from, read_file, texts_in
 from sakia_ng.gui.widgets.qr import picture_of
+from sakia_ng.services.contacts import grouped
 from sakia_ng.services.scan import ScanProblem
 from tests.async_qt import AsyncQt
 from tests.fakes.platform import FakePlatform
@@ -295,6 +295,5 @@ async def test_a_contact_takes_address_and_name_of_a_code(opened: Opened) -> Non
     page.form.scan.read.emit(f"g1://{address_of('Zoé')}/Zoé")
     assert page.form.address.text() == address_of("Zoé")
     assert page.form.name.text() == "Zoé"
-    contact = replace(opened.live.contacts[0])
-    page.form.show_contact(contact)
+    page.form.show_known(grouped(opened.live.contacts)[0])
     assert page.form.scan.isHidden()

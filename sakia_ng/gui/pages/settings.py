@@ -116,8 +116,8 @@ class SettingsPage(Page):
         for widget in (self._unit_help, self.units_help, self.dividends, self.fold):
             self._amounts.body.addWidget(widget)
         self._security.body.addWidget(self._rows[4])
-        for widget in (self.away, self.capture, self.session_unlock):
-            self._security.body.addWidget(widget)
+        for choice in (self.away, self.capture, self.session_unlock):
+            self._security.body.addWidget(choice)
         self.capture.setVisible(self.session.platform.can_protect_windows)
         self._lay_out_help()
         folder = QHBoxLayout()
