@@ -14,7 +14,7 @@ help:
 	@echo "make run           start the wallet"
 	@echo "make test          run the tests"
 	@echo "make interop       try other people's clients on the embedded currency (installs them in your cache)"
-	@echo "make soak          have a wallet pay among failing servers and be killed, for MINUTES=5; SEED=n for the same again"
+	@echo "make soak          have a wallet pay among failing servers and be killed, for MINUTES=5; SEED=n for the same draws"
 	@echo "make fuzz          read hostile input with every parser, EXAMPLES=10000 of each"
 	@echo "make lint          check style, types and the floors of the house"
 	@echo "make bench         measure, into build/bench.json"

@@ -576,9 +576,9 @@
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
-                <numerusform>%n adresse</numerusform>
-                <numerusform>%n adresses</numerusform>
-            </translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the contacts</source>
@@ -599,9 +599,9 @@
     <message numerus="yes">
         <source>Add %n contact(s)?</source>
         <translation>
-                <numerusform>Ajouter %n contact ?</numerusform>
-                <numerusform>Ajouter %n contacts ?</numerusform>
-            </translation>
+            <numerusform>Ajouter %n contact ?</numerusform>
+            <numerusform>Ajouter %n contacts ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add</source>
@@ -610,23 +610,23 @@
     <message numerus="yes">
         <source>%n contact(s) added.</source>
         <translation>
-                <numerusform>%n contact ajouté.</numerusform>
-                <numerusform>%n contacts ajoutés.</numerusform>
-            </translation>
+            <numerusform>%n contact ajouté.</numerusform>
+            <numerusform>%n contacts ajoutés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already and stay as they are.</source>
         <translation>
-                <numerusform>%n est déjà là et reste tel quel.</numerusform>
-                <numerusform>%n sont déjà là et restent tels quels.</numerusform>
-            </translation>
+            <numerusform>%n est déjà là et reste tel quel.</numerusform>
+            <numerusform>%n sont déjà là et restent tels quels.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be read ({lines}).</source>
         <translation>
-                <numerusform>%n ligne est illisible ({lines}).</numerusform>
-                <numerusform>%n lignes sont illisibles ({lines}).</numerusform>
-            </translation>
+            <numerusform>%n ligne est illisible ({lines}).</numerusform>
+            <numerusform>%n lignes sont illisibles ({lines}).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2516,14 @@
         <source>Hold to see the password</source>
         <translation>Maintenir pour voir le mot de passe</translation>
     </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Montrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Cacher le mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>PayPage</name>
@@ -3039,6 +3047,22 @@
     <message>
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Ce secret n’a pas de mots. Sa graine, en chiffres hexadécimaux&#xa0;: {seed}</translation>
+    </message>
+    <message>
+        <source>To write it down again. It hides itself after a minute.</source>
+        <translation>Pour la noter de nouveau. Elle se cache d’elle-même après une minute.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La montrer</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>La cacher</translation>
+    </message>
+    <message>
+        <source>The recovery phrase is shown.</source>
+        <translation>La phrase de récupération est affichée.</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3790,7 @@
     </message>
     <message>
         <source>Offline: a web page answers. Does the network ask you to log in?</source>
-        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier sur le réseau&#xa0;?</translation>
+        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier&#xa0;?</translation>
     </message>
     <message>
         <source>Offline: what answers cannot prove to be the servers</source>
@@ -3774,7 +3798,7 @@
     </message>
     <message>
         <source>Offline: servers stay silent, figures are the last ones known</source>
-        <translation>Hors ligne&#xa0;: les serveurs se taisent, les chiffres sont les derniers connus</translation>
+        <translation>Hors ligne&#xa0;: les serveurs se taisent, derniers chiffres connus</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>

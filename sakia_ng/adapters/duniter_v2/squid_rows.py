@@ -119,11 +119,13 @@ def _raw_comment(value: object) -> bytes | None:
 
 def person(row: Row, currency: Currency) -> Person:
     """Return the owner of an identity."""
-    status = row.get("status")
+    status, index = row.get("status"), whole(row.get("index"))
+    if index < 0:
+        raise BadRow
     return Person(
         address=address(row.get("accountId"), currency),
         name=None if status in _NAMELESS else name(row.get("name"), row.get("id")),
-        index=whole(row.get("index")),
+        index=index,
         is_member=row.get("isMember") is True,
     )
 
