@@ -2516,14 +2516,6 @@
         <source>Hold to see the password</source>
         <translation>Maintenir pour voir le mot de passe</translation>
     </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Montrer le mot de passe</translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation>Cacher le mot de passe</translation>
-    </message>
 </context>
 <context>
     <name>PayPage</name>
@@ -3047,22 +3039,6 @@
     <message>
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Ce secret n’a pas de mots. Sa graine, en chiffres hexadécimaux&#xa0;: {seed}</translation>
-    </message>
-    <message>
-        <source>To write it down again. It hides itself after a minute.</source>
-        <translation>Pour la noter de nouveau. Elle se cache d’elle-même après une minute.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>La montrer</translation>
-    </message>
-    <message>
-        <source>Hide it</source>
-        <translation>La cacher</translation>
-    </message>
-    <message>
-        <source>The recovery phrase is shown.</source>
-        <translation>La phrase de récupération est affichée.</translation>
     </message>
 </context>
 <context>
