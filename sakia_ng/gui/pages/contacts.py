@@ -49,7 +49,7 @@ class ContactsPage(Page):
         super().__init__(session, live, parent)
         self._chosen: Address | None = None
         self._add = PrimaryButton("", Icon.ADD_PERSON)
-        self.take_in, self.give_out = Button("", Icon.FOLDER), Button("", Icon.SAVE)
+        self.take_in, self.give_out = Button(look="quiet"), Button(look="quiet")
         self._said = Banner(Role.INFO, Icon.INFO, closable=True)
         self._said.hide()
         self._search = QLineEdit()
