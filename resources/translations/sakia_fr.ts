@@ -1766,6 +1766,10 @@
         <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
         <translation>Ce qui répond ne peut pas montrer que c’est bien l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
     </message>
+    <message>
+        <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
+        <translation>Ce nœud contredit la plupart des autres. Il est mis à l’écart et rien n’a été signé. Relisez le paiement : un autre sera interrogé.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1957,11 +1961,11 @@
     </message>
     <message>
         <source>Fees and refunds</source>
-        <translation>Frais et remboursements</translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Held money</source>
-        <translation>Argent retenu</translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Other lines</source>
@@ -2198,7 +2202,7 @@
     </message>
     <message>
         <source>Held money lost</source>
-        <translation>Argent retenu perdu</translation>
+        <translation>Argent bloqué perdu</translation>
     </message>
     <message>
         <source>What it guaranteed failed: it went to the common treasury.</source>
@@ -2206,7 +2210,7 @@
     </message>
     <message>
         <source>One-time account</source>
-        <translation>Compte à usage unique</translation>
+        <translation>Compte éphémère</translation>
     </message>
     <message>
         <source>Money that waits under a key used only once.</source>
@@ -2242,7 +2246,7 @@
     </message>
     <message>
         <source>Dividends claimed</source>
-        <translation>Dividendes réclamés</translation>
+        <translation>Dividendes récupérés</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -2250,15 +2254,15 @@
     </message>
     <message>
         <source>Money held</source>
-        <translation>Argent retenu</translation>
+        <translation>Argent bloqué</translation>
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
-        <translation>Toujours à vous, mais retenu pour l’instant : le total ne change pas.</translation>
+        <translation>Toujours à vous, mais bloqué pour l’instant : le total ne change pas.</translation>
     </message>
     <message>
         <source>Held money released</source>
-        <translation>Argent retenu rendu</translation>
+        <translation>Argent débloqué</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -2342,6 +2346,10 @@
     <message>
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
         <translation>Les soldes et les paiements fonctionnent sans lui&#x202f;; les nouvelles lignes des historiques arriveront à son retour.</translation>
+    </message>
+    <message>
+        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
+        <translation>Il n’a lu que jusqu’au bloc {number} : les lignes les plus récentes des historiques manquent.</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2523,14 @@
     <message>
         <source>Hold to see the password</source>
         <translation>Maintenir pour voir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Montrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Cacher le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3056,22 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Ce secret n’a pas de mots. Sa graine, en chiffres hexadécimaux&#xa0;: {seed}</translation>
     </message>
+    <message>
+        <source>To write it down again. It hides itself after a minute.</source>
+        <translation>Pour la noter de nouveau. Elle se cache d’elle-même après une minute.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La montrer</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>La cacher</translation>
+    </message>
+    <message>
+        <source>The recovery phrase is shown.</source>
+        <translation>La phrase de récupération est affichée.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -3273,6 +3305,14 @@
     <message>
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
         <translation>Avec un proxy comme Tor, aucun n’apprend votre adresse réseau. Personne d’autre n’est contacté, et vos clés ne quittent jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What it tells is old news for the others. It is asked again later.</source>
+        <translation>Ce qu’il annonce, les autres le savent depuis longtemps. Il sera réinterrogé plus tard.</translation>
+    </message>
+    <message>
+        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
+        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie ; vos paiements aussi : ce que coûte chacun leur est demandé avant que vous le signiez, et il leur est remis à tous ensuite.</translation>
     </message>
 </context>
 <context>
