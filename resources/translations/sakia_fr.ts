@@ -1367,10 +1367,6 @@
         <translation>Ce nœud est loin derrière les autres. On en interroge un autre.</translation>
     </message>
     <message>
-        <source>This node contradicts most of the others. It is set aside, and another one is asked.</source>
-        <translation>Ce nœud contredit la plupart des autres. Il est mis de côté et on en interroge un autre.</translation>
-    </message>
-    <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
         <translation>Le nœud a donné un chiffre que sa propre preuve réfute. Il est mis de côté et rien n’a été signé. Vérifiez de nouveau&#xa0;: un autre nœud sera interrogé.</translation>
     </message>
@@ -2524,14 +2520,6 @@
         <source>Hold to see the password</source>
         <translation>Maintenir pour voir le mot de passe</translation>
     </message>
-    <message>
-        <source>Show the password</source>
-        <translation>Montrer le mot de passe</translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation>Cacher le mot de passe</translation>
-    </message>
 </context>
 <context>
     <name>PayPage</name>
@@ -3056,22 +3044,6 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Ce secret n’a pas de mots. Sa graine, en chiffres hexadécimaux&#xa0;: {seed}</translation>
     </message>
-    <message>
-        <source>To write it down again. It hides itself after a minute.</source>
-        <translation>Pour la noter de nouveau. Elle se cache d’elle-même après une minute.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>La montrer</translation>
-    </message>
-    <message>
-        <source>Hide it</source>
-        <translation>La cacher</translation>
-    </message>
-    <message>
-        <source>The recovery phrase is shown.</source>
-        <translation>La phrase de récupération est affichée.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -3183,10 +3155,6 @@
         <translation>En retard</translation>
     </message>
     <message>
-        <source>What it calls final is old news for the others.</source>
-        <translation>Ce qu’il donne pour définitif est déjà ancien pour les autres.</translation>
-    </message>
-    <message>
         <source>Contradicts</source>
         <translation>Contredit</translation>
     </message>
@@ -3289,10 +3257,6 @@
     <message>
         <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
         <translation>Le nœud utilisé apprend votre adresse réseau, les comptes que vous suivez et quand vous les consultez, et chaque paiement que vous faites.</translation>
-    </message>
-    <message>
-        <source>Other nodes learn your network address and that you use this currency; your payments too, which are handed to all of them, and the two accounts of a payment when the node in use gives no proofs.</source>
-        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi, qui leur sont tous remis, et les deux comptes d’un paiement quand le nœud utilisé ne donne pas de preuves.</translation>
     </message>
     <message>
         <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
