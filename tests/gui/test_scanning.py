@@ -258,6 +258,13 @@ def _drop(mime: QMimeData) -> QDropEvent:
     )
 
 
+async def test_the_field_leaves_what_is_dropped_to_the_window(opened: Opened) -> None:
+    page = await opened.go(PageId.PAY, account=opened.elsa.address)
+    assert isinstance(page, PayPage)
+    assert not page.who.field.acceptDrops()
+    assert opened.window.shell.acceptDrops()
+
+
 async def test_something_else_dropped_is_refused_in_words(opened: Opened, tmp_path: Path) -> None:
     mime = _file_mime(tmp_path, b"no picture")  # an event does not own it
     opened.window.shell.dropEvent(_drop(mime))
