@@ -21,8 +21,9 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.application import create_application, use_language
 from sakia_ng.gui.theme import ThemeChoice, theme
 from tests.pictures_index import write_index
-from tests.pictures_of import SCENES, Scene, settle
+from tests.pictures_of import SCENES
 from tests.pictures_played import played
+from tests.pictures_stand import Scene, settle
 
 LANGUAGES = ("fr", "en", "es")
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)

@@ -13,7 +13,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.models.live import Live
 from tests.fakes.window import real_stage
-from tests.pictures_of import Scene, Stand, settle
+from tests.pictures_stand import Scene, Stand, settle
 
 
 @asynccontextmanager

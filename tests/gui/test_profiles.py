@@ -19,7 +19,7 @@ from sakia_ng.gui.pages.page import Page
 from tests.async_qt import AsyncQt
 from tests.fakes.profiles import ACCOUNTS, CONTACTS, ROWS, open_huge, write_huge_store
 from tests.fakes.session import Stage, connect, make_stage, populate
-from tests.pictures_of import settle
+from tests.pictures_stand import settle
 
 EVERY_PAGE = pytest.mark.parametrize("page", list(PageId))
 

@@ -13,8 +13,9 @@ from sakia_ng.gui.application import use_language
 from sakia_ng.gui.theme import theme
 from tests.async_qt import AsyncQt
 from tests.gui.looks import Stretcher, cut, nameless, silent
-from tests.pictures_of import SCENES, Scene
+from tests.pictures_of import SCENES
 from tests.pictures_played import played
+from tests.pictures_stand import Scene
 
 EVERY_SCENE = pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
 LAPTOP, SMALL, LARGE = (1366, 768), (1024, 600), (3840, 2160)
