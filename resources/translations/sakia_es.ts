@@ -243,6 +243,21 @@
     </message>
 </context>
 <context>
+    <name>AddressRows</name>
+    <message>
+        <source>Copy {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {address} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -492,6 +507,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody may have several accounts: they bear the same name in your histories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another a&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the same key on this network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -527,6 +554,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -537,6 +572,61 @@
     <message>
         <source>No contact yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read ({lines}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1719,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2419,11 +2517,7 @@
 <context>
     <name>PasswordEdit</name>
     <message>
-        <source>Show the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
+        <source>Hold to see the password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2919,19 +3013,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To write it down again. It hides itself after a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your &amp;password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show it</source>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide it</source>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2939,11 +3037,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
+        <source>Hold the button, or the space bar, to see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recovery phrase is shown.</source>
+        <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3302,6 +3400,14 @@
     </message>
     <message>
         <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps or its session is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Sakia out of screenshots and shared screens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
