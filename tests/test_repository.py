@@ -195,7 +195,18 @@ def test_the_licence_is_the_one_declared() -> None:
     assert "END OF TERMS AND CONDITIONS" in text
 
 
-_WAYS_OUT = ("socket", "ssl", "urllib.request", "http", "ftplib", "smtplib", "telnetlib", "xmlrpc", "requests", "httpx")
+_WAYS_OUT: tuple[str, ...] = (
+    "socket",
+    "ssl",
+    "urllib.request",
+    "http",
+    "ftplib",
+    "smtplib",
+    "telnetlib",
+    "xmlrpc",
+    "requests",
+    "httpx",
+)
 _WAYS_OUT += ("websockets", "urllib3", "aiohttp", "aiohttp_socks", "PySide6.QtNetwork", "PySide6.QtWebSockets")
 _SPEAK_HTTP = {"graphql.py", "http_client.py", "node.py", "probe.py", "rpc.py", "server_lists.py"}
 """Modules of the adapter that use the client they are given."""
