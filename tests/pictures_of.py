@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -12,6 +13,7 @@ from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.addresses import Address, encode_ss58
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.money import Cents
+from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.gui.dialogs.account_details import AccountDetails
@@ -87,6 +89,22 @@ async def full(stage: Stage) -> None:
     for state in states.values():
         stage.ledger.put_state(state)
     assert elsa.address in states
+
+
+_STAYS = frozenset({"claim", "hold", "release", "deposit", "deposit_back"})
+
+
+async def all_kinds(stage: Stage) -> None:
+    """A history with a line of every kind."""
+    await full(stage)
+    query = HistoryQuery(kinds=(MovementKind.DIVIDEND,))
+    (newest,) = await stage.store.history.lines(query, (await stage.store.history.ids(query))[:1])
+    line, lines = newest.row.movement, list[Movement]()
+    for number, kind in enumerate(MovementKind):
+        amounts = (Cents(0), Cents(1_000)) if kind in _STAYS else (Cents(-6 * number), Cents(0))
+        made = replace(line, id=kind.value, kind=kind, time=line.time + timedelta(minutes=number))
+        lines.append(replace(made, amount_cents=amounts[0], moved_cents=amounts[1]))
+    await stage.store.history.apply(line.account, lines, await stage.store.history.mark(line.account))
 
 
 async def empty(stage: Stage) -> None:
@@ -366,6 +384,7 @@ _OF_CHAIN = Failure("token.below_minimum")
 SCENES = (
     *(Scene(page.value, page_scene(page), full) for page in PageId),
     *(Scene(f"{page.value}-empty", page_scene(page), empty_vault) for page in PageId),
+    Scene("account-movements", page_scene(PageId.ACCOUNT), all_kinds),
     Scene("account-offline", page_scene(PageId.ACCOUNT), offline),
     Scene("home-demonstration", page_scene(PageId.HOME), full, is_demo=True),
     Scene("lock", lock_page, locked),

@@ -1815,15 +1815,15 @@
     </message>
     <message>
         <source>Fees and refunds</source>
-        <translation>Frais et remboursements</translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Held money</source>
-        <translation>Argent retenu</translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Other lines</source>
-        <translation>Autres lignes</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Held money lost</source>
-        <translation>Argent retenu perdu</translation>
+        <translation>Argent bloqué perdu</translation>
     </message>
     <message>
         <source>What it guaranteed failed: it went to the common treasury.</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>One-time account</source>
-        <translation>Compte à usage unique</translation>
+        <translation>Compte éphémère</translation>
     </message>
     <message>
         <source>Money that waits under a key used only once.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Dividends claimed</source>
-        <translation>Dividendes réclamés</translation>
+        <translation>Dividendes récupérés</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -2152,15 +2152,15 @@
     </message>
     <message>
         <source>Money held</source>
-        <translation>Argent retenu</translation>
+        <translation>Argent bloqué</translation>
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
-        <translation>Toujours à vous, mais retenu pour l’instant : le total ne change pas.</translation>
+        <translation>Toujours à vous, mais bloqué pour l’instant : le total ne change pas.</translation>
     </message>
     <message>
         <source>Held money released</source>
-        <translation>Argent retenu rendu</translation>
+        <translation>Argent débloqué</translation>
     </message>
     <message>
         <source>Deposit</source>

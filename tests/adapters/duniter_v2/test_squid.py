@@ -164,6 +164,12 @@ async def test_a_page_with_its_cursor(squid: Squid, script: ScriptedSquid) -> No
         await squid.history(ALICE, "c1", 2)  # the same cursor again would be read for ever
 
 
+async def test_lines_beyond_what_the_indexer_has_read_are_left_out(squid: Squid, script: ScriptedSquid) -> None:
+    script.answers["History"] = history(row(id="late", blockNumber=501), row(id="last", blockNumber=500))
+    page = await squid.history(ALICE, None, 10)
+    assert ([m.id for m in page.movements], page.indexed_to) == (["last"], 500)
+
+
 async def test_an_older_squid_is_asked_less_and_that_is_remembered(squid: Squid, script: ScriptedSquid) -> None:
     def older(question: dict[str, Any]) -> object:
         return None if "IdentityName" in question["query"] else history(row())
