@@ -243,6 +243,21 @@
     </message>
 </context>
 <context>
+    <name>AddressRows</name>
+    <message>
+        <source>Copy {address}</source>
+        <translation>Copier {address}</translation>
+    </message>
+    <message>
+        <source>Pay {address}</source>
+        <translation>Payer {address}</translation>
+    </message>
+    <message>
+        <source>Take {address} away</source>
+        <translation>Retirer {address}</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -492,6 +507,18 @@
         <translation>N&amp;ote</translation>
     </message>
     <message>
+        <source>Somebody may have several accounts: they bear the same name in your histories.</source>
+        <translation>Une personne peut avoir plusieurs comptes : ils portent le même nom dans vos historiques.</translation>
+    </message>
+    <message>
+        <source>Another a&amp;ddress</source>
+        <translation>Autre a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Add another address</source>
+        <translation>Ajouter une autre adresse</translation>
+    </message>
+    <message>
         <source>Use the same key on this network</source>
         <translation>Prendre la même clé sur ce réseau</translation>
     </message>
@@ -527,6 +554,14 @@
         <translation>Ajouter un contact</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <source>Find a contact</source>
         <translation>Chercher un contact</translation>
     </message>
@@ -537,6 +572,61 @@
     <message>
         <source>No contact yet</source>
         <translation>Pas encore de contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the contacts</source>
+        <translation>Exporter les contacts</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Nothing new is in this file.</source>
+        <translation>Il n’y a rien de nouveau dans ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s)?</source>
+        <translation>
+            <numerusform>Ajouter %n contact ?</numerusform>
+            <numerusform>Ajouter %n contacts ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation>
+            <numerusform>%n contact ajouté.</numerusform>
+            <numerusform>%n contacts ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n est déjà là et reste tel quel.</numerusform>
+            <numerusform>%n sont déjà là et restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read ({lines}).</source>
+        <translation>
+            <numerusform>%n ligne est illisible ({lines}).</numerusform>
+            <numerusform>%n lignes sont illisibles ({lines}).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1277,10 +1367,6 @@
         <translation>Ce nœud est loin derrière les autres. On en interroge un autre.</translation>
     </message>
     <message>
-        <source>This node contradicts most of the others. It is set aside, and another one is asked.</source>
-        <translation>Ce nœud contredit la plupart des autres. Il est mis de côté et on en interroge un autre.</translation>
-    </message>
-    <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
         <translation>Le nœud a donné un chiffre que sa propre preuve réfute. Il est mis de côté et rien n’a été signé. Vérifiez de nouveau&#xa0;: un autre nœud sera interrogé.</translation>
     </message>
@@ -1609,32 +1695,12 @@
         <translation>Aucune monnaie nommée {name} n’est connue ici. Connues&#xa0;: {known}.</translation>
     </message>
     <message>
-        <source>No way leads to this node: look at its address and at your connection.</source>
-        <translation>Aucun chemin ne mène à ce nœud&#xa0;: vérifiez son adresse et votre connexion.</translation>
+        <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
+        <translation>Ce n’est pas une liste de contacts : il faut un fichier CSV avec les colonnes nom et adresse.</translation>
     </message>
     <message>
-        <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation>Une page web répond à la place du nœud. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
-    </message>
-    <message>
-        <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation>Ce qui répond ne peut pas montrer que c’est bien le nœud. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
-    </message>
-    <message>
-        <source>The indexer has not read that far yet. It is asked again soon.</source>
-        <translation>L’indexeur n’a pas encore lu jusque-là. Il sera bientôt interrogé de nouveau.</translation>
-    </message>
-    <message>
-        <source>No way leads to this indexer: look at its address and at your connection.</source>
-        <translation>Aucun chemin ne mène à cet indexeur&#xa0;: vérifiez son adresse et votre connexion.</translation>
-    </message>
-    <message>
-        <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation>Une page web répond à la place de l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
-    </message>
-    <message>
-        <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation>Ce qui répond ne peut pas montrer que c’est bien l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
+        <source>This list is too long: {most} lines fit.</source>
+        <translation>Cette liste est trop longue : elle peut avoir {most} lignes.</translation>
     </message>
     <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
@@ -1667,6 +1733,38 @@
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
         <translation>Ce système ne donne pas d’image de l’écran. Prenez-en une vous-même et ouvrez son fichier ici.</translation>
+    </message>
+    <message>
+        <source>No way leads to this node: look at its address and at your connection.</source>
+        <translation>Aucun chemin ne mène à ce nœud&#xa0;: vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation>Une page web répond à la place du nœud. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation>Ce qui répond ne peut pas montrer que c’est bien le nœud. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
+    </message>
+    <message>
+        <source>The indexer has not read that far yet. It is asked again soon.</source>
+        <translation>L’indexeur n’a pas encore lu jusque-là. Il sera bientôt interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>No way leads to this indexer: look at its address and at your connection.</source>
+        <translation>Aucun chemin ne mène à cet indexeur&#xa0;: vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation>Une page web répond à la place de l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation>Ce qui répond ne peut pas montrer que c’est bien l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
+    </message>
+    <message>
+        <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
+        <translation>Ce nœud contredit la plupart des autres. Il est mis à l’écart et rien n’a été signé. Relisez le paiement : un autre sera interrogé.</translation>
     </message>
 </context>
 <context>
@@ -1771,10 +1869,6 @@
         <translation>Commentaire</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Ce que cela veut dire</translation>
-    </message>
-    <message>
         <source>Identifier in the index</source>
         <translation>Identifiant dans l’index</translation>
     </message>
@@ -1789,6 +1883,10 @@
     <message>
         <source>Add contact</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
     </message>
 </context>
 <context>
@@ -1812,18 +1910,6 @@
     <message>
         <source>Dividends</source>
         <translation>Dividendes</translation>
-    </message>
-    <message>
-        <source>Fees and refunds</source>
-        <translation>Frais</translation>
-    </message>
-    <message>
-        <source>Held money</source>
-        <translation>Bloqué</translation>
-    </message>
-    <message>
-        <source>Other lines</source>
-        <translation>Autres</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -1868,6 +1954,18 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>Fees and refunds</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Autres lignes</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2343,10 @@
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
         <translation>Les soldes et les paiements fonctionnent sans lui&#x202f;; les nouvelles lignes des historiques arriveront à son retour.</translation>
     </message>
+    <message>
+        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
+        <translation>Il n’a lu que jusqu’au bloc {number} : les lignes les plus récentes des historiques manquent.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2361,10 +2463,6 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>page</source>
-        <translation>page</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -2379,6 +2477,10 @@
     <message>
         <source>About Sakia</source>
         <translation>À propos de Sakia</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
     </message>
 </context>
 <context>
@@ -2415,12 +2517,8 @@
 <context>
     <name>PasswordEdit</name>
     <message>
-        <source>Show the password</source>
-        <translation>Montrer le mot de passe</translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation>Cacher le mot de passe</translation>
+        <source>Hold to see the password</source>
+        <translation>Maintenir pour voir le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -2856,26 +2954,6 @@
         <translation>&amp;Compte à payer</translation>
     </message>
     <message>
-        <source>Copy the payment link</source>
-        <translation>Copier le lien de paiement</translation>
-    </message>
-    <message>
-        <source>Add an account, and its code will be here for others to scan.</source>
-        <translation>Ajoutez un compte, et son code sera ici, prêt à être scanné.</translation>
-    </message>
-    <message>
-        <source>No account yet</source>
-        <translation>Pas encore de compte</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Ajouter un compte</translation>
-    </message>
-    <message>
-        <source>QR code to pay {name}</source>
-        <translation>Code QR pour payer {name}</translation>
-    </message>
-    <message>
         <source>Show it to a customer</source>
         <translation>Montrer à un client</translation>
     </message>
@@ -2904,6 +2982,26 @@
         <translation>Attendre le paiement suivant</translation>
     </message>
     <message>
+        <source>Copy the payment link</source>
+        <translation>Copier le lien de paiement</translation>
+    </message>
+    <message>
+        <source>Add an account, and its code will be here for others to scan.</source>
+        <translation>Ajoutez un compte, et son code sera ici, prêt à être scanné.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Pas encore de compte</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>QR code to pay {name}</source>
+        <translation>Code QR pour payer {name}</translation>
+    </message>
+    <message>
         <source>Save the code</source>
         <translation>Enregistrer le code</translation>
     </message>
@@ -2915,32 +3013,36 @@
         <translation>Phrase de récupération</translation>
     </message>
     <message>
-        <source>To write it down again. It hides itself after a minute.</source>
-        <translation>Pour la noter de nouveau. Elle se cache d’elle-même après une minute.</translation>
-    </message>
-    <message>
         <source>Your &amp;password</source>
         <translation>Votre mot de &amp;passe</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>La montrer</translation>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Pour la noter de nouveau. Elle se voit tant que vous maintenez un bouton, pendant une minute.</translation>
     </message>
     <message>
-        <source>Hide it</source>
-        <translation>La cacher</translation>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Maintenir pour la voir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est noté</translation>
     </message>
     <message>
         <source>Make sure that nobody looks on, and take no photo.</source>
         <translation>Assurez-vous que personne ne regarde, et ne prenez pas de photo.</translation>
     </message>
     <message>
-        <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
-        <translation>Ce secret n’a pas de mots. Sa graine, en chiffres hexadécimaux&#xa0;: {seed}</translation>
+        <source>Hold the button, or the space bar, to see it.</source>
+        <translation>Maintenez le bouton, ou la barre d’espace, pour la voir.</translation>
     </message>
     <message>
-        <source>The recovery phrase is shown.</source>
-        <translation>La phrase de récupération est affichée.</translation>
+        <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
+        <translation>Ce secret n’a pas de mots. Sa graine, en chiffres hexadécimaux&#xa0;: {seed}</translation>
     </message>
 </context>
 <context>
@@ -3053,10 +3155,6 @@
         <translation>En retard</translation>
     </message>
     <message>
-        <source>What it calls final is old news for the others.</source>
-        <translation>Ce qu’il donne pour définitif est déjà ancien pour les autres.</translation>
-    </message>
-    <message>
         <source>Contradicts</source>
         <translation>Contredit</translation>
     </message>
@@ -3161,10 +3259,6 @@
         <translation>Le nœud utilisé apprend votre adresse réseau, les comptes que vous suivez et quand vous les consultez, et chaque paiement que vous faites.</translation>
     </message>
     <message>
-        <source>Other nodes learn your network address and that you use this currency; your payments too, which are handed to all of them, and the two accounts of a payment when the node in use gives no proofs.</source>
-        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi, qui leur sont tous remis, et les deux comptes d’un paiement quand le nœud utilisé ne donne pas de preuves.</translation>
-    </message>
-    <message>
         <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
         <translation>L’indexeur utilisé apprend votre adresse réseau, les comptes dont vous lisez l’historique et les noms que vous cherchez.</translation>
     </message>
@@ -3175,6 +3269,14 @@
     <message>
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
         <translation>Avec un proxy comme Tor, aucun n’apprend votre adresse réseau. Personne d’autre n’est contacté, et vos clés ne quittent jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What it tells is old news for the others. It is asked again later.</source>
+        <translation>Ce qu’il annonce, les autres le savent depuis longtemps. Il sera réinterrogé plus tard.</translation>
+    </message>
+    <message>
+        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
+        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie ; vos paiements aussi : ce que coûte chacun leur est demandé avant que vous le signiez, et il leur est remis à tous ensuite.</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3371,10 @@
         <translation>Sécurité</translation>
     </message>
     <message>
+        <source>Help and about</source>
+        <translation>Aide et à propos</translation>
+    </message>
+    <message>
         <source>Where everything is kept</source>
         <translation>Où tout est rangé</translation>
     </message>
@@ -3297,6 +3403,14 @@
         <translation> min</translation>
     </message>
     <message>
+        <source>Lock when the computer sleeps or its session is locked</source>
+        <translation>Verrouiller quand l’ordinateur se met en veille ou que sa session est verrouillée</translation>
+    </message>
+    <message>
+        <source>Keep Sakia out of screenshots and shared screens</source>
+        <translation>Tenir Sakia hors des captures et des partages d’écran</translation>
+    </message>
+    <message>
         <source>Show dividends in histories</source>
         <translation>Montrer les dividendes dans les historiques</translation>
     </message>
@@ -3319,10 +3433,6 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Help and about</source>
-        <translation>Aide et à propos</translation>
     </message>
 </context>
 <context>
@@ -3587,14 +3697,6 @@
         <translation>Pas définitif</translation>
     </message>
     <message>
-        <source>No server has told yet where it comes from.</source>
-        <translation>Aucun serveur n’a encore dit d’où cela vient.</translation>
-    </message>
-    <message>
-        <source>Not explained</source>
-        <translation>Inexpliqué</translation>
-    </message>
-    <message>
         <source>held until the distance evaluation ends</source>
         <translation>jusqu’à la fin du calcul de distance</translation>
     </message>
@@ -3653,6 +3755,14 @@
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
         <translation>Connecté&#xa0;: {agreeing} opérateurs sur {asked} d’accord, bloc {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>No server has told yet where it comes from.</source>
+        <translation>Aucun serveur n’a encore dit d’où cela vient.</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Inexpliqué</translation>
     </message>
     <message>
         <source>Offline: no server is found. Is there a network?</source>
@@ -3735,12 +3845,12 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Lock now</source>
-        <translation>Verrouiller maintenant</translation>
-    </message>
-    <message>
         <source>Search everything ({keys})</source>
         <translation>Tout chercher ({keys})</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Lock now ({keys}). It locks by itself when nobody is there.</source>

@@ -8,7 +8,7 @@ from typing import Any
 
 from sakia_ng.adapters.duniter_v2.decoder import DEFAULT_BUDGET, Decoder, Value
 from sakia_ng.adapters.duniter_v2.known_calls import NUMBERS, SHAPES
-from sakia_ng.adapters.duniter_v2.metadata_trim import FORMAT, STORAGE
+from sakia_ng.adapters.duniter_v2.metadata_trim import STORAGE
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
@@ -74,13 +74,15 @@ class Runtime:
     Args:
         version: what the node says it runs.
         description: what ``metadata_trim.trim`` made.
+        digest: hash of the metadata it was made of.
 
     Raises:
         EnvironmentProblem: the description is damaged, or lacks what cannot be done without.
     """
 
-    def __init__(self, version: RuntimeVersion, description: Mapping[str, object]) -> None:
+    def __init__(self, version: RuntimeVersion, description: Mapping[str, object], digest: bytes = b"") -> None:
         self.version = version
+        self.digest = digest
         try:
             self._load(description)
         except (KeyError, TypeError, ValueError, AttributeError, IndexError):
@@ -91,8 +93,6 @@ class Runtime:
                 raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
 
     def _load(self, description: Mapping[str, Any]) -> None:
-        if description["format"] != FORMAT:
-            raise ValueError
         self._storage = {name: _storage_layout(name, layout) for name, layout in _object(description["storage"])}
         self._calls = {name: _call_layout(layout) for name, layout in _object(description["calls"])}
         self._decoder = Decoder({int(number): shape for number, shape in _object(description["types"])})
