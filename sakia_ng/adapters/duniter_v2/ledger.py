@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
 from sakia_ng.adapters.duniter_v2.clock_check import ClockCheck
-from sakia_ng.adapters.duniter_v2.concurrency import together
+from sakia_ng.adapters.duniter_v2.concurrency import report, report_mistake, together
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
 from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
@@ -174,7 +174,7 @@ class DuniterV2Ledger:
             works = [self._nodes.run(), self._indexers.run(), self._others.run(), self._leaps.run(self._on_leap)]
             links = together(works)
             self._running = asyncio.create_task(links, name="duniter-v2 links")
-            self._running.add_done_callback(_report_mistake)
+            self._running.add_done_callback(report_mistake)
 
     async def close(self) -> None:
         """Stop everything."""
@@ -209,7 +209,7 @@ class DuniterV2Ledger:
         """Check an action at the finalised head; refusals are members of ``PaymentRule``."""
 
         async def work(live: LiveNode) -> Draft:
-            runtime = _signable(await live.node.agreed_runtime())
+            runtime = (await live.node.agreed_runtime()).signable()
             return await Drafter(runtime, live.states, live.opinions, self._finalized()).draft(action)
 
         return await self._on_node(work, must_be_true=True)
@@ -322,7 +322,7 @@ class DuniterV2Ledger:
     async def _runtime_and_anchor(self, live: LiveNode) -> tuple[Runtime, BlockRef]:
         """Return what the bytes to sign are made for: the runtime that most operators run, and a finalised block."""
         await live.opinions.confirmed(runtime_version)
-        return _signable(await live.node.agreed_runtime()), await self._anchor(live.node)
+        return (await live.node.agreed_runtime()).signable(), await self._anchor(live.node)
 
     async def _anchor(self, node: Node) -> BlockRef:
         """Return the newest finalised head agreed on, unless finality lags behind the best block of this moment."""
@@ -366,7 +366,7 @@ class DuniterV2Ledger:
             try:
                 listener(self._connection)
             except Exception as mistake:  # noqa: BLE001 - of whoever listens: it must not cut the link
-                _report(mistake)
+                report(mistake)
 
     def _check_clock(self, before: Connection) -> None:
         if self._clock_check is None:
@@ -395,20 +395,3 @@ class DuniterV2Ledger:
             trouble=self._nodes.trouble if self._nodes.state is LinkState.OFFLINE else None,
             clock_ahead=self._clock_check.ahead if self._clock_check is not None else None,
         )
-
-
-def _signable(runtime: Runtime) -> Runtime:
-    if not runtime.can_be_signed_for:
-        raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what="calls")
-    return runtime
-
-
-def _report_mistake(task: asyncio.Task[list[None]]) -> None:
-    """A link ends only when it is cancelled: anything else is a mistake of ours, to be seen."""
-    if not task.cancelled() and (mistake := task.exception()) is not None:
-        _report(mistake)
-
-
-def _report(mistake: BaseException) -> None:
-    context = {"message": "mistake in the links of a ledger", "exception": mistake}
-    asyncio.get_running_loop().call_exception_handler(context)
