@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Sakia</source>
+        <translation>À propos de Sakia</translation>
+    </message>
+    <message>
+        <source>A wallet for the Ğ1 and other libre currencies of Duniter.</source>
+        <translation>Un portefeuille pour la Ğ1 et les autres monnaies libres de Duniter.</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt}</source>
+        <translation>Version {version}, avec Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Copy for a question</source>
+        <translation>Copier pour poser une question</translation>
+    </message>
+    <message>
+        <source>Licence of the program</source>
+        <translation>Licence du programme</translation>
+    </message>
+    <message>
+        <source>Sakia is free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Sakia est un logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure : vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Où tout est rangé</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>none: the key is not here</source>
@@ -362,6 +401,33 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Next unit of amounts</source>
+        <translation>Unité suivante pour les montants</translation>
+    </message>
+    <message>
+        <source>Hide or show amounts</source>
+        <translation>Masquer ou montrer les montants</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Tout relire</translation>
+    </message>
+    <message>
+        <source>Quit Sakia</source>
+        <translation>Quitter Sakia</translation>
+    </message>
+</context>
+<context>
     <name>CommentPart</name>
     <message>
         <source>&amp;Comment</source>
@@ -466,6 +532,37 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A mistake of Sakia’s</source>
+        <translation>Une erreur de Sakia</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This is all that a report holds: the program’s version, your system’s name, and the lines of the program that led to the mistake. No name, amount, address or secret is in it. Sakia has sent it to nobody; whom you give it to is up to you.</source>
+        <translation>Voici tout ce que contient un rapport : la version du programme, le nom de votre système et les lignes du programme qui ont mené à l’erreur. Il n’y a ni nom, ni montant, ni adresse, ni secret. Sakia ne l’a envoyé à personne ; c’est vous qui décidez à qui le donner.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1587,25 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>This file is too large for what it should be.</source>
+        <translation>Ce fichier est trop gros pour ce qu’il devrait être.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunWizard</name>
     <message>
         <source>Language</source>
@@ -1745,6 +1861,33 @@
     </message>
 </context>
 <context>
+    <name>LicencePage</name>
+    <message>
+        <source>Licence of the Ğ1</source>
+        <translation>Licence de la Ğ1</translation>
+    </message>
+    <message>
+        <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
+        <translation>Qui devient membre de la Ğ1 accepte cette licence, et tout logiciel pour la Ğ1 la transmet. Lisez-la avant de certifier quelqu’un, et faites-la lui lire.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the text</source>
+        <translation>&amp;Langue du texte</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Version {version}, of {date}</source>
+        <translation>Version {version}, du {date}</translation>
+    </message>
+    <message>
+        <source>This translation is of an older version. The newest text is in French: version {version}.</source>
+        <translation>Cette traduction est d’une version plus ancienne. Le texte le plus récent est en français : version {version}.</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Sakia is locked</source>
@@ -1773,6 +1916,57 @@
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What Sakia noted since it started, for somebody who helps you. It stays in memory and is sent to nobody. Passwords, phrases and keys are never in it; addresses are shortened.</source>
+        <translation>Ce que Sakia a noté depuis son démarrage, pour quelqu’un qui vous aide. Cela reste en mémoire et n’est envoyé à personne. Les mots de passe, phrases et clés n’y sont jamais ; les adresses sont raccourcies.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>&amp;With these words</source>
+        <translation>&amp;Avec ces mots</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
     </message>
 </context>
 <context>
@@ -1853,8 +2047,8 @@
         <translation>Sakia s’est trompé. Rien n’est parti à cause de cela&#x202f;; ce que vous voyez n’est peut-être pas à jour.</translation>
     </message>
     <message>
-        <source>Copy the report</source>
-        <translation>Copier le rapport</translation>
+        <source>See the report</source>
+        <translation>Voir le rapport</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2153,22 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Licence of the Ğ1</source>
+        <translation>Licence de la Ğ1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>About Sakia</source>
+        <translation>À propos de Sakia</translation>
     </message>
     <message>
         <source>page</source>
@@ -2775,8 +2985,8 @@
         <translation>Sécurité</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
+        <source>Help and about</source>
+        <translation>Aide et à propos</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
@@ -2819,42 +3029,6 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>search everything</source>
-        <translation>tout chercher</translation>
-    </message>
-    <message>
-        <source>pay</source>
-        <translation>payer</translation>
-    </message>
-    <message>
-        <source>receive</source>
-        <translation>recevoir</translation>
-    </message>
-    <message>
-        <source>next unit</source>
-        <translation>unité suivante</translation>
-    </message>
-    <message>
-        <source>hide or show amounts</source>
-        <translation>masquer ou montrer les montants</translation>
-    </message>
-    <message>
-        <source>lock now</source>
-        <translation>verrouiller</translation>
-    </message>
-    <message>
-        <source>pages, in the order of the sidebar</source>
-        <translation>les pages, dans l’ordre du menu</translation>
-    </message>
-    <message>
-        <source>read everything again</source>
-        <translation>tout relire</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>quitter</translation>
-    </message>
-    <message>
         <source>The system’s</source>
         <translation>Comme le système</translation>
     </message>
@@ -2876,6 +3050,29 @@
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
         <translation>Monnaie d’essai {name}&#xa0;: elle ne vaut rien.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Tab goes from one thing to the next, Enter and Space press what has the frame, Escape closes what is open over the page. Alt and an underlined letter go to a field.</source>
+        <translation>Tab passe d’un élément au suivant, Entrée et Espace actionnent celui qui est encadré, Échap ferme ce qui est ouvert par-dessus la page. Alt et une lettre soulignée mènent à un champ.</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -3195,24 +3392,24 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search everything (Ctrl+K)</source>
-        <translation>Tout chercher (Ctrl+K)</translation>
+        <source>Search everything ({keys})</source>
+        <translation>Tout chercher ({keys})</translation>
     </message>
     <message>
         <source>Lock now</source>
         <translation>Verrouiller maintenant</translation>
     </message>
     <message>
-        <source>Lock now (Ctrl+L). It locks by itself when nobody is there.</source>
-        <translation>Verrouiller maintenant (Ctrl+L). Sakia se verrouille tout seul quand il n’y a personne.</translation>
+        <source>Lock now ({keys}). It locks by itself when nobody is there.</source>
+        <translation>Verrouiller maintenant ({keys}). Sakia se verrouille tout seul quand il n’y a personne.</translation>
     </message>
     <message>
-        <source>Show amounts (Ctrl+H)</source>
-        <translation>Montrer les montants (Ctrl+H)</translation>
+        <source>Show amounts ({keys})</source>
+        <translation>Montrer les montants ({keys})</translation>
     </message>
     <message>
-        <source>Hide amounts (Ctrl+H)</source>
-        <translation>Masquer les montants (Ctrl+H)</translation>
+        <source>Hide amounts ({keys})</source>
+        <translation>Masquer les montants ({keys})</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,15 @@ from sakia_ng.bootstrap.program import Program
 from sakia_ng.gui import aio
 from sakia_ng.gui.application import create_application
 from sakia_ng.options import Options
+from sakia_ng.services.journal import journal
+
+
+def _begin_logging() -> None:
+    """Warnings go to the console; what happens besides is kept in memory for the log page."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    for handler in logging.getLogger().handlers:
+        handler.setLevel(logging.WARNING)
+    journal()
 
 
 def start(options: Options) -> int:
@@ -27,7 +36,7 @@ def start(options: Options) -> int:
     Returns:
         The exit status: 0, or 1 when there was nothing to open.
     """
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    _begin_logging()
     with ExitStack() as stack:
         base = options.data_dir or default_folder()
         if options.journey is not None:

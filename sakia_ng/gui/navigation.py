@@ -21,6 +21,10 @@ class PageId(StrEnum):
     CURRENCY = "currency"
     NETWORK = "network"
     SETTINGS = "settings"
+    SHORTCUTS = "shortcuts"
+    LICENCE = "licence"
+    LOG = "log"
+    ABOUT = "about"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import logging
+import platform
 import traceback
+from pathlib import PurePath
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, qVersion
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng import __version__
 from sakia_ng.errors import EnvironmentProblem, SakiaError, UserError
+from sakia_ng.gui import aio
+from sakia_ng.gui.dialogs.crash import CrashDialog
 from sakia_ng.gui.theme import Icon, Role, Space, theme
 from sakia_ng.gui.widgets import Banner
 from sakia_ng.gui.widgets.base import announce
@@ -26,7 +29,7 @@ class Notices(QObject):
     """Implements ``aio.Reporter`` over a window.
 
     Problems of the user or of the surroundings are one sentence; a mistake of ours comes with a report that can be
-    copied. A report holds the program's own lines and no value: nothing of an account can be in it.
+    read, copied and saved. A report holds the program's own lines and no value: nothing of an account can be in it.
 
     Args:
         window: over which.
@@ -39,7 +42,7 @@ class Notices(QObject):
         self._banner = Banner(Role.DANGER, Icon.ALERT, closable=True, parent=window)
         self._banner.setObjectName("notice")
         self._banner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._banner.action_requested.connect(self._on_copy_wanted)
+        self._banner.action_requested.connect(self._on_report_wanted)
         self._banner.hide()
         window.installEventFilter(self)
 
@@ -59,9 +62,9 @@ class Notices(QObject):
     def bug(self, error: BaseException, where: str) -> None:
         """Own up to a mistake of ours and offer the report."""
         _log.error("a mistake of ours in %s: %s", where, _described(error))
-        self._report = f"Sakia {__version__}\n{where}\n{_described(error)}"[:_LONGEST_REPORT]
+        self._report = f"{_program()}\n{where}\n{_described(error)}"[:_LONGEST_REPORT]
         words = self.tr("Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.")
-        self._tell(words, Role.DANGER, Icon.ALERT, self.tr("Copy the report"))
+        self._tell(words, Role.DANGER, Icon.ALERT, self.tr("See the report"))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
         """Follow the size of the window."""
@@ -84,13 +87,25 @@ class Notices(QObject):
         bottom = self._window.height() - theme().scaled(_ABOVE_STATUS_BAR)
         self._banner.setGeometry(left, bottom - height, width, height)
 
-    def _on_copy_wanted(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
+    def _on_report_wanted(self) -> None:
+        self._banner.hide()
+        aio.spawn(CrashDialog(self._report, self._window).show_until_closed(), owner=self, name="show a report")
+
+
+def _program() -> str:
+    system = f"{platform.system()} {platform.release()} {platform.machine()}"
+    return f"Sakia {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {system}"
 
 
 def _described(error: BaseException) -> str:
     """Return the lines of code that led to an error, and its type; the message of an error may hold a value."""
     frames = traceback.extract_tb(error.__traceback__)
-    lines = [f"{frame.filename.rpartition('sakia_ng')[2]}:{frame.lineno} {frame.name}" for frame in frames]
+    lines = [f"{_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
     code = f" {error.code}" if isinstance(error, SakiaError) else ""
     return "\n".join([*lines, type(error).__name__ + code])
+
+
+def _place(path: str) -> str:
+    """Return a file of ours within the program, of others its name alone: the folders before tell who the user is."""
+    _, ours, inside = path.rpartition("sakia_ng")
+    return inside if ours else PurePath(path).name

@@ -14,6 +14,7 @@ from sakia_ng.domain.currency import G1
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
+from sakia_ng.gui.commands import COMMANDS, Command
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.lock import LockPage
@@ -29,7 +30,6 @@ from sakia_ng.gui.widgets.reading_order import move_focus
 
 _NARROW_BELOW = 1200
 _LOW_BELOW = 640
-_BY_NUMBER = (PageId.HOME, PageId.ACCOUNT, PageId.CONTACTS, PageId.CURRENCY, PageId.NETWORK, PageId.SETTINGS)
 
 
 class Shell(Panel):
@@ -167,6 +167,7 @@ class Shell(Panel):
         self.live.changed.connect(self._on_live_changed)
         self._sidebar.go_requested.connect(self.go)
         self._top.search.go_requested.connect(self.go)
+        self._top.search.command_requested.connect(self._on_command_requested)
         self._top.search.left.connect(self._on_search_left)
         self._status.go_requested.connect(self.go)
         self._top.lock_requested.connect(self._on_lock_requested)
@@ -174,27 +175,15 @@ class Shell(Panel):
         self._top.hiding_toggled.connect(self._on_hiding_toggled)
 
     def _make_actions(self) -> tuple[QAction, ...]:
-        """Create what the keyboard alone reaches; the settings page lists them."""
-        does: dict[str, Callable[[], None]] = {
-            "Ctrl+K": self._on_search_wanted,
-            "Ctrl+L": self._on_lock_requested,
-            "Ctrl+H": self._on_hiding_toggled,
-            "Ctrl+U": self._on_next_unit_wanted,
-            "Ctrl+P": partial(self._go_with_account, PageId.PAY),
-            "Ctrl+R": partial(self._go_with_account, PageId.RECEIVE),
-            "Ctrl+,": partial(self._go_with_account, PageId.SETTINGS),
-            "F5": self._on_refresh_wanted,
-            "Ctrl+Q": self.close_requested.emit,
-        }
-        for number, page in enumerate(_BY_NUMBER, start=1):
-            does[f"Ctrl+{number}"] = partial(self._go_with_account, page)
+        """Create what the keyboard reaches anywhere: the table of the shortcuts page, key by key."""
         actions = []
-        for keys, what in does.items():
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(what)
-            self.addAction(action)
-            actions.append(action)
+        for entry in COMMANDS:
+            for keys in entry.keys:
+                action = QAction(self)
+                action.setShortcut(QKeySequence(keys))
+                action.triggered.connect(partial(self._on_command_requested, entry.command))
+                self.addAction(action)
+                actions.append(action)
         return tuple(actions)
 
     def _page_of(self, which: PageId) -> Page:
@@ -249,6 +238,21 @@ class Shell(Panel):
             if theme_choice is not theme().choice:
                 theme().apply(theme_choice)
 
+    def _on_command_requested(self, command: Command, _checked: bool = False) -> None:
+        page = next((entry.page for entry in COMMANDS if entry.command is command), None)
+        if page is not None:
+            self._go_with_account(page)
+            return
+        does: dict[Command, Callable[[], None]] = {
+            Command.SEARCH: self._on_search_wanted,
+            Command.LOCK: self._on_lock_requested,
+            Command.HIDE_AMOUNTS: self._on_hiding_toggled,
+            Command.NEXT_UNIT: self._on_next_unit_wanted,
+            Command.REFRESH: self._on_refresh_wanted,
+            Command.QUIT: self.close_requested.emit,
+        }
+        does[command]()
+
     def _on_lock_requested(self) -> None:
         self.session.lock.lock_now()
         self._show_lock()
@@ -266,6 +270,7 @@ class Shell(Panel):
         self._before_search = here if here is not self._top.search else self._before_search
         self._top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._top.search.selectAll()
+        self._top.search.offer_commands()
 
     def _on_unit_chosen(self, key: object) -> None:
         self._change(unit=str(key))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QHideEvent, QIcon, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QListView, QSizePolicy, QWidget
 
 from sakia_ng.domain.addresses import Address
@@ -11,12 +11,14 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.domain.units import UNITS, UnitKey
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui import aio
+from sakia_ng.gui.commands import Command, keys_of
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.models.search import MOST, Hit, as_typed, known_hits, person_hit
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, icon, theme
 from sakia_ng.gui.widgets import Button, IconButton, Panel, Text, UnitSwitch, UnitWord
+from sakia_ng.gui.words.commands import command_hits, keys_in_words
 from sakia_ng.gui.words.dates import countdown
 from sakia_ng.gui.words.pages import page_hits
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
@@ -27,14 +29,16 @@ _IN_MENU = (UnitKey.QUANTITATIVE_ZERO_SUM, UnitKey.RELATIVE_ZERO_SUM)
 
 
 class SearchField(QLineEdit):
-    """Finds accounts, contacts, pages and people.
+    """The palette: finds accounts, contacts, pages, commands and people.
 
     Attributes:
         go_requested: carries the ``Destination`` of the line chosen.
+        command_requested: carries the ``Command`` of the line chosen.
         left: the user wants the keyboard elsewhere.
     """
 
     go_requested = Signal(object)
+    command_requested = Signal(object)
     left = Signal()
 
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
@@ -75,11 +79,20 @@ class SearchField(QLineEdit):
         """The lines offered now."""
         return self._hits
 
+    def offer_commands(self) -> None:
+        """Offer what can be done, before anything is typed."""
+        self._show(tuple(hit for hit in self._pages if hit.command is not None) if not self.text() else self._hits)
+
     def clear_all(self) -> None:
         """Forget what was typed and found."""
         self._pause.stop()
         self.clear()
         self._show(())
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's own name
+        """Take the list away with the field."""
+        self._list.hide()
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         """Escape empties the field; once it is empty, it leaves it."""
@@ -139,7 +152,10 @@ class SearchField(QLineEdit):
 
     def _take(self, hit: Hit) -> None:
         QTimer.singleShot(0, self, self.clear_all)  # the completer writes its line into the field after this
-        self.go_requested.emit(hit.destination)
+        if hit.command is not None:
+            self.command_requested.emit(hit.command)
+        else:
+            self.go_requested.emit(hit.destination)
 
 
 class TopBar(Panel):
@@ -178,9 +194,12 @@ class TopBar(Panel):
 
     def retranslate(self) -> None:
         """Write all words again."""
-        self.search.set_words(self.tr("Search everything (Ctrl+K)"), page_hits())
+        keys = keys_in_words(keys_of(Command.SEARCH))
+        words = self.tr("Search everything ({keys})").format(keys=keys)
+        self.search.set_words(words, (*page_hits(), *command_hits()))
         self._lock.setAccessibleName(self.tr("Lock now"))
-        self._lock.setToolTip(self.tr("Lock now (Ctrl+L). It locks by itself when nobody is there."))
+        tip = self.tr("Lock now ({keys}). It locks by itself when nobody is there.")
+        self._lock.setToolTip(tip.format(keys=keys_in_words(keys_of(Command.LOCK))))
         self._draw_units()
         self._draw_eye()
         self._on_second_timeout()
@@ -206,7 +225,8 @@ class TopBar(Panel):
     def _draw_eye(self) -> None:
         hidden = self._live.preferences.amounts_hidden
         self._eye.show_icon(Icon.HIDE if hidden else Icon.SHOW)
-        self._eye.set_name(self.tr("Show amounts (Ctrl+H)") if hidden else self.tr("Hide amounts (Ctrl+H)"))
+        name = self.tr("Show amounts ({keys})") if hidden else self.tr("Hide amounts ({keys})")
+        self._eye.set_name(name.format(keys=keys_in_words(keys_of(Command.HIDE_AMOUNTS))))
 
     def _on_second_timeout(self) -> None:
         remaining = self._session.lock.remaining_s()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import aio
+from sakia_ng.gui.dialogs.crash import CrashDialog
+from sakia_ng.gui.files import save
 from sakia_ng.gui.notices import Notices
 from sakia_ng.gui.widgets import Banner, Button
 from sakia_ng.gui.words.errors import sentence
@@ -46,7 +50,9 @@ async def test_what_a_task_raises_reaches_the_window(aqt: AsyncQt) -> None:
     assert notices.text == sentence(EnvironmentProblem(NodeProblem.TIMEOUT))
 
 
-async def test_the_report_of_a_mistake_names_lines_and_no_value(aqt: AsyncQt) -> None:
+async def test_the_report_of_a_mistake_is_shown_whole_and_names_lines_and_no_value(
+    aqt: AsyncQt, tmp_path: Path
+) -> None:
     window = window_of(aqt)
     notices = Notices(window)
     try:
@@ -55,10 +61,18 @@ async def test_the_report_of_a_mistake_names_lines_and_no_value(aqt: AsyncQt) ->
         notices.bug(error, "a task")
     (banner,) = window.findChildren(Banner)
     next(button for button in banner.findChildren(Button) if button.isVisible()).click()
+    await aqt.until(lambda: window.findChildren(CrashDialog))
+    (dialog,) = window.findChildren(CrashDialog)
+    dialog.copy.click()
     report = QGuiApplication.clipboard().text()
+    assert report == dialog.text.toPlainText()
+    saved = await save(tmp_path / "report.txt", report.encode())
+    assert saved.is_done
+    dialog.close_button.click()
     assert "ValueError" in report
     assert "test_notices.py" in report
     assert "bottom drive" not in report
+    assert str(Path(__file__).parent) not in report
 
 
 async def test_it_stays_inside_a_window_that_shrinks(aqt: AsyncQt) -> None:

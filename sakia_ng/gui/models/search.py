@@ -1,4 +1,4 @@
-"""What the search field offers: pages, accounts, contacts at once; people as soon as they are found."""
+"""What the search field offers: pages, commands, accounts, contacts at once; people as soon as they are found."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sakia_ng.domain.addresses import Address, short_form
+from sakia_ng.gui.commands import Command
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.theme import Icon
@@ -26,14 +27,16 @@ class Hit:
     Attributes:
         destination: where it leads.
         name: what it is called.
-        detail: short address or kind, smaller.
+        detail: short address, kind or shortcut, smaller.
         icon: what stands before it.
+        command: what is done instead of going somewhere.
     """
 
     destination: Destination
     name: str
     detail: str
     icon: Icon
+    command: Command | None = None
 
 
 def plain(text: str) -> str:
@@ -42,12 +45,12 @@ def plain(text: str) -> str:
     return "".join(character for character in parts if not unicodedata.combining(character))
 
 
-def known_hits(text: str, live: Live, pages: Iterable[Hit]) -> tuple[Hit, ...]:
-    """Return what this window knows itself: accounts first, then contacts, then pages; best matches first."""
+def known_hits(text: str, live: Live, others: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Return what this window knows itself: accounts first, then contacts, then the rest; best matches first."""
     wanted = plain(text.strip())
     if not wanted:
         return ()
-    hits = [*_accounts(live), *_contacts(live), *pages]
+    hits = [*_accounts(live), *_contacts(live), *others]
     ranked = sorted(
         ((rank, number, hit) for number, hit in enumerate(hits) if (rank := _rank(wanted, hit)) is not None),
         key=lambda entry: entry[:2],

@@ -19,6 +19,10 @@ _CLASSES = {
     PageId.CURRENCY: ("sakia_ng.gui.pages.currency", "CurrencyPage"),
     PageId.NETWORK: ("sakia_ng.gui.pages.network", "NetworkPage"),
     PageId.SETTINGS: ("sakia_ng.gui.pages.settings", "SettingsPage"),
+    PageId.SHORTCUTS: ("sakia_ng.gui.pages.shortcuts", "ShortcutsPage"),
+    PageId.LICENCE: ("sakia_ng.gui.pages.licence", "LicencePage"),
+    PageId.LOG: ("sakia_ng.gui.pages.log", "LogPage"),
+    PageId.ABOUT: ("sakia_ng.gui.pages.about", "AboutPage"),
 }
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QSpinBox,
     QWidget,
@@ -20,7 +19,7 @@ from sakia_ng.domain.units import UNITS, UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.application import use_language
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.navigation import Destination
+from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.settings_password import PasswordCard
 from sakia_ng.gui.pages.settings_servers import ServersCard
@@ -29,17 +28,18 @@ from sakia_ng.gui.pages.settings_units import UnitsHelp
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, NumberField, Text, no_margins
+from sakia_ng.gui.words.pages import page_name
 from sakia_ng.gui.words.translations import LANGUAGES
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
 from sakia_ng.services.settings import AUTO_LOCK_MINUTES, DECIMALS
 
-_SHORTCUT_KEYS = ("Ctrl+K", "Ctrl+P", "Ctrl+R", "Ctrl+U", "Ctrl+H", "Ctrl+L", "Ctrl+1 – 6", "F5", "Ctrl+Q")
+_HELP_PAGES = (PageId.SHORTCUTS, PageId.LICENCE, PageId.LOG, PageId.ABOUT)
 _WIDTH = 820
 _BESIDE_FROM = 560
 
 
 class SettingsPage(Page):
-    """Language and look, amounts, security, servers, keyboard, folder."""
+    """Language and look, amounts, security, servers, help, folder."""
 
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent, width=_WIDTH)
@@ -52,8 +52,8 @@ class SettingsPage(Page):
         self._look, self._amounts, self._security = Card(), Card(), Card()
         self.password, self.servers = PasswordCard(session), ServersCard(session)
         self.session_unlock = SessionUnlockChoice(session)
-        self._keys, self._folder_card = Card(), Card()
-        self._key_words = [Text() for _ in _SHORTCUT_KEYS]
+        self._help, self._folder_card = Card(), Card()
+        self.help_links = {page: Button(look="link") for page in _HELP_PAGES}
         self._folder = ElidedLabel(str(session.profile_folder), mode=Qt.TextElideMode.ElideMiddle)
         self._open_folder = Button("", Icon.FOLDER)
         self._pairs = tuple(QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
@@ -67,7 +67,9 @@ class SettingsPage(Page):
         self._look.set_title(self.tr("Language and look"))
         self._amounts.set_title(self.tr("Amounts"))
         self._security.set_title(self.tr("Security"))
-        self._keys.set_title(self.tr("Keyboard"))
+        self._help.set_title(self.tr("Help and about"))
+        for page, button in self.help_links.items():
+            button.setText(page_name(page))
         self._folder_card.set_title(self.tr("Where everything is kept"))
         self._rows[0].set_words(self.tr("&Language"))
         self._rows[1].set_words(self.tr("&Theme"))
@@ -78,7 +80,6 @@ class SettingsPage(Page):
         self.dividends.setText(self.tr("Show dividends in histories"))
         self.fold.setText(self.tr("Group the dividends of a month in one line"))
         self._open_folder.setText(self.tr("Open the folder"))
-        self._write_keys()
         self._draw()
 
     def open_at(self, destination: Destination) -> None:
@@ -113,42 +114,19 @@ class SettingsPage(Page):
             self._amounts.body.addWidget(widget)
         self._security.body.addWidget(self._rows[4])
         self._security.body.addWidget(self.session_unlock)
-        self._lay_out_keys()
+        self._lay_out_help()
         folder = QHBoxLayout()
         folder.addWidget(self._folder, 1)
         folder.addWidget(self._open_folder)
         self._folder_card.body.addLayout(folder)
-        cards = (self._look, self._amounts, self._security, self.password, self.servers, self._keys, self._folder_card)
+        cards = (self._look, self._amounts, self._security, self.password, self.servers, self._help, self._folder_card)
         for card in cards:
             self.content.addWidget(card)
         self.content.addStretch()
 
-    def _lay_out_keys(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.M)
-        grid.setVerticalSpacing(Space.XXS)
-        half = -(-len(_SHORTCUT_KEYS) // 2)
-        for number, (keys, words) in enumerate(zip(_SHORTCUT_KEYS, self._key_words, strict=True)):
-            column = 2 * (number // half)
-            grid.addWidget(Text(keys, tone=Role.MUTED), number % half, column)
-            grid.addWidget(words, number % half, column + 1)
-            grid.setColumnStretch(column + 1, 1)
-        self._keys.body.addLayout(grid)
-
-    def _write_keys(self) -> None:
-        words = (
-            self.tr("search everything"),
-            self.tr("pay"),
-            self.tr("receive"),
-            self.tr("next unit"),
-            self.tr("hide or show amounts"),
-            self.tr("lock now"),
-            self.tr("pages, in the order of the sidebar"),
-            self.tr("read everything again"),
-            self.tr("quit"),
-        )
-        for label, text in zip(self._key_words, words, strict=True):
-            label.setText(text)
+    def _lay_out_help(self) -> None:
+        for button in self.help_links.values():
+            self._help.body.addWidget(button)
 
     def _connect(self) -> None:
         self.language.activated.connect(self._on_language_activated)
@@ -159,6 +137,8 @@ class SettingsPage(Page):
         self.dividends.toggled.connect(self._on_dividends_toggled)
         self.fold.toggled.connect(self._on_fold_toggled)
         self._open_folder.clicked.connect(self._on_open_folder_clicked)
+        for button in self.help_links.values():
+            button.clicked.connect(self._on_help_link_clicked)
 
     def _draw(self) -> None:
         chosen, symbol = self.live.preferences, self.session.currency.symbol
@@ -205,6 +185,11 @@ class SettingsPage(Page):
 
     def _on_fold_toggled(self, checked: bool) -> None:
         self._change(fold_dividends=checked)
+
+    def _on_help_link_clicked(self) -> None:
+        for page, button in self.help_links.items():
+            if button is self.sender():
+                self.go_requested.emit(Destination(page))
 
     def _on_open_folder_clicked(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.profile_folder)))

@@ -67,10 +67,10 @@ QToolButton:hover { background: $raised; }
 QToolButton:pressed, QToolButton:checked { background: $primary_soft; }
 QToolButton:focus { border-color: $focus; }
 
-QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox, QComboBox { background: $surface; color: $text;
+QLineEdit, QPlainTextEdit, QTextBrowser, QDateEdit, QSpinBox, QComboBox { background: $surface; color: $text;
   border: 1px solid $control; border-radius: ${radius}px; padding: 6px 10px; min-height: ${field}px;
   selection-background-color: $primary; selection-color: $on_primary; }
-QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus {
   border: 2px solid $focus; padding: 5px 9px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { color: $muted; background: $raised;
   border-color: $line; }

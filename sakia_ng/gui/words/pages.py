@@ -23,6 +23,10 @@ def page_name(page: PageId) -> str:
         PageId.CURRENCY: translate("Pages", "Currency"),
         PageId.NETWORK: translate("Pages", "Network"),
         PageId.SETTINGS: translate("Pages", "Settings"),
+        PageId.SHORTCUTS: translate("Pages", "Keyboard shortcuts"),
+        PageId.LICENCE: translate("Pages", "Licence of the Ğ1"),
+        PageId.LOG: translate("Pages", "Log"),
+        PageId.ABOUT: translate("Pages", "About Sakia"),
     }
     return names[page]
 
@@ -37,6 +41,10 @@ _ICONS = {
     PageId.CURRENCY: Icon.CURRENCY,
     PageId.NETWORK: Icon.NETWORK,
     PageId.SETTINGS: Icon.SETTINGS,
+    PageId.SHORTCUTS: Icon.KEYBOARD,
+    PageId.LICENCE: Icon.DOCUMENT,
+    PageId.LOG: Icon.LOG,
+    PageId.ABOUT: Icon.INFO,
 }
 
 

@@ -1,0 +1,94 @@
+"""Files that the user chooses: asked in a dialog that blocks nothing, read and written off the loop."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sakia_ng.gui import aio
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a file.
+
+    Attributes:
+        text: what to say, in words.
+        is_done: whether it was done as asked.
+        data: what was read, empty for a file that was written.
+    """
+
+    text: str
+    is_done: bool
+    data: bytes = b""
+
+
+async def ask_and_save(parent: QWidget, title: str, name: str, data: bytes) -> Outcome | None:
+    """Ask where to save and write there.
+
+    Args:
+        parent: over which window.
+        title: of the dialog.
+        name: proposed for the file; its suffix is added where the user types none.
+        data: the whole content.
+
+    Returns:
+        What became of it, None when the user thought better of it.
+    """
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
+    dialog.selectFile(name)
+    if not await aio.ask(dialog) or not dialog.selectedFiles():
+        return None
+    return await save(Path(dialog.selectedFiles()[0]), data)
+
+
+async def save(path: Path, data: bytes) -> Outcome:
+    """Write a file off the loop and say what became of it."""
+    try:
+        await asyncio.to_thread(path.write_bytes, data)
+    except OSError:
+        return Outcome(translate("Files", "The file could not be written. Choose another folder."), is_done=False)
+    return Outcome(translate("Files", "Saved as {name}.").format(name=path.name), is_done=True)
+
+
+async def ask_and_read(parent: QWidget, title: str, patterns: str, largest: int) -> Outcome | None:
+    """Ask for a file and read it.
+
+    Args:
+        parent: over which window.
+        title: of the dialog.
+        patterns: the files offered, as Qt writes them: ``Pictures (*.png *.jpg)``.
+        largest: bytes above which a file is not read.
+    """
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(patterns)
+    if not await aio.ask(dialog) or not dialog.selectedFiles():
+        return None
+    return await read(Path(dialog.selectedFiles()[0]), largest)
+
+
+async def read(path: Path, largest: int) -> Outcome:
+    """Read a file off the loop, never more than ``largest`` bytes, whatever it claims to be."""
+    try:
+        data = await asyncio.to_thread(_read, path, largest + 1)
+    except OSError:
+        return Outcome(translate("Files", "The file could not be read."), is_done=False)
+    if len(data) > largest:
+        return Outcome(translate("Files", "This file is too large for what it should be."), is_done=False)
+    return Outcome("", is_done=True, data=data)
+
+
+def _read(path: Path, most: int) -> bytes:
+    if not path.is_file():  # a pipe or a device would keep the thread waiting for ever
+        raise OSError(path)
+    with path.open("rb") as file:
+        return file.read(most)
