@@ -1,16 +1,19 @@
 # `make demo` to try the wallet, `make test` to test it. Each prepares what it needs; see packaging/setup.sh.
 .POSIX:
-.PHONY: help setup setup-dev demo run test interop lint bench pictures translations lock wheel clean clean-all
+.PHONY: help setup setup-dev demo run test interop soak lint bench pictures translations lock wheel clean clean-all
 
 PYTHON_IN_VENV = .venv/bin/python
 OFFSCREEN = QT_QPA_PLATFORM=offscreen
 PYTEST_OPTIONS =
+MINUTES = 5
+SEED =
 
 help:
 	@echo "make demo          try the wallet on an embedded currency (without a display: play a journey into build/demo)"
 	@echo "make run           start the wallet"
 	@echo "make test          run the tests"
 	@echo "make interop       try other people's clients on the embedded currency (installs them in your cache)"
+	@echo "make soak          have a wallet pay among failing servers and be killed, for MINUTES=5; SEED=n for the same again"
 	@echo "make lint          check style, types and the floors of the house"
 	@echo "make bench         measure, into build/bench.json"
 	@echo "make pictures      draw every page and dialog into build/pictures"
@@ -36,6 +39,9 @@ test: setup-dev
 
 interop: setup-dev
 	SAKIA_INTEROP=all $(PYTHON_IN_VENV) -m pytest tests/interop $(PYTEST_OPTIONS)
+
+soak: setup-dev
+	$(PYTHON_IN_VENV) -m tests.soak --minutes $(MINUTES) $(SEED:%=--seed %)
 
 lint: setup-dev
 	@sh packaging/lint.sh

@@ -44,6 +44,8 @@ class Sandbox:
         people: its published accounts by name.
         keys: key pairs of those whose phrase is published.
         others: addresses of further nodes of the same chain, each with faults of its own.
+        other_squids: addresses of their indexers, one each, in the same order.
+        published: its accounts as it announces them, phrases included.
     """
 
     rpc: str
@@ -55,6 +57,8 @@ class Sandbox:
     process: subprocess.Popen[str]
     members: list[Address] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
+    other_squids: list[str] = field(default_factory=list)
+    published: list[dict[str, Any]] = field(default_factory=list)
 
     async def stop(self) -> None:
         """End the sandbox, as when a machine goes away."""
@@ -132,5 +136,7 @@ def described(ready: dict[str, Any], http: aiohttp.ClientSession, process: subpr
         http=http,
         process=process,
         others=ready.get("otherRpc", []),
+        other_squids=ready.get("otherSquid", []),
+        published=ready["accounts"],
         members=[Address(a["address"]) for a in ready["accounts"] if a["member"] and a["mnemonic"]],
     )

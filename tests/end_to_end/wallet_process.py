@@ -14,6 +14,7 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,7 @@ from sakia_ng.services.payments import Payments
 CHEAP = CostPolicy(floor=Cost(1, 8), target_s=0.0)
 PASSWORD = "a password"
 
-_KILLS: dict[str, tuple[str, str, bool]] = {
+KILLS: dict[str, tuple[str, str, bool]] = {
     "signing": ("keystore", "sign", False),
     "signed": ("keystore", "sign", True),
     "kept": ("store.outbox", "add", True),
@@ -91,7 +92,7 @@ async def serve(order: dict[str, Any]) -> None:
     """Do what is ordered, then tell the rows of the outbox."""
     wallet = Wallet(order)
     payer = await wallet.open(order["payer"])
-    _arm(wallet, order.get("kill_at"))
+    arm(wallet, order.get("kill_at"))
     if order.get("lose_replies"):
         _lose_replies(wallet.ledger)
     if order.get("sign_all_first"):
@@ -142,20 +143,23 @@ def _told(entry: OutboxEntry) -> dict[str, Any]:
     }
 
 
-def _arm(wallet: Wallet, step: str | None) -> None:
-    """Let this process die at a step, as if its power were cut."""
-    if step is None:
+def arm(wallet: object, step: str | None, time: int = 1) -> None:
+    """Let this process die at a step, the first time or a later one, as if its power were cut."""
+    if not step:
         return
-    path, name, after = _KILLS[step]
+    path, name, after = KILLS[step]
     target: Any = wallet
     for part in path.split("."):
         target = getattr(target, part)
     work: Callable[..., Awaitable[Any]] = getattr(target, name)
+    times = count(1)
 
-    async def deadly(*args: object, **kwargs: object) -> None:
-        if after:
-            await work(*args, **kwargs)
-        os.kill(os.getpid(), signal.SIGKILL)
+    async def deadly(*args: object, **kwargs: object) -> object:
+        is_the_time = next(times) == time
+        result = await work(*args, **kwargs) if after or not is_the_time else None
+        if is_the_time:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return result
 
     setattr(target, name, deadly)
 
