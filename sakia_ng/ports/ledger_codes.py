@@ -45,6 +45,7 @@ class IndexerProblem(Code):
     WRONG_CHAIN = "indexer.wrong_chain"
     REFUSED = "indexer.refused"
     BAD_URL = "indexer.bad_url"
+    LAGS = "indexer.lags"
 
 
 class PaymentRule(Code):

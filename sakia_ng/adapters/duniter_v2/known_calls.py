@@ -29,3 +29,8 @@ _NUMBERS_1100: Mapping[str, tuple[int, int]] = {
 
 NUMBERS: Mapping[tuple[str, int], Mapping[str, tuple[int, int]]] = {("g1", 1100): _NUMBERS_1100}
 """Pallet and call numbers by name and version of the runtime. Other numbers on a known version lock signing."""
+
+METADATA: Mapping[tuple[str, int], frozenset[str]] = {
+    ("g1", 1100): frozenset(("631656a7fa2a51f84a5f94362cc3c1d5cbb9fa7c8bbdc0abba0a86b26e350fde",))
+}
+"""BLAKE2b-256 of the metadata (V14) of the known versions: those need nobody's confirmation."""

@@ -18,11 +18,12 @@ from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
 from sakia_ng.adapters.duniter_v2.health import HealthBook, as_servers
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
-from sakia_ng.adapters.duniter_v2.node import Node
+from sakia_ng.adapters.duniter_v2.node import Node, next_index, runtime_version
 from sakia_ng.adapters.duniter_v2.node_link import LinkDelays, LiveNode, NodeLink
 from sakia_ng.adapters.duniter_v2.other_servers import OtherServers
 from sakia_ng.adapters.duniter_v2.outcomes import corroborated, outcome_from_events
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
+from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.submission import best_report, submit_to
 from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
@@ -128,6 +129,7 @@ class DuniterV2Ledger:
             book=HealthBook([replace(squid, url=indexer_url(squid.url)) for squid in as_servers(squid_urls)], clock),
             currency=currency,
             limits=indexer_limits or IndexerLimits(),
+            final_height=self._final_height,
             on_change=self._tell,
         )
         self._others = OtherServers(
@@ -195,27 +197,26 @@ class DuniterV2Ledger:
 
     async def draft(self, action: Action) -> Draft:
         """Check an action at the finalised head; refusals are members of ``PaymentRule``."""
-        return await self._on_node(
-            lambda live: Drafter(live.node, live.states, self._finalized()).draft(action), must_be_true=True
-        )
+
+        async def work(live: LiveNode) -> Draft:
+            runtime = _signable(await live.node.agreed_runtime())
+            return await Drafter(runtime, live.states, live.opinions, self._finalized()).draft(action)
+
+        return await self._on_node(work, must_be_true=True)
 
     async def next_sequence(self, address: Address) -> int:
-        """The account's next nonce by ``system_accountNextIndex``."""
-        return await self._on_node(lambda live: live.node.next_index(address))
+        """The account's next nonce by ``system_accountNextIndex``, as most operators offer it."""
+        return await self._on_node(lambda live: live.opinions.offered(lambda session: next_index(session, address)))
 
     async def sequence_at(self, address: Address, at: BlockRef) -> int:
-        """The account's nonce in storage."""
-        return await self._on_node(lambda live: live.states.nonce(address, at.hash))
+        """The account's nonce in storage, proven."""
+        return await self._on_node(lambda live: live.states.nonce(address, at))
 
     async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
         """Encode a draft on the live runtime, in an era of 64 blocks from the finalised head of this moment."""
         if public_key_of(draft.action.signer) != public_key:
             raise BugError(LedgerMisuse.WRONG_KEY)
-        live = await self._nodes.live()
-        runtime = await live.node.refresh_runtime()
-        if not runtime.can_be_signed_for:
-            raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what="extensions")
-        anchor = await self._anchor(live.node)
+        runtime, anchor = await self._on_node(self._runtime_and_anchor, must_be_true=True)
         claim_first = isinstance(draft.action, Pay) and draft.claimed_cents > 0
         return prepare(
             draft.action,
@@ -280,6 +281,10 @@ class DuniterV2Ledger:
         """Verified names of accounts."""
         return await self._indexers.ask(lambda squid: squid.names(addresses))
 
+    def _final_height(self) -> int | None:
+        latest = self._nodes.finalized.latest
+        return None if latest is None else latest.number
+
     def _finalized(self) -> BlockRef:
         latest = self._nodes.finalized.latest
         if self._nodes.state is LinkState.DISAGREEING:
@@ -305,6 +310,11 @@ class DuniterV2Ledger:
             if (is_lie and must_be_true) or (not is_lie and problem.code not in _BROKEN):
                 raise
         return await question(await self._nodes.live_other_than(live))
+
+    async def _runtime_and_anchor(self, live: LiveNode) -> tuple[Runtime, BlockRef]:
+        """Return what the bytes to sign are made for: the runtime that most operators run, and a finalised block."""
+        await live.opinions.confirmed(runtime_version)
+        return _signable(await live.node.agreed_runtime()), await self._anchor(live.node)
 
     async def _anchor(self, node: Node) -> BlockRef:
         """Return the newest finalised head agreed on, unless finality lags behind the best block of this moment."""
@@ -378,6 +388,12 @@ class DuniterV2Ledger:
             servers=self._nodes.reports() + self._indexers.book.reports(ServerKind.INDEXER, self._indexers.url),
             heard=self._others.heard,
         )
+
+
+def _signable(runtime: Runtime) -> Runtime:
+    if not runtime.can_be_signed_for:
+        raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what="calls")
+    return runtime
 
 
 def _report_mistake(task: asyncio.Task[list[None]]) -> None:

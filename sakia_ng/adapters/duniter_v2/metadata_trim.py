@@ -1,4 +1,4 @@
-"""Keeps of a runtime's metadata only what this adapter uses, as plain JSON for the cache on disk.
+"""Keeps of a runtime's metadata only what this adapter uses.
 
 Storage values and events keep their types, to be decoded by name. A call keeps its indexes and, for each argument, one
 word that says what it is; ``calls.py`` refuses to encode when the words are not those it was written for.
@@ -8,9 +8,6 @@ from __future__ import annotations
 
 from sakia_ng.adapters.duniter_v2.metadata_v14 import Metadata, Pallet, Shape
 from sakia_ng.substrate.scale import WireError, WireProblem
-
-FORMAT = 1
-"""Number of this layout; a cache of another number is read again from a node."""
 
 STORAGE = (
     ("System", "Account"),
@@ -55,7 +52,6 @@ def trim(metadata: Metadata) -> dict[str, object]:
         if (found := pallets.get(pallet)) and item in found.storage
     }
     return {
-        "format": FORMAT,
         "extrinsic_version": metadata.extrinsic_version,
         "extensions": [[n, _size_word(metadata, a), _size_word(metadata, b)] for n, a, b in metadata.extensions],
         "storage": {name: [prefix, list(item.hashers), item.value] for name, (prefix, item) in items.items()},

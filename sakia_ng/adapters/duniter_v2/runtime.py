@@ -8,7 +8,7 @@ from typing import cast
 
 from sakia_ng.adapters.duniter_v2.decoder import Decoder, Value
 from sakia_ng.adapters.duniter_v2.known_calls import NUMBERS, SHAPES
-from sakia_ng.adapters.duniter_v2.metadata_trim import FORMAT, STORAGE
+from sakia_ng.adapters.duniter_v2.metadata_trim import STORAGE
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
@@ -72,13 +72,15 @@ class Runtime:
     Args:
         version: what the node says it runs.
         description: what ``metadata_trim.trim`` made.
+        digest: hash of the metadata it was made of.
 
     Raises:
         EnvironmentProblem: the description is damaged, or lacks what cannot be done without.
     """
 
-    def __init__(self, version: RuntimeVersion, description: Mapping[str, object]) -> None:
+    def __init__(self, version: RuntimeVersion, description: Mapping[str, object], digest: bytes = b"") -> None:
         self.version = version
+        self.digest = digest
         try:
             self._load(description)
         except (KeyError, TypeError, ValueError, AttributeError, IndexError):
@@ -89,8 +91,6 @@ class Runtime:
                 raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
 
     def _load(self, description: Mapping[str, object]) -> None:
-        if description["format"] != FORMAT:
-            raise ValueError
         storage = cast("dict[str, tuple[str, list[int], int]]", description["storage"])
         self._storage = {
             name: StorageLayout(storage_prefix(prefix, name.partition(".")[2]), tuple(hashers), value)

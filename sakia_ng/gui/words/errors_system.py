@@ -55,7 +55,9 @@ def _nodes() -> dict[str, str]:
         ),
         "node.lags": translate("Errors", "This node is far behind the others. Another one is asked."),
         "node.contradicted": translate(
-            "Errors", "This node contradicts most of the others. It is set aside, and another one is asked."
+            "Errors",
+            "This node contradicts most of the others. It is set aside and nothing was signed. Review again: another"
+            " one will be asked.",
         ),
         "node.disproved": translate(
             "Errors",
@@ -85,6 +87,9 @@ def _indexers() -> dict[str, str]:
         ),
         "indexer.wrong_chain": translate("Errors", "This indexer reads another currency. Nothing it says is believed."),
         "indexer.refused": translate("Errors", "The indexer refused to answer."),
+        "indexer.lags": translate(
+            "Errors", "The indexer is far behind the network: the newest lines of histories are missing."
+        ),
         "indexer.bad_url": translate(
             "Errors", "This is not the address of an indexer: it starts with https:// or http://."
         ),
