@@ -16,7 +16,13 @@ STORAGE = (
     ("Balances", "Holds"),
     ("Identity", "IdentityIndexOf"),
     ("Identity", "Identities"),
+    ("Identity", "IdentitiesNames"),
     ("Membership", "CounterForMembership"),
+    ("Membership", "Membership"),
+    ("Certification", "CertsByReceiver"),
+    ("Certification", "StorageIdtyCertMeta"),
+    ("Distance", "PendingEvaluationRequest"),
+    ("Quota", "IdtyQuota"),
     ("UniversalDividend", "CurrentUd"),
     ("UniversalDividend", "CurrentUdIndex"),
     ("UniversalDividend", "MonetaryMass"),
@@ -33,8 +39,39 @@ CALLS = (
     ("UniversalDividend", "claim_uds"),
     ("UniversalDividend", "transfer_ud_keep_alive"),
     ("Utility", "batch_all"),
+    ("Account", "unlink_identity"),
+    ("Identity", "create_identity"),
+    ("Identity", "confirm_identity"),
+    ("Identity", "change_owner_key"),
+    ("Identity", "revoke_identity"),
+    ("Identity", "link_account"),
+    ("Identity", "revoke_identity_legacy"),
+    ("Certification", "add_cert"),
+    ("Certification", "renew_cert"),
+    ("Distance", "request_distance_evaluation"),
+    ("Distance", "request_distance_evaluation_for"),
 )
-CONSTANTS = (("Balances", "ExistentialDeposit"), ("System", "BlockHashCount"))
+CONSTANTS = (
+    ("Balances", "ExistentialDeposit"),
+    ("System", "BlockHashCount"),
+    ("Identity", "ConfirmPeriod"),
+    ("Identity", "ValidationPeriod"),
+    ("Identity", "AutorevocationPeriod"),
+    ("Identity", "DeletionPeriod"),
+    ("Identity", "ChangeOwnerKeyPeriod"),
+    ("Identity", "IdtyCreationPeriod"),
+    ("Wot", "MinCertForMembership"),
+    ("Wot", "MinCertForCreateIdtyRight"),
+    ("Membership", "MembershipPeriod"),
+    ("Membership", "MembershipRenewalPeriod"),
+    ("Certification", "CertPeriod"),
+    ("Certification", "ValidityPeriod"),
+    ("Certification", "MaxByIssuer"),
+    ("Distance", "EvaluationPrice"),
+    ("Distance", "EvaluationPeriod"),
+    ("Distance", "MaxRefereeDistance"),
+    ("Distance", "MinAccessibleReferees"),
+)
 
 _UNKNOWN = "unknown"
 
@@ -102,8 +139,12 @@ def _word(metadata: Metadata, number: int, pallets: dict[str, Pallet]) -> str:
             return f"compact {_word(metadata, inner, pallets)}"
         case ["composite", [["", int(inner)]]] if _is_key(metadata, inner):
             return "account"
+        case ["composite", [["", int(inner)]]] if _word(metadata, inner, {}) == "bytes":
+            return "bytes"
         case ["variant", list()] if _is_address(metadata, number):
             return "address"
+        case ["variant", list()] if _is_signature(metadata, number):
+            return "signature"
         case ["sequence", int(inner)]:
             return _list_word(metadata, inner, pallets)
     return _UNKNOWN
@@ -121,6 +162,23 @@ def _is_address(metadata: Metadata, number: int) -> bool:
         (name, index, len(fields)) == ("Id", 0, 1) and _word(metadata, fields[0][1], {}) == "account"
         for name, index, fields in _cases(metadata, number)
     )
+
+
+def _is_signature(metadata: Metadata, number: int) -> bool:
+    """Recognise ``MultiSignature`` by its first two cases, of 64 bytes each."""
+    lengths = {(name, index): [_length(metadata, f[1]) for f in fields] for name, index, fields in _cases(metadata, number)}
+    return lengths.get(("Ed25519", 0)) == [64] and lengths.get(("Sr25519", 1)) == [64]
+
+
+def _length(metadata: Metadata, number: int) -> int | None:
+    """Return how many bytes a fixed array has, also one wrapped in a type of its own; None for anything else."""
+    match metadata.types.get(number):
+        case ["array", int(length), int(inner)] if metadata.types.get(inner) == ["primitive", "u8"]:
+            return length
+        case ["composite", [["", int(inner)]]]:
+            return _length(metadata, inner)
+        case _:
+            return None
 
 
 def _is_key(metadata: Metadata, number: int) -> bool:

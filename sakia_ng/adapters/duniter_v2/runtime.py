@@ -29,7 +29,18 @@ EXTENSIONS = (
 """What our extrinsics are signed with, in order (protocol brief, section 5)."""
 
 EXTRINSIC_VERSION = 4
-_OPTIONAL_STORAGE = frozenset({"Balances.Holds"})
+_OPTIONAL_STORAGE = frozenset(
+    {
+        "Balances.Holds",
+        "Identity.IdentitiesNames",
+        "Membership.Membership",
+        "Certification.CertsByReceiver",
+        "Certification.StorageIdtyCertMeta",
+        "Distance.PendingEvaluationRequest",
+        "Quota.IdtyQuota",
+    }
+)
+"""Without these some things cannot be done, but payments can."""
 _HASHERS = {2: blake2_128_concat, 5: twox_64_concat, 6: identity}
 
 
@@ -108,6 +119,7 @@ class Runtime:
         }
         constants = cast("dict[str, str]", description["constants"])
         deposit = bytes.fromhex(constants["Balances.ExistentialDeposit"])
+        self._constants = {name: int.from_bytes(bytes.fromhex(data), "little") for name, data in constants.items()}
         self.existential_deposit = Cents(int.from_bytes(deposit, "little"))
         self._extensions = cast("list[list[str]]", description["extensions"])
         self._extrinsic_version = description["extrinsic_version"]
@@ -142,13 +154,36 @@ class Runtime:
         """Whether a storage item such as ``Balances.Holds`` exists."""
         return name in self._storage
 
+    def constant(self, name: str) -> int:
+        """Return a constant such as ``Identity.ConfirmPeriod``, a whole number.
+
+        Raises:
+            EnvironmentProblem: the runtime has none of this name.
+        """
+        if name not in self._constants:
+            raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
+        return self._constants[name]
+
+    def prefix(self, name: str) -> bytes:
+        """Return what all keys of a map begin with.
+
+        Raises:
+            EnvironmentProblem: the runtime has no such map.
+        """
+        return self._layout(name).prefix
+
+    def _layout(self, name: str) -> StorageLayout:
+        if name not in self._storage:
+            raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
+        return self._storage[name]
+
     def key(self, name: str, *keys: bytes) -> bytes:
         """Return the storage key of an item, for encoded map keys.
 
         Raises:
             EnvironmentProblem: the item is hashed in a way we do not know.
         """
-        layout = self._storage[name]
+        layout = self._layout(name)
         hashers = [_HASHERS.get(number) for number in layout.hashers]
         if len(hashers) != len(keys) or None in hashers:
             raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
