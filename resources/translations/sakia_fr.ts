@@ -1254,8 +1254,8 @@
         <translation>Ce nœud est loin derrière les autres. On en interroge un autre.</translation>
     </message>
     <message>
-        <source>This node contradicts most of the others. It is set aside, and another one is asked.</source>
-        <translation>Ce nœud contredit la plupart des autres. Il est mis de côté et on en interroge un autre.</translation>
+        <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
@@ -1292,6 +1292,10 @@
     <message>
         <source>The indexer refused to answer.</source>
         <translation>L’indexeur a refusé de répondre.</translation>
+    </message>
+    <message>
+        <source>The indexer is far behind the network: the newest lines of histories are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
@@ -1584,6 +1588,190 @@
     <message>
         <source>No currency called {name} is known here. Known: {known}.</source>
         <translation>Aucune monnaie nommée {name} n’est connue ici. Connues&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: only who was invited by a member has one.</source>
+        <translation>Ce compte n’a pas d’identité&#xa0;: seule une personne invitée par un membre en a une.</translation>
+    </message>
+    <message>
+        <source>This identity has its name already; a name is final.</source>
+        <translation>Cette identité a déjà son nom&#x202f;; un nom est définitif.</translation>
+    </message>
+    <message>
+        <source>This account has been invited already: it owns an identity.</source>
+        <translation>Ce compte a déjà été invité&#xa0;: il possède une identité.</translation>
+    </message>
+    <message>
+        <source>There is no such identity, or it was removed.</source>
+        <translation>Cette identité n’existe pas, ou elle a été supprimée.</translation>
+    </message>
+    <message>
+        <source>This name is taken. A name is never given twice, even when its identity is gone: choose another.</source>
+        <translation>Ce nom est pris. Un nom n’est jamais donné deux fois, même quand son identité a disparu&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A name has 3 to 42 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nom comporte de 3 à 42 lettres sans accent, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;», et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Only members invite newcomers, and this account’s owner is none.</source>
+        <translation>Seuls les membres invitent de nouvelles personnes, et ce compte n’est pas celui d’un membre.</translation>
+    </message>
+    <message>
+        <source>You invited somebody a short while ago: between two invitations there must be five days.</source>
+        <translation>Vous avez invité quelqu’un récemment&#xa0;: il faut cinq jours entre deux invitations.</translation>
+    </message>
+    <message>
+        <source>This account does not exist yet: it must hold a little money first. Pay it 3.00, for instance.</source>
+        <translation>Ce compte n’existe pas encore&#xa0;: il doit d’abord contenir un peu de monnaie. Versez-lui 3,00 par exemple.</translation>
+    </message>
+    <message>
+        <source>The newcomer’s account must hold a little money of its own first, about 3.00. You can lend it.</source>
+        <translation>Le compte de la personne doit d’abord contenir un peu de monnaie, environ 3,00. Vous pouvez la lui prêter.</translation>
+    </message>
+    <message>
+        <source>The newcomer’s account is linked to somebody’s identity: they must unlink it, or take another one.</source>
+        <translation>Le compte de la personne est lié à l’identité de quelqu’un&#xa0;: il faut défaire ce lien, ou prendre un autre compte.</translation>
+    </message>
+    <message>
+        <source>Only an identity that was a member once can be revoked. This one disappears by itself if it is left.</source>
+        <translation>Seule une identité qui a été membre peut être révoquée. Celle-ci disparaît d’elle-même si on la laisse.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this key, this identity and this currency.</source>
+        <translation>La signature ne correspond pas à cette clé, cette identité et cette monnaie.</translation>
+    </message>
+    <message>
+        <source>The account makes blocks as a smith: it must go offline before its identity can change accounts.</source>
+        <translation>Ce compte produit des blocs en tant que forgeron&#xa0;: il doit se mettre hors ligne avant que son identité change de compte.</translation>
+    </message>
+    <message>
+        <source>The account made blocks as a smith a short while ago: its identity cannot change accounts yet.</source>
+        <translation>Ce compte a produit des blocs récemment en tant que forgeron&#xa0;: son identité ne peut pas encore changer de compte.</translation>
+    </message>
+    <message>
+        <source>This identity changed accounts less than six months ago, and cannot do so again before.</source>
+        <translation>Cette identité a changé de compte il y a moins de six mois, et ne peut pas en changer plus tôt.</translation>
+    </message>
+    <message>
+        <source>This account owns an identity already: choose another one.</source>
+        <translation>Ce compte possède déjà une identité&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This identity has been with that account before and cannot go back to it.</source>
+        <translation>Cette identité a déjà été sur ce compte et ne peut pas y revenir.</translation>
+    </message>
+    <message>
+        <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
+        <translation>Cette révocation est signée par une clé qui ne possède pas l’identité, ou qui ne peut plus la révoquer.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked already, for good.</source>
+        <translation>Cette identité est déjà révoquée, définitivement.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
+        <translation>Ce n’est pas un document de révocation de la Ğ1&#xa0;: prenez le fichier exactement comme il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This account is linked to no identity.</source>
+        <translation>Ce compte n’est lié à aucune identité.</translation>
+    </message>
+    <message>
+        <source>The currency has given this identity a status that this version of Sakia does not know: nothing is signed that depends on it. A newer version will know it.</source>
+        <translation>La monnaie a donné à cette identité un état que cette version de Sakia ne connaît pas&#xa0;: rien n’est signé de ce qui en dépend. Une version plus récente le connaîtra.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: only members certify.</source>
+        <translation>Ce compte n’a pas d’identité&#xa0;: seuls les membres certifient.</translation>
+    </message>
+    <message>
+        <source>Nobody can certify themselves.</source>
+        <translation>Personne ne peut se certifier soi-même.</translation>
+    </message>
+    <message>
+        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
+        <translation>Vos 100 certifications sont toutes en cours. Chacune revient quand elle se termine, deux ans après avoir été donnée.</translation>
+    </message>
+    <message>
+        <source>You must have five living certifications yourself before you can certify.</source>
+        <translation>Il vous faut cinq certifications en cours avant de pouvoir certifier.</translation>
+    </message>
+    <message>
+        <source>You certified somebody a short while ago: between two certifications there must be five days.</source>
+        <translation>Vous avez certifié quelqu’un récemment&#xa0;: il faut cinq jours entre deux certifications.</translation>
+    </message>
+    <message>
+        <source>You certify this person already: renew the certification instead.</source>
+        <translation>Vous certifiez déjà cette personne&#xa0;: renouvelez plutôt votre certification.</translation>
+    </message>
+    <message>
+        <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
+        <translation>Votre certification de cette personne est terminée&#xa0;: certifiez-la à nouveau plutôt que de renouveler.</translation>
+    </message>
+    <message>
+        <source>Five living certifications are needed to become or stay a member.</source>
+        <translation>Il faut cinq certifications en cours pour devenir ou rester membre.</translation>
+    </message>
+    <message>
+        <source>This person cannot be certified now: they have not chosen their name yet, or their identity is revoked.</source>
+        <translation>Cette personne ne peut pas être certifiée pour l’instant&#xa0;: elle n’a pas encore choisi son nom, ou son identité est révoquée.</translation>
+    </message>
+    <message>
+        <source>An invitation certifies too, and you certified a short while ago: there must be five days between.</source>
+        <translation>Une invitation certifie aussi, et vous avez certifié récemment&#xa0;: il faut cinq jours entre les deux.</translation>
+    </message>
+    <message>
+        <source>You must have five living certifications yourself before you can invite.</source>
+        <translation>Il vous faut cinq certifications en cours avant de pouvoir inviter.</translation>
+    </message>
+    <message>
+        <source>An invitation certifies too, and all your 100 certifications are in use.</source>
+        <translation>Une invitation certifie aussi, et vos 100 certifications sont toutes en cours.</translation>
+    </message>
+    <message>
+        <source>You are not a member now: only members certify.</source>
+        <translation>Vous n’êtes pas membre actuellement&#xa0;: seuls les membres certifient.</translation>
+    </message>
+    <message>
+        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
+        <translation>L’adhésion est trop récente pour être renouvelée&#xa0;: cela devient possible deux mois après son dernier début.</translation>
+    </message>
+    <message>
+        <source>There is no membership that could be renewed.</source>
+        <translation>Il n’y a pas d’adhésion à renouveler.</translation>
+    </message>
+    <message>
+        <source>This person is a member already.</source>
+        <translation>Cette personne est déjà membre.</translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated already: the result comes within about twelve minutes.</source>
+        <translation>La distance est déjà en cours d’évaluation&#xa0;: le résultat arrive d’ici une douzaine de minutes.</translation>
+    </message>
+    <message>
+        <source>Only a member can ask for somebody else.</source>
+        <translation>Seul un membre peut demander pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This is not possible at this point of the identity’s life: it has no name yet, or it is revoked.</source>
+        <translation>Ce n’est pas possible à ce stade de la vie de l’identité&#xa0;: elle n’a pas encore de nom, ou elle est révoquée.</translation>
+    </message>
+    <message>
+        <source>One can ask for somebody else only while they have not been a member yet.</source>
+        <translation>On ne peut demander pour quelqu’un d’autre que tant que cette personne n’a pas encore été membre.</translation>
+    </message>
+    <message>
+        <source>Too many people ask at this moment: try again in a few minutes.</source>
+        <translation>Trop de personnes demandent en ce moment&#xa0;: réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>{price_cents} are held while the distance is evaluated, and the account must stay open: {needed_cents} must be free and {available_cents} are. Dividends not claimed yet do not count: claim them first.</source>
+        <translation>{price_cents} sont bloqués pendant l’évaluation de la distance, et le compte doit rester ouvert&#xa0;: {needed_cents} doivent être disponibles et {available_cents} le sont. Les dividendes pas encore récupérés ne comptent pas&#xa0;: récupérez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The evaluation of distances met a difficulty that only those who make blocks can mend.</source>
+        <translation>L’évaluation des distances a rencontré une difficulté que seules les personnes qui produisent les blocs peuvent résoudre.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2255,38 @@
     <message>
         <source>Claim of dividends</source>
         <translation>Récupération de dividendes</translation>
+    </message>
+    <message>
+        <source>Invitation of a newcomer</source>
+        <translation>Invitation d’une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Choice of a name</source>
+        <translation>Choix d’un nom</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>Request to become or stay a member</source>
+        <translation>Demande pour devenir ou rester membre</translation>
+    </message>
+    <message>
+        <source>Revocation of an identity</source>
+        <translation>Révocation d’une identité</translation>
+    </message>
+    <message>
+        <source>Change of the identity’s account</source>
+        <translation>Changement du compte de l’identité</translation>
+    </message>
+    <message>
+        <source>Link of an account to the identity</source>
+        <translation>Lien d’un compte à l’identité</translation>
+    </message>
+    <message>
+        <source>End of the link to an identity</source>
+        <translation>Fin du lien à une identité</translation>
     </message>
 </context>
 <context>

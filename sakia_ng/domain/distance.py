@@ -1,6 +1,6 @@
 """The distance rule of the web of trust, computed here, before the chain is asked and 10 Ğ1 are held.
 
-Source: distance-oracle of Duniter v2 and protocol brief, section 4. From an identity, walk back along the certifications
+Source: distance-oracle of Duniter v2; protocol brief, section 4. From an identity, walk back along the certifications
 received, five steps at most; of all referees, four in five must be met. A referee is a member who received and issued
 at least as many certifications as the fifth root of the number of members, rounded up. Nobody counts for himself.
 
@@ -164,7 +164,7 @@ class Web:
         return met
 
     def _referees_if(self, identity: int, now: frozenset[int], then: frozenset[int]) -> frozenset[int]:
-        """Count the certifications again of whom a change concerns: the certified and those who would or did certify."""
+        """Count again for whom a change concerns: the certified, and those who would or did certify."""
         least = self.rule.threshold(len(self.members))
         changed = {one: self.issued[one] + (one in then) - (one in now) for one in now ^ then}
         able = {one for one, issued in changed.items() if issued >= least}

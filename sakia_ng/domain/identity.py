@@ -9,6 +9,8 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.money import Cents
 
+_ALWAYS = BlockNumber(0)
+
 
 @dataclass(frozen=True, slots=True)
 class FormerOwner:
@@ -61,11 +63,11 @@ class Identity:
     status: IdentityStatus
     at: BlockRef
     scheduled_on: BlockNumber | None = None
-    next_invitation_on: BlockNumber = BlockNumber(0)
+    next_invitation_on: BlockNumber = _ALWAYS
     former_owner: FormerOwner | None = None
     received: int = 0
     issued: int = 0
-    next_certification_on: BlockNumber = BlockNumber(0)
+    next_certification_on: BlockNumber = _ALWAYS
     membership_expires_on: BlockNumber | None = None
     evaluated_for: Address | None = None
     quota: Quota | None = None

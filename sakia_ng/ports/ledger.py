@@ -31,6 +31,7 @@ from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Failure, Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.domain.text import UntrustedText
+from sakia_ng.ports.web_of_trust import WebOfTrust
 
 
 class Capability(Flag):
@@ -41,6 +42,7 @@ class Capability(Flag):
     CLAIM_DIVIDENDS = auto()
     HISTORY = auto()
     SEARCH = auto()
+    TRUST = auto()
 
 
 class LinkState(StrEnum):
@@ -204,6 +206,10 @@ class Ledger(Protocol):
     @property
     def capabilities(self) -> Capability:
         """What this ledger can do."""
+
+    @property
+    def trust(self) -> WebOfTrust:
+        """The web of trust of the currency."""
 
     @property
     def connection(self) -> Connection:

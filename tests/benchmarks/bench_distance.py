@@ -28,9 +28,9 @@ def run() -> list[Figure]:
     figures.append(Figure("distance: one what-if among 8,000, median", statistics.median(times), "ms", 20))
     figures.append(Figure("distance: one what-if among 8,000, worst of 20", max(times), "ms"))
     figures.append(Figure("distance: who helps most among 8,000, median", statistics.median(ranks), "ms"))
-    for size in _SIZES:
-        figures.append(Figure(f"distance of everybody among {size:,} members", _seconds(web_of(size)), "s"))
-    return figures
+    return figures + [
+        Figure(f"distance of everybody among {size:,} members", _seconds(web_of(size)), "s") for size in _SIZES
+    ]
 
 
 def web_of(members: int) -> Web:

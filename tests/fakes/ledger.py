@@ -38,6 +38,7 @@ from sakia_ng.ports.ledger import (
     SubmitState,
 )
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem, PaymentRule, SubmitFailure
+from tests.fakes.web_of_trust import FakeWebOfTrust
 
 START = datetime(2026, 11, 1, 12, tzinfo=UTC)
 FIRST_NUMBER = 1_000
@@ -70,6 +71,7 @@ class FakeLedger:
         nonces: next transaction number of accounts, before what the fake chain included.
         histories: movements of an account, newest first; ``indexed_to`` is the indexer's height (None: best).
         known_people, values, dividend: answers of ``people``/``names``, ``dividend_values``, ``dividend_state``.
+        trust: the web of trust.
         calls: names of the methods called, in order.
     """
 
@@ -93,6 +95,7 @@ class FakeLedger:
         self.indexed_to: BlockNumber | None = None
         self.known_people: dict[Address, Person] = {}
         self.values: tuple[DividendValue, ...] = ()
+        self.trust = FakeWebOfTrust()
         self.calls: list[str] = []
         self.closed = False
         self._forks = 0

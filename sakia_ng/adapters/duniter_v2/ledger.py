@@ -28,6 +28,7 @@ from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.submission import best_report, submit_to
 from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch, WatchPace
+from sakia_ng.adapters.duniter_v2.web_of_trust import DuniterV2WebOfTrust
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Action, Pay
 from sakia_ng.domain.addresses import Address, public_key_of
@@ -52,6 +53,7 @@ from sakia_ng.ports.ledger import (
     SubmitState,
 )
 from sakia_ng.ports.ledger_codes import LedgerMisuse, NodeProblem
+from sakia_ng.ports.web_of_trust import WebOfTrust
 
 T = TypeVar("T")
 
@@ -135,6 +137,7 @@ class DuniterV2Ledger:
         self._others = OtherServers(
             http=self._http, nodes=self._nodes, indexers=self._indexers, list_url=list_url, on_change=self._tell
         )
+        self._trust = DuniterV2WebOfTrust(self._on_node)
         self._listeners: list[Callable[[Connection], None]] = []
         self._unanswered: dict[OperationHash, float] = {}
         self._running: asyncio.Task[list[None]] | None = None
@@ -149,6 +152,11 @@ class DuniterV2Ledger:
     def capabilities(self) -> Capability:
         """All of them."""
         return ~Capability(0)
+
+    @property
+    def trust(self) -> WebOfTrust:
+        """The web of trust, by the same nodes."""
+        return self._trust
 
     @property
     def connection(self) -> Connection:
@@ -200,7 +208,7 @@ class DuniterV2Ledger:
 
         async def work(live: LiveNode) -> Draft:
             runtime = _signable(await live.node.agreed_runtime())
-            return await Drafter(runtime, live.states, live.opinions, self._finalized()).draft(action)
+            return await Drafter(runtime, live.states, live.trust, live.opinions, self._finalized()).draft(action)
 
         return await self._on_node(work, must_be_true=True)
 

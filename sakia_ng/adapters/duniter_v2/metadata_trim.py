@@ -132,22 +132,23 @@ def _cases(metadata: Metadata, number: int | None) -> list[tuple[str, int, list[
 
 def _word(metadata: Metadata, number: int, pallets: dict[str, Pallet]) -> str:
     """Say in one word what an argument is, or ``unknown``."""
+    word = _UNKNOWN
     match metadata.types.get(number):
         case ["primitive", str(name)]:
-            return name
+            word = name
         case ["compact", int(inner)]:
-            return f"compact {_word(metadata, inner, pallets)}"
+            word = f"compact {_word(metadata, inner, pallets)}"
         case ["composite", [["", int(inner)]]] if _is_key(metadata, inner):
-            return "account"
+            word = "account"
         case ["composite", [["", int(inner)]]] if _word(metadata, inner, {}) == "bytes":
-            return "bytes"
+            word = "bytes"
         case ["variant", list()] if _is_address(metadata, number):
-            return "address"
+            word = "address"
         case ["variant", list()] if _is_signature(metadata, number):
-            return "signature"
+            word = "signature"
         case ["sequence", int(inner)]:
-            return _list_word(metadata, inner, pallets)
-    return _UNKNOWN
+            word = _list_word(metadata, inner, pallets)
+    return word
 
 
 def _list_word(metadata: Metadata, inner: int, pallets: dict[str, Pallet]) -> str:
@@ -166,7 +167,9 @@ def _is_address(metadata: Metadata, number: int) -> bool:
 
 def _is_signature(metadata: Metadata, number: int) -> bool:
     """Recognise ``MultiSignature`` by its first two cases, of 64 bytes each."""
-    lengths = {(name, index): [_length(metadata, f[1]) for f in fields] for name, index, fields in _cases(metadata, number)}
+    lengths = {
+        (name, index): [_length(metadata, f[1]) for f in fields] for name, index, fields in _cases(metadata, number)
+    }
     return lengths.get(("Ed25519", 0)) == [64] and lengths.get(("Sr25519", 1)) == [64]
 
 

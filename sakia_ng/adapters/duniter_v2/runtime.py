@@ -134,12 +134,9 @@ class Runtime:
 
     @property
     def _has_our_calls(self) -> bool:
-        numbers = NUMBERS.get((self.version.spec_name, self.version.spec_version), {})
         for name, words in SHAPES.items():
             layout = self._calls.get(name)
-            if layout is None or layout.arguments != words:
-                return False
-            if name in numbers and numbers[name] != (layout.pallet, layout.call):
+            if layout is None or layout.arguments != words or not self._has_known_numbers(name, layout):
                 return False
         return True
 
@@ -207,9 +204,14 @@ class Runtime:
             EnvironmentProblem: the runtime has no such call, or other arguments: nothing may be signed for it.
         """
         layout = self._calls.get(name)
-        if layout is None or layout.arguments != arguments:
+        if layout is None or layout.arguments != arguments or not self._has_known_numbers(name, layout):
             raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
         return layout
+
+    def _has_known_numbers(self, name: str, layout: CallLayout) -> bool:
+        """Whether a call has the numbers that it is known to have on this version, if the version is known."""
+        numbers = NUMBERS.get((self.version.spec_name, self.version.spec_version), {})
+        return name not in numbers or numbers[name] == (layout.pallet, layout.call)
 
     def error(self, pallet: int, index: int) -> tuple[str, str] | None:
         """Return the names of a pallet and of its error."""

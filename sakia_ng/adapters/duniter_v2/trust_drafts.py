@@ -23,7 +23,6 @@ from sakia_ng.domain.actions import (
 )
 from sakia_ng.domain.addresses import Address, to_address
 from sakia_ng.domain.chain import BlockRef
-from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.keys import PublicKey
 from sakia_ng.domain.money import Cents
@@ -52,21 +51,18 @@ class TrustDrafter:
     """Checks actions at one block. Everything it rests on is proven, or confirmed by another operator.
 
     Args:
-        currency: whose addresses are written.
         states: reads accounts.
         trust: reads identities.
         existential_deposit: cents an account needs to be on the chain.
         at: a finalised block.
     """
 
-    def __init__(
-        self, currency: Currency, states: StateReader, trust: TrustReader, existential_deposit: Cents, at: BlockRef
-    ) -> None:
-        self._currency = currency
+    def __init__(self, states: StateReader, trust: TrustReader, existential_deposit: Cents, at: BlockRef) -> None:
+        self._currency = trust.currency
         self._states = states
         self._trust = trust
         self._at = at
-        self._rules = TrustRules(trust.parameters(), at, currency.block_time_s, existential_deposit)
+        self._rules = TrustRules(trust.parameters(), at, trust.currency.block_time_s, existential_deposit)
 
     async def check(self, action: TrustAction) -> TrustCheck:
         """Return what may be signed.
@@ -77,21 +73,22 @@ class TrustDrafter:
         """
         match action:
             case InviteNewcomer():
-                return await self._invite(action)
+                checked = self._invite(action)
             case ConfirmIdentity():
-                return await self._confirm(action)
+                checked = self._confirm(action)
             case Certify():
-                return await self._certify(action)
+                checked = self._certify(action)
             case RequestEvaluation():
-                return await self._evaluate(action)
+                checked = self._evaluate(action)
             case Revoke() | RevokeByOldDocument():
-                return await self._revoke(action)
+                checked = self._revoke(action)
             case ChangeOwnerKey() | LinkAccount():
-                return await self._hand_over(action)
+                checked = self._hand_over(action)
             case UnlinkAccount():
-                return await self._unlink(action)
+                checked = self._unlink(action)
             case _:
                 assert_never(action)
+        return await checked
 
     async def _invite(self, action: InviteNewcomer) -> TrustCheck:
         states = await self._accounts(action.signer, action.newcomer)

@@ -38,11 +38,14 @@ class TrustReader:
         node: whom to ask.
         currency: whose addresses are written.
         verifier: proves what it says; without one, it is the node's word.
+
+    Attributes:
+        currency: whose addresses are written.
     """
 
     def __init__(self, node: Node, currency: Currency, verifier: Verifier | None = None) -> None:
         self._node = node
-        self._currency = currency
+        self.currency = currency
         self._verifier = verifier
 
     def parameters(self) -> TrustParameters:
@@ -59,7 +62,7 @@ class TrustReader:
 
         def record(index: int) -> tuple[int, Identity | None]:
             found = {item: values[key] for item, key in keys[index].items()}
-            return index, read_identity_record(runtime, self._currency, index, found, at)
+            return index, read_identity_record(runtime, self.currency, index, found, at)
 
         records = await in_turns(record(index) for index in wanted)
         return {index: identity for index, identity in records if identity is not None}
@@ -111,10 +114,8 @@ class TrustReader:
     async def _pages(self, prefix: bytes, at: BlockHash) -> AsyncGenerator[Sequence[bytes], None]:
         after: bytes | None = None
         for _ in range(_MOST_PAGES):
-            start = [] if after is None else ["0x" + after.hex()]
-            answer = await self._node.at_block(
-                "state_getKeysPaged", "0x" + prefix.hex(), KEYS_A_PAGE, *(start or [None]), at
-            )
+            start = None if after is None else "0x" + after.hex()
+            answer = await self._node.at_block("state_getKeysPaged", "0x" + prefix.hex(), KEYS_A_PAGE, start, at)
             page = [hex_bytes(item) for item in items(answer)]
             previous = after or b""
             if len(page) > KEYS_A_PAGE or any(not key.startswith(prefix) for key in page) or page != sorted(set(page)):

@@ -1,4 +1,4 @@
-"""Identities and certifications, decoded from storage (pallets Identity, Membership, Certification, Distance, Quota)."""
+"""Identities and certifications from storage (pallets Identity, Membership, Certification, Distance, Quota)."""
 
 from __future__ import annotations
 
