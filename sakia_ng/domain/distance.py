@@ -15,6 +15,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from sakia_ng.domain.identity import Certification
+
 PERBILL = 1_000_000_000
 """Shares are whole parts of a thousand million, rounded down, as on the chain."""
 
@@ -86,6 +88,14 @@ class Web:
     members: frozenset[int]
     issuers: Mapping[int, frozenset[int]]
     rule: DistanceRule = DistanceRule()
+
+    @classmethod
+    def of(cls, members: frozenset[int], certifications: Iterable[Certification], rule: DistanceRule) -> Web:
+        """Build a web from certifications that are alive."""
+        issuers: dict[int, set[int]] = {}
+        for one in certifications:
+            issuers.setdefault(one.receiver, set()).add(one.issuer)
+        return cls(members, {receiver: frozenset(who) for receiver, who in issuers.items()}, rule)
 
     @cached_property
     def issued(self) -> Counter[int]:

@@ -34,6 +34,7 @@ from sakia_ng.domain.operation import (
     SignedOperation,
 )
 from sakia_ng.ports.ledger import DividendValue
+from sakia_ng.ports.trust_store import TrustRepository
 
 RowId = NewType("RowId", int)
 """Number of a history row in the store, stable while the row exists."""
@@ -347,6 +348,7 @@ class Store(Protocol):
     outbox: OutboxRepository
     contacts: ContactRepository
     people: PeopleRepository
+    trust: TrustRepository
 
     async def open(self) -> None:
         """Open or create the file and migrate it, after a backup.

@@ -11,7 +11,6 @@ from typing import Protocol
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockRef
-from sakia_ng.domain.distance import Web
 from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.domain.trust_parameters import TrustParameters
 
@@ -34,5 +33,5 @@ class WebOfTrust(Protocol):
     async def name_owner(self, name: str, at: BlockRef) -> int | None:
         """The identity that bears exactly this name, or bore it before it was removed."""
 
-    async def web(self, at: BlockRef) -> Web:
-        """The whole web of trust, in pages: a second of work for the Ğ1, off the loop where it is long."""
+    async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
+        """The whole web of trust, in pages: the indexes of all members, and all live certifications."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockRef
-from sakia_ng.domain.distance import DistanceRule, Web
+from sakia_ng.domain.distance import DistanceRule
 from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.trust_parameters import TrustParameters
@@ -64,9 +64,6 @@ class FakeWebOfTrust:
     async def name_owner(self, name: str, at: BlockRef) -> int | None:
         return self.names.get(name)
 
-    async def web(self, at: BlockRef) -> Web:
+    async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
         members = frozenset(index for index, identity in self.known.items() if identity.is_member)
-        issuers: dict[int, frozenset[int]] = {}
-        for one in self.certifications:
-            issuers[one.receiver] = issuers.get(one.receiver, frozenset()) | {one.issuer}
-        return Web(members, issuers, PARAMETERS.distance)
+        return members, tuple(self.certifications)

@@ -8,7 +8,6 @@ from typing import Protocol, TypeVar
 from sakia_ng.adapters.duniter_v2.node_link import LiveNode
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockRef
-from sakia_ng.domain.distance import Web
 from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.domain.trust_parameters import TrustParameters
 
@@ -56,14 +55,13 @@ class DuniterV2WebOfTrust:
         """The identity that bears or bore exactly this name, proven."""
         return await self._ask(lambda live: live.trust.name_owner(name, at))
 
-    async def web(self, at: BlockRef) -> Web:
+    async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
         """All members and live certifications, a thousand identities a request."""
 
-        async def read(live: LiveNode) -> Web:
-            members = await live.trust.members(at)
-            issuers: dict[int, frozenset[int]] = {}
+        async def read(live: LiveNode) -> tuple[frozenset[int], tuple[Certification, ...]]:
+            members, alive = await live.trust.members(at), list[Certification]()
             async for page in live.trust.all_received(at):
-                issuers |= {receiver: frozenset(one.issuer for one in alive) for receiver, alive in page.items()}
-            return Web(members, issuers, live.trust.parameters().distance)
+                alive += [one for received in page.values() for one in received]
+            return members, tuple(alive)
 
         return await self._ask(read)

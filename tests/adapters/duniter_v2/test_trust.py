@@ -22,7 +22,7 @@ from sakia_ng.domain.actions import (
     UnlinkAccount,
 )
 from sakia_ng.domain.addresses import Address, public_key_of, to_address
-from sakia_ng.domain.distance import Distance
+from sakia_ng.domain.distance import Distance, Web
 from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.money import Cents
@@ -41,6 +41,11 @@ _FIVE_DAYS = 72_000
 
 async def identity_of(ledger: DuniterV2Ledger, address: Address) -> Identity:
     return (await ledger.trust.identities_of([address], await ledger.finalized_head()))[address]
+
+
+async def web_at(ledger: DuniterV2Ledger) -> Web:
+    members, certifications = await ledger.trust.everybody(await ledger.finalized_head())
+    return Web.of(members, certifications, PARAMETERS.distance)
 
 
 async def done(ledger: DuniterV2Ledger, sandbox: Sandbox, action: Action) -> Outcome:
@@ -79,7 +84,7 @@ async def test_the_parameters_are_those_of_the_currency(ledger: DuniterV2Ledger)
 
 async def test_everybody_is_read_and_the_distance_is_the_oracles(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
     head = await ledger.finalized_head()
-    web = await ledger.trust.web(head)
+    web = await web_at(ledger)
     assert len(web.members) == 30
     identities = await ledger.trust.identities(sorted(web.members), head)
     received = await ledger.trust.received(sorted(web.members), head)
@@ -122,11 +127,11 @@ async def test_a_newcomer_becomes_a_member(ledger: DuniterV2Ledger, sandbox: San
     for certifier in others:
         if (await identity_of(ledger, newcomer)).received == 5:
             break
-        web = await ledger.trust.web(await ledger.finalized_head())
+        web = await web_at(ledger)
         index = (await identity_of(ledger, certifier)).index
         foreseen = web.distance_if(invited.index, certified_by=[index])
         await done(ledger, sandbox, Certify(certifier, invited.index))
-    web = await ledger.trust.web(await ledger.finalized_head())
+    web = await web_at(ledger)
     assert web.distance(invited.index) == foreseen
     assert foreseen.passes
     draft = await ledger.draft(RequestEvaluation(newcomer))
