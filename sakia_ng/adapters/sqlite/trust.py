@@ -28,6 +28,8 @@ _PUT_WEB = """INSERT INTO web VALUES (1, ?, ?, ?) ON CONFLICT (only_row)
 _PUT_CERTIFICATION = "INSERT INTO certification (receiver, issuer, expires_on) VALUES (?, ?, ?)"
 _BY_RECEIVER = "SELECT * FROM certification WHERE receiver = ? ORDER BY expires_on, issuer"
 _BY_ISSUER = "SELECT * FROM certification WHERE issuer = ? ORDER BY expires_on, receiver"
+_PUT_QUEUED = """INSERT INTO certification_queue (certifier, position, receiver, added_ms, note)
+ VALUES (?, ?, ?, ?, ?)"""
 _ADD_RECORD = """INSERT INTO certification_record (certifier, receiver, receiver_name, at_ms, licence, answers)
  VALUES (?, ?, ?, ?, ?, ?)"""
 
@@ -45,11 +47,9 @@ class SqliteTrust:
 
     async def identities(self, indexes: Collection[int] | None = None) -> Mapping[int, Identity]:
         """Identities kept."""
-        query, values = "SELECT * FROM identity", ()
-        if indexes is not None:
-            query += " WHERE identity_index IN (SELECT value FROM json_each(?))"
-            values = (json_list(indexes),)
-        return {found.index: found for found in await self._database.select(_identity, query, *values)}
+        query = "SELECT * FROM identity WHERE ?1 IS NULL OR identity_index IN (SELECT value FROM json_each(?1))"
+        wanted = None if indexes is None else json_list(indexes)
+        return {found.index: found for found in await self._database.select(_identity, query, wanted)}
 
     async def put_web(self, web: WebCopy) -> None:
         """Replace the copy of the web, in one transaction."""
@@ -122,10 +122,7 @@ class SqliteTrust:
 
         def work(connection: sqlite3.Connection) -> None:
             connection.execute("DELETE FROM certification_queue WHERE certifier = ?", (certifier,))
-            connection.executemany(
-                "INSERT INTO certification_queue (certifier, position, receiver, added_ms, note) VALUES (?, ?, ?, ?, ?)",
-                rows,
-            )
+            connection.executemany(_PUT_QUEUED, rows)
 
         await self._database.write(work)
 
@@ -140,7 +137,9 @@ class SqliteTrust:
 
     async def records(self, receiver: Address | None = None) -> tuple[CertificationRecord, ...]:
         """What was answered, newest first."""
-        query = "SELECT * FROM certification_record WHERE ?1 IS NULL OR receiver = ?1 ORDER BY at_ms DESC, record_id DESC"
+        query = (
+            "SELECT * FROM certification_record WHERE ?1 IS NULL OR receiver = ?1 ORDER BY at_ms DESC, record_id DESC"
+        )
         return await self._database.select(_record, query, receiver)
 
 
