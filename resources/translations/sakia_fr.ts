@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud contredit la plupart des autres. Il est mis à l’écart et rien n’a été signé. Relisez le paiement : un autre sera interrogé.</translation>
     </message>
     <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
@@ -1292,10 +1292,6 @@
     <message>
         <source>The indexer refused to answer.</source>
         <translation>L’indexeur a refusé de répondre.</translation>
-    </message>
-    <message>
-        <source>The indexer is far behind the network: the newest lines of histories are missing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
@@ -1773,6 +1769,34 @@
         <source>The evaluation of distances met a difficulty that only those who make blocks can mend.</source>
         <translation>L’évaluation des distances a rencontré une difficulté que seules les personnes qui produisent les blocs peuvent résoudre.</translation>
     </message>
+    <message>
+        <source>No way leads to this node: look at its address and at your connection.</source>
+        <translation>Aucun chemin ne mène à ce nœud&#xa0;: vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation>Une page web répond à la place du nœud. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation>Ce qui répond ne peut pas montrer que c’est bien le nœud. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
+    </message>
+    <message>
+        <source>The indexer has not read that far yet. It is asked again soon.</source>
+        <translation>L’indexeur n’a pas encore lu jusque-là. Il sera bientôt interrogé de nouveau.</translation>
+    </message>
+    <message>
+        <source>No way leads to this indexer: look at its address and at your connection.</source>
+        <translation>Aucun chemin ne mène à cet indexeur&#xa0;: vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation>Une page web répond à la place de l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier&#xa0;: ouvrez un navigateur pour voir.</translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation>Ce qui répond ne peut pas montrer que c’est bien l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1853,10 +1877,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>Universal dividend</source>
-        <translation>Dividende universel</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
@@ -1894,6 +1914,10 @@
     <message>
         <source>Add contact</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1985,18 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>Fees and refunds</source>
+        <translation>Frais et remboursements</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <translation>Argent retenu</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Autres lignes</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2194,117 @@
     </message>
 </context>
 <context>
+    <name>Movements</name>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Universal dividend</source>
+        <translation>Dividende universel</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Paid to the common treasury.</source>
+        <translation>Versés à la trésorerie commune.</translation>
+    </message>
+    <message>
+        <source>Fee refunded</source>
+        <translation>Frais remboursés</translation>
+    </message>
+    <message>
+        <source>Given back by the common treasury.</source>
+        <translation>Rendus par la trésorerie commune.</translation>
+    </message>
+    <message>
+        <source>Remainder lost</source>
+        <translation>Reste perdu</translation>
+    </message>
+    <message>
+        <source>Too little to keep an account open: it went to the common treasury.</source>
+        <translation>Trop peu pour garder un compte ouvert : la trésorerie commune l’a reçu.</translation>
+    </message>
+    <message>
+        <source>Held money lost</source>
+        <translation>Argent retenu perdu</translation>
+    </message>
+    <message>
+        <source>What it guaranteed failed: it went to the common treasury.</source>
+        <translation>Ce qu’il garantissait a échoué : la trésorerie commune l’a reçu.</translation>
+    </message>
+    <message>
+        <source>One-time account</source>
+        <translation>Compte à usage unique</translation>
+    </message>
+    <message>
+        <source>Money that waits under a key used only once.</source>
+        <translation>De l’argent qui attend sous une clé ne servant qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Money destroyed</source>
+        <translation>Argent détruit</translation>
+    </message>
+    <message>
+        <source>Destroyed by the account itself.</source>
+        <translation>Détruit par le compte lui-même.</translation>
+    </message>
+    <message>
+        <source>Other movement</source>
+        <translation>Autre mouvement</translation>
+    </message>
+    <message>
+        <source>Made by a rule of the currency that is not a payment.</source>
+        <translation>Dû à une règle de la monnaie, sans être un paiement.</translation>
+    </message>
+    <message>
+        <source>Unexplained difference</source>
+        <translation>Écart inexpliqué</translation>
+    </message>
+    <message>
+        <source>The balance read from servers differs from all other lines together by this much. This line goes away when the missing ones come.</source>
+        <translation>Le solde lu sur les serveurs s’écarte d’autant de la somme de toutes les autres lignes. Cette ligne disparaît quand celles qui manquent arrivent.</translation>
+    </message>
+    <message>
+        <source>Free again: the total does not change.</source>
+        <translation>De nouveau disponible : le total ne change pas.</translation>
+    </message>
+    <message>
+        <source>Dividends claimed</source>
+        <translation>Dividendes réclamés</translation>
+    </message>
+    <message>
+        <source>Counted day by day already: the total does not change.</source>
+        <translation>Déjà comptés jour après jour : le total ne change pas.</translation>
+    </message>
+    <message>
+        <source>Money held</source>
+        <translation>Argent retenu</translation>
+    </message>
+    <message>
+        <source>Still yours, and held for now: the total does not change.</source>
+        <translation>Toujours à vous, mais retenu pour l’instant : le total ne change pas.</translation>
+    </message>
+    <message>
+        <source>Held money released</source>
+        <translation>Argent retenu rendu</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Caution</translation>
+    </message>
+    <message>
+        <source>Still yours, and set aside for now: the total does not change.</source>
+        <translation>Toujours à vous, mais mis de côté pour l’instant : le total ne change pas.</translation>
+    </message>
+    <message>
+        <source>Deposit returned</source>
+        <translation>Caution rendue</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -2226,6 +2373,10 @@
     <message>
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
         <translation>Les soldes et les paiements fonctionnent sans lui&#x202f;; les nouvelles lignes des historiques arriveront à son retour.</translation>
+    </message>
+    <message>
+        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
+        <translation>Il n’a lu que jusqu’au bloc {number} : les lignes les plus récentes des historiques manquent.</translation>
     </message>
 </context>
 <context>
@@ -2989,10 +3140,6 @@
         <translation>En retard</translation>
     </message>
     <message>
-        <source>What it calls final is old news for the others.</source>
-        <translation>Ce qu’il donne pour définitif est déjà ancien pour les autres.</translation>
-    </message>
-    <message>
         <source>Contradicts</source>
         <translation>Contredit</translation>
     </message>
@@ -3097,10 +3244,6 @@
         <translation>Le nœud utilisé apprend votre adresse réseau, les comptes que vous suivez et quand vous les consultez, et chaque paiement que vous faites.</translation>
     </message>
     <message>
-        <source>Other nodes learn your network address and that you use this currency; your payments too, which are handed to all of them, and the two accounts of a payment when the node in use gives no proofs.</source>
-        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi, qui leur sont tous remis, et les deux comptes d’un paiement quand le nœud utilisé ne donne pas de preuves.</translation>
-    </message>
-    <message>
         <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
         <translation>L’indexeur utilisé apprend votre adresse réseau, les comptes dont vous lisez l’historique et les noms que vous cherchez.</translation>
     </message>
@@ -3111,6 +3254,14 @@
     <message>
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
         <translation>Avec un proxy comme Tor, aucun n’apprend votre adresse réseau. Personne d’autre n’est contacté, et vos clés ne quittent jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What it tells is old news for the others. It is asked again later.</source>
+        <translation>Ce qu’il annonce, les autres le savent depuis longtemps. Il sera réinterrogé plus tard.</translation>
+    </message>
+    <message>
+        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
+        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie ; vos paiements aussi : ce que coûte chacun leur est demandé avant que vous le signiez, et il leur est remis à tous ensuite.</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3732,46 @@
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
         <translation>Connecté&#xa0;: {agreeing} opérateurs sur {asked} d’accord, bloc {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Offline: no server is found. Is there a network?</source>
+        <translation>Hors ligne&#xa0;: aucun serveur trouvé. Y a-t-il un réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Offline: a web page answers. Does the network ask you to log in?</source>
+        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier sur le réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Offline: what answers cannot prove to be the servers</source>
+        <translation>Hors ligne&#xa0;: ce qui répond ne prouve pas être les serveurs</translation>
+    </message>
+    <message>
+        <source>Offline: servers stay silent, figures are the last ones known</source>
+        <translation>Hors ligne&#xa0;: les serveurs se taisent, les chiffres sont les derniers connus</translation>
+    </message>
+    <message>
+        <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
+        <translation>Connecté, mais l’horloge de cet ordinateur avance de {duration}</translation>
+    </message>
+    <message>
+        <source>Connected, but this computer’s clock is {duration} behind the network</source>
+        <translation>Connecté, mais l’horloge de cet ordinateur retarde de {duration}</translation>
+    </message>
+    <message>
+        <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
+        <translation>Les paiements ne risquent rien&#xa0;: ce qui est signé suit les blocs et non cette horloge. Réglez-la pour que les dates et les durées affichées ici soient justes.</translation>
+    </message>
+    <message>
+        <source>No server has told yet where it comes from.</source>
+        <translation>Aucun serveur n’a encore dit d’où cela vient.</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Inexpliqué</translation>
+    </message>
+    <message>
+        <source>The demonstration stopped; it starts again by itself</source>
+        <translation>La démonstration s’est arrêtée&#xa0;; elle redémarre d’elle-même</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from sakia_ng.errors import Code, EnvironmentProblem
 
@@ -19,6 +20,8 @@ _STOP_S = 10.0
 _STOP_EARLY_S = 0.5
 _LONGEST_LINE = 1 << 20
 _STATE_UNUSABLE = 3
+_LOOK_EVERY_S = 1.0
+_ATTEMPTS = 5
 
 
 class SandboxProblem(Code):
@@ -46,7 +49,7 @@ class Announcement:
 
 
 class SandboxProcess:
-    """Starts and stops the embedded currency.
+    """Starts and stops the embedded currency, and starts it again when it ends by itself.
 
     Args:
         state: file in which it goes on where it stopped.
@@ -60,6 +63,7 @@ class SandboxProcess:
         self._spawning = threading.Lock()
         self._is_wanted = True
         self._is_ready = False
+        self._ports: Sequence[str] = ()
 
     async def start(self) -> Announcement:
         """Start it and wait until it is ready.
@@ -73,10 +77,35 @@ class SandboxProcess:
         try:
             announcement = _announcement(await asyncio.wait_for(reading, _START_S))
         except (TimeoutError, ValueError, KeyError, TypeError) as error:
-            await self.stop()
+            await asyncio.to_thread(self._end)
             raise self._problem(process.returncode) from error
         self._is_ready = True
+        self._ports = _ports(announcement)
         return announcement
+
+    async def keep(self) -> None:
+        """Whenever it ends by itself, start it again at the same addresses and where it stopped; until cancelled.
+
+        Raises:
+            EnvironmentProblem: it does not start any more.
+        """
+        while True:
+            await asyncio.sleep(_LOOK_EVERY_S)
+            if self._process is not None and self._process.poll() is not None:
+                await asyncio.to_thread(self._end)
+                await self._start_again()
+
+    async def _start_again(self) -> None:
+        self._is_ready = False
+        for attempt in range(_ATTEMPTS):
+            try:
+                await self.start()
+            except EnvironmentProblem as problem:
+                if attempt == _ATTEMPTS - 1 or problem.code is SandboxProblem.STATE_SET_ASIDE:
+                    raise
+                await asyncio.sleep(_LOOK_EVERY_S * 2.0**attempt)
+            else:
+                return
 
     async def stop(self) -> None:
         """Let it save its state and end; one that is not ready yet has nothing to save."""
@@ -88,17 +117,21 @@ class SandboxProcess:
                 raise EnvironmentProblem(SandboxProblem.NOT_STARTED)
             pipe = subprocess.PIPE
             try:
-                self._process = subprocess.Popen(self._command, stdin=pipe, stdout=pipe, cwd=_cwd())  # noqa: S603 - ours
+                command = [*self._command, *self._ports]
+                self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, cwd=_cwd())  # noqa: S603 - ours
             except OSError as error:
                 raise EnvironmentProblem(SandboxProblem.NOT_STARTED) from error
             return self._process
 
     def _stop(self) -> None:
+        self._is_wanted = False
+        self._end()
+
+    def _end(self) -> None:
         with self._spawning:
-            self._is_wanted = False
             process, self._process = self._process, None
         if process is not None:
-            _end(process, patience_s=_STOP_S if self._is_ready else _STOP_EARLY_S)
+            _wait_for_end(process, patience_s=_STOP_S if self._is_ready else _STOP_EARLY_S)
 
     def _problem(self, status: int) -> EnvironmentProblem:
         """Say why it did not start; a file it cannot go on from would stop it for ever, and is kept elsewhere."""
@@ -121,12 +154,18 @@ def _cwd() -> Path | None:
     return None if getattr(sys, "frozen", False) else Path(__file__).resolve().parents[2]
 
 
+def _ports(said: Announcement) -> Sequence[str]:
+    """Return the options that have it listen where it did."""
+    node, squid = (urlsplit(url).port for url in (said.rpc, said.squid))
+    return () if node is None or squid is None else ("--port", str(node), "--squid-port", str(squid))
+
+
 def _announcement(line: bytes) -> Announcement:
     said = json.loads(line)
     return Announcement(said["rpc"], said["squid"], said["genesis"], tuple(said["accounts"]))
 
 
-def _end(process: subprocess.Popen[bytes], patience_s: float) -> None:
+def _wait_for_end(process: subprocess.Popen[bytes], patience_s: float) -> None:
     """Close its standard input, which asks it to stop; insist when it does not."""
     try:
         process.communicate(timeout=patience_s)

@@ -43,6 +43,7 @@ def compose(
         clock,
         list_url=servers.list_url,
         proxy=servers.proxy,
+        dates_are_real=not is_demo,  # the demonstration goes on where it stopped, days later
     )
     store, keystore = SqliteStore(profile.store(currency)), FileKeystore(profile.folder / "vault")
     settings = Settings(file=file, bus=bus)

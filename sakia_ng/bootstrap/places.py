@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 
@@ -45,6 +45,7 @@ class Servers:
         demo_accounts: accounts of the demonstration that may be opened.
         list_url: where the network publishes further servers; None not to ask.
         proxy: through which everything goes; empty for none.
+        upkeep: what keeps them there for as long as the session lasts; None where nothing has to.
     """
 
     currency: Currency
@@ -53,6 +54,7 @@ class Servers:
     demo_accounts: tuple[DemoAccount, ...] = ()
     list_url: str | None = None
     proxy: str = ""
+    upkeep: Callable[[], Coroutine[None, None, None]] | None = None
 
 
 class Places:
@@ -145,7 +147,7 @@ class Places:
         said = await process.start()
         currency = Currency("sandbox", G1.symbol, G1.ss58_prefix, said.genesis)
         node, squid = Server.at(said.rpc, Origin.BUILT_IN), Server.at(said.squid, Origin.BUILT_IN)
-        return Servers(currency, (node,), (squid,), _demo_accounts(said))
+        return Servers(currency, (node,), (squid,), _demo_accounts(said), upkeep=process.keep)
 
     def _named(self) -> Currency | None:
         return next((currency for currency in BUILT_IN if currency.name == self._options.currency), None)

@@ -126,6 +126,8 @@ class Program:
             leaving: asyncio.Future[Place | None] = asyncio.get_running_loop().create_future()
             self._leaving = leaving
             await self._begin(session, live)
+            if servers.upkeep is not None:
+                aio.spawn(servers.upkeep(), owner=live, name="upkeep of the servers")
             problem = await places.keep(place) if was_moved else places.problem
             for told in filter(None, (file.problem, problem)):
                 notices.environment_problem(told, self._window)

@@ -54,7 +54,6 @@ class StatusBar(Panel):
 
     def retranslate(self) -> None:
         """Write all words again."""
-        self._connection.setToolTip(self.tr("See the network"))
         self._payments.setToolTip(self.tr("See where it stands"))
         self._kind.setVisible(self._session.is_demo)
         self._kind.show_status(Icon.DEMONSTRATION, self.tr("Demonstration"), Role.INFO)
@@ -62,8 +61,9 @@ class StatusBar(Panel):
         self._draw_payments()
 
     def _draw_connection(self) -> None:
-        status = connection_status(self._live.connection, self._live.now())
+        status = connection_status(self._live.connection, self._live.now(), is_demo=self._session.is_demo)
         self._connection.setText(status.word)
+        self._connection.setToolTip(status.help or self.tr("See the network"))
         self._connection.setIcon(icon(status.icon, status.tone or Role.MUTED))
         self._connection.setAccessibleName(self.tr("Connection: {state}").format(state=status.word))
 

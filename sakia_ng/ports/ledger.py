@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Flag, StrEnum, auto
 from typing import Protocol
 
@@ -31,6 +31,7 @@ from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Failure, Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.domain.text import UntrustedText
+from sakia_ng.errors import Code
 from sakia_ng.ports.web_of_trust import WebOfTrust
 
 
@@ -115,6 +116,9 @@ class Connection:
         agreement: who agrees that the newest finalised block is final.
         servers: every server of the currency, nodes first, in the order of preference.
         heard: servers that nodes told of and that are not asked: the user may take them over.
+        trouble: what all nodes failed with, while offline; ``NodeProblem.UNREACHABLE`` when they differ.
+        clock_ahead: how far this machine's clock is ahead of the network's, negative when behind; None when it is
+            nearly right, or that is not known.
     """
 
     node: LinkState
@@ -127,6 +131,8 @@ class Connection:
     agreement: Agreement | None = None
     servers: tuple[ServerReport, ...] = ()
     heard: tuple[tuple[ServerKind, Server], ...] = ()
+    trouble: Code | None = None
+    clock_ahead: timedelta | None = None
 
 
 class SubmitState(StrEnum):
@@ -292,6 +298,13 @@ class Ledger(Protocol):
 
         Raises:
             EnvironmentProblem: nobody can be asked now; asking again later may tell.
+        """
+
+    async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
+        """What moved money of one account in the blocks above a height, up to a finalised one, by their own events.
+
+        Looks only as far back as nodes keep state (256 blocks, 25 minutes): older blocks give nothing. Reads no more
+        blocks than those in which the account's figures changed. Comments are left to the indexer.
         """
 
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:

@@ -11,7 +11,11 @@ from sakia_ng.errors import Code
 
 
 class NodeProblem(Code):
-    """Why a node could not be asked, or cannot be believed."""
+    """Why a node could not be asked, or cannot be believed.
+
+    ``NO_WAY``: its name is not found or nothing leads to it, as without a network; ``WEB_PAGE``: a page, or the way to
+    one, came in place of an answer; ``NOT_RECOGNISED``: what answers cannot show that it is the server of that name.
+    """
 
     UNREACHABLE = "node.unreachable"
     TIMEOUT = "node.timeout"
@@ -33,10 +37,13 @@ class NodeProblem(Code):
     DISPROVED = "node.disproved"
     NODES_DISAGREE = "node.nodes_disagree"
     METADATA_DISPUTED = "node.metadata_disputed"
+    NO_WAY = "node.no_way"
+    WEB_PAGE = "node.web_page"
+    NOT_RECOGNISED = "node.not_recognised"
 
 
 class IndexerProblem(Code):
-    """Why an indexer could not be asked, or cannot be believed."""
+    """Why an indexer could not be asked, or cannot be believed; the words of ``NodeProblem`` mean the same here."""
 
     UNREACHABLE = "indexer.unreachable"
     TIMEOUT = "indexer.timeout"
@@ -46,6 +53,9 @@ class IndexerProblem(Code):
     REFUSED = "indexer.refused"
     BAD_URL = "indexer.bad_url"
     LAGS = "indexer.lags"
+    NO_WAY = "indexer.no_way"
+    WEB_PAGE = "indexer.web_page"
+    NOT_RECOGNISED = "indexer.not_recognised"
 
 
 class PaymentRule(Code):

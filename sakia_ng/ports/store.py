@@ -33,6 +33,7 @@ from sakia_ng.domain.operation import (
     Outcome,
     SignedOperation,
 )
+from sakia_ng.ports.audit import AuditRepository
 from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.trust_store import TrustRepository
 
@@ -89,6 +90,8 @@ class SyncMark:
         indexed_to: height of the indexer when the last reading began.
         settled_to: height up to which lines read then can no longer change: the next reading stops there.
         total: how many lines the indexer had at the last page of an interrupted first reading, if it told.
+        missing: how many transfers and dividends of those the indexer counts were not to be had when the whole past was
+            read last; when that number changes, old lines came or went, and all is read again.
         following: which following of the account the mark is of. An account that is removed and added again is
             followed anew, and what a reading begun before still gives is left out. None: whichever is current.
     """
@@ -98,6 +101,7 @@ class SyncMark:
     indexed_to: BlockNumber | None
     settled_to: BlockNumber | None = None
     total: int | None = None
+    missing: int | None = None
     following: int | None = field(default=None, compare=False)
 
 
@@ -110,12 +114,14 @@ class HistoryRow:
         movement: the line.
         is_provisional: when it was last read its block was not final: it may vanish.
         running_total_cents: sum of this account's lines up to and including this one, in the order of time.
+        is_indexed: the indexer told it, so that others can find it there by its identifier.
     """
 
     row_id: RowId
     movement: Movement
     is_provisional: bool
     running_total_cents: Cents
+    is_indexed: bool = True
 
 
 class HistoryOrder(StrEnum):
@@ -233,8 +239,8 @@ class HistoryRepository(Protocol):
         Returns how many were removed.
         """
 
-    async def drop_above(self, address: Address, height: BlockNumber) -> int:
-        """Remove lines above a height; return how many."""
+    async def count(self, address: Address) -> int:
+        """How many transfers and dividends of the indexer are kept."""
 
     async def known(self, address: Address, ids: Sequence[str]) -> frozenset[str]:
         """Which of these line identifiers are kept."""
@@ -345,6 +351,7 @@ class Store(Protocol):
     accounts: AccountRepository
     figures: FigureRepository
     history: HistoryRepository
+    audit: AuditRepository
     outbox: OutboxRepository
     contacts: ContactRepository
     people: PeopleRepository

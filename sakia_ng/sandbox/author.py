@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from sakia_ng.sandbox.blocks import Block
+from sakia_ng.sandbox.declaration.codec import numbering
 from sakia_ng.sandbox.genesis import GENESIS_TIME_MS
 from sakia_ng.sandbox.pool import Entry
 from sakia_ng.sandbox.runtime import distance, distance_oracle, executive
@@ -13,6 +14,7 @@ from sakia_ng.sandbox.runtime.execution import DispatchFailed, Execution
 from sakia_ng.sandbox.runtime.hashes import synthetic_hash
 from sakia_ng.sandbox.runtime.leap import Leap
 from sakia_ng.sandbox.runtime.start import timestamp_of
+from sakia_ng.sandbox.runtime.storage import spec_version
 from sakia_ng.sandbox.state import Changes, Overlay, State
 from sakia_ng.substrate.header import Header
 from sakia_ng.substrate.scale import byte_string, u8, u32, u64
@@ -87,15 +89,16 @@ def make_block(
     parent_hash = parent.hash if leap is None else leap.hash_before(run.number)
     if leap is not None:
         leap.skip(run, state)
-    executive.initialize(run, parent_hash, log)
-    if upgrade:
-        executive.upgrade(run)
-    body = [executive.timestamp_extrinsic(timestamp_ms)]
-    executive.apply_timestamp(run, timestamp_ms, len(body[0]))
-    if oracle:
-        _publish_distances(run, state, body)
-    refused = _fill(run, body, entries)
-    executive.finalize(run)
+    with numbering(spec_version(state)):
+        executive.initialize(run, parent_hash, log)
+        if upgrade:
+            executive.upgrade(run)
+        body = [executive.timestamp_extrinsic(timestamp_ms)]
+        executive.apply_timestamp(run, timestamp_ms, len(body[0]))
+        if oracle:
+            _publish_distances(run, state, body)
+        refused = _fill(run, body, entries)
+        executive.finalize(run)
     changes = run.store.changes
     trie = trie.updated(changes)
     header = _sealed(Header(parent_hash, run.number, trie.root_hash, ordered_root(body), (log,)))

@@ -13,13 +13,17 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.sandbox.population.world import EARLIEST_NOW_MS, MAX_MEMBERS, MIN_MEMBERS
 from sakia_ng.sandbox.server.sandbox import Sandbox, Settings
 from sakia_ng.sandbox.server.state_file import Origin, StateFileProblem
 
 EXIT_OK, EXIT_FAILED, EXIT_USAGE, EXIT_STATE_UNUSABLE = 0, 1, 2, 3
 _PARENT_CHECK_S = 0.5
+_WORDS: dict[Code, str] = {
+    StateFileProblem.UNREADABLE: "the file is damaged, or is no saved sandbox; it is left as it is",
+    StateFileProblem.OTHER_VERSION: "the file was written by another version; it is left as it is",
+}
 
 
 def main(argv: Sequence[str]) -> int:
@@ -46,10 +50,12 @@ def main(argv: Sequence[str]) -> int:
     )
     try:
         asyncio.run(_run(settings, options.parent_pid, stop_on_eof=options.stop_on_eof))
-    except (OSError, EnvironmentProblem) as problem:
+    except EnvironmentProblem as problem:
+        sys.stderr.write(f"sandbox: {problem}: {_WORDS.get(problem.code, '')}\n")
+        return EXIT_STATE_UNUSABLE if isinstance(problem.code, StateFileProblem) else EXIT_FAILED
+    except OSError as problem:
         sys.stderr.write(f"sandbox: {problem}\n")
-        is_state = isinstance(problem, EnvironmentProblem) and isinstance(problem.code, StateFileProblem)
-        return EXIT_STATE_UNUSABLE if is_state else EXIT_FAILED
+        return EXIT_FAILED
     return EXIT_OK
 
 

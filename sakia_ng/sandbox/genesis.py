@@ -76,6 +76,29 @@ class GenesisIdentity:
 
 
 @dataclass(frozen=True, slots=True)
+class GenesisSmith:
+    """A smith at the start.
+
+    Attributes:
+        index: of the identity.
+        status: "Invited", "Pending", "Smith" or "Excluded".
+        is_online: whether it makes blocks.
+        last_online: height at which it went offline, or None.
+        expires_on: session at which it is excluded if still offline; None while online.
+        issued: indexes of those it certified.
+        received: indexes of those who certified it.
+    """
+
+    index: int
+    status: str = "Smith"
+    is_online: bool = False
+    last_online: int | None = None
+    expires_on: int | None = None
+    issued: tuple[int, ...] = ()
+    received: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class GenesisSpec:
     """All that a sandbox chain is made from. The same spec gives the same chain, to the byte.
 
@@ -85,6 +108,7 @@ class GenesisSpec:
         block_time_ms: interval at which the caller means to produce blocks; heights at start are counted at 6 s.
         accounts: accounts with money.
         identities: the web of trust.
+        smiths: those who make blocks.
         treasury_cents: money of the treasury account.
         recent_blocks: empty blocks, the last one at ``now_ms``, that precede the first produced one.
         initial_monetary_mass: cents at block 0; None: such that mass now = balances + treasury + unclaimed dividends.
@@ -97,6 +121,7 @@ class GenesisSpec:
     block_time_ms: int = CHAIN_BLOCK_TIME_MS
     accounts: tuple[GenesisAccount, ...] = ()
     identities: tuple[GenesisIdentity, ...] = ()
+    smiths: tuple[GenesisSmith, ...] = ()
     treasury_cents: int = 100
     recent_blocks: int = 30
     initial_monetary_mass: int | None = None

@@ -1,7 +1,8 @@
 """Far into the future without making every block: only those in which something falls due, in their order.
 
 A leap starts once nothing waits for the next blocks (transactions, refunds, distances, fees under load), so that what
-falls due is known beforehand: dividends by their date; certifications, memberships and identities by their height.
+falls due is known beforehand: dividends by their date; certifications, memberships and identities by their height,
+smiths by their session.
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
 
 from sakia_ng.sandbox.blocks import Block
-from sakia_ng.sandbox.chain import Chain
+from sakia_ng.sandbox.chain import Chain, StateView
 from sakia_ng.sandbox.genesis import CHAIN_BLOCK_TIME_MS
 from sakia_ng.sandbox.runtime import distance
 from sakia_ng.sandbox.runtime.identity_end import DELETION_BLOCKS
 from sakia_ng.sandbox.runtime.membership import AUTOREVOCATION_BLOCKS
+from sakia_ng.sandbox.runtime.smiths import SESSION_BLOCKS
 from sakia_ng.sandbox.runtime.storage import (
     CERTS_REMOVABLE_ON,
     IDENTITY_CHANGE_SCHEDULE,
@@ -22,6 +24,7 @@ from sakia_ng.sandbox.runtime.storage import (
     NEXT_FEE_MULTIPLIER,
     NEXT_UD,
     REFUND_QUEUE,
+    SMITHS_EXPIRE_ON,
 )
 from sakia_ng.sandbox.runtime.transaction_payment import ONE
 
@@ -72,9 +75,14 @@ def _make(chain: Chain, number: int, *, lasting: bool) -> Block:
 
 def _agenda(chain: Chain) -> list[int]:
     state = chain.storage_at(chain.best.hash)
-    heights = [int.from_bytes(key[-4:], "little") for items in _AGENDAS for key in state.keys_from(items.prefix, _ALL)]
+    heights = [height for items in _AGENDAS for height in _keys(state, items.prefix)]
+    heights += [session * SESSION_BLOCKS for session in _keys(state, SMITHS_EXPIRE_ON.prefix)]
     heapify(heights)
     return heights
+
+
+def _keys(state: StateView, prefix: bytes) -> list[int]:
+    return [int.from_bytes(key[-4:], "little") for key in state.keys_from(prefix, _ALL)]
 
 
 def _next_dividend(chain: Chain) -> int:

@@ -2,7 +2,8 @@
 
 Pages come newest first. The first reading goes to the end and notes after each page where it is, so that it goes on
 there after a restart. Later readings stop at the first line that is older than any undone block could be and known.
-A reading that ends removes the lines that it should have met and did not: their blocks were undone.
+A reading that ends removes the lines that it should have met and did not: their blocks were undone. When the indexer
+counts more or fewer lines than those a later reading leaves us with, old ones came or went, and all are read again.
 
 Cursors are positions in disguise. Lines that come in above make pages overlap, which does no harm; when the indexer
 tells that its lines became fewer, some may have been skipped, and the reading starts again from the newest line.
@@ -80,7 +81,7 @@ class HistoryReader:
             EnvironmentProblem: the indexer or the disk failed; what was read is kept, the next call goes on.
         """
         mark = await self._history.mark(address)
-        if mark.complete and mark.settled_to is not None:
+        if mark.complete and mark.settled_to is not None and mark.missing is not None:
             updated = await self._update(address, mark, mark.settled_to, finalized)
             if updated is not None:
                 return updated
@@ -100,7 +101,10 @@ class HistoryReader:
                 mark = replace(mark, indexed_to=page.indexed_to, settled_to=settled)
             mark = await self._keep(address, page, mark, replace(mark, cursor=page.cursor, total=page.total))
             if mark.cursor is None:
-                return await self._finish(address, None, replace(mark, complete=True, total=None))
+                done = replace(mark, complete=True, total=None)
+                await self._finish(address, None, done)
+                missing = await self._missing(address, page)
+                return await self._finish(address, None, replace(done, missing=missing))
         raise EnvironmentProblem(IndexerProblem.OVERSIZED)
 
     async def _update(
@@ -124,8 +128,18 @@ class HistoryReader:
             await self._keep(address, page, mark, mark)
             cursor, total = page.cursor, page.total
             if older or cursor is None:
-                return await self._finish(address, settled, reached)
+                done = await self._finish(address, settled, reached)
+                return None if await self._old_ones_changed(address, page, mark) else done
         raise EnvironmentProblem(IndexerProblem.OVERSIZED)
+
+    async def _old_ones_changed(self, address: Address, page: HistoryPage, before: SyncMark) -> bool:
+        """Whether an indexer at least as far as the one of the last reading counts other lines than those kept."""
+        is_as_far = before.indexed_to is not None and page.indexed_to >= before.indexed_to
+        return is_as_far and await self._missing(address, page) != before.missing
+
+    async def _missing(self, address: Address, page: HistoryPage) -> int:
+        """Return how many lines the indexer counts beyond those kept; 0 when it does not tell."""
+        return 0 if page.total is None else page.total - await self._history.count(address)
 
     async def _page_of_first_reading(self, address: Address, mark: SyncMark) -> HistoryPage:
         """Ask for the next page; a stored cursor that an indexer (another one, perhaps) refuses is forgotten."""

@@ -2,7 +2,8 @@
 
 Two streams that never wait for each other: figures follow the node's finalised blocks, all accounts in one batch;
 histories follow the indexer. A history is read when the account's figures changed (until the indexer has passed that
-block), while it has provisional lines, and every few minutes in any case.
+block), while it has provisional lines, and every few minutes in any case. Once the indexer has passed the block of the
+account's figures, lines and figures are held against each other.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -26,6 +27,7 @@ from sakia_ng.ports.store import Store
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.history_reader import HistoryReader, PageRead
 from sakia_ng.services.names import Names
+from sakia_ng.services.reconciliation import Reconciler
 
 _log = logging.getLogger(__name__)
 _NAMES_AT_ONCE = 50
@@ -81,6 +83,7 @@ class _Due:
         wanted: height that the indexer must have passed when it is read.
         reached: height that the indexer had passed when it was read.
         failures: readings in vain, in a row.
+        is_asked: it is to be read once more, whatever the reading under way finds.
     """
 
     added_at: datetime
@@ -88,6 +91,7 @@ class _Due:
     wanted: BlockNumber = _NO_HEIGHT
     reached: BlockNumber = _NO_HEIGHT
     failures: int = 0
+    is_asked: bool = False
 
 
 class Sync:
@@ -109,6 +113,8 @@ class Sync:
         self._pace = pace or Pace()
         self._names = Names(ledger=ledger, store=store)
         self._reader = HistoryReader(ledger=ledger, store=store, on_page=self._on_page)
+        self._reconciler = Reconciler(ledger=ledger, store=store)
+        self._states: Mapping[Address, AccountState] = {}
         self._finalized: BlockNumber | None = None
         self._due: dict[Address, _Due] = {}
         self._reading: set[Address] = set()
@@ -145,7 +151,7 @@ class Sync:
     async def refresh(self) -> None:
         """Read figures now, and histories as soon as possible. Never fails for want of a network: ``run`` goes on."""
         for due in self._due.values():
-            due.at, due.failures = self._clock.monotonic(), 0
+            due.at, due.failures, due.is_asked = self._clock.monotonic(), 0, True
         try:
             await self._take_accounts()
         except EnvironmentProblem as problem:
@@ -218,7 +224,9 @@ class Sync:
             self._finalized = head.number if self._finalized is None else max(self._finalized, head.number)
             self._has_finality.set()
             moved = [address for address, state in states.items() if _differ(before.get(address), state)]
+            is_first, self._states = not self._states, states
             self._want_histories(moved, head.number)
+            self._want_histories(states if is_first else (), _NO_HEIGHT, again=True)
             self._want_histories(await self._store.history.provisional(), head.number, again=True)
         topics = Topic.BALANCES
         if currency_before is None or currency_before[0] != dividend:
@@ -232,6 +240,7 @@ class Sync:
             due = self._due.get(address)
             if due is not None and (again or due.reached < height):
                 due.wanted = max(due.wanted, height)
+                due.is_asked = due.is_asked or again
                 if not due.failures:
                     due.at = self._clock.monotonic()
         self._history_wake.set()
@@ -262,18 +271,30 @@ class Sync:
     async def _read_history(self, address: Address, due: _Due, places: asyncio.Semaphore) -> None:
         try:
             async with places:
+                due.is_asked = False
                 due.reached = await self._reader.read(address, self._finalized)
-            self._note_complete(address, due)
+                self._note_complete(address, due)
+                await self._reconcile(address, due)
             if due.reached < due.wanted:
                 self._note_failure(due)
             else:
-                due.failures, due.at = 0, self._clock.monotonic() + self._pace.poll_s
+                due.failures = 0
+                due.at = self._clock.monotonic() + (0 if due.is_asked else self._pace.poll_s)
         except EnvironmentProblem as problem:
             self._note_failure(due)
             _log.warning("a history waits: %s", problem.code)
         finally:
             self._reading.discard(address)
             self._history_wake.set()
+
+    async def _reconcile(self, address: Address, due: _Due) -> None:
+        """Compare lines with figures, when the indexer has passed the block in which these last changed."""
+        state = self._states.get(address)
+        if state is None or due.reached < due.wanted or self._due.get(address) is not due:
+            return
+        if await self._reconciler.check(state):
+            self._names_wake.set()
+            self._bus.publish(Changed(Topic.HISTORY, frozenset({address})))
 
     def _note_complete(self, address: Address, due: _Due) -> None:
         if self._due.get(address) is due and address not in self._complete:

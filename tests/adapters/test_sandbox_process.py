@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psutil
 import pytest
@@ -113,3 +114,49 @@ async def test_a_child_that_does_not_stop_when_asked_is_ended(
     assert (await child.start()).genesis == "c"
     await child.stop()
     assert not children()
+
+
+async def test_one_that_ends_by_itself_is_started_again_where_it_was(
+    tmp_path: Path, children: Children, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox_process, "_LOOK_EVERY_S", 0.05)
+    child = SandboxProcess(tmp_path / "state")
+    said = await child.start()
+    keeping = asyncio.create_task(child.keep())
+    (first,) = children()
+    psutil.Process(first).kill()
+    async with asyncio.timeout(30):
+        while not (second := children() - {first}) or not await _answers(said.rpc):  # noqa: ASYNC110 - no event there
+            await asyncio.sleep(0.05)
+    assert len(second) == 1
+    keeping.cancel()
+    await asyncio.gather(keeping, return_exceptions=True)
+    await child.stop()
+    assert not children()
+
+
+async def test_one_that_cannot_start_again_is_given_up(
+    tmp_path: Path, children: Children, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox_process, "_LOOK_EVERY_S", 0.01)
+    child = SandboxProcess(tmp_path / "state")
+    await child.start()
+    monkeypatch.setattr(child, "_command", [sys.executable, "-c", "print('no')"])
+    for pid in children():
+        psutil.Process(pid).kill()
+    with pytest.raises(EnvironmentProblem) as problem:
+        await asyncio.wait_for(child.keep(), 30)
+    assert problem.value.code is SandboxProblem.NOT_STARTED
+    await child.stop()
+    assert not children()
+
+
+async def _answers(url: str) -> bool:
+    place = urlsplit(url)
+    try:
+        _, writer = await asyncio.open_connection(place.hostname, place.port)
+    except OSError:
+        return False
+    writer.close()
+    await writer.wait_closed()
+    return True

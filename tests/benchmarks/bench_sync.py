@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import os
-import statistics
 import tempfile
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -27,10 +25,10 @@ from sakia_ng.services.bus import Bus
 from sakia_ng.services.sync import Sync
 from tests.adapters.sandbox_process import Sandbox, running_sandbox
 from tests.benchmarks.figure import Figure
+from tests.benchmarks.ticks import Ticks, percentile_99
 
 ACCOUNTS = 200
 LINES = 20_000
-_TICK_S = 0.005
 _LONGEST_S = 300
 _IDLE_S = 2
 
@@ -56,21 +54,20 @@ async def _sync(folder: Path) -> list[Figure]:
         await _follow(store, sandbox)
         ledger = DuniterV2Ledger(sandbox.currency, [sandbox.rpc], [sandbox.squid], folder, SystemClock())
         sync = Sync(ledger=ledger, store=store, bus=Bus(), clock=SystemClock())
-        idle_until = time.monotonic() + _IDLE_S
-        idle = await _ticks_late(lambda: time.monotonic() < idle_until)
+        idle = Ticks()
+        await idle.take_for(_IDLE_S)
         started = time.monotonic()
         await ledger.start()
         late = await _ticks_late_until_done(sync)
         seconds = time.monotonic() - started
         await ledger.close()
         await store.close()
-    percentile = statistics.quantiles(late, n=100)[98]
     lines = sync.progress.rows
     return [
         Figure("first sync of 200 accounts: lines read", lines, "lines"),
         Figure("first sync of 200 accounts: whole", seconds, "s"),
-        Figure("first sync of 200 accounts: idle loop just before, worst", max(idle), "ms"),
-        Figure("first sync of 200 accounts: loop held, 99th percentile", percentile, "ms", 16),
+        Figure("first sync of 200 accounts: idle loop just before, worst", max(idle.late_ms), "ms"),
+        Figure("first sync of 200 accounts: loop held, 99th percentile", percentile_99(late), "ms", 16),
         Figure("first sync of 200 accounts: loop held, worst", max(late), "ms", 60),
     ]
 
@@ -86,20 +83,10 @@ async def _follow(store: SqliteStore, sandbox: Sandbox) -> None:
 
 async def _ticks_late_until_done(sync: Sync) -> list[float]:
     """Run the sync until every history was read."""
-    running = asyncio.create_task(sync.run())
+    ticks, running = Ticks(), asyncio.create_task(sync.run())
     async with asyncio.timeout(_LONGEST_S):
-        late = await _ticks_late(lambda: sync.progress.accounts_done < ACCOUNTS)
+        await ticks.take(lambda: sync.progress.accounts_done < ACCOUNTS)
     running.cancel()
     with suppress(asyncio.CancelledError):
         await running
-    return late
-
-
-async def _ticks_late(goes_on: Callable[[], bool]) -> list[float]:
-    """Return by how many milliseconds each tick came late."""
-    late: list[float] = []
-    while goes_on():
-        asked = time.perf_counter()
-        await asyncio.sleep(_TICK_S)
-        late.append(max(0.0, (time.perf_counter() - asked - _TICK_S) * 1_000))
-    return late
+    return ticks.late_ms

@@ -103,7 +103,7 @@ FAULTS = [
     ({"kind": "wrongGenesis"}, "Another currency"),
     ({"kind": "garbage"}, "Offline: figures are the last ones known"),
     ({"kind": "truncate"}, "Offline: figures are the last ones known"),
-    ({"kind": "silence"}, "Offline: figures are the last ones known"),
+    ({"kind": "silence"}, "Offline: servers stay silent, figures are the last ones known"),
     ({"kind": "drop"}, "Offline: figures are the last ones known"),
     ({"kind": "oversize", "method": "chain_getBlockHash"}, "Offline: figures are the last ones known"),
 ]

@@ -70,6 +70,7 @@ class FakeLedger:
         pruned_below: outcomes of blocks under this height are unknown.
         nonces: next transaction number of accounts, before what the fake chain included.
         histories: movements of an account, newest first; ``indexed_to`` is the indexer's height (None: best).
+        moves: what nodes tell of an account's money, oldest first.
         known_people, values, dividend: answers of ``people``/``names``, ``dividend_values``, ``dividend_state``.
         trust: the web of trust.
         calls: names of the methods called, in order.
@@ -92,6 +93,7 @@ class FakeLedger:
         self.states: dict[Address, AccountState] = {}
         self.nonces: dict[Address, int] = {}
         self.histories: dict[Address, list[Movement]] = {}
+        self.moves: dict[Address, list[Movement]] = {}
         self.indexed_to: BlockNumber | None = None
         self.known_people: dict[Address, Person] = {}
         self.values: tuple[DividendValue, ...] = ()
@@ -261,6 +263,10 @@ class FakeLedger:
             return Outcome(known=False)
         return self.outcomes.get(inclusion.hash, Outcome(known=True, success=True, fee_cents=self.fee_cents))
 
+    async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
+        self._ask_node("movements")
+        return tuple(move for move in self.moves.get(address, ()) if above < move.block <= to.number)
+
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         self._ask_indexer("history")
         start, rows = int(cursor or 0), self.histories.get(address, [])
@@ -354,14 +360,10 @@ class FakeLedger:
 
     async def _tell(self) -> None:
         """Show the new heads and links to whoever waits."""
+        downs, final = (self.node_down, self.indexer_down), self.final_ref
+        node, indexer = (LinkState.OFFLINE if down else LinkState.CONNECTED for down in downs)
         self._connection = Connection(
-            node=LinkState.OFFLINE if self.node_down else LinkState.CONNECTED,
-            indexer=LinkState.OFFLINE if self.indexer_down else LinkState.CONNECTED,
-            node_url="ws://fake",
-            indexer_url="http://fake",
-            finalized=self.final_ref,
-            heard_at=self.final_ref.time,
-            best_number=self.best_ref.number,
+            node, indexer, "ws://fake", "http://fake", final, final.time, self.best_ref.number
         )
         for listener in tuple(self._listeners):
             listener(self._connection)

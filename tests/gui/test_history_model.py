@@ -10,10 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui.models.history import PAGE_ROWS, WORDS_ROLE, Column, HistoryModel, LineWords
 from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.pages.history_filters import KINDS, KindGroup
+from sakia_ng.gui.theme import Icon, Role
+from sakia_ng.gui.words.movements import kind_words
 from sakia_ng.ports.store import HistoryLine, HistoryQuery, HistoryRepository, RowId
 from tests.async_qt import AsyncQt
 from tests.fakes.session import NOW, Stage, populate
@@ -91,9 +95,33 @@ async def test_a_line_in_words(bench: Bench, aqt: AsyncQt) -> None:
     assert first.comment == "Pain de seigle"
     assert first.status.word == "Not final yet"
     dividend = bench.words(1)
-    assert (dividend.name, dividend.amount.figure, dividend.is_dividend) == ("Universal dividend", "+11.84", True)
+    assert (dividend.name, dividend.amount.figure, dividend.icon) == ("Universal dividend", "+11.84", Icon.CREATION)
     assert bench.words(2).name == "Anouk Le Goff"  # the user's own name before the verified one
     assert bench.words(9).status.word == "Final"
+
+
+def test_every_kind_of_line_has_a_name_of_its_own_and_a_place_among_the_filters() -> None:
+    assert sorted(kind for kinds in KINDS.values() for kind in kinds) == sorted(MovementKind)
+    assert len({kind_words(kind).name for kind in MovementKind}) == len(MovementKind)
+
+
+async def test_lines_that_are_no_payments_say_what_they_are(stage: Stage, aqt: AsyncQt, bench: Bench) -> None:
+    (elsa,) = bench.query.accounts
+    line = (await stage.store.history.lines(bench.query, await stage.store.history.ids(bench.query)))[0].row.movement
+    hold = replace(line, id="hold", kind=MovementKind.HOLD, amount_cents=Cents(0), moved_cents=Cents(1_000))
+    hold = replace(hold, counterpart=None, counterpart_name=None, comment=None)
+    rest = replace(hold, id="rest", kind=MovementKind.UNEXPLAINED, amount_cents=Cents(-42), moved_cents=Cents(0))
+    mark = await stage.store.history.mark(elsa)
+    await stage.store.history.apply(elsa, [hold, rest], mark)
+    await _show(aqt, bench.model, replace(bench.query, kinds=KINDS[KindGroup.HELD]))
+    await _read(aqt, bench, 0)
+    words = bench.words(0)
+    assert (words.name, words.amount.figure, words.role) == ("Money held", "10.00", Role.MUTED)
+    assert "the total does not change" in words.comment
+    await _show(aqt, bench.model, replace(bench.query, kinds=KINDS[KindGroup.OTHERS]))
+    await _read(aqt, bench, 0)
+    words = bench.words(0)
+    assert (words.name, words.amount.figure, words.status.word) == ("Unexplained difference", "−0.42", "Not explained")
 
 
 async def test_cells_have_texts_for_screen_readers(bench: Bench, aqt: AsyncQt) -> None:

@@ -39,6 +39,18 @@ def main() -> None:
         "back": send("Balances", "transfer_keep_alive", {"dest": you.ss58_address, "value": 150}, other),
     }
     index = chain.query("Identity", "IdentityIndexOf", [you.ss58_address]).value
+    certified = {
+        receiver.value: [issuer for issuer, _ in certs.value]
+        for receiver, certs in chain.query_map("Certification", "CertsByReceiver")
+    }
+    members = sorted(key.value for key, _ in chain.query_map("Membership", "Membership"))
+    known = next(member for member in members if index in certified[member])
+    new = next(member for member in members if member != index and index not in certified[member])
+    seen["known"] = send("Certification", "add_cert", {"receiver": known}, you)
+    seen["certification"] = send("Certification", "add_cert", {"receiver": new}, you)
+    seen["certifiers"] = [issuer for issuer, _ in chain.query("Certification", "CertsByReceiver", [new]).value]
+    seen["index"] = index
+    seen["again"] = send("Certification", "renew_cert", {"receiver": new}, you)
     seen["self"] = send("Certification", "add_cert", {"receiver": index}, you)
     seen["tooMuch"] = send("Balances", "transfer_keep_alive", {"dest": other.ss58_address, "value": free(you) + 1}, you)
     sys.stdout.write(json.dumps(seen) + "\n")

@@ -78,5 +78,9 @@ def test_substrate_interface(sandbox: dict[str, Any]) -> None:
     assert (seen["deposit"], seen["spec"], seen["received"]) == (100, 1100, 250)
     assert seen["dividend"] > 1_000
     assert seen["payment"] == seen["back"] == {"ok": True, "error": None}
+    assert seen["known"] == {"ok": False, "error": "CertAlreadyExists"}
+    assert seen["certification"] == {"ok": True, "error": None}
+    assert seen["index"] in seen["certifiers"]
+    assert seen["again"] == {"ok": False, "error": "NotRespectCertPeriod"}
     assert seen["self"] == {"ok": False, "error": "CannotCertifySelf"}
     assert seen["tooMuch"]["ok"] is False  # that client names only the errors of pallets

@@ -135,24 +135,28 @@ def test_a_saved_sandbox_goes_on_where_it_stopped(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "words"),
     [
-        "",
-        "not json\n",
-        "[]\n",
-        '{"format": 99}\n',
-        '{"format": 2, "seed": 1}\n',
-        '{"format": 2, "seed": 1, "members": 2, "now_ms": 1795420800000}\n',
-        '{"format": 2, "seed": 1, "members": "many", "now_ms": 1795420800000}\n',
+        ("", "damaged"),
+        ("not json\n", "damaged"),
+        ("[]\n", "damaged"),
+        ('{"format": 99, "seed": 1, "members": 30, "now_ms": 1795420800000}\n', "another version"),
+        ('{"format": 2, "seed": 1, "members": 30, "now_ms": 1795420800000}\n', "another version"),
+        ('{"format": 3, "seed": 1}\n', "damaged"),
+        ('{"format": 3, "seed": 1, "members": 2, "now_ms": 1795420800000}\n', "damaged"),
+        ('{"format": 3, "seed": 1, "members": "many", "now_ms": 1795420800000}\n', "damaged"),
+        ('{"format": 3, "seed": 1, "members": 30, "now_ms": 1795420800000}\nnot json\n', "damaged"),
     ],
 )
 def test_a_file_that_is_no_state_is_refused_and_left_alone(
-    tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, text: str, words: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "state"
     path.write_text(text)
     assert main(["--state", str(path)]) == 3
-    assert "sandbox.state_" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "sandbox.state_" in said
+    assert words in said
     assert path.read_text() == text
 
 

@@ -48,9 +48,11 @@ def report(outcome: Outcome) -> None:
     say(f"wishes     {len(evidence.diary.wishes)}")
     say(f"not signed {counted(Counter(evidence.diary.refused.values()))}")
     say(f"payments   {counted(states)}")
-    say(f"on chain   {len(evidence.statement.made)}")
+    say(f"on chain   {len(evidence.statement.made)}, with {len(evidence.others)} sent by another device")
+    say(f"impatience {len(evidence.diary.abandoned)} not waited for, {evidence.diary.resent} handed over again")
     say(f"faults     {counted(outcome.troubles)}")
     say(f"kills      {counted(outcome.kills)}")
+    say(f"naps       {outcome.naps}")
     say(f"memory     {heaviness}")
     for wrong in outcome.wrong:
         say(f"WRONG      {wrong}")

@@ -33,6 +33,7 @@ class Evidence:
         leaks: secrets found in files.
         weights: of the life that is weighed.
         exits: how lives ended that were not killed: exit statuses.
+        others: hashes of what another device signed for the same accounts.
         errors: what the lives wrote as errors.
     """
 
@@ -44,6 +45,7 @@ class Evidence:
     leaks: list[str] = field(default_factory=list)
     weights: list[tuple[float, int]] = field(default_factory=list)
     exits: list[int] = field(default_factory=list)
+    others: frozenset[str] = frozenset()
     errors: str = ""
 
 
@@ -92,7 +94,7 @@ def everything_signed_is_kept(evidence: Evidence) -> Iterator[str]:
     """No block holds anything of these accounts that the outbox does not know; what was told to be kept is there."""
     known = {row.hash for row in evidence.rows}
     for made in evidence.statement.made:
-        if made.hash not in known:
+        if made.hash not in known | evidence.others:
             yield f"block {made.block} holds {made.hash}, which the outbox does not know"
     for number, name in evidence.diary.kept.items():
         if name not in known:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
+import signal
 import sys
 import time
 from collections.abc import Sequence
@@ -16,6 +18,7 @@ import psutil
 
 from tests.soak.order import Order
 
+_log = logging.getLogger(__name__)
 _ROOT = Path(__file__).parents[2]
 _WEIGH_S = 0.5
 
@@ -28,6 +31,8 @@ class Diary:
         wishes: what each payment asked for, by number.
         kept: hash of the signed bytes, by number.
         refused: code of what stood in the way, by number.
+        abandoned: payments whose answer nobody waited for.
+        resent: how often something was handed over again on demand.
         mistakes: what should never have happened.
         left: names of tasks and threads that outlived the close, once it was closed.
     """
@@ -35,6 +40,8 @@ class Diary:
     wishes: dict[int, dict[str, Any]] = field(default_factory=dict)
     kept: dict[int, str] = field(default_factory=dict)
     refused: dict[int, str] = field(default_factory=dict)
+    abandoned: list[int] = field(default_factory=list)
+    resent: int = 0
     mistakes: list[str] = field(default_factory=list)
     left: list[str] | None = None
 
@@ -51,6 +58,10 @@ class Diary:
             self.kept[words["kept"]] = words["hash"]
         elif "refused" in words:
             self.refused[words["refused"]] = words["code"]
+        elif "abandoned" in words:
+            self.abandoned.append(words["abandoned"])
+        elif "resent" in words:
+            self.resent += 1
         elif "mistake" in words:
             self.mistakes.append(words["mistake"])
         elif "left" in words:
@@ -105,6 +116,14 @@ class Child:
         with suppress(ProcessLookupError):
             self._process.kill()
 
+    async def freeze(self, seconds: float) -> None:
+        """Let it stand still, as when a machine sleeps."""
+        assert self._process is not None
+        with suppress(ProcessLookupError):
+            self._process.send_signal(signal.SIGSTOP)
+            await asyncio.sleep(seconds)
+            self._process.send_signal(signal.SIGCONT)
+
     async def say(self, word: str) -> None:
         """Tell it ``settle`` or ``close``."""
         await self._say(word)
@@ -142,6 +161,7 @@ class Child:
         with suppress(psutil.Error):
             while True:
                 self.weights.append((time.monotonic() - started, process.memory_info().rss))
+                _log.info("weighs %.1f MB", self.weights[-1][1] / 1e6)
                 await asyncio.sleep(_WEIGH_S)
 
 

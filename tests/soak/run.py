@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 import time
 from collections import Counter
+from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 from sakia_ng.domain.addresses import Address, to_address
 from sakia_ng.domain.currency import G1
@@ -22,15 +25,21 @@ from tests.soak.checks import Evidence, every_payment_is_settled, lines_sum_to_t
 from tests.soak.child import Child, Diary
 from tests.soak.kept import Row, leaks_in, rows_of, secrets_of, sums_of
 from tests.soak.order import Order, Own
+from tests.soak.rival import Rival
 from tests.soak.troubles import Troubles, random_of
 from tests.soak.wallet import STORE
 from tests.soak.witness import ask_indexer, statement_of
+
+_log = logging.getLogger(__name__)
 
 ACCOUNTS = 50
 NODES = 5
 INDEXERS = 2
 BLOCK_S = 0.5
 """Seconds between blocks: twelve times as fast as the real currency."""
+
+RIVALLED = 6
+"""Accounts, of those whose phrases are published, that another device pays from too."""
 
 _RICH = 14
 _LAST_LIFE = 0.5
@@ -49,6 +58,7 @@ class Outcome:
         wrong: what is wrong.
         troubles: how many of each kind.
         kills: how many from outside, and how many at each step.
+        naps: how often the wallet stood still as when a machine sleeps.
         blocks: made while the wallet lived.
         seconds: it took in all.
     """
@@ -57,6 +67,7 @@ class Outcome:
     wrong: list[str]
     troubles: Counter[str]
     kills: Counter[str]
+    naps: int
     blocks: int
     seconds: float
 
@@ -78,10 +89,12 @@ class Soak:
     kills: Counter[str] = field(default_factory=Counter)
     settled_before: list[Row] = field(default_factory=list)
     exits: list[int] = field(default_factory=list)
+    naps: int = 0
 
     async def run(self) -> Outcome:
         """Do it all."""
         started = time.monotonic()
+        logging.basicConfig(filename=self.folder / "run.log", level=logging.INFO, format="%(asctime)s %(message)s")
         arguments = ("--members", "60", "--seed", str(self.seed), "--extra-ports", str(NODES + INDEXERS))
         async with running_sandbox(*arguments) as sandbox:
             await _go_before_a_dividend(sandbox)
@@ -92,33 +105,46 @@ class Soak:
             order = self._order(sandbox, own)
             nodes, indexers = sandbox.others[:NODES], sandbox.others[NODES:]
             troubles = Troubles(sandbox, nodes, indexers, addresses, random_of(self.seed, "troubles"))
-            last = await self._live(order, troubles)
+            rival = Rival(sandbox, addresses[:RIVALLED], random_of(self.seed, "rival"))
+            last = await self._live(order, [troubles.run(), rival.run(self.folder / "rival")])
             await last.say("settle")
             evidence = await self._evidence(sandbox, addresses, first, last, own)
+            evidence.others = frozenset(rival.sent)
             blocks = await _height(sandbox) - first
         wrong = violations(evidence)
-        return Outcome(evidence, wrong, troubles.counts, self.kills, blocks, time.monotonic() - started)
+        return Outcome(evidence, wrong, troubles.counts, self.kills, self.naps, blocks, time.monotonic() - started)
 
     def _order(self, sandbox: Sandbox, own: list[Own]) -> Order:
         folder, genesis = str(self.folder / "profile"), sandbox.currency.genesis_hash
         nodes, squids = tuple(sandbox.others[:NODES]), tuple(sandbox.other_squids[NODES:])
         return Order(folder, nodes, squids, genesis, tuple(own), self.seed, 1)
 
-    async def _live(self, order: Order, troubles: Troubles) -> Child:
+    async def _live(self, order: Order, troubles: Sequence[Coroutine[Any, Any, None]]) -> Child:
         """Let the wallet live and die among troubles; return its last life, which goes on without them."""
         end = time.monotonic() + 60 * self.minutes
-        trouble = asyncio.create_task(troubles.run())
+        trouble = asyncio.gather(*troubles)
         try:
             await self._die_often(order, end - 60 * self.minutes * _LAST_LIFE)
             last = Child(replace(order, first_wish=self.diary.next_wish), self.diary)
             await last.start(self._errors)
-            ended = await last.ends_within(end - time.monotonic())
-            assert not ended, "the last life ended by itself"
+            _log.info("born, to live on")
+            await self._sleep_now_and_then(last, end)
+            if trouble.done():
+                trouble.result()
         finally:
             trouble.cancel()
             with suppress(asyncio.CancelledError):
                 await trouble
         return last
+
+    async def _sleep_now_and_then(self, child: Child, until: float) -> None:
+        rng = random_of(self.seed, "sleep")
+        while (left := until - time.monotonic()) > 0:
+            ended = await child.ends_within(min(left, rng.uniform(5, 40)))
+            assert not ended, "the last life ended by itself"
+            if time.monotonic() < until:
+                self.naps += 1
+                await child.freeze(rng.uniform(0.5, 8))
 
     async def _die_often(self, order: Order, until: float) -> None:
         rng = random_of(self.seed, "deaths")
@@ -130,6 +156,7 @@ class Soak:
 
     async def _live_and_die(self, child: Child, step: str, seconds: float) -> None:
         await child.start(self._errors)
+        _log.info("born, to die within %.0f s, %s", seconds, step or "at any moment")
         if not await child.ends_within(seconds):
             await child.kill()
             step = "at any moment"

@@ -40,6 +40,13 @@ def test_nothing_is_wrong_with_what_is_right() -> None:
     assert violations(evidence()) == []
 
 
+def test_what_another_device_signed_needs_no_row() -> None:
+    told = evidence()
+    signed_by_stealth(told)
+    told.others = frozenset({"0x99"})
+    assert violations(told) == []
+
+
 def doctored(number: int, **changes: object) -> Callable[[Evidence], None]:
     def doctor(told: Evidence) -> None:
         told.rows = [replace(row, **changes) if row.id == number else row for row in told.rows]  # type: ignore[arg-type]

@@ -62,7 +62,8 @@ async def test_a_doctored_store_is_read_as_it_is(path: Path) -> None:
         connection.execute("UPDATE movement SET amount = amount + 1 WHERE line_id = 'a'")
         connection.execute("DROP TRIGGER outbox_settled_is_settled")
         connection.execute("UPDATE outbox SET state = 'expired' WHERE entry_id = 3")
-    assert sums_of(path)[ALICE] == 651
+        connection.execute("UPDATE movement SET kind = 'unexplained' WHERE line_id = 'b'")
+    assert sums_of(path)[ALICE] == 901
     assert rows_of(path)[2].state == "expired"
 
 

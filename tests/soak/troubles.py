@@ -7,6 +7,7 @@ of reach for a moment, as when a network goes. Each trouble ends by itself.
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 from collections import Counter
 from collections.abc import Callable, Coroutine, Sequence
@@ -15,6 +16,8 @@ from typing import Any
 from sakia_ng.domain.addresses import Address
 from tests.adapters.duniter_v2.several import forge
 from tests.adapters.sandbox_process import Sandbox
+
+_log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 2
 """Nodes in trouble at a time."""
@@ -57,6 +60,10 @@ class Troubles:
         self._busy: set[str] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self.counts: Counter[str] = Counter()
+
+    def _note(self, name: str) -> None:
+        self.counts[name] += 1
+        _log.info("%s", name)
 
     async def run(self) -> None:
         """Make trouble until cancelled, then put everything right again."""
@@ -107,7 +114,7 @@ class Troubles:
         """Spoil a few answers only, of any node."""
         kind, url = self._rng.choice(_SPOILT), self._rng.choice(self._nodes)
         if url not in self._busy:
-            self.counts[f"a few answers: {kind}"] += 1
+            self._note(f"a few answers: {kind}")
             await self._spoil(url, kind, self._rng.randint(1, 5))
 
     async def _lagging(self) -> None:
@@ -141,7 +148,7 @@ class Troubles:
 
     async def _for_a_while(self, url: str, name: str, put: Callable[[str], Coroutine[Any, Any, object]]) -> None:
         self._busy.add(url)
-        self.counts[name] += 1
+        self._note(name)
         try:
             await put(url)
             await asyncio.sleep(self._rng.uniform(1, 8))
@@ -165,12 +172,12 @@ class Troubles:
             await self._for_a_while(self._rng.choice(free), name, put)
 
     async def _reorganised(self) -> None:
-        self.counts["reorganisation"] += 1
+        self._note("reorganisation")
         await self._sandbox.control("sandbox_reorganise", self._rng.randint(1, 2))
 
     async def _finality_held(self) -> None:
         """Hold finality back for a moment, then replace some of the blocks that were not final."""
-        self.counts["finality held"] += 1
+        self._note("finality held")
         await self._sandbox.control("sandbox_holdFinality", True)
         await asyncio.sleep(self._rng.uniform(1, 6))
         await self._sandbox.control("sandbox_reorganise", 2)
@@ -178,14 +185,14 @@ class Troubles:
 
     async def _upgraded(self) -> None:
         if self.counts["runtime upgrade"] < _MOST_UPGRADES:
-            self.counts["runtime upgrade"] += 1
+            self._note("runtime upgrade")
             await self._sandbox.control("sandbox_upgrade")
 
     async def _outage(self) -> None:
         """Let everything be out of reach."""
         if "everything" in self._busy:
             return
-        self.counts["everything out of reach"] += 1
+        self._note("everything out of reach")
         mine = [url for url in ("everything", *self._nodes, *self._indexers) if url not in self._busy]
         self._busy |= {*mine}
         try:

@@ -6,6 +6,8 @@ ends it. It tells what it does as lines of JSON, each an object:
 - ``{"open": true}``: it pays from now on;
 - ``{"wish": n, "signer": …, "to": …, "cents": …}``: it is about to ask for a payment (cents: null when not fixed);
 - ``{"kept": n, "hash": …}``: the payment is signed and in the outbox; ``{"refused": n, "code": …}``: it is not;
+  ``{"abandoned": n}``: whoever paid did not wait for the answer, so that it may be or not;
+- ``{"resent": id}``: an operation was handed over again on demand;
 - ``{"mistake": text}``: something of ours failed;
 - ``{"left": [name, …]}``: tasks and threads alive after everything was closed.
 """
@@ -36,6 +38,7 @@ from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.ports.keystore import VaultState
 from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
+from sakia_ng.services.journal import journal
 from sakia_ng.services.outbox import Outbox
 from sakia_ng.services.payments import PaymentProblem, Payments
 from sakia_ng.services.sync import Pace, Sync
@@ -47,6 +50,7 @@ PAYERS = 3
 """People who pay at the same time."""
 
 LOG = "wallet.log"
+JOURNAL = "journal.txt"
 STORE = "store.sqlite"
 
 _RPC = RpcLimits(connect_s=2, request_s=3)
@@ -122,6 +126,7 @@ class Life:
         async with asyncio.TaskGroup() as group:
             following = [group.create_task(self._wallet.outbox.run()), group.create_task(self._wallet.sync.run())]
             paying = [group.create_task(self._pay_on(), name="paying") for _ in range(PAYERS)]
+            paying.append(group.create_task(self._be_impatient(), name="impatient"))
             tell(open=True)
             await self._obey(commands, paying)
             for task in following:
@@ -139,15 +144,34 @@ class Life:
             task.cancel()
 
     async def _pay_on(self) -> None:
-        while not self._stopping.is_set():
-            with suppress(TimeoutError):
-                async with asyncio.timeout(self._wishes.pause_s()):
-                    await self._stopping.wait()
+        while await self._goes_on_after(self._wishes.pause_s()):
             wishes = self._wishes.draw(await self._wallet.store.figures.states())
-            await asyncio.gather(*(self._pay(wish) for wish in wishes))
+            await asyncio.gather(*(self._want(wish) for wish in wishes))
+
+    async def _be_impatient(self) -> None:
+        """Hand something over again from time to time, whatever became of it."""
+        while await self._goes_on_after(3 * self._wishes.pause_s()):
+            for entry in self._wishes.some(await self._wallet.store.outbox.recent(30)):
+                with suppress(UserError):
+                    await self._wallet.outbox.resend(entry.id)
+                    tell(resent=entry.id)
+
+    async def _goes_on_after(self, seconds: float) -> bool:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._stopping.wait()
+        return not self._stopping.is_set()
+
+    async def _want(self, wish: Wish) -> None:
+        """Pay; now and then close the window before the answer."""
+        tell(wish=wish.number, **_told(wish))
+        try:
+            async with asyncio.timeout(wish.patience_s):
+                await self._pay(wish)
+        except TimeoutError:
+            tell(abandoned=wish.number)
 
     async def _pay(self, wish: Wish) -> None:
-        tell(wish=wish.number, **_told(wish))
         for attempt in range(1, _ATTEMPTS + 1):
             try:
                 draft = await self._wallet.payments.review(wish.action)
@@ -187,7 +211,9 @@ async def main() -> None:
     pipe, _ = await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(commands), sys.stdin)
     order = Order.read((await commands.readline()).decode())
     _keep_log(Path(order.folder))
+    noted = journal()
     await Life(order).run(commands, order.deadly_step, order.deadly_time)
+    (Path(order.folder) / JOURNAL).write_text("\n".join(line.text for line in noted.lines()))
     pipe.close()
     await loop.shutdown_default_executor()
     await asyncio.sleep(0.1)

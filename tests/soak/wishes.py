@@ -6,6 +6,7 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from typing import TypeVar
 
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InCents, InMilliDividends, Pay
@@ -14,7 +15,10 @@ from sakia_ng.domain.currency import G1
 from sakia_ng.domain.keys import PublicKey
 from sakia_ng.domain.money import Cents
 
+T = TypeVar("T")
+
 EXISTENTIAL_CENTS = 100
+_IMPATIENT = 0.05
 _COMMENTS = ("", "", "", "merci", "pour le pain 🍞", "loyer", "remboursement de l’autre jour", "a" * 60)
 
 
@@ -25,10 +29,12 @@ class Wish:
     Attributes:
         number: which.
         action: what.
+        patience_s: whoever wants it waits this long for an answer; None for as long as it takes.
     """
 
     number: int
     action: Action
+    patience_s: float | None = None
 
 
 class Wishes:
@@ -48,6 +54,10 @@ class Wishes:
     def pause_s(self) -> float:
         """Return how long to wait before the next."""
         return self._rng.expovariate(1.0)
+
+    def some(self, things: Sequence[T]) -> Sequence[T]:
+        """Return one of some things, if there is any."""
+        return [self._rng.choice(things)] if things else []
 
     def draw(self, states: Mapping[Address, AccountState]) -> list[Wish]:
         """Return one wish, or now and then several of one account at once."""
@@ -71,7 +81,8 @@ class Wishes:
             self._claim: 6,
         }
         (draw,) = self._rng.choices(list(kinds), list(kinds.values()))
-        return Wish(number, draw(payer, number, states))
+        patience_s = self._rng.uniform(0.01, 2) if self._rng.random() < _IMPATIENT else None
+        return Wish(number, draw(payer, number, states), patience_s)
 
     def _small(self, payer: Address, number: int, states: Mapping[Address, AccountState]) -> Action:
         return self._pay(payer, self._recipient(number, states), InCents(Cents(200 + number)))

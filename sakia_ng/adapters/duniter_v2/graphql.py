@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import aiohttp
 
-from sakia_ng.adapters.duniter_v2.http_client import CONNECTION_ERRORS
+from sakia_ng.adapters.duniter_v2.http_client import CONNECTION_ERRORS, is_web_page, why_not_reached
 from sakia_ng.adapters.duniter_v2.json_values import mapping, parse_json
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import IndexerProblem
@@ -38,21 +38,33 @@ async def post(
 
     Raises:
         EnvironmentProblem: ``REFUSED`` when the indexer does not accept the query (it may lack a field);
-            unreachable, too late, oversized or garbage otherwise.
+            out of reach, a web page, too late, oversized or garbage otherwise.
     """
     name = _NAME.search(query)
     body = {"operationName": name[1] if name else None, "query": query, "variables": dict(variables)}
+    try:
+        return await _answer(http, url, body, limits)
+    except EnvironmentProblem as problem:
+        code = problem.code
+    raise EnvironmentProblem(code)  # a new one: the other's trace keeps the answer for as long as anybody keeps it
+
+
+async def _answer(
+    http: aiohttp.ClientSession, url: str, body: Mapping[str, object], limits: IndexerLimits
+) -> Mapping[str, object]:
     try:
         async with (
             asyncio.timeout(limits.request_s),
             http.post(url, json=body, allow_redirects=False, headers={"Accept": "application/json"}) as response,
         ):
+            if is_web_page(response.status, response.headers):
+                raise EnvironmentProblem(IndexerProblem.WEB_PAGE)
             raw = await _read(response, limits.max_answer_bytes)
             status = response.status
     except TimeoutError:
         raise EnvironmentProblem(IndexerProblem.TIMEOUT) from None
-    except CONNECTION_ERRORS:
-        raise EnvironmentProblem(IndexerProblem.UNREACHABLE) from None
+    except CONNECTION_ERRORS as error:
+        raise EnvironmentProblem(why_not_reached(error, IndexerProblem)) from None
     return await _data(raw, status)
 
 

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Mapping
+
 import aiohttp
 from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
+
+from sakia_ng.errors import Code
+from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
 
 CONNECTION_ERRORS = (
     *(OSError, aiohttp.ClientError, ValueError),
@@ -11,9 +17,16 @@ CONNECTION_ERRORS = (
 )
 """What goes wrong on the way to a server, or at the proxy."""
 
+_NO_WAY = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN})
+_LOG_IN_FIRST = 511  # "Network Authentication Required", RFC 6585
+
+
+class Redirected(aiohttp.ClientError):
+    """An answer points elsewhere: nobody is asked whom the user did not choose."""
+
 
 class HttpClient:
-    """Holds the client. No cookies are kept and no proxy is taken from the environment.
+    """Holds the client. No cookies are kept, no proxy is taken from the environment and no redirection is followed.
 
     Args:
         proxy: ``socks5://HOST:PORT`` through which every connection goes and which finds names itself, as Tor does;
@@ -26,7 +39,7 @@ class HttpClient:
 
     @property
     def session(self) -> aiohttp.ClientSession:
-        """The client, open."""
+        """The client, open. Not to be kept: after ``close`` it is another one."""
         if self._session is None or self._session.closed:
             self._session = aiohttp.ClientSession(
                 connector=ProxyConnector.from_url(self._proxy, rdns=True) if self._proxy else None,
@@ -34,10 +47,37 @@ class HttpClient:
                 timeout=aiohttp.ClientTimeout(total=None),  # each question has its own
                 headers={"User-Agent": "sakia-ng"},
                 trust_env=False,
+                middlewares=(_stay_here,),  # a WebSocket would follow redirections, and has no option not to
             )
         return self._session
 
     async def close(self) -> None:
-        """Close it. Harmless when it was never used."""
-        if self._session is not None:
-            await self._session.close()
+        """Close it, with all its connections. Harmless when it was never used; ``session`` opens another one."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+
+def is_web_page(status: int, headers: Mapping[str, str]) -> bool:
+    """Whether an answer is for a browser, such as a network's page to log in."""
+    is_page = headers.get("Content-Type", "").lower().startswith("text/html")
+    return status == _LOG_IN_FIRST or (is_page and 200 <= status < 300)
+
+
+def why_not_reached(error: BaseException, problems: type[NodeProblem] | type[IndexerProblem]) -> Code:
+    """Return the code of one of ``CONNECTION_ERRORS``."""
+    if isinstance(error, Redirected):
+        return problems.WEB_PAGE
+    if isinstance(error, aiohttp.ClientSSLError):
+        return problems.NOT_RECOGNISED
+    if isinstance(error, aiohttp.ClientConnectorDNSError) or getattr(error, "errno", None) in _NO_WAY:
+        return problems.NO_WAY
+    return problems.UNREACHABLE
+
+
+async def _stay_here(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+    response = await handler(request)
+    if 300 <= response.status < 400:
+        response.close()
+        raise Redirected
+    return response

@@ -23,6 +23,8 @@ BEHIND_TOLERATED = 50
 
 _RECHECK_S = 30.0
 _LOOK_AROUND_S = 600.0
+_OTHER_QUESTIONS = frozenset({IndexerProblem.REFUSED, IndexerProblem.LAGS})
+"""Why an indexer cannot answer one question and may well answer others."""
 
 
 class IndexerLink:
@@ -55,6 +57,7 @@ class IndexerLink:
         self._weighed_at: dict[str, float] = {}
         self._on_change = on_change
         self._squids: dict[str, Squid] = {}
+        self._hurry = asyncio.Event()
         self._in_use = next((health.server.url for health in book.all), "")
         self.state = LinkState.CONNECTING
 
@@ -71,7 +74,18 @@ class IndexerLink:
                     await self.ask(lambda squid: squid.check())
             if self.state is LinkState.CONNECTED:
                 await self._look_around()
-            await asyncio.sleep(_RECHECK_S)
+            await self._rest()
+
+    def hurry(self) -> None:
+        """Look again now: there may be a network again."""
+        self.book.forgive_unreachable()
+        self._hurry.set()
+
+    async def _rest(self) -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_RECHECK_S):
+                await self._hurry.wait()
+        self._hurry.clear()
 
     async def ask(self, question: Callable[[Squid], Awaitable[T]]) -> T:
         """Put a question to the indexer in use, and to the others when it fails.
@@ -142,7 +156,7 @@ class IndexerLink:
         try:
             answer = await question(self._squid(url))
         except EnvironmentProblem as problem:
-            if problem.code is not IndexerProblem.REFUSED:  # it may answer other questions
+            if problem.code not in _OTHER_QUESTIONS:
                 self.book.set_aside(url, problem.code)
             raise
         self.book[url].latency_ms = round((loop.time() - started) * 1000)
@@ -151,7 +165,9 @@ class IndexerLink:
     async def _look_around(self) -> None:
         for health in self.book.unseen(_LOOK_AROUND_S, but=()):
             await self._look_at(health)
-        await self._look_at(self.book[self._in_use])
+        with contextlib.suppress(EnvironmentProblem):  # one that is lost is noticed though nothing is asked of it
+            height = await self.ask(lambda squid: squid.height())
+            self.book[self._in_use].height = height
         self._on_change()
 
     async def _look_at(self, health: Health) -> None:
@@ -160,7 +176,7 @@ class IndexerLink:
 
     def _squid(self, url: str) -> Squid:
         if url not in self._squids:
-            self._squids[url] = Squid(self._http.session, url, self._currency, self._limits)
+            self._squids[url] = Squid(self._http, url, self._currency, self._limits)
         return self._squids[url]
 
     def _note(self, state: LinkState, url: str) -> None:
@@ -170,7 +186,7 @@ class IndexerLink:
 
 
 def _state_after(problem: EnvironmentProblem) -> LinkState:
-    """A refused question leaves the indexer connected: it may answer others."""
-    if problem.code is IndexerProblem.REFUSED:
+    """Some failures leave the indexer connected."""
+    if problem.code in _OTHER_QUESTIONS:
         return LinkState.CONNECTED
     return LinkState.WRONG_CHAIN if problem.code is IndexerProblem.WRONG_CHAIN else LinkState.OFFLINE

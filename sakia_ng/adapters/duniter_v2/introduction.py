@@ -73,7 +73,7 @@ async def check_indexer(url: str, currency: Currency, proxy: str = "") -> None:
     """
     client = HttpClient(proxy)
     try:
-        await Squid(client.session, indexer_url(url), currency, IndexerLimits()).check()
+        await Squid(client, indexer_url(url), currency, IndexerLimits()).check()
     finally:
         await client.close()
 

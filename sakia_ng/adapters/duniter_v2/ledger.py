@@ -6,11 +6,12 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
+from sakia_ng.adapters.duniter_v2.clock_check import ClockCheck
 from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
 from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
@@ -18,10 +19,12 @@ from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
 from sakia_ng.adapters.duniter_v2.health import HealthBook, as_servers
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
+from sakia_ng.adapters.duniter_v2.leaps import Leap, LeapWatch
+from sakia_ng.adapters.duniter_v2.money_trail import MoneyTrail
 from sakia_ng.adapters.duniter_v2.node import Node, next_index, runtime_version
 from sakia_ng.adapters.duniter_v2.node_link import LinkDelays, LiveNode, NodeLink
 from sakia_ng.adapters.duniter_v2.other_servers import OtherServers
-from sakia_ng.adapters.duniter_v2.outcomes import corroborated, outcome_from_events
+from sakia_ng.adapters.duniter_v2.outcomes import OutcomeFinder
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
@@ -37,7 +40,7 @@ from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
-from sakia_ng.domain.movement import Person
+from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import BugError, EnvironmentProblem
@@ -61,12 +64,6 @@ MAX_FINALITY_LAG = 32
 """Blocks between the best and the finalised one above which nothing is signed: the era would be half over."""
 
 _OTHER_NODES_S = 10.0
-_INDEXER_PATIENCE_S = 60.0
-_KEPT_STATES = 256
-"""Blocks whose state usual nodes keep; what such a node says of older ones tells nothing."""
-_USELESS_ANSWERS = frozenset(
-    {NodeProblem.GARBAGE, NodeProblem.REFUSED, NodeProblem.OVERSIZED, NodeProblem.RUNTIME_UNKNOWN}
-)
 _LIES = frozenset({NodeProblem.DISPROVED, NodeProblem.CONTRADICTED})
 _BROKEN = frozenset({NodeProblem.UNREACHABLE, NodeProblem.CLOSED})
 
@@ -86,6 +83,7 @@ class DuniterV2Ledger:
         pace: how often nodes are compared.
         list_url: where the network publishes further servers; None not to ask.
         proxy: ``socks5://HOST:PORT`` through which every connection goes; empty for none.
+        dates_are_real: whether blocks are made when they say, so that this machine's clock can be checked by them.
 
     Raises:
         UserError: an address is not one.
@@ -105,6 +103,7 @@ class DuniterV2Ledger:
         pace: WatchPace | None = None,
         list_url: str | None = None,
         proxy: str = "",
+        dates_are_real: bool = True,
     ) -> None:
         self._currency = currency
         self._clock = clock
@@ -139,9 +138,19 @@ class DuniterV2Ledger:
         )
         self._trust = DuniterV2WebOfTrust(self._on_node)
         self._listeners: list[Callable[[Connection], None]] = []
-        self._unanswered: dict[OperationHash, float] = {}
+        self._outcomes = OutcomeFinder(
+            nodes=self._nodes,
+            indexers=self._indexers,
+            currency=currency,
+            clock=clock,
+            on_node=self._on_node,
+            finalized=self._finalized,
+        )
+        self._leaps = LeapWatch(clock)
+        self._clock_check = ClockCheck(clock) if dates_are_real else None
+        self._heard_at_s: float | None = None
         self._running: asyncio.Task[list[None]] | None = None
-        self._connection = self._describe(None)
+        self._connection = self._describe()
 
     @property
     def currency(self) -> Currency:
@@ -170,7 +179,8 @@ class DuniterV2Ledger:
     async def start(self) -> None:
         """Begin to connect in the background."""
         if self._running is None:
-            links = together([self._nodes.run(), self._indexers.run(), self._others.run()])
+            works = [self._nodes.run(), self._indexers.run(), self._others.run(), self._leaps.run(self._on_leap)]
+            links = together(works)
             self._running = asyncio.create_task(links, name="duniter-v2 links")
             self._running.add_done_callback(_report_mistake)
 
@@ -264,14 +274,12 @@ class DuniterV2Ledger:
 
         Raises:
             EnvironmentProblem: the nodes no longer have the events and no indexer can be asked now: try again later.
-                After a minute of that the outcome is unknown.
         """
-        try:
-            return await self._on_node(lambda live: outcome_from_events(live.node, inclusion))
-        except EnvironmentProblem as problem:
-            if problem.code is not NodeProblem.PRUNED and not self._is_lost(inclusion, problem):
-                raise
-        return await self._archived_outcome(inclusion) or await self._indexed_outcome(inclusion)
+        return await self._outcomes.find(inclusion)
+
+    async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
+        """What moved money of an account, by events of the last 240 blocks at most."""
+        return await self._on_node(lambda live: MoneyTrail(live.node, self._currency, address).movements(above, to))
 
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         """One page of an account's history."""
@@ -344,46 +352,43 @@ class DuniterV2Ledger:
                 return await submit_to(node, operation)
         return SubmitReport(SubmitState.UNREACHABLE)
 
-    def _is_lost(self, inclusion: Inclusion, problem: EnvironmentProblem) -> bool:
-        """Whether a node will never tell more of a block than this problem: it answers, and the block is old."""
-        is_old = self._finalized().number - inclusion.block.number > _KEPT_STATES
-        return is_old and problem.code in _USELESS_ANSWERS
-
-    async def _archived_outcome(self, inclusion: Inclusion) -> Outcome | None:
-        for url in self._nodes.urls:
-            if url == self._nodes.url:
-                continue
-            with contextlib.suppress(EnvironmentProblem, TimeoutError):
-                async with asyncio.timeout(_OTHER_NODES_S), self._nodes.visit(url) as node:
-                    return await outcome_from_events(node, inclusion)
-        return None
-
-    async def _indexed_outcome(self, inclusion: Inclusion) -> Outcome:
-        try:
-            record = await self._indexers.ask(lambda squid: squid.extrinsic(inclusion))
-        except EnvironmentProblem:
-            asked_at = self._unanswered.setdefault(inclusion.hash, self._clock.monotonic())
-            if self._clock.monotonic() - asked_at < _INDEXER_PATIENCE_S:
-                raise
-            record = None
-        if record is None:
-            return Outcome(known=False)
-        return await self._on_node(
-            lambda live: corroborated(live.node, record, inclusion, self._finalized(), self._currency)
-        )
+    async def _on_leap(self, leap: Leap) -> None:
+        """Begin anew after a sleep, whose connections are dead; ages and dates agree again once the clock was set."""
+        if self._clock_check is not None:
+            self._clock_check.correct(leap.clock_set)
+        if leap.slept:
+            self._nodes.wake()
+            await self._http.close()
+            self._indexers.hurry()
+        self._tell()
 
     def _tell(self) -> None:
-        finalized = self._nodes.finalized.latest
-        is_news = finalized != self._connection.finalized
-        self._connection = self._describe(self._clock.now() if is_news else self._connection.heard_at)
+        before, now = self._connection, self._nodes.finalized.latest
+        if now != before.finalized:
+            self._heard_at_s = self._clock.monotonic()
+        self._check_clock(before)
+        if before.node is LinkState.OFFLINE and self._nodes.state is LinkState.CONNECTED:
+            self._indexers.hurry()
+        self._connection = self._describe()
         for listener in tuple(self._listeners):
             try:
                 listener(self._connection)
             except Exception as mistake:  # noqa: BLE001 - of whoever listens: it must not cut the link
                 _report(mistake)
 
-    def _describe(self, heard_at: datetime | None) -> Connection:
+    def _check_clock(self, before: Connection) -> None:
+        if self._clock_check is None:
+            return
         best = self._nodes.best.latest
+        if self._nodes.state is not LinkState.CONNECTED:
+            self._clock_check.forget()
+        elif best is not None and best.number != before.best_number:
+            self._clock_check.hear(best, self._nodes.finalized.latest)
+
+    def _describe(self) -> Connection:
+        best, heard_at = self._nodes.best.latest, None
+        if self._heard_at_s is not None:  # counted back from now: the date may have been set since
+            heard_at = self._clock.now() - timedelta(seconds=self._clock.monotonic() - self._heard_at_s)
         return Connection(
             node=self._nodes.state,
             indexer=self._indexers.state,
@@ -395,6 +400,8 @@ class DuniterV2Ledger:
             agreement=self._nodes.watch.agreement,
             servers=self._nodes.reports() + self._indexers.book.reports(ServerKind.INDEXER, self._indexers.url),
             heard=self._others.heard,
+            trouble=self._nodes.trouble if self._nodes.state is LinkState.OFFLINE else None,
+            clock_ahead=self._clock_check.ahead if self._clock_check is not None else None,
         )
 
 

@@ -164,11 +164,18 @@ class Node:
 
     async def block_hashes(self, numbers: Iterable[int]) -> list[BlockHash]:
         """Return the hashes of blocks of the best chain by height."""
+        known = await self.known_hashes(numbers)
+        if None in known:
+            raise EnvironmentProblem(NodeProblem.GARBAGE)
+        return [item for item in known if item is not None]
+
+    async def known_hashes(self, numbers: Iterable[int]) -> list[BlockHash | None]:
+        """Return the same, with None for blocks that the node does not know: one that warped in has no old ones."""
         wanted = list(numbers)
         answer = items(await self.session.call("chain_getBlockHash", wanted))
         if len(answer) != len(wanted):
             raise EnvironmentProblem(NodeProblem.GARBAGE)
-        return [block_hash(item) for item in answer]
+        return [None if item is None else block_hash(item) for item in answer]
 
     async def block(self, at: BlockHash) -> Block:
         """Return a block whose header has the hash asked for."""

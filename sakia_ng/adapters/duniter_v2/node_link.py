@@ -28,7 +28,7 @@ from sakia_ng.adapters.duniter_v2.watch import NodeWatch
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.servers import ServerKind
-from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import LinkState, ServerReport
 from sakia_ng.ports.ledger_codes import NodeProblem
@@ -87,6 +87,10 @@ class NodeLink:
         limits: bounds of each connection.
         delays: patience.
         on_change: told whenever the state, the node or a head changes.
+
+    Attributes:
+        state: how it stands.
+        trouble: what all nodes failed with, while offline.
     """
 
     def __init__(
@@ -112,9 +116,12 @@ class NodeLink:
         self.finalized = HeadStream(only_forward=True)
         self.best = HeadStream(only_forward=False)
         self.state = LinkState.CONNECTING
+        self.trouble: Code = NodeProblem.UNREACHABLE
         self._live: LiveNode | None = None
         self._connected = False
         self._problem = EnvironmentProblem(NodeProblem.UNREACHABLE)
+        self._met: set[Code] = set()
+        self._delay = 0.0
         self._changed = asyncio.Event()
         self._hurry = asyncio.Event()
 
@@ -136,18 +143,19 @@ class NodeLink:
             await self.watch.close()
 
     async def _keep_one(self) -> None:
-        delay = 0.0
         while True:
             self._connected = False
+            self._met.clear()
             steady = await self._try_all()
             if not self._connected:
                 await self.watch.close()
+                self.trouble = _in_common(self._met)
                 self._set(self._failed_state())
             if not steady:
-                delay = min(max(delay * 2, self._delays.first_retry_s), self._delays.longest_retry_s)
-                await self._rest(delay)
+                self._delay = min(max(self._delay * 2, self._delays.first_retry_s), self._delays.longest_retry_s)
+                await self._rest(self._delay)
             else:
-                delay = 0.0
+                self._delay = 0.0
 
     async def _try_all(self) -> bool:
         """Use nodes in turn; return early once one that was good for long is lost, to begin again with the first."""
@@ -158,6 +166,14 @@ class NodeLink:
             if await self._stay_with(url):
                 return True
         return False
+
+    def wake(self) -> None:
+        """Begin anew at once: the machine slept, so that what was open is dead though nothing says so."""
+        self._delay = 0.0
+        if self._live is not None:
+            self._live.node.session.abandon(EnvironmentProblem(NodeProblem.CLOSED))
+        self.watch.book.forgive_unreachable()
+        self._hurry.set()
 
     def reports(self) -> tuple[ServerReport, ...]:
         """Describe all nodes."""
@@ -213,6 +229,7 @@ class NodeLink:
         except EnvironmentProblem as problem:
             self._note_problem(url, problem)
             return False
+        is_woken = False
         try:
             if self.state is LinkState.OFFLINE:
                 self.watch.book.forgive_unreachable()
@@ -225,16 +242,21 @@ class NodeLink:
             self._set(state)
             await self._follow(node)
         except EnvironmentProblem as problem:
-            self._note_problem(url, problem)
+            is_woken = problem.code is NodeProblem.CLOSED  # by ``wake``: it did nothing wrong
+            if not is_woken:
+                self._note_problem(url, problem)
         finally:
             was_live, self._live = self._live is not None, None
             await node.close()
+        if is_woken:
+            await self.watch.close()
         if was_live:
             self._set(LinkState.CONNECTING)
-        return was_live and self._clock.monotonic() - started >= self._delays.steady_s
+        return is_woken or (was_live and self._clock.monotonic() - started >= self._delays.steady_s)
 
     def _note_problem(self, url: str, problem: EnvironmentProblem) -> None:
         self._problem = problem
+        self._met.add(problem.code)
         if problem.code is not NodeProblem.NODES_DISAGREE:  # then nobody knows who is wrong: all go on being asked
             self.watch.book.set_aside(url, problem.code)
 
@@ -351,6 +373,13 @@ class NodeLink:
         changed, self._changed = self._changed, asyncio.Event()
         changed.set()
         self._on_change()
+
+
+def _in_common(met: set[Code]) -> Code:
+    """Return what all nodes failed with, ``UNREACHABLE`` when they differ; a page to log in spoils secure ways too."""
+    if NodeProblem.WEB_PAGE in met and met <= {NodeProblem.WEB_PAGE, NodeProblem.NOT_RECOGNISED}:
+        return NodeProblem.WEB_PAGE
+    return next(iter(met)) if len(met) == 1 else NodeProblem.UNREACHABLE
 
 
 @contextlib.contextmanager

@@ -3,19 +3,137 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+from typing import Protocol, TypeVar
 
 from sakia_ng.adapters.duniter_v2.blocks import BlockReader
 from sakia_ng.adapters.duniter_v2.events import module_failure, named_failure, read_outcome
+from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
 from sakia_ng.adapters.duniter_v2.node import Node
+from sakia_ng.adapters.duniter_v2.node_link import LiveNode, NodeLink
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
-from sakia_ng.adapters.duniter_v2.squid import ExtrinsicRecord
+from sakia_ng.adapters.duniter_v2.squid import ExtrinsicRecord, Squid
 from sakia_ng.adapters.duniter_v2.storage import StateReader
 from sakia_ng.domain.addresses import to_address
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
-from sakia_ng.domain.operation import Failure, Inclusion, Outcome
+from sakia_ng.domain.operation import Failure, Inclusion, OperationHash, Outcome
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger_codes import NodeProblem, OutcomeFailure
+from sakia_ng.ports.clock import Clock
+from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem, OutcomeFailure
+
+T = TypeVar("T")
+
+_OTHER_NODES_S = 10.0
+_SILENCE_S = 60.0
+_CATCHING_UP_S = 86_400.0
+_KEPT_STATES = 256
+"""Blocks whose state usual nodes keep; what such a node says of older ones tells nothing."""
+
+_USELESS_ANSWERS = frozenset(
+    {NodeProblem.GARBAGE, NodeProblem.REFUSED, NodeProblem.OVERSIZED, NodeProblem.RUNTIME_UNKNOWN}
+)
+
+
+class OnNode(Protocol):
+    """Asks the node in use, and the next one when it breaks or lies."""
+
+    async def __call__(self, question: Callable[[LiveNode], Awaitable[T]]) -> T:
+        """Return the answer, or raise ``EnvironmentProblem``."""
+
+
+class OutcomeFinder:
+    """Asks whoever may know: the node in use, the other nodes, which may keep more, then the indexers.
+
+    Args:
+        nodes: the nodes.
+        indexers: the indexers.
+        currency: theirs.
+        clock: for how long an indexer is waited for.
+        on_node: asks the node in use.
+        finalized: gives the newest final block.
+    """
+
+    def __init__(
+        self,
+        *,
+        nodes: NodeLink,
+        indexers: IndexerLink,
+        currency: Currency,
+        clock: Clock,
+        on_node: OnNode,
+        finalized: Callable[[], BlockRef],
+    ) -> None:
+        self._nodes = nodes
+        self._indexers = indexers
+        self._currency = currency
+        self._clock = clock
+        self._on_node = on_node
+        self._finalized = finalized
+        self._waiting_since: dict[tuple[OperationHash, bool], float] = {}
+
+    async def find(self, inclusion: Inclusion) -> Outcome:
+        """Return what an included operation did, not ``known`` when nobody can tell any more.
+
+        Raises:
+            EnvironmentProblem: nobody can tell now; try again later.
+        """
+        try:
+            return await self._on_node(lambda live: outcome_from_events(live.node, inclusion))
+        except EnvironmentProblem as problem:
+            if problem.code is not NodeProblem.PRUNED and not self._is_lost(inclusion, problem):
+                raise
+        return await self._archived(inclusion) or await self._indexed(inclusion)
+
+    def _is_lost(self, inclusion: Inclusion, problem: EnvironmentProblem) -> bool:
+        """Whether a node will never tell more of a block than this problem: it answers, and the block is old."""
+        is_old = self._finalized().number - inclusion.block.number > _KEPT_STATES
+        return is_old and problem.code in _USELESS_ANSWERS
+
+    async def _archived(self, inclusion: Inclusion) -> Outcome | None:
+        for url in self._nodes.urls:
+            if url == self._nodes.url:
+                continue
+            with contextlib.suppress(EnvironmentProblem, TimeoutError):
+                async with asyncio.timeout(_OTHER_NODES_S), self._nodes.visit(url) as node:
+                    return await outcome_from_events(node, inclusion)
+        return None
+
+    async def _indexed(self, inclusion: Inclusion) -> Outcome:
+        try:
+            record = await self._indexers.ask(lambda squid: _noted(squid, inclusion))
+        except EnvironmentProblem as problem:
+            if self._may_still_tell(inclusion.hash, problem):
+                raise
+            record = None
+        if record is None:
+            return Outcome(known=False)
+        found = record
+        return await self._on_node(
+            lambda live: corroborated(live.node, found, inclusion, self._finalized(), self._currency)
+        )
+
+    def _may_still_tell(self, operation: OperationHash, problem: EnvironmentProblem) -> bool:
+        """Whether an indexer is worth waiting for: long when it is on its way, briefly when none answers."""
+        lags, now = problem.code is IndexerProblem.LAGS, self._clock.monotonic()
+        if lags:  # it answers: what silence there was is over
+            self._waiting_since.pop((operation, False), None)
+        since = self._waiting_since.setdefault((operation, lags), now)
+        return now - since < (_CATCHING_UP_S if lags else _SILENCE_S)
+
+
+async def _noted(squid: Squid, inclusion: Inclusion) -> ExtrinsicRecord | None:
+    """Return what an indexer notes of an operation; None is an answer only when it has read that far.
+
+    Raises:
+        EnvironmentProblem: ``LAGS``: it has not, or any failure to ask.
+    """
+    height = await squid.height()  # first: it reads on meanwhile
+    record = await squid.extrinsic(inclusion)
+    if record is None and height < inclusion.block.number:
+        raise EnvironmentProblem(IndexerProblem.LAGS)
+    return record
 
 
 async def outcome_from_events(node: Node, inclusion: Inclusion) -> Outcome:

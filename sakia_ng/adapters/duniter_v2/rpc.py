@@ -16,7 +16,7 @@ from itertools import count
 
 import aiohttp
 
-from sakia_ng.adapters.duniter_v2.http_client import CONNECTION_ERRORS
+from sakia_ng.adapters.duniter_v2.http_client import CONNECTION_ERRORS, is_web_page, why_not_reached
 from sakia_ng.adapters.duniter_v2.json_values import mapping, parse_json
 from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
@@ -281,10 +281,11 @@ async def open_session(http: aiohttp.ClientSession, url: str, limits: RpcLimits)
             )
     except TimeoutError:
         raise EnvironmentProblem(NodeProblem.TIMEOUT) from None
-    except aiohttp.WSServerHandshakeError:
-        raise EnvironmentProblem(NodeProblem.GARBAGE) from None
-    except CONNECTION_ERRORS:
-        raise EnvironmentProblem(NodeProblem.UNREACHABLE) from None
+    except aiohttp.WSServerHandshakeError as answer:
+        is_page = is_web_page(answer.status, answer.headers or {})
+        raise EnvironmentProblem(NodeProblem.WEB_PAGE if is_page else NodeProblem.GARBAGE) from None
+    except CONNECTION_ERRORS as error:
+        raise EnvironmentProblem(why_not_reached(error, NodeProblem)) from None
     return RpcSession(socket, limits)
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import aiohttp
-
+from sakia_ng.adapters.duniter_v2 import squid_costs
 from sakia_ng.adapters.duniter_v2 import squid_queries as queries
 from sakia_ng.adapters.duniter_v2 import squid_rows as rows
-from sakia_ng.adapters.duniter_v2.concurrency import in_turns, together
+from sakia_ng.adapters.duniter_v2.concurrency import both, in_turns, together
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits, post
+from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.json_values import items, mapping, text
 from sakia_ng.adapters.duniter_v2.people_ranking import ranked
+from sakia_ng.adapters.duniter_v2.squid_costs import sent, with_costs
 from sakia_ng.domain.addresses import Address, looks_like_v1, public_key_of, to_address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.currency import Currency
@@ -52,13 +53,14 @@ class Squid:
         limits: bounds.
     """
 
-    def __init__(self, http: aiohttp.ClientSession, url: str, currency: Currency, limits: IndexerLimits) -> None:
+    def __init__(self, http: HttpClient, url: str, currency: Currency, limits: IndexerLimits) -> None:
         self._http = http
         self.url = url
         self._currency = currency
         self._limits = limits
         self._is_checked = False
         self._gives_names = True
+        self._tells_costs = True
 
     async def check(self) -> None:
         """Compare the indexer's block 0 with the currency's, once until something fails."""
@@ -75,7 +77,7 @@ class Squid:
         return _height((await self._ask(queries.TIP, {})).get("tip"))
 
     async def history(self, owner: Address, cursor: str | None, limit: int) -> HistoryPage:
-        """Return one page of an account's history, newest first, with names and comments."""
+        """Return one page of an account's history, newest first, with names, comments and what payments cost."""
         data = await self._history_data({"id": owner, "n": max(1, min(limit, MAX_PAGE)), "after": cursor})
         indexed_to = _height(data.get("tip"))
         accounts = _nodes(data.get("accounts"))
@@ -86,9 +88,10 @@ class Squid:
         pairs = await in_turns(
             rows.sound(found, lambda row: (rows.movement(row, owner, self._currency), row.get("commentId")))
         )
-        comments, names = await self._details(pairs)
+        (comments, names), costs = await both(self._details(pairs), self._costs(movement for movement, _ in pairs))
+        movements = await in_turns(_complete(pairs, comments, names))
         return HistoryPage(
-            movements=tuple(await in_turns(_complete(pairs, comments, names))),
+            movements=tuple(with_costs(movements, costs)),
             cursor=_next_cursor(page, cursor),
             indexed_to=indexed_to,
             total=_total(page.get("totalCount")),
@@ -193,13 +196,26 @@ class Squid:
             return comments, {}
         return comments, await self.names(m.counterpart for m, _ in pairs if m.counterpart is not None)
 
+    async def _costs(self, movements: Iterable[Movement]) -> list[object]:
+        """Ask what payments cost; an indexer that refuses the question is not asked again."""
+        ids = sorted(sent(movements))
+        if not ids or not self._tells_costs:
+            return []
+        try:
+            return _nodes((await self._ask(squid_costs.QUERY, {"ids": ids})).get("transfers"))
+        except EnvironmentProblem as problem:
+            if problem.code is not IndexerProblem.REFUSED:
+                raise
+        self._tells_costs = False
+        return []
+
     async def _ask(self, query: str, variables: Mapping[str, object]) -> Mapping[str, object]:
         await self.check()
         return await self._post(query, variables)
 
     async def _post(self, query: str, variables: Mapping[str, object]) -> Mapping[str, object]:
         try:
-            return await post(self._http, self.url, query, variables, self._limits)
+            return await post(self._http.session, self.url, query, variables, self._limits)
         except EnvironmentProblem as problem:
             self._is_checked = self._is_checked and problem.code is IndexerProblem.REFUSED
             raise

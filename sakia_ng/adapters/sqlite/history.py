@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from enum import StrEnum
 
 from sakia_ng.adapters.sqlite.convert import (
     day_of,
@@ -29,10 +30,20 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.ports.store import HistoryLine, HistoryQuery, RowId, SyncMark
 
+
+class Source(StrEnum):
+    """Who told a line. ``CHECK``: nobody; it is what figures have beyond all others."""
+
+    INDEXER = "indexer"
+    NODE = "node"
+    CHECK = "check"
+
+
 _FINALIZED = "coalesce((SELECT value FROM meta WHERE name = 'finalized'), -9223372036854775808)"
 _CONTENT = (
     "kind",
     "amount",
+    "moved",
     "comment",
     "block",
     "at_ms",
@@ -44,18 +55,26 @@ _CONTENT = (
 )
 _SET_CONTENT = ", ".join(f"{column} = excluded.{column}" for column in _CONTENT)
 _IS_CHANGED = " OR ".join(f"movement.{column} IS NOT excluded.{column}" for column in _CONTENT)
-_PUT_LINE = f"""INSERT INTO movement (account_id, line_id, kind, amount, counterpart, counterpart_name, comment, block,
- at_ms, day, month, is_final, reading, counterpart_key, comment_key, searched)
- VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? <= {_FINALIZED}, ?, ?, ?, ?)
+_PUT_LINE = f"""INSERT INTO movement (account_id, source, line_id, kind, amount, moved, counterpart, counterpart_name,
+ comment, block, at_ms, day, month, is_final, reading, counterpart_key, comment_key, searched)
+ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? <= {_FINALIZED}, ?, ?, ?, ?)
  ON CONFLICT (account_id, line_id) DO UPDATE SET {_SET_CONTENT}, counterpart_key = excluded.counterpart_key,
  comment_key = excluded.comment_key, searched = excluded.searched WHERE {_IS_CHANGED}"""  # noqa: S608 - constants
 _MEET = """UPDATE movement SET reading = ? WHERE account_id = ? AND line_id IN (SELECT value FROM json_each(?))"""
-_FORGET = """DELETE FROM movement WHERE account_id = ? AND block > ? AND reading < ?
+_FORGET = """DELETE FROM movement WHERE account_id = ? AND source = 'indexer' AND block > ? AND reading < ?
  AND (block <= ? OR NOT is_final)"""
+_DROP_TWINS = """DELETE FROM movement WHERE row_id IN (SELECT row_id FROM (SELECT row_id, kind, block, amount,
+ counterpart, row_number() OVER (PARTITION BY kind, block, amount, counterpart ORDER BY row_id) AS rank
+ FROM movement WHERE account_id = :account AND source = 'node') AS twin WHERE rank <= (SELECT count(*) FROM movement
+ AS known WHERE known.account_id = :account AND known.source = 'indexer' AND known.block = twin.block
+ AND known.kind = twin.kind AND known.amount = twin.amount AND known.counterpart IS twin.counterpart))"""
+_COUNT = """SELECT count(*) FROM movement JOIN account USING (account_id)
+ WHERE address = ? AND source = 'indexer' AND kind IN ('transfer', 'dividend')"""
 _SETTLE = "UPDATE movement SET is_final = 1 WHERE account_id = ? AND NOT is_final AND block <= ?"
-_SET_MARK = """INSERT INTO sync_mark (account_id, is_complete, cursor, indexed_to, settled_to, total, reading)
- VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT (account_id) DO UPDATE SET is_complete = excluded.is_complete,
- cursor = excluded.cursor, indexed_to = excluded.indexed_to, settled_to = excluded.settled_to, total = excluded.total"""
+_SET_MARK = """INSERT INTO sync_mark (account_id, is_complete, cursor, indexed_to, settled_to, total, missing, reading)
+ VALUES (?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (account_id) DO UPDATE SET is_complete = excluded.is_complete,
+ cursor = excluded.cursor, indexed_to = excluded.indexed_to, settled_to = excluded.settled_to, total = excluded.total,
+ missing = excluded.missing"""
 _MARK = """SELECT sync_mark.*, account.account_id AS following FROM account LEFT JOIN sync_mark USING (account_id)
  WHERE address = ?"""
 _BEGIN = """INSERT INTO sync_mark (account_id, is_complete, reading)
@@ -98,7 +117,7 @@ class SqliteHistory:
             if account_id is None:
                 return 0
             _set_mark(connection, account_id, mark)
-            return _put_lines(connection, account_id, movements)
+            return put_lines(connection, account_id, movements)
 
         return await self._database.write(work)
 
@@ -118,12 +137,9 @@ class SqliteHistory:
 
         return await self._database.write(work)
 
-    async def drop_above(self, address: Address, height: BlockNumber) -> int:
-        """Remove lines above a height; return how many."""
-        statement = (
-            "DELETE FROM movement WHERE block > ? AND account_id IN (SELECT account_id FROM account WHERE address = ?)"
-        )
-        return await self._database.change(statement, height, address)
+    async def count(self, address: Address) -> int:
+        """How many transfers and dividends of the indexer are kept."""
+        return (await self._database.select(lambda row: int(row[0]), _COUNT, address))[0]
 
     async def known(self, address: Address, ids: Sequence[str]) -> frozenset[str]:
         """Which of these line identifiers are kept."""
@@ -180,7 +196,7 @@ def _reading(connection: sqlite3.Connection, account_id: int) -> int:
 
 
 def _set_mark(connection: sqlite3.Connection, account_id: int, mark: SyncMark) -> None:
-    values = (mark.complete, mark.cursor, mark.indexed_to, mark.settled_to, mark.total)
+    values = (mark.complete, mark.cursor, mark.indexed_to, mark.settled_to, mark.total, mark.missing)
     connection.execute(_SET_MARK, (account_id, *values))
 
 
@@ -191,17 +207,25 @@ def _mark(row: sqlite3.Row) -> SyncMark:
         indexed_to=row["indexed_to"],
         settled_to=row["settled_to"],
         total=row["total"],
+        missing=row["missing"],
         following=row["following"],
     )
 
 
-def _put_lines(connection: sqlite3.Connection, account_id: int, movements: Sequence[Movement]) -> int:
+def put_lines(
+    connection: sqlite3.Connection, account_id: int, movements: Sequence[Movement], source: Source = Source.INDEXER
+) -> int:
+    """Insert or replace lines of an account, whose mark is there; return how many are new or changed.
+
+    What nodes told of a block makes room for what the indexer tells of the same.
+    """
     reading = _reading(connection, account_id)
     names = _known_names(connection, movements)
-    rows = [_line_values(account_id, reading, movement, names) for movement in movements]
+    rows = [_line_values(account_id, reading, movement, names, source) for movement in movements]
     changed = connection.executemany(_PUT_LINE, rows).rowcount if rows else 0
     ids = json_list(to_text(movement.id) for movement in movements)
     connection.execute(_MEET, (reading, account_id, ids))
+    connection.execute(_DROP_TWINS, {"account": account_id})
     return changed
 
 
@@ -212,14 +236,16 @@ def _known_names(connection: sqlite3.Connection, movements: Sequence[Movement]) 
     return dict(connection.execute(query, (json_list(nameless),)).fetchall())
 
 
-def _line_values(account_id: int, reading: int, movement: Movement, names: dict[str, str]) -> tuple[object, ...]:
+def _line_values(
+    account_id: int, reading: int, movement: Movement, names: dict[str, str], source: Source
+) -> tuple[object, ...]:
     address = None if movement.counterpart is None else to_text(movement.counterpart)
     name = to_optional_text(movement.counterpart_name) or names.get(address or "")
     comment = to_optional_text(movement.comment)
     searched = "\n".join((folded(name or ""), address or "", folded(address or ""), folded(comment or "")))
     return (
-        *(account_id, to_text(movement.id), movement.kind.value, to_integer(movement.amount_cents)),
-        *(address, name, comment, movement.block),
+        *(account_id, source.value, to_text(movement.id), movement.kind.value),
+        *(to_integer(movement.amount_cents), to_integer(movement.moved_cents), address, name, comment, movement.block),
         *(to_ms(movement.time), day_of(movement.time), month_of(movement.time)),
         *(movement.block, reading, folded(name or address or ""), folded(comment or ""), searched),
     )

@@ -77,7 +77,7 @@ def read_lines(connection: sqlite3.Connection, query: HistoryQuery, ids: Sequenc
 def total_of(connection: sqlite3.Connection, address: Address) -> Cents:
     """Return the sum of all lines of an account."""
     high, low = connection.execute(_TOTAL, (address,)).fetchone()
-    return _joined(high, low)
+    return joined(high, low)
 
 
 def _where(connection: sqlite3.Connection, query: HistoryQuery) -> tuple[str, dict[str, Any]]:
@@ -109,11 +109,12 @@ def _account_ids(connection: sqlite3.Connection, addresses: Sequence[Address]) -
 def _folds(connection: sqlite3.Connection, query: HistoryQuery, ids: str) -> dict[tuple[int, int], tuple[int, Cents]]:
     where, parameters = _where(connection, query)
     rows = connection.execute(_FOLDS.format(where=where), {**parameters, "ids": ids})
-    return {(account_id, month): (count, _joined(high, low)) for account_id, month, count, high, low in rows}
+    return {(account_id, month): (count, joined(high, low)) for account_id, month, count, high, low in rows}
 
 
 def _line(row: sqlite3.Row, folds: dict[tuple[int, int], tuple[int, Cents]]) -> HistoryLine:
-    shown = HistoryRow(RowId(row["row_id"]), _movement(row), not row["is_final"], _joined(row["high"], row["low"]))
+    total, is_indexed = joined(row["high"], row["low"]), row["source"] == "indexer"
+    shown = HistoryRow(RowId(row["row_id"]), _movement(row), not row["is_final"], total, is_indexed)
     count, total = 1, shown.movement.amount_cents
     if shown.movement.kind is MovementKind.DIVIDEND:
         count, total = folds.get((row["account_id"], row["month"]), (count, total))
@@ -131,9 +132,10 @@ def _movement(row: sqlite3.Row) -> Movement:
         comment=from_optional_text(row["comment"]),
         block=BlockNumber(row["block"]),
         time=from_ms(row["at_ms"]),
+        moved_cents=Cents(row["moved"]),
     )
 
 
-def _joined(high: int, low: int) -> Cents:
+def joined(high: int, low: int) -> Cents:
     """Return a sum from those of its high and low halves (see the schema)."""
     return Cents((high << 32) + low)

@@ -13,15 +13,16 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from sakia_ng.domain.addresses import Address, short_form
+from sakia_ng.domain.addresses import short_form
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.theme import Role
+from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.words.amounts import AmountWords
 from sakia_ng.gui.words.dates import clock_time, month, short_day
-from sakia_ng.gui.words.history import dividends_of, line_name
-from sakia_ng.gui.words.states import Status, line_status
+from sakia_ng.gui.words.history import dividends_of, line_comment, line_name
+from sakia_ng.gui.words.movements import kind_words
+from sakia_ng.gui.words.states import Status, line_status, unexplained_status
 from sakia_ng.ports.store import HistoryLine, HistoryOrder, HistoryQuery, HistoryRepository, RowId
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,11 +70,11 @@ class LineWords:
         time: hours and minutes; empty for folded UDs.
         name: who, or what kind of line.
         address: the other side in short form; empty without.
-        comment: the comment as one harmless line.
-        amount: with its sign.
+        comment: the comment as one harmless line, or what the line means.
+        amount: with its sign; without one when it moved within the account.
         role: colour of the amount.
-        status: final or not.
-        is_dividend: the line is one or several UDs.
+        status: final or not, or not explained.
+        icon: sign of the kind of line.
     """
 
     day: str
@@ -84,7 +85,7 @@ class LineWords:
     amount: AmountWords
     role: Role
     status: Status
-    is_dividend: bool
+    icon: Icon
 
     def in_column(self, column: Column) -> str:
         """Return the text of a column, for screen readers and copies."""
@@ -255,19 +256,40 @@ class HistoryModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
     def _write(self, line: HistoryLine) -> LineWords:
-        movement = line.row.movement
+        movement, is_fold = line.row.movement, line.count > 1
         is_dividend = movement.kind is MovementKind.DIVIDEND
-        is_fold = line.count > 1
-        counterpart: Address | None = movement.counterpart
-        amount = self._live.format.flow(line.sum_cents, signed=True)
+        other = movement.counterpart
         return LineWords(
             day=month(movement.time) if is_fold else short_day(movement.time),
             time="" if is_fold else clock_time(movement.time),
             name=dividends_of(line.count) if is_dividend else line_name(movement, self._live.name_of),
-            address=short_form(counterpart) if counterpart else "",
-            comment=movement.comment.shown(200) if movement.comment else "",
-            amount=amount,
-            role=Role.GOLD if is_dividend else Role.POSITIVE if line.sum_cents > 0 else Role.TEXT,
-            status=line_status(is_provisional=line.row.is_provisional),
-            is_dividend=is_dividend,
+            address=short_form(other) if other else "",
+            comment=line_comment(movement),
+            amount=self._amount(line),
+            role=_role(line),
+            status=_status(line),
+            icon=kind_words(movement.kind).icon or (Icon.INCOMING if line.sum_cents > 0 else Icon.OUTGOING),
         )
+
+    def _amount(self, line: HistoryLine) -> AmountWords:
+        if line.row.movement.moved_cents:
+            return self._live.format.flow(line.row.movement.moved_cents)
+        return self._live.format.flow(line.sum_cents, signed=True)
+
+
+def _role(line: HistoryLine) -> Role:
+    """Return the colour of an amount: quiet when the total does not change."""
+    kind = line.row.movement.kind
+    if kind is MovementKind.DIVIDEND:
+        return Role.GOLD
+    if kind is MovementKind.UNEXPLAINED:
+        return Role.WARNING
+    if line.row.movement.moved_cents:
+        return Role.MUTED
+    return Role.POSITIVE if line.sum_cents > 0 else Role.TEXT
+
+
+def _status(line: HistoryLine) -> Status:
+    if line.row.movement.kind is MovementKind.UNEXPLAINED:
+        return unexplained_status()
+    return line_status(is_provisional=line.row.is_provisional)

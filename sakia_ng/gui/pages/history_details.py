@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.movement import MovementKind
 from sakia_ng.gui.models.history import LineWords
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
@@ -24,6 +25,7 @@ from sakia_ng.gui.widgets import (
     no_margins,
 )
 from sakia_ng.gui.words.dates import block_name, day, day_and_time
+from sakia_ng.gui.words.movements import kind_words
 from sakia_ng.ports.store import HistoryLine
 
 WIDTH = 316
@@ -95,7 +97,6 @@ class HistoryDetails(Card):
         self._close.set_name(self.tr("Close the details"))
         self._when.title.setText(self.tr("Date"))
         self._block.title.setText(self.tr("Block"))
-        self._comment.title.setText(self.tr("Comment"))
         self._identifier.title.setText(self.tr("Identifier in the index"))
         self._identifier.copy.set_copy_name(self.tr("Copy the identifier"))
         self._pay.setText(self.tr("Pay"))
@@ -108,7 +109,7 @@ class HistoryDetails(Card):
         self._line, self._words = line, words
         movement = line.row.movement
         self._amount.show_amount(words.amount, words.role)
-        self._twin.show_amount(self._live.format.twin_flow(line.sum_cents), Role.MUTED)
+        self._twin.show_amount(self._live.format.twin_flow(movement.moved_cents or line.sum_cents), Role.MUTED)
         self._badge.show_status(words.status.icon, words.status.word, words.status.tone)
         self._name.setText(words.name)
         other = movement.counterpart
@@ -117,10 +118,12 @@ class HistoryDetails(Card):
             self._address.label.show_address(other)
         self._when.say(day_and_time(movement.time) if line.count == 1 else day(movement.time))
         self._block.say(block_name(movement.block))
-        self._comment.say(movement.comment.shown() if movement.comment else "")
-        self._identifier.say(movement.id)
-        self._pay.setVisible(other is not None)
-        self._add.setVisible(other is not None and not self._is_known(other))
+        is_payment = movement.kind is MovementKind.TRANSFER
+        self._comment.title.setText(self.tr("Comment") if is_payment else self.tr("What it means"))
+        self._comment.say(movement.comment.shown() if movement.comment else kind_words(movement.kind).note)
+        self._identifier.say(movement.id if line.row.is_indexed else "")
+        self._pay.setVisible(is_payment and other is not None)
+        self._add.setVisible(is_payment and other is not None and not self._is_known(other))
 
     def stand_alone(self, *, is_alone: bool) -> None:
         """Take the whole width, in the place of the table, or a column beside it."""

@@ -31,6 +31,34 @@ class Period(StrEnum):
     BETWEEN = "between"
 
 
+class KindGroup(StrEnum):
+    """Kinds of lines that belong together, to choose from."""
+
+    ALL = ""
+    PAYMENTS = "payments"
+    DIVIDENDS = "dividends"
+    FEES = "fees"
+    HELD = "held"
+    OTHERS = "others"
+
+
+KINDS = {
+    KindGroup.ALL: (),
+    KindGroup.PAYMENTS: (MovementKind.TRANSFER, MovementKind.ONESHOT),
+    KindGroup.DIVIDENDS: (MovementKind.DIVIDEND, MovementKind.CLAIM),
+    KindGroup.FEES: (MovementKind.FEE, MovementKind.REFUND),
+    KindGroup.HELD: (
+        MovementKind.HOLD,
+        MovementKind.RELEASE,
+        MovementKind.SLASH,
+        MovementKind.DEPOSIT,
+        MovementKind.DEPOSIT_BACK,
+    ),
+    KindGroup.OTHERS: (MovementKind.DUST, MovementKind.BURN, MovementKind.OTHER, MovementKind.UNEXPLAINED),
+}
+"""Every kind is in one group."""
+
+
 def bounds(period: Period, now: datetime, first: QDate, last: QDate) -> tuple[datetime | None, datetime | None]:
     """Return from when on and before when a period is, in this machine's time zone; None for open ends."""
     today = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
@@ -82,7 +110,14 @@ class HistoryFilters(Panel):
         """Write all words again, keeping what is chosen."""
         self.text.setPlaceholderText(self.tr("Name, address or comment"))
         self.text.setAccessibleName(self.tr("Filter by name, address or comment"))
-        kinds = (("", self.tr("Everything")), ("transfer", self.tr("Payments")), ("dividend", self.tr("Dividends")))
+        kinds = (
+            (KindGroup.ALL.value, self.tr("Everything")),
+            (KindGroup.PAYMENTS.value, self.tr("Payments")),
+            (KindGroup.DIVIDENDS.value, self.tr("Dividends")),
+            (KindGroup.FEES.value, self.tr("Fees and refunds")),
+            (KindGroup.HELD.value, self.tr("Held money")),
+            (KindGroup.OTHERS.value, self.tr("Other lines")),
+        )
         periods = (
             (Period.ALL.value, self.tr("All dates")),
             (Period.THIS_MONTH.value, self.tr("This month")),
@@ -102,12 +137,11 @@ class HistoryFilters(Panel):
 
     def applied_to(self, query: HistoryQuery, now: datetime) -> HistoryQuery:
         """Return a query with what is chosen here."""
-        kind = str(self.kind.currentData() or "")
         since, until = bounds(Period(self.period.currentData()), now, self.first.date(), self.last.date())
         return replace(
             query,
             text=self.text.text().strip(),
-            kinds=(MovementKind(kind),) if kind else (),
+            kinds=KINDS[KindGroup(self.kind.currentData() or "")],
             since=since,
             until=until,
             fold_dividends=self.fold.isChecked(),

@@ -14,7 +14,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.models.history import HistoryModel
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.history_details import WIDTH, HistoryDetails
-from sakia_ng.gui.pages.history_filters import HistoryFilters
+from sakia_ng.gui.pages.history_filters import KINDS, HistoryFilters, KindGroup
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Length, Space, theme
 from sakia_ng.gui.widgets import Card, EmptyState, Panel, SectionTitle, SkeletonRows, no_margins
@@ -175,7 +175,7 @@ class HistoryPane(Panel):
 
 
 def with_preferences(query: HistoryQuery, *, show_dividends: bool) -> HistoryQuery:
-    """Leave UDs out of a query that names no kind, when the user wants none."""
+    """Leave UDs and their claims out of a query that names no kind, when the user wants none."""
     if show_dividends or query.kinds:
         return query
-    return replace(query, kinds=(MovementKind.TRANSFER,))
+    return replace(query, kinds=tuple(kind for kind in MovementKind if kind not in KINDS[KindGroup.DIVIDENDS]))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from sakia_ng.gui.models.history import WORDS_ROLE, Column, LineWords
-from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, paint_icon, theme
+from sakia_ng.gui.theme import Length, Role, Space, Type, paint_icon, theme
 
 _WIDTHS = {Column.DATE: 124, Column.PERSON: 210, Column.COMMENT: 180, Column.AMOUNT: 140, Column.STATE: 128}
 _NARROW_WIDTHS = {Column.DATE: 112, Column.PERSON: 190, Column.AMOUNT: 130, Column.STATE: 44}
@@ -53,10 +53,8 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def _draw_person(self, painter: QPainter, area: QRect, words: LineWords) -> None:
         side = theme().scaled(Length.ICON_SMALL)
-        what = Icon.INCOMING if words.amount.figure.startswith("+") else Icon.OUTGOING
-        what = Icon.CREATION if words.is_dividend else what
         square = QRect(area.left(), area.center().y() - side // 2, side, side)
-        paint_icon(painter, what, square, words.role if words.role is not Role.TEXT else Role.MUTED)
+        paint_icon(painter, words.icon, square, words.role if words.role is not Role.TEXT else Role.MUTED)
         text = area.adjusted(side + Space.S, 0, 0, 0)
         address = "" if words.address == words.name else words.address
         self._draw_two(painter, text, words.name, address)

@@ -72,6 +72,16 @@ def _nodes() -> dict[str, str]:
         "node.metadata_disputed": translate(
             "Errors", "This node describes the currency’s rules otherwise than most others. It is not believed."
         ),
+        "node.no_way": translate("Errors", "No way leads to this node: look at its address and at your connection."),
+        "node.web_page": translate(
+            "Errors",
+            "A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.",
+        ),
+        "node.not_recognised": translate(
+            "Errors",
+            "What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this"
+            " computer is wrong.",
+        ),
     }
 
 
@@ -87,11 +97,22 @@ def _indexers() -> dict[str, str]:
         ),
         "indexer.wrong_chain": translate("Errors", "This indexer reads another currency. Nothing it says is believed."),
         "indexer.refused": translate("Errors", "The indexer refused to answer."),
-        "indexer.lags": translate(
-            "Errors", "The indexer is far behind the network: the newest lines of histories are missing."
-        ),
         "indexer.bad_url": translate(
             "Errors", "This is not the address of an indexer: it starts with https:// or http://."
+        ),
+        "indexer.lags": translate("Errors", "The indexer has not read that far yet. It is asked again soon."),
+        "indexer.no_way": translate(
+            "Errors", "No way leads to this indexer: look at its address and at your connection."
+        ),
+        "indexer.web_page": translate(
+            "Errors",
+            "A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and"
+            " look.",
+        ),
+        "indexer.not_recognised": translate(
+            "Errors",
+            "What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of"
+            " this computer is wrong.",
         ),
     }
 

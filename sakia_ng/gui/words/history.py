@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sakia_ng.domain.addresses import Address, short_form
-from sakia_ng.domain.movement import Movement
+from sakia_ng.domain.movement import Movement, MovementKind
+from sakia_ng.gui.words.movements import kind_words
 
 translate = QCoreApplication.translate
 
@@ -24,7 +25,7 @@ class _Plurals(QObject):
 
 def dividends_of(count: int) -> str:
     """Name a line of one or several UDs."""
-    return translate("History", "Universal dividend") if count == 1 else _Plurals().dividends(count)
+    return kind_words(MovementKind.DIVIDEND).name if count == 1 else _Plurals().dividends(count)
 
 
 def lines_found(count: int) -> str:
@@ -33,7 +34,12 @@ def lines_found(count: int) -> str:
 
 
 def line_name(movement: Movement, name_of: Callable[[Address], str | None]) -> str:
-    """Return who is on the other side: our own name for them, their verified name, or the short address."""
+    """Return who is on the other side: our own name for them, their verified name, or the short address.
+
+    A line that is no payment has the name of its kind.
+    """
+    if movement.kind is not MovementKind.TRANSFER:
+        return kind_words(movement.kind).name
     if movement.counterpart is None:
         return translate("History", "Unknown")
     known = name_of(movement.counterpart)
@@ -42,3 +48,10 @@ def line_name(movement: Movement, name_of: Callable[[Address], str | None]) -> s
     if movement.counterpart_name is not None:
         return movement.counterpart_name.shown(80)
     return short_form(movement.counterpart)
+
+
+def line_comment(movement: Movement, length: int = 200) -> str:
+    """Return what was said with a payment, or what another kind of line means."""
+    if movement.comment is not None:
+        return movement.comment.shown(length)
+    return kind_words(movement.kind).note

@@ -14,10 +14,13 @@ from sakia_ng.domain.account import HoldReason, IdentityStatus
 from sakia_ng.domain.agreement import Agreement
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.operation import OperationState
+from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.gui.theme import Icon, Role
-from sakia_ng.gui.words.dates import ago
+from sakia_ng.gui.words.dates import ago, duration
+from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.language import whole
 from sakia_ng.ports.ledger import Connection, LinkState
+from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.services.accounts import AccountView
 
 translate = QCoreApplication.translate
@@ -198,6 +201,12 @@ def line_status(*, is_provisional: bool) -> Status:
     return Status(Icon.SUCCESS, translate("States", "Final"), None, translate("States", "Done. Nobody can undo it."))
 
 
+def unexplained_status() -> Status:
+    """Return the state of what no line explains."""
+    text = translate("States", "No server has told yet where it comes from.")
+    return Status(Icon.HELP, translate("States", "Not explained"), Role.WARNING, text)
+
+
 def hold_reason(reason: HoldReason) -> str:
     """Say why money is held."""
     table = {
@@ -229,24 +238,54 @@ def link_word(link: LinkState) -> Status:
     return table[link]
 
 
-def connection_status(connection: Connection, now: datetime) -> Status:
+def connection_status(connection: Connection, now: datetime, *, is_demo: bool = False) -> Status:
     """Return the whole connection in one line for the status bar."""
+    if is_demo and connection.node is LinkState.OFFLINE:
+        word = translate("States", "The demonstration stopped; it starts again by itself")
+        return Status(Icon.DEMONSTRATION, word, Role.WARNING)
     if connection.node is not LinkState.CONNECTED or connection.finalized is None or connection.heard_at is None:
-        status = link_word(connection.node)
-        if connection.node is LinkState.CONNECTED:
-            return Status(Icon.CONNECTED, translate("States", "Connected, waiting for the first block"), Role.INFO)
-        if connection.node is LinkState.OFFLINE:
-            word = translate("States", "Offline: figures are the last ones known")
-            return Status(status.icon, word, status.tone, status.help)
-        return status
+        return _without_a_block(connection)
     number, since = whole(connection.finalized.number), ago(connection.heard_at, now)
     if now - connection.heard_at > LAGS_AFTER:
         text = translate("States", "The network is slow: last final block {number}, {ago}")
         return Status(Icon.CLOCK, text.format(number=number, ago=since), Role.WARNING)
+    if connection.clock_ahead is not None:
+        return _clock_wrong(connection.clock_ahead)
     if connection.indexer is not LinkState.CONNECTED:
         text = translate("States", "Connected without history: block {number}, {ago}")
         return Status(Icon.CONNECTED, text.format(number=number, ago=since), Role.WARNING)
     return Status(Icon.CONNECTED, _connected_words(connection.agreement, number, since), Role.POSITIVE)
+
+
+def _without_a_block(connection: Connection) -> Status:
+    if connection.node is LinkState.CONNECTED:
+        return Status(Icon.CONNECTED, translate("States", "Connected, waiting for the first block"), Role.INFO)
+    return _offline(connection.trouble) if connection.node is LinkState.OFFLINE else link_word(connection.node)
+
+
+def _offline(trouble: Code | None) -> Status:
+    words: dict[Code, str] = {
+        NodeProblem.NO_WAY: translate("States", "Offline: no server is found. Is there a network?"),
+        NodeProblem.WEB_PAGE: translate("States", "Offline: a web page answers. Does the network ask you to log in?"),
+        NodeProblem.NOT_RECOGNISED: translate("States", "Offline: what answers cannot prove to be the servers"),
+        NodeProblem.TIMEOUT: translate("States", "Offline: servers stay silent, figures are the last ones known"),
+    }
+    if trouble is None or trouble not in words:
+        return Status(Icon.OFFLINE, translate("States", "Offline: figures are the last ones known"), Role.WARNING)
+    return Status(Icon.OFFLINE, words[trouble], Role.WARNING, sentence(EnvironmentProblem(trouble)))
+
+
+def _clock_wrong(ahead: timedelta) -> Status:
+    if ahead > timedelta(0):
+        text = translate("States", "Connected, but this computer’s clock is {duration} ahead of the network")
+    else:
+        text = translate("States", "Connected, but this computer’s clock is {duration} behind the network")
+    advice = translate(
+        "States",
+        "Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages"
+        " shown here are right.",
+    )
+    return Status(Icon.CLOCK, text.format(duration=duration(abs(ahead))), Role.WARNING, advice)
 
 
 def _connected_words(agreement: Agreement | None, number: str, since: str) -> str:

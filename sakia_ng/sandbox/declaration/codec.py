@@ -18,7 +18,7 @@ from sakia_ng.sandbox.declaration.language import TypeDeclaration
 from sakia_ng.sandbox.declaration.records import RECORDS
 from sakia_ng.sandbox.declaration.runtime import PALLETS, TYPES
 from sakia_ng.sandbox.declaration.typetree import FieldTree, TypeTree, parse_fields, parse_type, substitute
-from sakia_ng.sandbox.declaration.upgrade import call_index
+from sakia_ng.sandbox.declaration.upgrade import call_index, pallet_index
 from sakia_ng.sandbox.declaration.version import SPEC_VERSION
 from sakia_ng.substrate import scale
 from sakia_ng.substrate.scale import Reader
@@ -239,12 +239,13 @@ _BUILDERS: dict[str, Callable[[TypeTree], Codec]] = {
 
 
 class _Numbering:
-    """The numbers of all calls in one version of the runtime."""
+    """The numbers of all pallets and calls in one version of the runtime."""
 
     def __init__(self, spec_version: int) -> None:
+        self.pallets = {pallet.name: pallet_index(spec_version, pallet.name, pallet.index) for pallet in PALLETS}
         self.by_name = {
             (pallet.name, call.name): (
-                pallet.index,
+                self.pallets[pallet.name],
                 call_index(spec_version, pallet.name, call.index),
                 parse_fields(call.fields),
             )
@@ -262,10 +263,15 @@ _calls = _numbering_of(SPEC_VERSION)
 
 @contextmanager
 def numbering(spec_version: int) -> Iterator[None]:
-    """Encode and decode calls with the numbers of a version, as long as the block lasts."""
+    """Use the numbers of a version for calls, events and errors, as long as the block lasts."""
     global _calls  # noqa: PLW0603 - recursion passes through codecs that know nothing of calls
     before, _calls = _calls, _numbering_of(spec_version)
     try:
         yield
     finally:
         _calls = before
+
+
+def number_of(pallet: str) -> int:
+    """Return the number of a pallet in the version in use."""
+    return _calls.pallets[pallet]

@@ -8,7 +8,7 @@ from sakia_ng.sandbox.declaration.codec import codec, type_fields
 from sakia_ng.sandbox.declaration.language import Constant, Pallet, StorageItem, TypeDeclaration, Variant
 from sakia_ng.sandbox.declaration.runtime import EXTENSIONS, PALLETS, TYPES
 from sakia_ng.sandbox.declaration.typetree import PRIMITIVES, FieldTree, TypeTree, parse_fields, parse_type, substitute
-from sakia_ng.sandbox.declaration.upgrade import call_index
+from sakia_ng.sandbox.declaration.upgrade import call_index, pallet_index
 from sakia_ng.sandbox.declaration.version import APIS, SPEC_VERSION, ApiMethod, version_values
 from sakia_ng.substrate.scale import boolean, byte_string, compact, option, u8, u32, vector
 
@@ -17,6 +17,8 @@ _NO_DOCS = compact(0)
 _HASHERS = {"Blake2_128Concat": 2, "Twox64Concat": 5}
 _PRIMITIVE_CODES = {"bool": 0, "char": 1, "str": 2, "u8": 3, "u16": 4, "u32": 5, "u64": 6, "u128": 7}
 _EXTRINSIC_VERSION = 4
+_OUTER = {"RuntimeCall", "RuntimeEvent", "RuntimeError"}
+"""Enumerations over the pallets."""
 
 
 @cache
@@ -94,16 +96,18 @@ class _Registry:
         if declared.fields is not None:
             definition = u8(0) + self._fields(declared.fields, known)
         else:
-            pallet = declared.name.removesuffix("Call")
-            definition = u8(1) + vector(self._variant(case, known, pallet) for case in declared.variants)
+            definition = u8(1) + vector(self._variant(case, known, declared.name) for case in declared.variants)
         return path + parameters + definition + _NO_DOCS
 
     def _parameter(self, name: str, fixed: str | None, known: dict[str, TypeTree]) -> bytes:
         tree = parse_type(fixed) if fixed else known.get(name)
         return byte_string(name.encode()) + option(None if tree is None else self._id(tree))
 
-    def _variant(self, case: Variant, known: dict[str, TypeTree], pallet: str) -> bytes:
-        index = call_index(self.spec_version, pallet, case.index)
+    def _variant(self, case: Variant, known: dict[str, TypeTree], owner: str) -> bytes:
+        if owner in _OUTER:
+            index = pallet_index(self.spec_version, case.name, case.index)
+        else:
+            index = call_index(self.spec_version, owner.removesuffix("Call"), case.index)
         return byte_string(case.name.encode()) + self._fields(case.fields, known) + u8(index) + _NO_DOCS
 
     def _fields(self, text: str, known: dict[str, TypeTree]) -> bytes:
@@ -137,7 +141,7 @@ def _pallet(registry: _Registry, pallet: Pallet) -> bytes:
         )
     )
     parts.append(option(registry.compact_id(f"{pallet.name}Error") if pallet.errors else None))
-    return b"".join(parts) + u8(pallet.index)
+    return b"".join(parts) + u8(pallet_index(registry.spec_version, pallet.name, pallet.index))
 
 
 def _value_of(registry: _Registry, declared: Constant) -> object:

@@ -130,6 +130,16 @@ class Announcement(NamedTuple):
     height: int
 
 
+class SmithMeta(NamedTuple):
+    """A smith: until which session he may stay offline, None while online; certifications by index of identity."""
+
+    status: str
+    expires_on: int | None
+    issued_certs: list[int]
+    received_certs: list[int]
+    last_online: int | None
+
+
 class Quota(NamedTuple):
     """Cents of fees that may still be refunded, as of a block."""
 
@@ -162,6 +172,7 @@ RECORDS: dict[str, Callable[..., object]] = {
         Multisig,
         ProxyDefinition,
         Announcement,
+        SmithMeta,
         Quota,
         Refund,
     )

@@ -14,6 +14,7 @@ from sakia_ng.sandbox.declaration.money import (
     TREASURY,
     UNIVERSAL_DIVIDEND,
 )
+from sakia_ng.sandbox.declaration.smiths import AUTHORITY_MEMBERS, SESSION, SMITH_MEMBERS, SMITH_TYPES
 from sakia_ng.sandbox.declaration.system import SYSTEM, TIMESTAMP, TRANSACTION_PAYMENT, UTILITY
 from sakia_ng.sandbox.declaration.types_duniter import DUNITER_TYPES
 from sakia_ng.sandbox.declaration.types_frame import FRAME_TYPES
@@ -27,6 +28,9 @@ PALLETS = (
     TRANSACTION_PAYMENT,
     ONESHOT_ACCOUNT,
     QUOTA,
+    SMITH_MEMBERS,
+    AUTHORITY_MEMBERS,
+    SESSION,
     UNIVERSAL_DIVIDEND,
     WOT,
     IDENTITY,
@@ -97,6 +101,7 @@ TYPES: dict[str, TypeDeclaration] = {
     for declared in (
         *FRAME_TYPES,
         *DUNITER_TYPES,
+        *SMITH_TYPES,
         *_pallet_enums(),
         *(outer_enum(kind) for kind in ("Call", "Event", "Error")),
         _era(),

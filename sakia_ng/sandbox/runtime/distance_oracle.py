@@ -48,13 +48,13 @@ def referees_of(members: set[int], received: Mapping[int, list[int]]) -> set[int
 
 
 def reached_share(index: int, received: Mapping[int, list[int]], referees: set[int]) -> int:
-    """Return the share for one identity, which does not count itself."""
+    """Return the share for one identity, which does not count itself; all of them when there is no other."""
     met = layer = {index}
     for _ in range(MAX_STEPS):
         layer = {issuer for reached in layer for issuer in received.get(reached, ())} - met
         met = met | layer
     others = referees - {index}
-    return min(len(met & others), len(others)) * _PERBILL // max(len(others), 1)
+    return len(met & others) * _PERBILL // len(others) if others else _PERBILL
 
 
 def _index_of(key: bytes) -> int:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from sakia_ng.sandbox.blocks import EventRecord
-from sakia_ng.sandbox.declaration.codec import codec
+from sakia_ng.sandbox.declaration.codec import codec, number_of
 from sakia_ng.sandbox.declaration.runtime import PALLETS, pallet_named
 from sakia_ng.sandbox.declaration.typetree import parse_fields
 from sakia_ng.sandbox.state import Overlay
@@ -34,8 +34,8 @@ class DispatchFailed(Exception):
 
 def module_error(pallet: str, name: str) -> DispatchFailed:
     """Build the error of a pallet."""
-    declared = pallet_named(pallet)
-    return DispatchFailed(("Module", (declared.index, bytes([declared.errors.index(name), 0, 0, 0]))))
+    number = pallet_named(pallet).errors.index(name)
+    return DispatchFailed(("Module", (number_of(pallet), bytes([number, 0, 0, 0]))))
 
 
 def token_error(name: str) -> DispatchFailed:
@@ -50,13 +50,13 @@ def arithmetic_error(name: str) -> DispatchFailed:
 
 @dataclass(frozen=True, slots=True)
 class _EventShape:
-    head: bytes
+    index: int
     fields: tuple[tuple[str, str], ...]
 
 
 _SHAPES = {
     (pallet.name, event.name): _EventShape(
-        u8(pallet.index) + u8(event.index),
+        event.index,
         tuple((field.name or str(rank), str(field.type)) for rank, field in enumerate(parse_fields(event.fields))),
     )
     for pallet in PALLETS
@@ -84,7 +84,8 @@ class Execution:
         shape = _SHAPES[pallet, name]
         pairs = list(zip(shape.fields, values, strict=True))
         body = b"".join(codec(type_name).encode(value) for (_, type_name), value in pairs)
-        encoded = self._encoded_phase() + shape.head + body + _NO_TOPICS
+        head = u8(number_of(pallet)) + u8(shape.index)
+        encoded = self._encoded_phase() + head + body + _NO_TOPICS
         fields = {field: value for (field, _), value in pairs}
         self.events.append(EventRecord(self.extrinsic_index, self.phase, pallet, name, fields, encoded))
 

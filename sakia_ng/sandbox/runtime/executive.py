@@ -144,8 +144,7 @@ def apply(run: Execution, index: int, extrinsic: CheckedExtrinsic) -> None:
             transaction_payment.charge(run, who, amount)
     failure: object = None
     try:
-        with numbering(spec_version(run.store)):
-            dispatch(run, who, extrinsic.call)
+        dispatch(run, who, extrinsic.call)
     except DispatchFailed as failed:
         failure = failed.error
     transaction_payment.settle(run, who, amount, tip, is_kept=not oneshot)

@@ -6,7 +6,7 @@ import re
 
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.sandbox.declaration.records import IdtyData, IdtyValue
-from sakia_ng.sandbox.runtime import account, balances, certification, identity_schedule, wot
+from sakia_ng.sandbox.runtime import account, balances, certification, identity_schedule, smiths, wot
 from sakia_ng.sandbox.runtime.execution import DispatchFailed, Execution, module_error
 from sakia_ng.sandbox.runtime.signatures import is_valid
 from sakia_ng.sandbox.runtime.storage import (
@@ -91,6 +91,7 @@ def change_owner_key(run: Execution, who: bytes, new_key: bytes, new_key_sig: Ra
     IDENTITY_INDEX_OF.put(run.store, new_key, index)
     IDENTITIES.put(run.store, index, moved)
     account.link(run, new_key, index)
+    smiths.check_key_change(run, index)
     run.emit("Identity", "IdtyChangedOwnerKey", index, new_key)
 
 

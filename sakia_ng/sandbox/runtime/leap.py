@@ -8,7 +8,8 @@ from sakia_ng.sandbox.runtime.distance import PERIOD_BLOCKS
 from sakia_ng.sandbox.runtime.execution import Execution
 from sakia_ng.sandbox.runtime.executive import BLOCK_HASH_COUNT
 from sakia_ng.sandbox.runtime.hashes import synthetic_hash
-from sakia_ng.sandbox.runtime.storage import BLOCK_HASH, CURRENT_PERIOD_INDEX
+from sakia_ng.sandbox.runtime.smiths import SESSION_BLOCKS
+from sakia_ng.sandbox.runtime.storage import BLOCK_HASH, CURRENT_PERIOD_INDEX, CURRENT_SESSION
 from sakia_ng.sandbox.state import State
 
 
@@ -33,6 +34,7 @@ class Leap:
     def skip(self, run: Execution, state: State) -> None:
         """Bring the storage to the end of the block before."""
         CURRENT_PERIOD_INDEX.put(run.store, (self.number - 1) // PERIOD_BLOCKS)
+        CURRENT_SESSION.put(run.store, (self.number - 1) // SESSION_BLOCKS)
         if self.lasting:
             self._replace_hashes(run, state)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from sakia_ng.sandbox.declaration.records import IdtyData, IdtyValue, MembershipData, Quota
-from sakia_ng.sandbox.runtime import balances, identity_schedule, wot
+from sakia_ng.sandbox.runtime import balances, identity_schedule, smiths, wot
 from sakia_ng.sandbox.runtime.execution import DispatchFailed, Execution, module_error
 from sakia_ng.sandbox.runtime.schedule import append, remove, take
 from sakia_ng.sandbox.runtime.storage import (
@@ -63,7 +63,7 @@ def renew(run: Execution, index: int) -> None:
 
 
 def end(run: Execution, index: int, reason: str) -> None:
-    """End a membership, if there is one: dividends are paid, the quota goes, revocation is one year away.
+    """End a membership, if there is one: dividends are paid, the quota and the smith go, revocation is one year away.
 
     Args:
         run: the block being made.
@@ -82,6 +82,7 @@ def end(run: Execution, index: int, reason: str) -> None:
         identity_schedule.set_status(run, index, value, "NotMember", AUTOREVOCATION_BLOCKS)
     _pay_dividends(run, index)
     IDTY_QUOTA.put(run.store, index, None)
+    smiths.exclude(run, index)
 
 
 def on_initialize(run: Execution) -> None:

@@ -74,6 +74,8 @@ def _read(document: bytes) -> tuple[bytes, bytes]:
     signed = document[:-_SIGNATURE_LINE]
     if not is_valid(Signature(Scheme.ED25519, signature.ljust(64, b"\0")), signed, PublicKey(issuer)):
         raise module_error("Identity", "InvalidSignature")
+    if len(lines[4]) < _USERNAME:
+        raise _bad_format()
     return issuer, lines[4][_USERNAME:]
 
 

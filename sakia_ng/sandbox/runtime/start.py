@@ -13,6 +13,7 @@ from sakia_ng.sandbox.declaration.records import (
     IdtyValue,
     MembershipData,
     Quota,
+    SmithMeta,
 )
 from sakia_ng.sandbox.declaration.version import SPEC_NAME, SPEC_VERSION
 from sakia_ng.sandbox.genesis import (
@@ -26,7 +27,7 @@ from sakia_ng.sandbox.genesis import (
     GenesisSpec,
     next_ud_index,
 )
-from sakia_ng.sandbox.runtime import distance, quota
+from sakia_ng.sandbox.runtime import distance, quota, smiths
 from sakia_ng.sandbox.runtime import storage as items
 from sakia_ng.sandbox.runtime.executive import BLOCK_HASH_COUNT
 from sakia_ng.sandbox.runtime.hashes import synthetic_hash
@@ -80,6 +81,7 @@ def build(spec: GenesisSpec, number: int, history: UdHistory, genesis_hash: byte
     store = Overlay({})
     _put_accounts(store, spec)
     _put_identities(store, spec, number)
+    _put_smiths(store, spec, number)
     _put_dividends(store, number, history)
     _put_system(store, spec, number, genesis_hash)
     return {key: value for key, value in store.changes.items() if value is not None}
@@ -196,6 +198,19 @@ def _put_memberships(store: Overlay, members: Iterable[GenesisIdentity], number:
     for height, indexes in expiring.items():
         items.MEMBERSHIPS_EXPIRE_ON.put(store, height, indexes)
     items.COUNTER_FOR_MEMBERSHIP.put(store, count)
+
+
+def _put_smiths(store: Overlay, spec: GenesisSpec, number: int) -> None:
+    expiring: dict[int, list[int]] = {}
+    for smith in spec.smiths:
+        meta = SmithMeta(smith.status, smith.expires_on, [*smith.issued], [*smith.received], smith.last_online)
+        items.SMITHS.put(store, smith.index, meta)
+        if smith.expires_on is not None:
+            expiring.setdefault(smith.expires_on, []).append(smith.index)
+    for session, indexes in expiring.items():
+        items.SMITHS_EXPIRE_ON.put(store, session, indexes)
+    items.ONLINE_AUTHORITIES.put(store, sorted(smith.index for smith in spec.smiths if smith.is_online))
+    items.CURRENT_SESSION.put(store, number // smiths.SESSION_BLOCKS)
 
 
 def _put_dividends(store: Overlay, number: int, history: UdHistory) -> None:

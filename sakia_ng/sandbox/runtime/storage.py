@@ -19,6 +19,7 @@ from sakia_ng.sandbox.declaration.records import (
     ProxyDefinition,
     Quota,
     Refund,
+    SmithMeta,
 )
 from sakia_ng.sandbox.declaration.runtime import pallet_named
 from sakia_ng.sandbox.declaration.version import SPEC_VERSION
@@ -196,6 +197,10 @@ EVALUATION_POOLS: tuple[Value[EvaluationPool], ...] = tuple(
 EVALUATION_BLOCK: Value[bytes] = Value("Distance", "EvaluationBlock")
 PENDING_EVALUATION: OptionalMap[int, bytes] = OptionalMap("Distance", "PendingEvaluationRequest")
 CURRENT_PERIOD_INDEX: Value[int] = Value("Distance", "CurrentPeriodIndex")
+SMITHS: OptionalMap[int, SmithMeta] = OptionalMap("SmithMembers", "Smiths")
+SMITHS_EXPIRE_ON: OptionalMap[int, list[int]] = OptionalMap("SmithMembers", "ExpiresOn")
+CURRENT_SESSION: Value[int] = Value("SmithMembers", "CurrentSession")
+ONLINE_AUTHORITIES: Value[list[int]] = Value("AuthorityMembers", "OnlineAuthorities")
 ONESHOT_ACCOUNTS: OptionalMap[bytes, int] = OptionalMap("OneshotAccount", "OneshotAccounts")
 MULTISIGS: OptionalDoubleMap[Multisig] = OptionalDoubleMap("Multisig", "Multisigs")
 PROXIES: Map[bytes, tuple[list[ProxyDefinition], int]] = Map("Proxy", "Proxies")

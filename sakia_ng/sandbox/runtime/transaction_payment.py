@@ -13,6 +13,7 @@ from sakia_ng.sandbox.runtime.storage import (
     ACCOUNT,
     ALL_EXTRINSICS_LENGTH,
     BLOCK_WEIGHT,
+    IDENTITIES,
     NEXT_FEE_MULTIPLIER,
     TREASURY_ACCOUNT,
     Readable,
@@ -79,8 +80,15 @@ def settle(run: Execution, who: bytes, amount: int, tip: int, *, is_kept: bool =
         balances.deposit(run, TREASURY_ACCOUNT, amount)
     identity = ACCOUNT.get(run.store, who).data.linked_idty
     if identity is not None:
-        quota.request_refund(run, who, identity, max(amount - tip, 0))
+        quota.request_refund(run, _refunded(run, who, identity), identity, max(amount - tip, 0))
     run.emit("TransactionPayment", "TransactionFeePaid", who, amount, tip)
+
+
+def _refunded(run: Execution, who: bytes, identity: int) -> bytes:
+    """Return the account to refund: the new owner key for an old one that moved its identity in this very block."""
+    value = IDENTITIES.get(run.store, identity)
+    moved = value is not None and value.old_owner_key == (who, run.number)
+    return value.owner_key if value is not None and moved else who
 
 
 def on_finalize(run: Execution) -> None:

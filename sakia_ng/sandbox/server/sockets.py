@@ -54,7 +54,10 @@ class NodeSocket:
         socket = web.WebSocketResponse(max_msg_size=MAX_MESSAGE_BYTES, compress=False)
         if not socket.can_prepare(request).ok:
             return web.Response(status=405, text="Used HTTP Method is not allowed. POST or a WebSocket is required")
-        await socket.prepare(request)
+        try:
+            await socket.prepare(request)
+        except ConnectionError:  # the client did not wait
+            return _gone(request)
         connection = Connection(self._node)
         self._node.connections.add(connection)
         writer = asyncio.create_task(_write(request, socket, connection), name="websocket writer")

@@ -22,7 +22,7 @@ from sakia_ng.sandbox.genesis import CHAIN_BLOCK_TIME_MS
 from sakia_ng.sandbox.population.world import EARLIEST_NOW_MS, MAX_MEMBERS, MIN_MEMBERS
 from sakia_ng.substrate.scale import WireError
 
-FORMAT = 2
+FORMAT = 3
 
 _log = logging.getLogger(__name__)
 _FLAGS = ("leapt", "lasting", "silent", "upgraded")
@@ -77,13 +77,16 @@ def replay(path: Path, chain: Chain) -> None:
     A last line cut short by a sudden end is left out.
 
     Raises:
-        EnvironmentProblem: a line is damaged, or the same blocks give another chain with this version of the sandbox.
+        EnvironmentProblem: UNREADABLE for a damaged line; OTHER_VERSION when the same blocks give another chain with
+            this version of the sandbox.
     """
     lines = path.read_text(encoding="utf-8").split("\n")[1:-1]
     try:
         for line in lines:
             _replay_line(json.loads(line), chain)
-    except (ValueError, KeyError, TypeError, InvalidTransaction, WireError):
+    except (json.JSONDecodeError, KeyError, TypeError):
+        raise EnvironmentProblem(StateFileProblem.UNREADABLE, path=str(path)) from None
+    except (ValueError, InvalidTransaction, WireError):
         raise EnvironmentProblem(StateFileProblem.OTHER_VERSION, path=str(path)) from None
 
 

@@ -7,6 +7,7 @@ import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from ssl import SSLContext
 from typing import Any
 
 from aiohttp import WSMsgType, web
@@ -157,13 +158,13 @@ class ScriptedNode:
 
 
 @asynccontextmanager
-async def serving(handler: Callable[[web.Request], Any]) -> AsyncIterator[str]:
+async def serving(handler: Callable[[web.Request], Any], secure: SSLContext | None = None) -> AsyncIterator[str]:
     """Serve one handler on a loopback port; give ``127.0.0.1:port``."""
     app = web.Application()
     app.router.add_route("*", "/{path:.*}", handler)
     runner = web.AppRunner(app, shutdown_timeout=0.1)
     await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
+    site = web.TCPSite(runner, "127.0.0.1", 0, ssl_context=secure)
     await site.start()
     try:
         yield f"127.0.0.1:{runner.addresses[0][1]}"

@@ -11,11 +11,21 @@ import pytest_asyncio
 
 from sakia_ng.adapters.duniter_v2.heads import HeadStream
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
+from sakia_ng.domain.servers import Origin, Server
 from sakia_ng.ports.ledger import ServerState
 from sakia_ng.substrate.storage_keys import storage_key
 from tests.adapters.duniter_v2.node_server import Refuse, eventually, scripted_node
 from tests.adapters.duniter_v2.paying import settle
-from tests.adapters.duniter_v2.several import MovedClock, claim_height, forge, lag, ledger_of, report_of, servers_of
+from tests.adapters.duniter_v2.several import (
+    DELAYS,
+    MovedClock,
+    claim_height,
+    forge,
+    lag,
+    ledger_of,
+    report_of,
+    servers_of,
+)
 from tests.adapters.duniter_v2.test_links import connected, reached, subscribed
 from tests.adapters.sandbox_process import Sandbox, running_sandbox
 
@@ -83,9 +93,12 @@ async def test_of_two_one_that_stopped_long_ago_keeps_nobody_waiting(tmp_path: P
             old if at == "0x" + old.hash().hex() else node.header()
         ).to_json()
         late.answers["state_queryStorageAt"] = lambda *_: [{"changes": [[key, time_of_old]]}]
-        async with connected(tmp_path, node.url, late.url) as ledger:
-            await reached(ledger, 500)
-            assert ledger.connection.servers[1].state is ServerState.LAGGING
+        other = Server(late.url, "other", Origin.USER)
+        async with connected(tmp_path, node.url, other, delays=DELAYS) as ledger:
+            await eventually(lambda: ledger.connection.servers[1].state is ServerState.LAGGING)
+            await subscribed(node, 3)
+            await node.advance()
+            await reached(ledger, 501)
 
 
 async def test_half_of_four_with_absurd_heights_decide_nothing(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Inclusion
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import LinkState
-from sakia_ng.ports.ledger_codes import NodeProblem
+from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
 from sakia_ng.substrate.storage_keys import storage_key
 from tests.adapters.duniter_v2.node_server import scripted_node
 from tests.adapters.duniter_v2.paying import follow_final, included, settle
@@ -35,10 +35,10 @@ async def test_balances_equal_the_runtimes_own(ledger: DuniterV2Ledger, sandbox:
     for day in (26, 28):
         head = await ledger.finalized_head()
         states = await ledger.account_states(addresses, head)
-        reader = (await live(ledger)).states
+        session = (await live(ledger)).node.session
         for address, state in states.items():
             ours = (state.total_cents, state.transferable_cents, state.unclaimed_cents)
-            assert ours == await runtime_balances(reader._node.session, address, head.hash), address
+            assert ours == await runtime_balances(session, address, head.hash), address
             assert state.at == head
         claimant = next(address for address in sandbox.members if states[address].unclaimed_cents)
         await included(ledger, sandbox, ClaimDividends(claimant))
@@ -156,6 +156,41 @@ async def test_outcome_is_unknown_when_nobody_can_tell(
     with pytest.raises(EnvironmentProblem):
         await ledger.outcome(inclusion)
     later = ledger._clock.monotonic() + 61
+    monkeypatch.setattr(ledger._clock, "monotonic", lambda: later, raising=False)
+    assert not (await ledger.outcome(inclusion)).known
+
+
+async def test_an_indexer_that_has_not_read_so_far_is_waited_for(
+    ledger: DuniterV2Ledger, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a payment would end as one of which nobody knows what became, for good, and minutes later it is known."""
+    await sandbox.control("sandbox_setSquid", {"stale": True})
+    action = Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(500)))
+    draft, inclusion = await included(ledger, sandbox, action)
+    await sandbox.blocks(300)
+    await follow_final(ledger, inclusion.block.number + 300)
+    start = ledger._clock.monotonic()
+    for later_s in (0, 3_600, 80_000):
+        monkeypatch.setattr(ledger._clock, "monotonic", lambda later=start + later_s: later, raising=False)
+        with pytest.raises(EnvironmentProblem) as waits:
+            await ledger.outcome(inclusion)
+        assert waits.value.code is IndexerProblem.LAGS
+    assert ledger.connection.indexer is LinkState.CONNECTED
+    await sandbox.control("sandbox_setSquid", {"stale": False})
+    outcome = await ledger.outcome(inclusion)
+    assert (outcome.known, outcome.success, outcome.fee_cents) == (True, True, draft.fee_cents)
+
+
+async def test_an_indexer_that_never_reads_so_far_is_not_waited_for_for_ever(
+    ledger: DuniterV2Ledger, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await sandbox.control("sandbox_setSquid", {"stale": True})
+    _, inclusion = await included(ledger, sandbox, Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(500))))
+    await sandbox.blocks(300)
+    await follow_final(ledger, inclusion.block.number + 300)
+    with pytest.raises(EnvironmentProblem):
+        await ledger.outcome(inclusion)
+    later = ledger._clock.monotonic() + 86_401
     monkeypatch.setattr(ledger._clock, "monotonic", lambda: later, raising=False)
     assert not (await ledger.outcome(inclusion)).known
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -75,7 +76,7 @@ async def script() -> AsyncIterator[ScriptedSquid]:
 @pytest_asyncio.fixture
 async def squid(script: ScriptedSquid) -> AsyncIterator[Squid]:
     http = HttpClient()
-    yield Squid(http.session, script.url, G1, LIMITS)
+    yield Squid(http, script.url, G1, LIMITS)
     await http.close()
 
 
@@ -155,7 +156,8 @@ async def test_a_page_with_its_cursor(squid: Squid, script: ScriptedSquid) -> No
     assert [m.amount_cents for m in page.movements] == [1250, -1250]
     assert [m.counterpart for m in page.movements] == [BOB, BOB]
     assert (page.cursor, page.indexed_to) == ("c1", 500)
-    assert script.asked[-1]["variables"] == {"id": ALICE, "n": 2, "after": "c0"}
+    asked = next(question for question in script.asked if question["operationName"] == "History")
+    assert asked["variables"] == {"id": ALICE, "n": 2, "after": "c0"}
     with pytest.raises(EnvironmentProblem):
         await squid.history(ALICE, "c1", 2)  # the same cursor again would be read for ever
 
@@ -282,13 +284,29 @@ BROKEN = [
     (respond(text='{"data": null}'), IndexerProblem.GARBAGE),
     (respond(text="x" * (2 << 20)), IndexerProblem.OVERSIZED),
     (respond(status=502, text="<html>the server is down</html>"), IndexerProblem.UNREACHABLE),
-    (respond(status=302, headers={"Location": "http://elsewhere/"}), IndexerProblem.GARBAGE),
+    (respond(status=302, headers={"Location": "http://elsewhere/"}), IndexerProblem.WEB_PAGE),
     (respond(text='{"errors": [{"message": "the server says no"}]}'), IndexerProblem.REFUSED),
     ({"tip": {"nodes": []}, "accounts": {"nodes": []}}, IndexerProblem.GARBAGE),
     ({"tip": None, "accounts": None}, IndexerProblem.GARBAGE),
     (history(row()) | {"accounts": {"nodes": [{"transferWithUd": None}]}}, IndexerProblem.GARBAGE),
     (history(row(), more=True) | {"tip": {"nodes": [{"height": "9"}]}}, IndexerProblem.GARBAGE),
 ]
+
+
+@pytest.mark.parametrize("text", ["x" * (2 << 20), "x" * (1 << 20), '{"data": ' + " " * (1 << 19) + "[]}"])
+async def test_a_problem_that_is_kept_does_not_keep_the_answer(squid: Squid, script: ScriptedSquid, text: str) -> None:
+    script.answers["History"] = respond(text=text)
+    kept: list[EnvironmentProblem] = []
+    tracemalloc.start()
+    for _ in range(10):
+        try:
+            await squid.history(ALICE, None, 10)
+        except EnvironmentProblem as problem:
+            kept.append(problem)
+    weight = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    assert len(kept) == 10
+    assert weight < 4 << 20  # the last answers, which the server holds
 
 
 @pytest.mark.parametrize(("answer", "code"), BROKEN)
@@ -299,7 +317,7 @@ async def test_broken_answers(squid: Squid, script: ScriptedSquid, answer: objec
 
 async def test_nobody_there(squid: Squid, script: ScriptedSquid) -> None:
     http = HttpClient()
-    absent = Squid(http.session, "http://127.0.0.1:9/v1/graphql", G1, LIMITS)
+    absent = Squid(http, "http://127.0.0.1:9/v1/graphql", G1, LIMITS)
     assert await problem_of(absent) is IndexerProblem.UNREACHABLE
     await http.close()
 

@@ -12,7 +12,7 @@ from sakia_ng.domain.keys import Scheme
 from sakia_ng.sandbox.blocks import Call, EventRecord
 from sakia_ng.sandbox.declaration.records import IdtyValue
 from sakia_ng.sandbox.declaration.runtime import pallet_named
-from sakia_ng.sandbox.genesis import GenesisAccount, GenesisIdentity
+from sakia_ng.sandbox.genesis import GenesisAccount, GenesisIdentity, GenesisSmith
 from sakia_ng.sandbox.leaping import is_calm, leaps
 from sakia_ng.sandbox.runtime import storage as items
 from tests.sandbox.runtime.world import ALICE, BOB, CAROL, DAVE, EVE, Person, World
@@ -45,10 +45,11 @@ class Web(World):
         *others: GenesisIdentity,
         changes: dict[Person, dict[str, object]] | None = None,
         purses: Iterable[GenesisAccount] = (),
+        smiths: tuple[GenesisSmith, ...] = (),
     ) -> None:
         rich = [GenesisAccount(person.key, RICH) for person in (*MEMBERS, ZOE)]
         known = [member(rank, person, **(changes or {}).get(person, {})) for rank, person in enumerate(MEMBERS, 1)]
-        super().__init__(accounts=(*rich, *purses), identities=(*known, *others), treasury_cents=10_000)
+        super().__init__(accounts=(*rich, *purses), identities=(*known, *others), smiths=smiths, treasury_cents=10_000)
 
     def go(self, blocks: int) -> list[EventRecord]:
         """Go forward by a number of blocks; return the events on the way."""

@@ -240,13 +240,20 @@ def test_the_share_of_referees_within_five_steps() -> None:
     assert distance_oracle.reached_share(1, chain, {2, 3, 4, 5, 6, 7}) == 5 * 10**9 // 6
     assert distance_oracle.reached_share(1, chain, {1, 2, 3, 4, 5, 7}) == 800_000_000
     assert distance_oracle.reached_share(1, chain, {9}) == 0
-    assert distance_oracle.reached_share(1, {}, set()) == 0
-    assert distance_oracle.reached_share(1, {}, {1}) == 0
+    assert distance_oracle.reached_share(1, {1: [2], 2: [3], 3: [1]}, {2, 3, 4}) == 666_666_666
+
+
+def test_without_any_other_referee_all_are_met() -> None:
+    """As ``Perbill::from_rational`` has it: a share of nothing is the whole."""
+    assert distance_oracle.reached_share(1, {}, set()) == 10**9
+    assert distance_oracle.reached_share(1, {}, {1}) == 10**9
 
 
 def test_referees_give_and_receive_and_are_members() -> None:
     certs = {1: [2, 3], 2: [1, 3], 3: [1], 4: [1, 2]}
     assert distance_oracle.referees_of({1, 2, 4}, certs) == {1, 2}
+    mutual = {index: [other for other in range(1, 6) if other != index] for index in range(1, 6)}
+    assert distance_oracle.referees_of({1, 2, 3, 4}, mutual) == {1, 2, 3, 4}
 
 
 @pytest.mark.parametrize(

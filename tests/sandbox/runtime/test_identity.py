@@ -19,7 +19,7 @@ from tests.sandbox.runtime.people import (
     named,
     signature,
 )
-from tests.sandbox.runtime.world import ALICE, BOB, Person, batch, names, transfer, transfer_all
+from tests.sandbox.runtime.world import ALICE, BOB, Person, batch, names, remark, transfer, transfer_all
 
 NEWCOMER = 7
 LOST = Person("Lost")
@@ -100,6 +100,21 @@ def test_inviting_uses_the_next_certification() -> None:
     assert names(world.run(ALICE, invite(LOST)))[0] == "Identity.IdtyCreated"
 
 
+def test_the_very_block_from_which_one_may_invite_and_certify_again() -> None:
+    after_next = Web().number + 2
+    for field, refusal in (
+        ("next_creatable_identity_on", idty_error("NotRespectIdtyCreationPeriod")),
+        ("next_issuable_on", error("Wot", "IdtyCreationPeriodNotRespected")),
+    ):
+        world = Web(changes={ALICE: {field: after_next}})
+        assert world.fails(ALICE, invite(ZOE)) == refusal
+        assert names(world.run(ALICE, invite(ZOE)))[0] == "Identity.IdtyCreated"
+    world = Web(changes={ALICE: {"next_issuable_on": after_next}})
+    renew = Call("Certification", "renew_cert", {"receiver": 2})
+    assert world.fails(ALICE, renew) == error("Certification", "NotRespectCertPeriod")
+    assert names(world.run(ALICE, renew))[0] == "Certification.CertRenewed"
+
+
 def test_a_confirmation_gives_name_and_time() -> None:
     world = Web()
     world.run(ALICE, invite(ZOE))
@@ -162,6 +177,18 @@ def test_moving_everything_at_once() -> None:
     assert isinstance(total, int)
     assert (world.free(ALICE), world.free(ZOE)) == (0, 2 * RICH + total)
     assert world.info(ALICE).sufficients == 1
+
+
+def test_the_fee_of_moving_everything_comes_back_to_the_new_key() -> None:
+    world = Web()
+    calls = (remark(b"x" * 200), transfer_all(ZOE, keep_alive=False), change_key(world, 1, ALICE, ZOE))
+    world.submit(ALICE, batch("batch_all", *calls))
+    refunds = named(world.block().events, "Refunded", "RefundFailed")
+    assert refunds == [{"who": ZOE.key, "identity": 1, "amount": 6}]
+    assert (world.free(ALICE), world.free(ZOE)) == (0, 2 * RICH)
+    world.run(BOB, transfer(ALICE, 1_000))
+    world.submit(ALICE, remark(b"x" * 300))  # the old key is still linked to the identity
+    assert named(world.block().events, "Refunded") == [{"who": ALICE.key, "identity": 1, "amount": 6}]
 
 
 def test_keys_change_every_six_months_and_do_not_come_back() -> None:

@@ -106,6 +106,14 @@ def legacy(text: bytes) -> Call:
     return Call("Identity", "revoke_identity_legacy", {"revocation_document": text})
 
 
+def test_a_line_too_short_for_a_name_is_found_out_after_the_signature() -> None:
+    text = document(FRANK, "Frank").replace(b"IdtyUniqueID: Frank", b"short")
+    forged = text[: text.rindex(b"\n", 0, -1) + 1]
+    signed = forged + base64.b64encode(FRANK.sign(forged).data) + b"\n"
+    assert Web().fails(ZOE, legacy(signed)) == idty_error("InvalidLegacyRevocationFormat")
+    assert Web().fails(ZOE, legacy(text)) == idty_error("InvalidSignature")
+
+
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 def test_a_document_of_v1_revokes(mark: bytes) -> None:
     world = Web()

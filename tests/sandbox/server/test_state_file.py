@@ -62,17 +62,26 @@ async def test_a_last_line_cut_short_costs_that_line_only(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("field", "value"),
-    [("hash", "00" * 32), ("time", 5), ("count", "x"), ("extrinsics", ["zz"]), ("extrinsics", ["00"])],
+    ("field", "value", "problem"),
+    [
+        ("hash", "00" * 32, StateFileProblem.OTHER_VERSION),
+        ("time", 5, StateFileProblem.OTHER_VERSION),
+        ("extrinsics", ["zz"], StateFileProblem.OTHER_VERSION),
+        ("extrinsics", ["00"], StateFileProblem.OTHER_VERSION),
+        ("extrinsics", [5], StateFileProblem.UNREADABLE),
+        ("count", "x", StateFileProblem.UNREADABLE),
+    ],
 )
-async def test_a_line_that_gives_another_chain_is_refused(tmp_path: Path, field: str, value: object) -> None:
+async def test_a_line_that_gives_another_chain_is_refused(
+    tmp_path: Path, field: str, value: object, problem: StateFileProblem
+) -> None:
     path = tmp_path / "state"
     await _live(path, pay=True)
     head, line, *rest = path.read_text().splitlines()
     path.write_text("\n".join([head, json.dumps({**json.loads(line), field: value}), *rest, ""]))
     with pytest.raises(EnvironmentProblem) as refused:
         Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path))
-    assert refused.value.code is StateFileProblem.OTHER_VERSION
+    assert refused.value.code is problem
 
 
 async def test_empty_blocks_share_a_line(tmp_path: Path) -> None:

@@ -1,11 +1,12 @@
 """A runtime upgrade under connected clients, years in one request, proofs, and the oracle's switch."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from sakia_ng.sandbox.server.sandbox import Sandbox, Settings
-from sakia_ng.substrate.scale import compact
+from sakia_ng.substrate.scale import compact, vector
 from sakia_ng.substrate.storage_keys import storage_prefix
 from sakia_ng.substrate.trie_proof import verified_value
 from tests.sandbox.runtime.decoded import ForeignClient
@@ -52,6 +53,35 @@ async def test_the_new_metadata_say_what_moved(client: Client) -> None:
     assert calls["transfer_keep_alive"] == 0x17
     system = {name: index for index, (name, _) in foreign.cases("System", "calls").items()}
     assert system["remark_with_event"] == 7
+
+
+async def test_events_and_errors_come_under_other_numbers(client: Client, sandbox: Sandbox) -> None:
+    you = sandbox.population.people[0].account
+    invitation = b"\x00" + key_of(you).public
+    spoken = vector([remark_call(b"one")])
+
+    async def sent(call: bytes) -> list[Any]:
+        await client.call("author_submitExtrinsic", await signed(client, key_of(you), you.address, call))
+        await client.call("sandbox_newBlock")
+        foreign = ForeignClient(bytes.fromhex((await client.call("state_getMetadata"))[2:]))
+        events = await client.call("state_getStorage", "0x" + storage_prefix("System", "Events").hex())
+        return list(foreign.decode_storage("System", "Events", bytes.fromhex(events[2:])))
+
+    def error_of(events: list[Any]) -> Any:  # noqa: ANN401 - what cyscale gives
+        last = next(event for event in events if event["event_id"] == "ExtrinsicFailed")
+        return last["attributes"]["dispatch_error"]["Module"]["index"]
+
+    assert error_of(await sent(b"\x29" + invitation)) == 41
+    await client.call("sandbox_upgrade")
+    for old in (b"\x29" + invitation, b"\x36\x02" + spoken):
+        extrinsic = await signed(client, key_of(you), you.address, old)
+        assert (await client.refusal("author_submitExtrinsic", extrinsic)).code == 1002
+    assert error_of(await sent(b"\x47" + invitation)) == 71
+    events = await sent(b"\x54\x02" + spoken)
+    assert [event["event_id"] for event in events if event["module_id"] == "Utility"] == [
+        "ItemCompleted",
+        "BatchCompleted",
+    ]
 
 
 async def test_upgrades_come_to_an_end(client: Client) -> None:

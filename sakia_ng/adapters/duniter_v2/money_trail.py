@@ -1,0 +1,142 @@
+"""Finds the blocks in which an account's money moved, and reads what happened in them.
+
+The figures at both ends are compared, then those of a few blocks between, and so on where they differ: two round trips
+for each step of eight, whatever the number of blocks. What others do and undo between two looks goes unseen, which no
+sum can tell.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from itertools import takewhile
+
+from sakia_ng.adapters.duniter_v2.concurrency import together
+from sakia_ng.adapters.duniter_v2.money_events import Move, read_moves
+from sakia_ng.adapters.duniter_v2.node import Node, time_of
+from sakia_ng.adapters.duniter_v2.runtime import Runtime
+from sakia_ng.adapters.duniter_v2.storage import StateReader
+from sakia_ng.domain.account import AccountState
+from sakia_ng.domain.addresses import Address, public_key_of, to_address
+from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
+from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.movement import Movement
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.ports.ledger_codes import NodeProblem
+
+MOST_BLOCKS = 240
+"""Blocks looked back: a little fewer than those whose state usual nodes keep."""
+
+_PARTS = 8
+_AT_ONCE = 8
+
+
+class MoneyTrail:
+    """Follows one account through the blocks of one node. Methods raise ``EnvironmentProblem``.
+
+    Args:
+        node: whom to ask.
+        currency: how addresses are written.
+        address: whose money.
+    """
+
+    def __init__(self, node: Node, currency: Currency, address: Address) -> None:
+        self._node, self._currency, self._address = node, currency, address
+        self._states = StateReader(node)
+        self._permits = asyncio.Semaphore(_AT_ONCE)
+
+    async def movements(self, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
+        """Return what moved the account's money above a height, up to a finalised block, oldest first."""
+        hashes = await self._hashes(range(max(above, to.number - MOST_BLOCKS, 0), to.number + 1))
+        if hashes.get(to.number) != to.hash:
+            raise EnvironmentProblem(NodeProblem.BROKEN_CHAIN)
+        start, state = await self._oldest(hashes)
+        end = await self._state(hashes[to.number], to.number)
+        changes = await self._changes(start, state, to.number, end, hashes)
+        runtimes = await self._runtimes(hashes, changes)
+        found = await together(
+            self._read(hashes[after.at.number], runtimes[after.at.number], before, after) for before, after in changes
+        )
+        return tuple(movement for part in found for movement in part)
+
+    async def _hashes(self, numbers: range) -> dict[int, BlockHash]:
+        """Return the hashes of the blocks that the node knows, down from the last one without a gap."""
+        known = await self._node.known_hashes(numbers)
+        pairs = zip(reversed(numbers), reversed(known), strict=True)
+        return {number: name for number, name in takewhile(lambda pair: pair[1] is not None, pairs) if name is not None}
+
+    async def _oldest(self, hashes: dict[int, BlockHash]) -> tuple[int, AccountState]:
+        """Return the figures at the first block, or at a later one when its state is gone."""
+        first, last = min(hashes), max(hashes)
+        while True:
+            try:
+                return first, await self._state(hashes[first], first)
+            except EnvironmentProblem as problem:
+                if problem.code is not NodeProblem.PRUNED or first >= last:
+                    raise
+            first = (first + last + 1) // 2
+
+    async def _changes(
+        self, first: int, before: AccountState, last: int, after: AccountState, hashes: dict[int, BlockHash]
+    ) -> list[tuple[AccountState, AccountState]]:
+        """Return the figures around each block that changed them."""
+        if _money(before) == _money(after):
+            return []
+        if last - first == 1:
+            return [(before, after)]
+        step = max(1, -(-(last - first) // _PARTS))
+        numbers = [*range(first + step, last, step)]
+        states = [before, *await together(self._state(hashes[number], number) for number in numbers), after]
+        ends = [first, *numbers, last]
+        parts = await together(
+            self._changes(ends[i], states[i], ends[i + 1], states[i + 1], hashes) for i in range(len(ends) - 1)
+        )
+        return [change for part in parts for change in part]
+
+    async def _state(self, at: BlockHash, number: int) -> AccountState:
+        async with self._permits:
+            ref = BlockRef(BlockNumber(number), at, time_of(0))
+            return (await self._states.account_states([self._address], ref))[self._address]
+
+    async def _runtimes(
+        self, hashes: dict[int, BlockHash], changes: Sequence[tuple[AccountState, AccountState]]
+    ) -> dict[int, Runtime]:
+        """Return the runtime of each block; one that runs at both ends ran between."""
+        numbers = [after.at.number for _, after in changes]
+        if not numbers:
+            return {}
+        first, last = [await self._node.runtime_at(hashes[number]) for number in (numbers[0], numbers[-1])]
+        if first.version == last.version:
+            return dict.fromkeys(numbers, first)
+        return {number: await self._node.runtime_at(hashes[number]) for number in numbers}
+
+    async def _read(self, at: BlockHash, runtime: Runtime, before: AccountState, after: AccountState) -> list[Movement]:
+        events, now = runtime.key("System.Events"), runtime.key("Timestamp.Now")
+        async with self._permits:
+            values = await self._node.storage([events, now], at)
+        data, moment = values[events], values[now]
+        if data is None or moment is None:
+            raise EnvironmentProblem(NodeProblem.GARBAGE)
+        owner = public_key_of(self._address)
+        moves = await asyncio.to_thread(read_moves, runtime, data, owner, before, after)
+        block = BlockRef(after.at.number, at, time_of(runtime.decode("Timestamp.Now", moment)))
+        return [self._movement(block, rank, move) for rank, move in enumerate(moves)]
+
+    def _movement(self, block: BlockRef, rank: int, move: Move) -> Movement:
+        return Movement(
+            id=f"node-{block.number:010d}-{block.hash[2:12]}-{rank:04d}",
+            account=self._address,
+            kind=move.kind,
+            amount_cents=move.amount_cents,
+            counterpart=None if move.other is None else to_address(move.other, self._currency),
+            counterpart_name=None,
+            comment=None,
+            block=block.number,
+            time=block.time,
+            moved_cents=move.moved_cents,
+        )
+
+
+def _money(state: AccountState) -> tuple[int, int, int, int]:
+    """Return what changes when money moves, or may have: a fee that is given back at once leaves only the nonce."""
+    return state.free_cents, state.reserved_cents, state.unclaimed_cents, state.nonce

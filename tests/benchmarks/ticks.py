@@ -1,0 +1,42 @@
+"""How long an event loop is held: it is asked for a tick every 5 ms, and how late a tick comes is how long."""
+
+from __future__ import annotations
+
+import asyncio
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+_TICK_S = 0.005
+
+
+@dataclass
+class Ticks:
+    """Ticks of one loop.
+
+    Attributes:
+        late_ms: by how much each came late, whoever was busy: the loop or the rest of the machine.
+        worked_ms: what the loop's own thread did meanwhile.
+    """
+
+    late_ms: list[float] = field(default_factory=list)
+    worked_ms: list[float] = field(default_factory=list)
+
+    async def take(self, goes_on: Callable[[], bool]) -> None:
+        """Ask for ticks as long as something holds."""
+        while goes_on():
+            asked, worked = time.perf_counter(), time.thread_time()
+            await asyncio.sleep(_TICK_S)
+            self.late_ms.append(max(0.0, (time.perf_counter() - asked - _TICK_S) * 1_000))
+            self.worked_ms.append((time.thread_time() - worked) * 1_000)
+
+    async def take_for(self, seconds: float) -> None:
+        """Ask for ticks for some seconds."""
+        until = time.monotonic() + seconds
+        await self.take(lambda: time.monotonic() < until)
+
+
+def percentile_99(values: list[float]) -> float:
+    """Return what 99 of a hundred values are below."""
+    return statistics.quantiles(values, n=100)[98]
