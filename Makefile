@@ -1,11 +1,12 @@
 # `make demo` to try the wallet, `make test` to test it. Each prepares what it needs; see packaging/setup.sh.
 .POSIX:
-.PHONY: help setup setup-dev demo run test interop soak lint bench pictures translations lock wheel clean clean-all
+.PHONY: help setup setup-dev demo run test interop soak fuzz lint bench pictures translations lock wheel clean clean-all
 
 PYTHON_IN_VENV = .venv/bin/python
 OFFSCREEN = QT_QPA_PLATFORM=offscreen
 PYTEST_OPTIONS =
 MINUTES = 5
+EXAMPLES = 10000
 SEED =
 
 help:
@@ -13,7 +14,8 @@ help:
 	@echo "make run           start the wallet"
 	@echo "make test          run the tests"
 	@echo "make interop       try other people's clients on the embedded currency (installs them in your cache)"
-	@echo "make soak          have a wallet pay among failing servers and be killed, for MINUTES=5; SEED=n for the same again"
+	@echo "make soak          have a wallet pay among failing servers and be killed, for MINUTES=5; SEED=n for the same draws"
+	@echo "make fuzz          read hostile input with every parser, EXAMPLES=10000 of each"
 	@echo "make lint          check style, types and the floors of the house"
 	@echo "make bench         measure, into build/bench.json"
 	@echo "make pictures      draw every page and dialog into build/pictures"
@@ -42,6 +44,10 @@ interop: setup-dev
 
 soak: setup-dev
 	$(PYTHON_IN_VENV) -m tests.soak --minutes $(MINUTES) $(SEED:%=--seed %)
+
+fuzz: setup-dev
+	HYPOTHESIS_PROFILE=thorough FUZZ_EXAMPLES=$(EXAMPLES) $(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest tests/fuzz \
+		-o timeout=14400 --durations=10 $(PYTEST_OPTIONS)
 
 lint: setup-dev
 	@sh packaging/lint.sh

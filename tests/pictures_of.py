@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -12,15 +13,23 @@ from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.addresses import Address, encode_ss58
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.money import Cents
+from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
+from sakia_ng.domain.text import UntrustedText
 from sakia_ng.gui.dialogs.account_details import AccountDetails
+from sakia_ng.gui.dialogs.crash import CrashDialog
+from sakia_ng.gui.dialogs.scan import ScanDialog
+from sakia_ng.gui.dialogs.till import TillDialog
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.pay import PayPage
+from sakia_ng.gui.pages.receive import ReceivePage
 from sakia_ng.gui.wizards.first_run import FirstRunWizard
 from sakia_ng.gui.wizards.guide import Guide
+from sakia_ng.ports.store import HistoryQuery
 from sakia_ng.services.first_run_steps import Door, Step
+from sakia_ng.services.receiving import Arrival
 from tests.fakes.session import PASSWORD, Stage, address_of, connect, key_of, populate
 
 PHRASE = "abandon " * 11 + "about"
@@ -80,6 +89,22 @@ async def full(stage: Stage) -> None:
     for state in states.values():
         stage.ledger.put_state(state)
     assert elsa.address in states
+
+
+_STAYS = frozenset({"claim", "hold", "release", "deposit", "deposit_back"})
+
+
+async def all_kinds(stage: Stage) -> None:
+    """A history with a line of every kind."""
+    await full(stage)
+    query = HistoryQuery(kinds=(MovementKind.DIVIDEND,))
+    (newest,) = await stage.store.history.lines(query, (await stage.store.history.ids(query))[:1])
+    line, lines = newest.row.movement, list[Movement]()
+    for number, kind in enumerate(MovementKind):
+        amounts = (Cents(0), Cents(1_000)) if kind in _STAYS else (Cents(-6 * number), Cents(0))
+        made = replace(line, id=kind.value, kind=kind, time=line.time + timedelta(minutes=number))
+        lines.append(replace(made, amount_cents=amounts[0], moved_cents=amounts[1]))
+    await stage.store.history.apply(line.account, lines, await stage.store.history.mark(line.account))
 
 
 async def empty(stage: Stage) -> None:
@@ -266,6 +291,68 @@ async def receipt(stand: Stand) -> QWidget:
     return dialog
 
 
+async def receive_filled(stand: Stand) -> QWidget:
+    await stand.page(PageId.RECEIVE)
+    page = stand.window.page
+    assert isinstance(page, ReceivePage)
+    box = page.how_much.first_field
+    box.setText("12,50")
+    box.textEdited.emit("12,50")
+    page.comment.set_comment("Pain de seigle")
+    await settle()
+    return stand.window
+
+
+async def till(stand: Stand) -> QWidget:
+    await receive_filled(stand)
+    page = stand.window.page
+    assert isinstance(page, ReceivePage)
+    page.larger.click()
+    await settle()
+    (dialog,) = page.findChildren(TillDialog)
+    dialog.resize(stand.window.size())
+    return dialog
+
+
+async def till_paid(stand: Stand) -> QWidget:
+    dialog = await till(stand)
+    page = stand.window.page
+    assert isinstance(page, ReceivePage)
+    newest = (await stand.stage.store.history.ids(HistoryQuery(accounts=(_elsa(stand),))))[:1]
+    (line,) = await stand.stage.store.history.lines(HistoryQuery(accounts=(_elsa(stand),)), newest)
+    paid = replace(line.row.movement, id="till", amount_cents=Cents(1_250), comment=UntrustedText("Pain de seigle"))
+    page.watch.arrival = Arrival(paid, is_final=False, is_as_asked=True)
+    page.watch.changed.emit()
+    return dialog
+
+
+async def scan(stand: Stand) -> QWidget:
+    await stand.page(PageId.PAY)
+    stand.pay().who.scan.click()
+    await settle()
+    (dialog,) = stand.window.findChildren(ScanDialog)
+    dialog.from_camera.click()
+    await settle()
+    return dialog
+
+
+async def crash(stand: Stand) -> QWidget:
+    program = "Sakia 0.1.0, Python 3.13.1, Qt 6.11.3, Linux 6.12 x86_64"
+    report = f"{program}\nread the currency\n/services/sync.py:281 run\nKeyError"
+    dialog = CrashDialog(report, stand.window)
+    dialog.show()
+    return dialog
+
+
+async def palette(stand: Stand) -> QWidget:
+    await stand.page(PageId.HOME)
+    search = stand.window.shell.top.search
+    search.setFocus()
+    search.offer_commands()
+    await settle()
+    return search._list
+
+
 async def details(stand: Stand) -> QWidget:
     await stand.page(PageId.ACCOUNT)
     dialog = AccountDetails(stand.live.overview.views[0], stand.stage.session, stand.live, stand.window)
@@ -297,6 +384,7 @@ _OF_CHAIN = Failure("token.below_minimum")
 SCENES = (
     *(Scene(page.value, page_scene(page), full) for page in PageId),
     *(Scene(f"{page.value}-empty", page_scene(page), empty_vault) for page in PageId),
+    Scene("account-movements", page_scene(PageId.ACCOUNT), all_kinds),
     Scene("account-offline", page_scene(PageId.ACCOUNT), offline),
     Scene("home-demonstration", page_scene(PageId.HOME), full, is_demo=True),
     Scene("lock", lock_page, locked),
@@ -308,6 +396,12 @@ SCENES = (
         Scene(f"pay-state-{state.value}", pay_state(state, _OF_CHAIN if state is OperationState.FAILED else None), full)
         for state in OperationState
     ),
+    Scene("receive-filled", receive_filled, full),
+    Scene("receive-till", till, full),
+    Scene("receive-till-paid", till_paid, full),
+    Scene("dialog-scan", scan, full),
+    Scene("dialog-crash", crash, full),
+    Scene("palette", palette, full),
     Scene("dialog-receipt", receipt, full),
     Scene("dialog-details", details, full),
     Scene("dialog-details-revealed", details_revealed, full),

@@ -1797,6 +1797,42 @@
         <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
         <translation>Ce qui répond ne peut pas montrer que c’est bien l’indexeur. Peut-être votre réseau vous demande-t-il de vous identifier, ou la date de cet ordinateur est-elle fausse.</translation>
     </message>
+    <message>
+        <source>This is no picture that can be read. PNG and JPEG files are.</source>
+        <translation>Ce n’est pas une image lisible. Les fichiers PNG et JPEG le sont.</translation>
+    </message>
+    <message>
+        <source>No QR code was found. It must be whole, sharp, and not too small.</source>
+        <translation>Aucun code QR n’a été trouvé. Il doit être entier, net et pas trop petit.</translation>
+    </message>
+    <message>
+        <source>There are several codes in sight. Show one alone.</source>
+        <translation>Il y a plusieurs codes en vue. N’en montrez qu’un.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy a picture, a link or an address.</source>
+        <translation>Le presse-papiers est vide. Copiez une image, un lien ou une adresse.</translation>
+    </message>
+    <message>
+        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
+        <translation>Aucune caméra n’est utilisable. Il en faut une branchée, et la partie facultative « camera » de Sakia installée.</translation>
+    </message>
+    <message>
+        <source>The camera stopped. Another program may be using it.</source>
+        <translation>La caméra s’est arrêtée. Un autre programme s’en sert peut-être.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen.</source>
+        <translation>Le système n’a pas été autorisé à donner une image de l’écran.</translation>
+    </message>
+    <message>
+        <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
+        <translation>Ce système ne donne pas d’image de l’écran. Prenez-en une vous-même et ouvrez son fichier ici.</translation>
+    </message>
+    <message>
+        <source>This node contradicts most of the others. It is set aside, and another one is asked.</source>
+        <translation>Ce nœud contredit la plupart des autres. Il est mis de côté et on en interroge un autre.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1988,11 +2024,11 @@
     </message>
     <message>
         <source>Fees and refunds</source>
-        <translation>Frais et remboursements</translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Held money</source>
-        <translation>Argent retenu</translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Other lines</source>
@@ -2229,7 +2265,7 @@
     </message>
     <message>
         <source>Held money lost</source>
-        <translation>Argent retenu perdu</translation>
+        <translation>Argent bloqué perdu</translation>
     </message>
     <message>
         <source>What it guaranteed failed: it went to the common treasury.</source>
@@ -2237,7 +2273,7 @@
     </message>
     <message>
         <source>One-time account</source>
-        <translation>Compte à usage unique</translation>
+        <translation>Compte éphémère</translation>
     </message>
     <message>
         <source>Money that waits under a key used only once.</source>
@@ -2273,7 +2309,7 @@
     </message>
     <message>
         <source>Dividends claimed</source>
-        <translation>Dividendes réclamés</translation>
+        <translation>Dividendes récupérés</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -2281,15 +2317,15 @@
     </message>
     <message>
         <source>Money held</source>
-        <translation>Argent retenu</translation>
+        <translation>Argent bloqué</translation>
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
-        <translation>Toujours à vous, mais retenu pour l’instant : le total ne change pas.</translation>
+        <translation>Toujours à vous, mais bloqué pour l’instant : le total ne change pas.</translation>
     </message>
     <message>
         <source>Held money released</source>
-        <translation>Argent retenu rendu</translation>
+        <translation>Argent débloqué</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -3044,6 +3080,38 @@
         <source>QR code to pay {name}</source>
         <translation>Code QR pour payer {name}</translation>
     </message>
+    <message>
+        <source>Show it to a customer</source>
+        <translation>Montrer à un client</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>Save the code as a PNG picture</source>
+        <translation>Enregistrer le code en image PNG</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>Save the code as an SVG drawing</source>
+        <translation>Enregistrer le code en dessin SVG</translation>
+    </message>
+    <message>
+        <source>A sound when the payment arrives</source>
+        <translation>Un son quand le paiement arrive</translation>
+    </message>
+    <message>
+        <source>Wait for the next payment</source>
+        <translation>Attendre le paiement suivant</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Enregistrer le code</translation>
+    </message>
 </context>
 <context>
     <name>RevealCard</name>
@@ -3262,6 +3330,14 @@
     <message>
         <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
         <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie ; vos paiements aussi : ce que coûte chacun leur est demandé avant que vous le signiez, et il leur est remis à tous ensuite.</translation>
+    </message>
+    <message>
+        <source>What it calls final is old news for the others.</source>
+        <translation>Ce qu’il donne pour définitif est déjà ancien pour les autres.</translation>
+    </message>
+    <message>
+        <source>Other nodes learn your network address and that you use this currency; your payments too, which are handed to all of them, and the two accounts of a payment when the node in use gives no proofs.</source>
+        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi, qui leur sont tous remis, et les deux comptes d’un paiement quand le nœud utilisé ne donne pas de preuves.</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3815,7 @@
     </message>
     <message>
         <source>Offline: a web page answers. Does the network ask you to log in?</source>
-        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier sur le réseau&#xa0;?</translation>
+        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier&#xa0;?</translation>
     </message>
     <message>
         <source>Offline: what answers cannot prove to be the servers</source>
@@ -3747,7 +3823,7 @@
     </message>
     <message>
         <source>Offline: servers stay silent, figures are the last ones known</source>
-        <translation>Hors ligne&#xa0;: les serveurs se taisent, les chiffres sont les derniers connus</translation>
+        <translation>Hors ligne&#xa0;: les serveurs se taisent, derniers chiffres connus</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
@@ -4135,6 +4211,105 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalLine</name>
+    <message>
+        <source>Waiting for the payment…</source>
+        <translation>En attente du paiement…</translation>
+    </message>
+    <message>
+        <source>{name} paid {amount}. That is not what was asked for.</source>
+        <translation>{name} a payé {amount}. Ce n’est pas ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. The payment is final.</source>
+        <translation>Reçu : {amount} de {name}. Le paiement est définitif.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final in some seconds.</source>
+        <translation>Reçu : {amount} de {name}. Il sera définitif dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Comment: “{comment}”</source>
+        <translation>Commentaire : « {comment} »</translation>
+    </message>
+</context>
+<context>
+    <name>ScanButton</name>
+    <message>
+        <source>Read a QR code</source>
+        <translation>Lire un code QR</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Read a QR code</source>
+        <translation>Lire un code QR</translation>
+    </message>
+    <message>
+        <source>From the &amp;camera</source>
+        <translation>Avec la &amp;caméra</translation>
+    </message>
+    <message>
+        <source>From the &amp;screen</source>
+        <translation>À l’é&amp;cran</translation>
+    </message>
+    <message>
+        <source>From a &amp;picture…</source>
+        <translation>Dans une &amp;image…</translation>
+    </message>
+    <message>
+        <source>From the clip&amp;board</source>
+        <translation>Dans le &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation>Une adresse ou une demande de paiement. Vous verrez ce qu’elle demande avant que quoi que ce soit ne soit payé.</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here.</source>
+        <translation>On peut aussi déposer une image ici.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Picture with a QR code</source>
+        <translation>Image contenant un code QR</translation>
+    </message>
+</context>
+<context>
+    <name>TillDialog</name>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>QR code to pay {name}</source>
+        <translation>Code QR pour payer {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>Paiement suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,9 @@ from sakia_ng.errors import Code, EnvironmentProblem
 MAX_BYTES = 256 * 1024
 """A file larger than this is not ours."""
 
+MAX_DEPTH = 50
+"""Lists within lists, or objects, that a file of ours may have."""
+
 ASIDE_SUFFIX = ".damaged"
 """End of the name under which a file that makes no sense is kept."""
 
@@ -74,4 +77,11 @@ class JsonPreferencesFile:
         values = json.loads(self.path.read_text(encoding="utf-8-sig"))  # Windows editors add a mark
         if not isinstance(values, dict):
             raise ValueError("no object")
+        if _is_deeper(values, MAX_DEPTH):  # it could be read, and not be written again
+            raise ValueError("too deep")
         return values
+
+
+def _is_deeper(value: object, floors: int) -> bool:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return floors < 0 or any(_is_deeper(item, floors - 1) for item in inner)

@@ -7,6 +7,7 @@ all they need, are imported.
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import tempfile
@@ -44,4 +45,5 @@ def start(options: Options) -> int:
         folders = Folders(options, base)
         language, theme = folders.first_looks()
         create_application(sys.argv[:1], language=language, theme_choice=theme)
-        return aio.run(Program(options, folders).run())
+        # code stays: else each full collection would look through all of it, and hold the window for 25 ms
+        return aio.run(Program(options, folders, when_imported=gc.freeze).run())

@@ -8,6 +8,7 @@ from hashlib import sha256
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
 from sakia_ng.adapters.duniter_v2.introduction import check_indexer, check_node, introduce
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
+from sakia_ng.adapters.platform import this_platform
 from sakia_ng.adapters.preferences_file import JsonPreferencesFile
 from sakia_ng.adapters.profile import Profile
 from sakia_ng.adapters.sqlite.store import SqliteStore
@@ -57,6 +58,7 @@ def compose(
         recovery=BipRecovery(),
         bus=bus,
         clock=clock,
+        platform=this_platform(),
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
         trust_sync=TrustSync(ledger=ledger, store=store, bus=bus),

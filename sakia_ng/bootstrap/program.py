@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from functools import partial
 from importlib import import_module
@@ -40,11 +40,13 @@ class Program:
     Args:
         options: the command line.
         folders: where profiles are.
+        when_imported: called once all that is heavy was imported, before the first session.
     """
 
-    def __init__(self, options: Options, folders: Folders) -> None:
+    def __init__(self, options: Options, folders: Folders, when_imported: Callable[[], None] = lambda: None) -> None:
         self._options = options
         self._folders = folders
+        self._when_imported = when_imported
         self._window = MainWindow()
         self._leaving: asyncio.Future[Place | None] | None = None
         self._sessions: asyncio.Task[int] | None = None
@@ -75,6 +77,7 @@ class Program:
         await asyncio.sleep(0)
         for name in _HEAVY:
             await asyncio.to_thread(import_module, name)
+        self._when_imported()
         from sakia_ng.bootstrap.places import Places  # noqa: PLC0415 - after the first paint
         from sakia_ng.gui.notices import Notices  # noqa: PLC0415 - as above
 

@@ -13,6 +13,7 @@ from sakia_ng.domain.keys import Scheme
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.keystore import Keystore, SessionUnlock
 from sakia_ng.ports.ledger import Ledger
+from sakia_ng.ports.platform import Platform
 from sakia_ng.ports.recovery import Recovery
 from sakia_ng.ports.store import Store
 
@@ -85,6 +86,7 @@ class Session:
         recovery: phrases and v1 credentials.
         bus: tells what changed.
         clock: what time it is.
+        platform: what the operating system tells and does.
         ledger: for ``connection`` and ``capabilities`` only: views read the store.
         sync: keeps the store up to date.
         trust_sync: keeps what is known of the web of trust up to date.
@@ -112,6 +114,7 @@ class Session:
     recovery: Recovery
     bus: Bus
     clock: Clock
+    platform: Platform
     ledger: Ledger
     sync: Sync
     trust_sync: TrustSync

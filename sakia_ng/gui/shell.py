@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sakia_ng.domain.currency import G1
@@ -20,6 +20,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.lock import LockPage
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.registry import make_page
+from sakia_ng.gui.scanning import dropped, may_hold_code
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.sidebar import Sidebar
 from sakia_ng.gui.status_bar import StatusBar
@@ -27,6 +28,7 @@ from sakia_ng.gui.theme import Icon, Length, Role, Space, ThemeChoice, theme
 from sakia_ng.gui.top_bar import TopBar
 from sakia_ng.gui.widgets import Banner, Panel, announce, no_margins
 from sakia_ng.gui.widgets.reading_order import move_focus
+from sakia_ng.services.scan import choose
 
 _NARROW_BELOW = 1200
 _LOW_BELOW = 640
@@ -60,6 +62,7 @@ class Shell(Panel):
         self._stack = QStackedWidget()
         self._lock_page = LockPage(session)
         self._floors = QStackedWidget()
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
         self._actions = self._make_actions()
@@ -127,9 +130,23 @@ class Shell(Panel):
         self._sidebar.setFixedWidth(min(wanted, event.size().width() * 3 // 10))  # large text must leave room
         super().resizeEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's own name
+        """Take pictures of codes."""
+        if not self.live.is_locked and self._floors.currentIndex() == 0 and may_hold_code(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's own name
+        """Read the code of a picture dropped on the window, and open the payment page with it."""
+        event.acceptProposedAction()
+        aio.spawn(self._pay_as_dropped(dropped(event.mimeData())), owner=self, name="read what was dropped")
+
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name
         """Let Tab follow the eye: bar, sidebar, page from top to bottom, status bar."""
         return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+
+    async def _pay_as_dropped(self, reading: Callable[[], Awaitable[tuple[str, ...]]]) -> None:
+        text = choose(await reading(), self.session.currency, self.session.clock.now())
+        self.go(Destination(PageId.PAY, account=self._current.account, text=text))
 
     def _give_keyboard(self, page: Page) -> None:
         """Put the keyboard where the page wants it; never leave it in the search field or on a page that is gone."""

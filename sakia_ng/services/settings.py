@@ -39,6 +39,7 @@ class Preferences:
         show_dividends: whether histories show UDs.
         fold_dividends: whether the UDs of a month are one line.
         amounts_hidden: whether amounts are masked on screen.
+        arrival_sound: whether a payment that was asked for is heard when it arrives.
         session_unlock: whether the vault may be opened with the session of the system.
         node_urls: nodes the user typed, in order.
         squid_urls: indexers the user typed, in order.
@@ -54,6 +55,7 @@ class Preferences:
     show_dividends: bool = True
     fold_dividends: bool = True
     amounts_hidden: bool = False
+    arrival_sound: bool = True
     session_unlock: bool = False
     node_urls: tuple[str, ...] = ()
     squid_urls: tuple[str, ...] = ()
@@ -122,6 +124,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "show_dividends": _is_flag,
     "fold_dividends": _is_flag,
     "amounts_hidden": _is_flag,
+    "arrival_sound": _is_flag,
     "session_unlock": _is_flag,
     "node_urls": _is_urls,
     "squid_urls": _is_urls,

@@ -60,6 +60,7 @@ def test_half_a_surrogate_pair_in_the_file_does_not_stop_the_next_change(path: P
 
 
 NONSENSE = [b"", b"{", b"[1]", b'"x"', b"null", b"\xff\xfe\x00", b"[" * 100_000, b"{}" + b" " * MAX_BYTES]
+NONSENSE += [b'{"a": ' + b"[" * depth + b"]" * depth + b"}" for depth in (60, 900)]
 
 
 @pytest.mark.parametrize("content", NONSENSE)

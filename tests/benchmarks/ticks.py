@@ -31,6 +31,10 @@ class Ticks:
             self.late_ms.append(max(0.0, (time.perf_counter() - asked - _TICK_S) * 1_000))
             self.worked_ms.append((time.thread_time() - worked) * 1_000)
 
+    async def take_until(self, task: asyncio.Task[int]) -> None:
+        """Ask for ticks until a task is done."""
+        await self.take(lambda: not task.done())
+
     async def take_for(self, seconds: float) -> None:
         """Ask for ticks for some seconds."""
         until = time.monotonic() + seconds

@@ -37,6 +37,7 @@ from sakia_ng.services.trust_sync import TrustSync
 from tests.fakes.clock import FakeClock
 from tests.fakes.keystore import FakeKeystore
 from tests.fakes.ledger import FakeLedger
+from tests.fakes.platform import FakePlatform
 from tests.fakes.session_unlock import FakeSessionUnlock
 
 NOW = datetime(2026, 11, 23, 13, 2, tzinfo=UTC)
@@ -132,6 +133,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
         recovery=cast("Recovery", None),  # no page of the main window asks it
         bus=bus,
         clock=clock,
+        platform=FakePlatform(),
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
         trust_sync=TrustSync(ledger=ledger, store=store, bus=bus),

@@ -7,20 +7,29 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from sakia_ng.domain.actions import InCents, InMilliDividends
+from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.money import Cents
+from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.domain.payment_request import parse_pasted
+from sakia_ng.domain.text import UntrustedText
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.account_details import AccountDetails
+from sakia_ng.gui.dialogs.till import TillDialog
 from sakia_ng.gui.models.linked_amount import Box
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account import AccountPage
 from sakia_ng.gui.pages.receive import ReceivePage
+from sakia_ng.gui.scanning import texts_in
+from sakia_ng.gui.widgets.qr import picture_of
+from sakia_ng.ports.store import SyncMark
 from tests.async_qt import AsyncQt
-from tests.fakes.session import PASSWORD, Stage, address_of
+from tests.fakes.session import HEAD, PASSWORD, Stage, address_of
 from tests.fakes.window import real_stage
 from tests.gui.conftest import Opened
 
@@ -70,12 +79,114 @@ async def test_a_wrong_amount_is_left_out_and_said(opened: Opened) -> None:
     assert "amount" not in page.link
 
 
-async def test_the_large_view_shows_the_same_code(opened: Opened) -> None:
-    page = await receive_page(opened)
+async def test_the_large_view_shows_the_same_code_and_the_amount(opened: Opened) -> None:
+    page = await receive_page(opened, account=opened.elsa.address)
+    _type(page, "3.20")
+    page.comment.set_comment("Pain")
     page.larger.click()
+    await opened.aqt.until(lambda: page.findChildren(TillDialog))
+    (till,) = page.findChildren(TillDialog)
     await opened.settle()
-    (popup,) = [w for w in QApplication.topLevelWidgets() if type(w).__name__ == "QrPopup" and w.isVisible()]
-    popup.close()
+    assert till.isFullScreen()
+    assert till.amount.words.figure == "3.20"
+    assert till.code.modules == page.qr.modules
+    assert till.code.sizeHint().width() > page.qr.sizeHint().width()
+    assert "Waiting" in till.line.text
+    await _pay_in(opened, "1", 320, "Pain")
+    await opened.aqt.until(lambda: "Received" in till.line.text)
+    till.again.click()
+    assert "Waiting" in till.line.text
+    QTest.keyClick(till, Qt.Key.Key_Escape)
+    await opened.settle()
+    assert not page.findChildren(TillDialog) or not till.isVisible()
+
+
+def _type(page: ReceivePage, amount: str) -> None:
+    page.how_much.fields[Box.OWN].setText(amount)
+    page.how_much.fields[Box.OWN].textEdited.emit(amount)
+
+
+async def _pay_in(opened: Opened, line_id: str, cents: int, comment: str, *, is_final: bool = False) -> None:
+    """Let a payment from Camille enter the history, as a reading of the indexer would."""
+    height = HEAD.number - 10 if is_final else HEAD.number
+    movement = Movement(
+        id=line_id,
+        account=opened.elsa.address,
+        kind=MovementKind.TRANSFER,
+        amount_cents=Cents(cents),
+        counterpart=address_of("Camille Renard"),
+        counterpart_name=None,
+        comment=UntrustedText(comment) if comment else None,
+        block=BlockNumber(height),
+        time=opened.stage.clock.now(),
+    )
+    mark = SyncMark(complete=True, cursor=None, indexed_to=HEAD.number)
+    await opened.stage.store.history.apply(opened.elsa.address, [movement], mark)
+    opened.stage.session.bus.publish(Changed(Topic.HISTORY, frozenset({opened.elsa.address})))
+
+
+async def _waiting_page(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> tuple[ReceivePage, list[int]]:
+    beeps: list[int] = []
+    monkeypatch.setattr(QApplication, "beep", lambda: beeps.append(1))
+    page = await receive_page(opened, account=opened.elsa.address)
+    _type(page, "3.20")
+    page.comment.set_comment("Pain")
+    await opened.settle()
+    assert page.arrival.text == "Waiting for the payment…"
+    return page, beeps
+
+
+async def test_the_payment_asked_for_is_seen_and_heard_once(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    page, beeps = await _waiting_page(opened, monkeypatch)
+    await _pay_in(opened, "a", 320, "Pain")
+    await opened.aqt.until(lambda: "Received" in page.arrival.text)
+    assert page.arrival.text == "Received: 3.20\u00a0Ğ1 from Camille Renard. It will be final in some seconds."
+    assert beeps == [1]
+    await _pay_in(opened, "a", 320, "Pain", is_final=True)
+    await opened.aqt.until(lambda: "is final" in page.arrival.text)
+    assert beeps == [1]
+    page.again.click()
+    await opened.settle()
+    assert "Waiting" in page.arrival.text
+
+
+async def test_another_amount_or_comment_is_no_tick(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    page, beeps = await _waiting_page(opened, monkeypatch)
+    await _pay_in(opened, "a", 319, "Pain")
+    await opened.aqt.until(lambda: "not what was asked" in page.arrival.text)
+    await _pay_in(opened, "b", 320, "Brioche")
+    await opened.settle()
+    assert "not what was asked" in page.arrival.text
+    assert beeps == []
+    await _pay_in(opened, "c", 320, " Pain ")
+    await opened.aqt.until(lambda: "Received" in page.arrival.text)
+
+
+async def test_what_was_received_before_does_not_count(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    await _pay_in(opened, "old", 320, "Pain")
+    page, beeps = await _waiting_page(opened, monkeypatch)
+    await _pay_in(opened, "sent", -320, "Pain")
+    await opened.settle()
+    assert "Waiting" in page.arrival.text
+    assert beeps == []
+
+
+async def test_the_sound_can_be_switched_off(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    page, beeps = await _waiting_page(opened, monkeypatch)
+    assert page.sound.isChecked()
+    page.sound.click()
+    await opened.settle()
+    assert not opened.stage.session.settings.current.arrival_sound
+    await _pay_in(opened, "a", 320, "Pain")
+    await opened.aqt.until(lambda: "Received" in page.arrival.text)
+    assert beeps == []
+
+
+@pytest.mark.parametrize("kind", ["png", "svg"])
+async def test_the_code_is_saved_as_a_picture_that_reads_back(opened: Opened, kind: str) -> None:
+    page = await receive_page(opened, account=opened.elsa.address)
+    data = picture_of(page.link, kind)
+    assert texts_in(QImage.fromData(data)) == (page.link,)
 
 
 async def details(opened: Opened) -> AccountDetails:

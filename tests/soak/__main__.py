@@ -49,6 +49,7 @@ def report(outcome: Outcome) -> None:
     say(f"not signed {counted(Counter(evidence.diary.refused.values()))}")
     say(f"payments   {counted(states)}")
     say(f"on chain   {len(evidence.statement.made)}, with {len(evidence.others)} sent by another device")
+    say(f"lines      {counted(outcome.lines)}")
     say(f"impatience {len(evidence.diary.abandoned)} not waited for, {evidence.diary.resent} handed over again")
     say(f"faults     {counted(outcome.troubles)}")
     say(f"kills      {counted(outcome.kills)}")

@@ -28,8 +28,9 @@ class Evidence:
         diary: what the wallet told over its lives.
         rows: its outbox, as it is on the disk.
         settled_before: rows that were settled when a life ended, as they were then.
-        sums: of the lines of each account, in cents.
         statement: what the chain says.
+        sums: of the lines of each account, in cents.
+        unexplained: lines that only say that others are missing: account and cents.
         leaks: secrets found in files.
         weights: of the life that is weighed.
         exits: how lives ended that were not killed: exit statuses.
@@ -41,6 +42,7 @@ class Evidence:
     rows: list[Row]
     statement: Statement
     sums: dict[str, int]
+    unexplained: list[tuple[str, int]] = field(default_factory=list)
     settled_before: list[Row] = field(default_factory=list)
     leaks: list[str] = field(default_factory=list)
     weights: list[tuple[float, int]] = field(default_factory=list)
@@ -116,6 +118,11 @@ def lines_sum_to_the_chain(evidence: Evidence) -> Iterator[str]:
             yield f"{address} has {total} on the chain, and its lines sum to {summed}"
 
 
+def nothing_is_unexplained(evidence: Evidence) -> Iterator[str]:
+    """No line is left that only says that others are missing."""
+    yield from (f"{address} has {cents} cents unexplained" for address, cents in evidence.unexplained)
+
+
 def no_secret_is_in_a_file(evidence: Evidence) -> Iterator[str]:
     """Neither the log nor anything else on the disk holds a secret."""
     yield from evidence.leaks
@@ -148,6 +155,9 @@ def something_was_tried(evidence: Evidence) -> Iterator[str]:
         yield "no payment became final"
 
 
+AWAITED = (every_payment_is_settled, lines_sum_to_the_chain, nothing_is_unexplained)
+"""What holds once servers are well again and some blocks have passed."""
+
 CHECKS: tuple[Callable[[Evidence], Iterator[str]], ...] = (
     every_payment_is_settled,
     every_state_is_what_the_chain_says,
@@ -155,6 +165,7 @@ CHECKS: tuple[Callable[[Evidence], Iterator[str]], ...] = (
     everything_signed_is_kept,
     what_is_settled_stays,
     lines_sum_to_the_chain,
+    nothing_is_unexplained,
     no_secret_is_in_a_file,
     memory_does_not_grow,
     nothing_of_ours_failed,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ from sakia_ng.sandbox.population.keys import derive, entropy_of
 from tests.soak.order import PASSWORD, Own
 
 _ROWS = "SELECT entry_id, hash, signer, state, is_settled, action FROM outbox ORDER BY entry_id"
+_UNEXPLAINED = """SELECT address, amount FROM account JOIN movement USING (account_id)
+ WHERE kind = 'unexplained'"""
+_KINDS = "SELECT kind, count(*) FROM movement WHERE block > ? GROUP BY kind"
 _SUMS = """SELECT address, coalesce(sum(amount) FILTER (WHERE kind <> 'unexplained'), 0)
  FROM account LEFT JOIN movement USING (account_id) GROUP BY address"""
 
@@ -54,6 +58,18 @@ def sums_of(store: Path) -> dict[str, int]:
     """Return the sum of the lines of each account followed, in cents; what they do not explain is left out."""
     with closing(_open(store)) as connection:
         return dict(connection.execute(_SUMS))
+
+
+def unexplained_of(store: Path) -> list[tuple[str, int]]:
+    """Return the lines that only say that others are missing: account and cents."""
+    with closing(_open(store)) as connection:
+        return list(connection.execute(_UNEXPLAINED))
+
+
+def kinds_of(store: Path, above: int) -> Counter[str]:
+    """Count the lines above a height by what they are."""
+    with closing(_open(store)) as connection:
+        return Counter(dict(connection.execute(_KINDS, (above,))))
 
 
 def _open(store: Path) -> sqlite3.Connection:

@@ -33,7 +33,7 @@ def evidence() -> Evidence:
     made = [Made("0x01", 11, True), Made("0x02", 12, False), Made("0x03", 13, True)]
     statement = Statement(20, 10, made, Counter({(ELSA, PAUL, 500): 1}), {ELSA: 1_000, PAUL: 500})
     steady = [(float(second), 100_000_000 + second) for second in range(40)]
-    return Evidence(diary, rows, statement, {ELSA: 1_000, PAUL: 500}, rows[:2], weights=steady, exits=[0])
+    return Evidence(diary, rows, statement, {ELSA: 1_000, PAUL: 500}, [], rows[:2], weights=steady, exits=[0])
 
 
 def test_nothing_is_wrong_with_what_is_right() -> None:
@@ -96,6 +96,10 @@ def no_lines(told: Evidence) -> None:
     del told.sums[PAUL]
 
 
+def unexplained(told: Evidence) -> None:
+    told.unexplained.append((PAUL, -5))
+
+
 def leaked(told: Evidence) -> None:
     told.leaks.append("key of Elsa in wallet.log")
 
@@ -150,6 +154,7 @@ CASES: list[tuple[str, Callable[[Evidence], None]]] = [
     ("what_is_settled_stays", settled_otherwise),
     ("lines_sum_to_the_chain", a_cent_less),
     ("lines_sum_to_the_chain", no_lines),
+    ("nothing_is_unexplained", unexplained),
     ("no_secret_is_in_a_file", leaked),
     ("memory_does_not_grow", heavier),
     ("memory_does_not_grow", not_weighed),

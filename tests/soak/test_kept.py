@@ -18,7 +18,7 @@ from sakia_ng.domain.operation import Inclusion, OperationState, Outcome
 from sakia_ng.ports.store import SyncMark
 from sakia_ng.sandbox.population.keys import derive, entropy_of
 from tests.adapters.sqlite.samples import ALICE, BOB, NOON, account, block, movement, operation
-from tests.soak.kept import Row, leaks_in, rows_of, secrets_of, sums_of
+from tests.soak.kept import Row, kinds_of, leaks_in, rows_of, secrets_of, sums_of, unexplained_of
 from tests.soak.order import PASSWORD, Own
 
 PHRASE = "bottom drive obey lake curtain smoke basket hold race lonely fit walk"
@@ -53,6 +53,8 @@ async def test_rows_and_sums_are_read(path: Path) -> None:
         Row(3, names[2], ALICE, "final", settled=True, recipient=None, cents=None),
     ]
     assert sums_of(path) == {ALICE: 650, BOB: 0}
+    assert unexplained_of(path) == []
+    assert (kinds_of(path, 999), kinds_of(path, 1_000)) == ({"transfer": 2}, {})
 
 
 async def test_a_doctored_store_is_read_as_it_is(path: Path) -> None:
@@ -64,6 +66,7 @@ async def test_a_doctored_store_is_read_as_it_is(path: Path) -> None:
         connection.execute("UPDATE outbox SET state = 'expired' WHERE entry_id = 3")
         connection.execute("UPDATE movement SET kind = 'unexplained' WHERE line_id = 'b'")
     assert sums_of(path)[ALICE] == 901
+    assert unexplained_of(path) == [(ALICE, -250)]
     assert rows_of(path)[2].state == "expired"
 
 

@@ -19,7 +19,17 @@ T = TypeVar("T")
 
 EXISTENTIAL_CENTS = 100
 _IMPATIENT = 0.05
-_COMMENTS = ("", "", "", "merci", "pour le pain 🍞", "loyer", "remboursement de l’autre jour", "a" * 60)
+_COMMENTS = (
+    "",
+    "",
+    "",
+    "merci",
+    "pour le pain 🍞",
+    "loyer",
+    "remboursement de l’autre jour",
+    "a" * 60,
+    "une longue lettre, " * 20,
+)
 
 
 @dataclass(frozen=True, slots=True)

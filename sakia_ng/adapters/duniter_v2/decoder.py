@@ -1,21 +1,21 @@
-"""Decodes SCALE values by the types a node described, under a budget.
+"""Decodes SCALE values by the types a node described, under a budget of work.
 
-A type becomes a small function once, then decodes fast. Lists must fit the bytes that are left, and all lists of one
-value together may have only so many items, so that a list of nothing (four bytes that announce a billion empty items)
-is refused.
+A type becomes a small function once, then decodes fast. Lists must fit the bytes that are left, and everything inside
+one value counts: items of lists, fields, cases. So time and memory are bounded by the budget and the bytes, whatever
+the types: a list of nothing (four bytes that announce a billion empty items) is refused, and so are types that hold
+each other twice, sixty deep (no byte at all, and 2^60 fields).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import cast
 
-from sakia_ng.adapters.duniter_v2.metadata_v14 import Shape
+from sakia_ng.adapters.duniter_v2.metadata_v14 import PRIMITIVES, Shape
 from sakia_ng.substrate.scale import Reader, WireError, WireProblem
 
-DEFAULT_BUDGET = 200_000
-"""List items in one value: far more than the events of a full block."""
+DEFAULT_BUDGET = 20_000
+"""Values inside one value: far more than any figure of ours, and at most some 20 ms."""
 
 MAX_DEPTH = 64
 
@@ -41,11 +41,11 @@ field is that field's value, lists and arrays of bytes are ``bytes``."""
 
 
 class Cursor(Reader):
-    """A reader that counts the items it makes.
+    """A reader that counts the values it makes.
 
     Args:
         data: the bytes to read.
-        budget: how many list items may come out of them.
+        budget: how many values may come out of them.
     """
 
     def __init__(self, data: bytes, budget: int = DEFAULT_BUDGET) -> None:
@@ -53,14 +53,22 @@ class Cursor(Reader):
         self._budget = budget
         self.depth = 0
 
-    def spend(self, items: int) -> None:
-        """Take items from the budget."""
-        self._budget -= items
-        if items > self.remaining + 1 or self._budget < 0:
+    def spend(self, values: int) -> None:
+        """Take values from the budget."""
+        self._budget -= values
+        if self._budget < 0:
             raise self.malformed()
+
+    def announce(self, items: int) -> None:
+        """Take the items of a list from the budget; each but one has a byte at least."""
+        if items > self.remaining + 1:
+            raise self.malformed()
+        self.spend(items)
 
 
 Read = Callable[[Cursor], Value]
+
+_COMPACT_BITS = {"u8": 8, "u16": 16, "u32": 32, "u64": 64, "u128": 128}
 
 
 class Decoder:
@@ -104,33 +112,40 @@ class Decoder:
         return value
 
     def _compile(self, number: int) -> Read:
-        makers: dict[str, Callable[..., Read]] = {
-            "primitive": _primitive,
-            "compact": self._compact,
-            "sequence": self._sequence,
-            "array": self._array,
-            "tuple": self._tuple,
-            "composite": self._composite,
-            "variant": self._variant,
-        }
         match self._types.get(number):
-            case [str(kind), *parts] if kind in makers:
-                return makers[kind](*parts)
+            case ["primitive", str(name)] if name in PRIMITIVES:
+                return _primitive(name)
+            case ["compact", int(inner)]:
+                return self._compact(inner)
+            case ["sequence", int(inner)]:
+                return self._sequence(inner)
+            case ["array", int(length), int(inner)] if length >= 0:
+                return self._array(length, inner)
+            case shape:
+                return self._compile_parts(shape, number)
+
+    def _compile_parts(self, shape: Shape | None, number: int) -> Read:
+        match shape:
+            case ["tuple", list(members)]:
+                return self._fields([["", member] for member in members])
+            case ["composite", list(fields)]:
+                return self._composite(fields)
+            case ["variant", list(cases)]:
+                return self._variant(cases)
             case _:
                 raise WireError(WireProblem.MALFORMED, type=number)
 
-    def _tuple(self, members: list[int]) -> Read:
-        return self._fields([["", member] for member in members])
-
     def _compact(self, inner: int) -> Read:
-        shape = self._types.get(inner, [])
-        if shape[:1] == ["composite"]:  # a wrapper such as Perbill: compact as what it holds
-            ((_, wrapped),) = cast("list[tuple[str, int]]", shape[1])
-            return self._compact(wrapped)
-        if shape in (["tuple", []], ["composite", []]):
-            return lambda _cursor: 0
-        bits = {"u8": 8, "u16": 16, "u32": 32, "u64": 64, "u128": 128}.get(str(shape[-1]), 64)
-        return lambda cursor: cursor.compact(bits)
+        match self._types.get(inner):
+            case ["composite", [[_, int(wrapped)]]]:  # a wrapper such as Perbill: compact as what it holds
+                return self._compact(wrapped)
+            case ["tuple" | "composite", []]:
+                return lambda _cursor: 0
+            case ["primitive", str(name)] if name in _COMPACT_BITS:
+                bits = _COMPACT_BITS[name]
+                return lambda cursor: cursor.compact(bits)
+            case _:
+                raise WireError(WireProblem.MALFORMED, type=inner)
 
     def _sequence(self, inner: int) -> Read:
         if self._types.get(inner) == ["primitive", "u8"]:
@@ -139,7 +154,7 @@ class Decoder:
 
         def sequence(cursor: Cursor) -> Value:
             count = cursor.compact(32)
-            cursor.spend(count)
+            cursor.announce(count)
             return [read(cursor) for _ in range(count)]
 
         return sequence
@@ -150,7 +165,7 @@ class Decoder:
         read = self._reader(inner)
 
         def array(cursor: Cursor) -> Value:
-            cursor.spend(length)
+            cursor.announce(length)
             return [read(cursor) for _ in range(length)]
 
         return array
@@ -164,25 +179,53 @@ class Decoder:
 
     def _fields(self, fields: list[object]) -> Read:
         members = self._members(fields)
-        return lambda cursor: {name: read(cursor) for name, read in members}
+        count = len(members)
+
+        def composite(cursor: Cursor) -> Value:
+            cursor.spend(count)
+            return {name: read(cursor) for name, read in members}
+
+        return composite
 
     def _members(self, fields: list[object]) -> list[tuple[str, Read]]:
-        pairs = cast("list[tuple[str, int]]", fields)
-        return [(name or str(position), self._reader(number)) for position, (name, number) in enumerate(pairs)]
+        members: list[tuple[str, Read]] = []
+        for position, field in enumerate(fields):
+            match field:
+                case [str(name), int(number)]:
+                    members.append((name or str(position), self._reader(number)))
+                case _:
+                    raise WireError(WireProblem.MALFORMED, field=position)
+        return members
 
     def _variant(self, cases: list[object]) -> Read:
-        described = cast("list[tuple[str, int, list[object]]]", cases)
-        by_index = {index: (name, self._members(fields)) for name, index, fields in described}
+        by_index: dict[int, Read] = {}
+        for described in cases:
+            match described:
+                case [str(name), int(index), list(fields)]:
+                    by_index[index] = self._case(name, index, fields)
+                case _:
+                    raise WireError(WireProblem.MALFORMED)
 
         def variant(cursor: Cursor) -> Value:
-            index = cursor.u8()
-            case = by_index.get(index)
-            if case is None:
+            read = by_index.get(cursor.u8())
+            if read is None:
                 raise cursor.malformed()
-            name, members = case
-            return Variant(name, index, {field: read(cursor) for field, read in members})
+            return read(cursor)
 
         return variant
+
+    def _case(self, name: str, index: int, fields: list[object]) -> Read:
+        members = self._members(fields)
+        count = len(members)
+        if not count:
+            bare = Variant(name, index, {})
+            return lambda _cursor: bare
+
+        def case(cursor: Cursor) -> Value:
+            cursor.spend(count)
+            return Variant(name, index, {field: read(cursor) for field, read in members})
+
+        return case
 
 
 def _primitive(name: str) -> Read:

@@ -111,10 +111,11 @@ def _calls(metadata: Metadata, pallets: dict[str, Pallet]) -> dict[str, list[obj
     calls: dict[str, list[object]] = {}
     for pallet_name, call_name in CALLS:
         pallet = pallets.get(pallet_name)
-        for name, index, fields in _cases(metadata, pallet.calls if pallet else None):
-            if pallet and name == call_name:
-                words = [_word(metadata, number, pallets) for _, number in fields]
-                calls[f"{pallet_name}.{call_name}"] = [pallet.index, index, words]
+        cases = {name: (index, fields) for name, index, fields in _cases(metadata, pallet.calls if pallet else None)}
+        if pallet and call_name in cases:
+            index, fields = cases[call_name]
+            words = [_word(metadata, number, pallets) for _, number in fields]
+            calls[f"{pallet_name}.{call_name}"] = [pallet.index, index, words]
     return calls
 
 
@@ -137,10 +138,10 @@ def _word(metadata: Metadata, number: int, pallets: dict[str, Pallet]) -> str:
         case ["primitive", str(name)]:
             word = name
         case ["compact", int(inner)]:
-            word = f"compact {_word(metadata, inner, pallets)}"
-        case ["composite", [["", int(inner)]]] if _is_key(metadata, inner):
+            word = f"compact {_compact_word(metadata, inner)}"
+        case ["composite", _] if _is_account(metadata, number):
             word = "account"
-        case ["composite", [["", int(inner)]]] if _word(metadata, inner, {}) == "bytes":
+        case ["composite", [["", int(inner)]]] if _is_bytes(metadata, inner):
             word = "bytes"
         case ["variant", list()] if _is_address(metadata, number):
             word = "address"
@@ -149,6 +150,14 @@ def _word(metadata: Metadata, number: int, pallets: dict[str, Pallet]) -> str:
         case ["sequence", int(inner)]:
             word = _list_word(metadata, inner, pallets)
     return word
+
+
+def _compact_word(metadata: Metadata, inner: int) -> str:
+    match metadata.types.get(inner):
+        case ["primitive", str(name)]:
+            return name
+        case _:
+            return _UNKNOWN
 
 
 def _list_word(metadata: Metadata, inner: int, pallets: dict[str, Pallet]) -> str:
@@ -160,28 +169,45 @@ def _list_word(metadata: Metadata, inner: int, pallets: dict[str, Pallet]) -> st
 def _is_address(metadata: Metadata, number: int) -> bool:
     """Recognise ``MultiAddress`` by its case ``Id`` of number 0 holding an account."""
     return any(
-        (name, index, len(fields)) == ("Id", 0, 1) and _word(metadata, fields[0][1], {}) == "account"
+        (name, index, len(fields)) == ("Id", 0, 1) and _is_account(metadata, fields[0][1])
         for name, index, fields in _cases(metadata, number)
     )
 
 
+def _is_bytes(metadata: Metadata, number: int) -> bool:
+    match metadata.types.get(number):
+        case ["sequence", int(inner)]:
+            return metadata.types.get(inner) == ["primitive", "u8"]
+        case _:
+            return False
+
+
 def _is_signature(metadata: Metadata, number: int) -> bool:
     """Recognise ``MultiSignature`` by its first two cases, of 64 bytes each."""
-    lengths = {
-        (name, index): [_length(metadata, f[1]) for f in fields] for name, index, fields in _cases(metadata, number)
-    }
-    return lengths.get(("Ed25519", 0)) == [64] and lengths.get(("Sr25519", 1)) == [64]
+    cases = {(name, index): fields for name, index, fields in _cases(metadata, number)}
+    wanted = [cases.get(("Ed25519", 0)), cases.get(("Sr25519", 1))]
+    return all(fields is not None and [_array_length(metadata, f[1]) for f in fields] == [64] for fields in wanted)
 
 
-def _length(metadata: Metadata, number: int) -> int | None:
+def _array_length(metadata: Metadata, number: int) -> int | None:
     """Return how many bytes a fixed array has, also one wrapped in a type of its own; None for anything else."""
-    match metadata.types.get(number):
+    shape = metadata.types.get(number)
+    match shape:
+        case ["composite", [["", int(inner)]]]:
+            shape = metadata.types.get(inner)
+    match shape:
         case ["array", int(length), int(inner)] if metadata.types.get(inner) == ["primitive", "u8"]:
             return length
-        case ["composite", [["", int(inner)]]]:
-            return _length(metadata, inner)
         case _:
             return None
+
+
+def _is_account(metadata: Metadata, number: int) -> bool:
+    match metadata.types.get(number):
+        case ["composite", [["", int(inner)]]]:
+            return _is_key(metadata, inner)
+        case _:
+            return False
 
 
 def _is_key(metadata: Metadata, number: int) -> bool:

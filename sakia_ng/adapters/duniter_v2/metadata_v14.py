@@ -20,6 +20,7 @@ MAX_BYTES = 1 << 20
 MAGIC = b"meta"
 VERSION = 14
 _MANY = 1 << 16
+_FEW = 256  # pallets and cases, which have a byte for a number, and fields
 PRIMITIVES = (
     "bool",
     "char",
@@ -89,15 +90,19 @@ def read_metadata(data: bytes) -> Metadata:
     if len(data) > MAX_BYTES or reader.take(4) != MAGIC or reader.u8() != VERSION:
         raise WireError(WireProblem.MALFORMED)
     types = dict(_many(reader, _read_type))
-    pallets = tuple(_many(reader, _read_pallet))
+    pallets = tuple(_few(reader, _read_pallet))
     reader.compact(32)  # type of the extrinsic
     version = reader.u8()
-    extensions = tuple(_many(reader, lambda r: (_text(r), r.compact(32), r.compact(32))))
+    extensions = tuple(_few(reader, lambda r: (_text(r), r.compact(32), r.compact(32))))
     return Metadata(types, pallets, version, extensions)
 
 
 def _many(reader: Reader, read: Callable[[Reader], T]) -> list[T]:
     return reader.vector(read, _MANY)
+
+
+def _few(reader: Reader, read: Callable[[Reader], T]) -> list[T]:
+    return reader.vector(read, _FEW)
 
 
 def _text(reader: Reader) -> str:
@@ -123,11 +128,11 @@ def _read_bits(reader: Reader) -> Shape:
 
 
 _SHAPES: tuple[Callable[[Reader], Shape], ...] = (
-    lambda r: ["composite", _many(r, _read_field)],
-    lambda r: ["variant", _many(r, _read_variant)],
+    lambda r: ["composite", _few(r, _read_field)],
+    lambda r: ["variant", _few(r, _read_variant)],
     lambda r: ["sequence", r.compact(32)],
     lambda r: ["array", r.u32(), r.compact(32)],
-    lambda r: ["tuple", _many(r, lambda inner: inner.compact(32))],
+    lambda r: ["tuple", _few(r, lambda inner: inner.compact(32))],
     lambda r: ["primitive", _primitive(r)],
     lambda r: ["compact", r.compact(32)],
     _read_bits,
@@ -158,7 +163,7 @@ def _read_field(reader: Reader) -> list[object]:
 
 
 def _read_variant(reader: Reader) -> list[object]:
-    name, fields, index = _text(reader), _many(reader, _read_field), reader.u8()
+    name, fields, index = _text(reader), _few(reader, _read_field), reader.u8()
     _skip_docs(reader)
     return [name, index, fields]
 
@@ -179,7 +184,7 @@ def _read_item(reader: Reader) -> tuple[str, StorageItem]:
     kind = reader.u8()
     if kind > 1:
         raise reader.malformed()
-    hashers = tuple(_many(reader, lambda r: r.u8())) if kind else ()
+    hashers = tuple(_few(reader, lambda r: r.u8())) if kind else ()
     key = reader.compact(32) if kind else None
     item = StorageItem(hashers, key, reader.compact(32))
     reader.byte_string()  # default value

@@ -169,7 +169,7 @@ async def corroborated(
 def _failure(runtime: Runtime, error: object) -> Failure:
     """Read an error as indexers built on Subsquid write it: ``{"__kind": "Module", "value": {"index", "error"}}``."""
     match error:
-        case {"__kind": "Module", "value": {"index": int(pallet), "error": str(code)}}:
+        case {"__kind": "Module", "value": {"index": int(pallet), "error": str(code)}} if pallet in range(256):
             return _module(runtime, pallet, code)
         case {"__kind": str(family), "value": {"__kind": str(name)}}:
             return named_failure(family, name)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import ItemsView, Iterable, Mapping
 from dataclasses import dataclass
-from typing import cast
+from typing import Any
 
-from sakia_ng.adapters.duniter_v2.decoder import Decoder, Value
+from sakia_ng.adapters.duniter_v2.decoder import DEFAULT_BUDGET, Decoder, Value
 from sakia_ng.adapters.duniter_v2.known_calls import NUMBERS, SHAPES
 from sakia_ng.adapters.duniter_v2.metadata_trim import STORAGE
 from sakia_ng.domain.money import Cents
@@ -29,6 +29,8 @@ EXTENSIONS = (
 """What our extrinsics are signed with, in order (protocol brief, section 5)."""
 
 EXTRINSIC_VERSION = 4
+_DEPOSIT_BYTES = 8
+_BYTE = frozenset(range(256))
 _OPTIONAL_STORAGE = frozenset(
     {
         "Balances.Holds",
@@ -101,27 +103,23 @@ class Runtime:
             if name not in self._storage and name not in _OPTIONAL_STORAGE:
                 raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
 
-    def _load(self, description: Mapping[str, object]) -> None:
-        storage = cast("dict[str, tuple[str, list[int], int]]", description["storage"])
-        self._storage = {
-            name: StorageLayout(storage_prefix(prefix, name.partition(".")[2]), tuple(hashers), value)
-            for name, (prefix, hashers, value) in storage.items()
-        }
-        calls = cast("dict[str, tuple[int, int, list[str]]]", description["calls"])
-        self._calls = {name: CallLayout(pallet, call, tuple(words)) for name, (pallet, call, words) in calls.items()}
-        types = cast("dict[str, list[object]]", description["types"])
-        self._decoder = Decoder({int(number): shape for number, shape in types.items()})
-        errors = cast("dict[str, tuple[str, dict[str, str]]]", description["errors"])
+    def _load(self, description: Mapping[str, Any]) -> None:
+        self._storage = {name: _storage_layout(name, layout) for name, layout in _object(description["storage"])}
+        self._calls = {name: _call_layout(layout) for name, layout in _object(description["calls"])}
+        self._decoder = Decoder({int(number): shape for number, shape in _object(description["types"])})
         self._errors = {
             (int(pallet), int(index)): (name, error)
-            for pallet, (name, names) in errors.items()
+            for pallet, described in _object(description["errors"])
+            for name, names in [_pallet_errors(described)]
             for index, error in names.items()
         }
-        constants = cast("dict[str, str]", description["constants"])
+        constants = dict(_object(description["constants"]))
         deposit = bytes.fromhex(constants["Balances.ExistentialDeposit"])
-        self._constants = {name: int.from_bytes(bytes.fromhex(data), "little") for name, data in constants.items()}
+        if len(deposit) != _DEPOSIT_BYTES:
+            raise ValueError
+        self._constants = {name: _whole(bytes.fromhex(data)) for name, data in constants.items()}
         self.existential_deposit = Cents(int.from_bytes(deposit, "little"))
-        self._extensions = cast("list[list[str]]", description["extensions"])
+        self._extensions = [_extension(described) for described in description["extensions"]]
         self._extrinsic_version = description["extrinsic_version"]
 
     @property
@@ -186,15 +184,15 @@ class Runtime:
             raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
         return layout.prefix + b"".join(hasher(key) for hasher, key in zip(hashers, keys, strict=True) if hasher)
 
-    def decode(self, name: str, data: bytes) -> Value:
-        """Return the value of a storage item.
+    def decode(self, name: str, data: bytes, budget: int = DEFAULT_BUDGET) -> Value:
+        """Return the value of a storage item, which may hold only so many values.
 
         Raises:
             EnvironmentProblem: the bytes are not such a value.
         """
         try:
-            return self._decoder.decode(self._storage[name].value, data)
-        except (WireError, TypeError, ValueError):  # bytes, or types, that make no sense
+            return self._decoder.decode(self._storage[name].value, data, budget)
+        except WireError:  # bytes, or types, that make no sense
             raise EnvironmentProblem(NodeProblem.GARBAGE, what=name) from None
 
     def call(self, name: str, *arguments: str) -> CallLayout:
@@ -216,3 +214,50 @@ class Runtime:
     def error(self, pallet: int, index: int) -> tuple[str, str] | None:
         """Return the names of a pallet and of its error."""
         return self._errors.get((pallet, index))
+
+
+def _object(value: dict[str, Any]) -> ItemsView[str, Any]:
+    return value.items()
+
+
+def _whole(data: bytes) -> int:
+    """Read a constant of a few bytes as a whole number."""
+    if len(data) > _DEPOSIT_BYTES:
+        raise ValueError
+    return int.from_bytes(data, "little")
+
+
+def _storage_layout(name: str, described: object) -> StorageLayout:
+    match described:
+        case [str(prefix), list(hashers), int(value)] if all(isinstance(hasher, int) for hasher in hashers):
+            return StorageLayout(storage_prefix(prefix, name.partition(".")[2]), tuple(hashers), value)
+        case _:
+            raise ValueError
+
+
+def _call_layout(described: object) -> CallLayout:
+    match described:
+        case [int(pallet), int(call), list(words)] if {pallet, call} <= _BYTE and _are_texts(words):
+            return CallLayout(pallet, call, tuple(words))
+        case _:
+            raise ValueError
+
+
+def _pallet_errors(described: object) -> tuple[str, dict[str, str]]:
+    match described:
+        case [str(name), dict(names)] if _are_texts(names.values()):
+            return name, names
+        case _:
+            raise ValueError
+
+
+def _extension(described: object) -> tuple[str, str, str]:
+    match described:
+        case [str(name), str(extra), str(signed)]:
+            return name, extra, signed
+        case _:
+            raise ValueError
+
+
+def _are_texts(values: Iterable[object]) -> bool:
+    return all(isinstance(value, str) for value in values)

@@ -68,19 +68,27 @@ class RuntimeCache:
         return runtime.digest in self._agreed or runtime.digest.hex() in known
 
     def _path(self, version: RuntimeVersion) -> Path:
-        return self._folder / f"{self._genesis[:16]}-{version.spec_name}-{version.spec_version}.scale"
+        return self._folder / f"{self._genesis[:16]}-{version.spec_name}-{version.spec_version}.metadata"
 
     def _load(self, version: RuntimeVersion) -> Runtime | None:
         path = self._path(version)
         try:
-            return _read(version, path.read_bytes()) if path.stat().st_size <= MAX_BYTES else None
+            if path.stat().st_size > MAX_BYTES:
+                return None
+            check, _, metadata = path.read_bytes().partition(b"\n")
+            return _read(version, metadata) if check == check_of(metadata) else None
         except (OSError, EnvironmentProblem):
             return None
 
     def _save(self, path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):  # a full disk must not keep anybody from their balance
             self._folder.mkdir(parents=True, exist_ok=True)
-            _replace(path, data)
+            _replace(path, check_of(data) + b"\n" + data)
+
+
+def check_of(metadata: bytes) -> bytes:
+    """Return the first line of a file, which tells damage; not malice, that can write it too."""
+    return digest(metadata).hex().encode("ascii")
 
 
 def _read(version: RuntimeVersion, metadata: bytes) -> Runtime:

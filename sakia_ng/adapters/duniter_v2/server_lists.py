@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 import aiohttp
 
@@ -29,6 +30,7 @@ _KINDS = {"rpc": ServerKind.NODE, "squid": ServerKind.INDEXER}
 _SCHEMES = {ServerKind.NODE: "wss://", ServerKind.INDEXER: "https://"}
 _MAX_SERVERS = 40
 _MAX_SEEN = 2_000
+_MAX_ENDPOINTS = 20  # of one peer, so that none crowds the others out
 _MAX_BYTES = 256 << 10
 _TIMEOUT_S = 20.0
 
@@ -55,7 +57,7 @@ def read_peerings(value: object) -> KnownServers:
         endpoint
         for peer in (peers[:_MAX_SEEN] if isinstance(peers, list) else ())
         if isinstance(peer, dict) and isinstance(given := peer.get("endpoints"), list)
-        for endpoint in given[:_MAX_SEEN]
+        for endpoint in given[:_MAX_ENDPOINTS]
         if isinstance(endpoint, dict)
     )
     pairs = (
@@ -92,7 +94,7 @@ async def fetch_network_list(http: aiohttp.ClientSession, url: str) -> KnownServ
 
 def _kept(pairs: Iterable[tuple[ServerKind, object]], origin: Origin) -> KnownServers:
     kept: dict[str, tuple[ServerKind, Server]] = {}
-    for kind, text in pairs:
+    for kind, text in islice(pairs, _MAX_SEEN):
         url = _address(kind, text)
         if url is not None and len(kept) < _MAX_SERVERS:
             kept.setdefault(url, (kind, Server.at(url, origin)))

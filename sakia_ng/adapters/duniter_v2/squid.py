@@ -31,6 +31,7 @@ _DIVIDENDS_A_PAGE, _MAX_DIVIDEND_PAGES = 1_000, 30
 _LONGEST_SEARCH = 100
 _LONGEST_CURSOR = 1_000
 _NO_INDEX = -1
+_MANY = 1 << 31
 _GARBAGE = IndexerProblem.GARBAGE
 
 
@@ -86,12 +87,14 @@ class Squid:
         page = mapping(mapping(accounts[0], _GARBAGE).get("transferWithUd"), _GARBAGE)
         found = [row for row in _nodes(page)[:MAX_PAGE] if isinstance(row, dict)]
         pairs = await in_turns(
-            rows.sound(found, lambda row: (rows.movement(row, owner, self._currency), row.get("commentId")))
+            pair
+            for pair in rows.sound(found, lambda row: (rows.movement(row, owner, self._currency), row.get("commentId")))
+            if pair[0].block <= indexed_to  # nothing is believed of blocks that it says it has not read
         )
         (comments, names), costs = await both(self._details(pairs), self._costs(movement for movement, _ in pairs))
-        movements = await in_turns(_complete(pairs, comments, names))
+        movements = _complete(pairs, comments, names)
         return HistoryPage(
-            movements=tuple(with_costs(movements, costs)),
+            movements=tuple(await in_turns(with_costs(movements, costs, owner))),
             cursor=_next_cursor(page, cursor),
             indexed_to=indexed_to,
             total=_total(page.get("totalCount")),
@@ -198,7 +201,7 @@ class Squid:
 
     async def _costs(self, movements: Iterable[Movement]) -> list[object]:
         """Ask what payments cost; an indexer that refuses the question is not asked again."""
-        ids = sorted(sent(movements))
+        ids = sent(movements)
         if not ids or not self._tells_costs:
             return []
         try:
@@ -222,7 +225,8 @@ class Squid:
 
 
 def _nodes(connection: object) -> list[object]:
-    return items(mapping(connection, _GARBAGE).get("nodes"), _GARBAGE)
+    """Return the rows of an answer, never more than the longest page asked for."""
+    return items(mapping(connection, _GARBAGE).get("nodes"), _GARBAGE)[:_DIVIDENDS_A_PAGE]
 
 
 def _height(connection: object) -> BlockNumber:
@@ -244,14 +248,14 @@ def _next_cursor(page: Mapping[str, object], current: str | None) -> str | None:
     if info.get("hasNextPage") is not True:
         return None
     cursor = text(info.get("endCursor"), _GARBAGE)
-    if cursor == current or len(cursor) > _LONGEST_CURSOR:
+    if cursor == current or len(cursor) > _LONGEST_CURSOR or not cursor.isascii():
         raise EnvironmentProblem(_GARBAGE)
     return cursor
 
 
 def _total(count: object) -> int | None:
     """Return how many rows a list has; a count that is none tells nothing."""
-    return count if isinstance(count, int) and not isinstance(count, bool) and count >= 0 else None
+    return count if isinstance(count, int) and not isinstance(count, bool) and 0 <= count < _MANY else None
 
 
 def _complete(

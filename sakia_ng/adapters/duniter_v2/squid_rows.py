@@ -19,10 +19,14 @@ T = TypeVar("T")
 Row = Mapping[str, object]
 
 _BIG_INT = re.compile(r"[0-9]{1,20}")
-_HEX = re.compile(r"\\x((?:[0-9a-fA-F]{2})*)")
+_HEX = re.compile(r"[0-9a-fA-F]*")
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,100}")  # what v1 allowed, and v2 within it (3 to 42)
 _LONGEST_ID = 200
 _LONGEST_COMMENT = 4_096
+_LONGEST_HEX = _LONGEST_COMMENT * 8  # two digits for each of the four bytes that a character may take
+_YEARS = range(1970, 6430)
+"""Dates that every system can show, and as far as those of the chain are read."""
+
 _NAMELESS = ("Unconfirmed",)
 
 
@@ -67,9 +71,12 @@ def moment(value: object) -> datetime:
         raise BadRow
     try:
         parsed = datetime.fromisoformat(value)
-        return parsed.replace(tzinfo=UTC) if parsed.tzinfo is None else parsed.astimezone(UTC)
+        utc = parsed.replace(tzinfo=UTC) if parsed.tzinfo is None else parsed.astimezone(UTC)
     except (ValueError, OverflowError):
         raise BadRow from None
+    if utc.year not in _YEARS:
+        raise BadRow
+    return utc
 
 
 def address(value: object, currency: Currency) -> Address:
@@ -90,13 +97,11 @@ def name(value: object, row_id: object = None) -> UntrustedText | None:
 
 def comment(row: Row) -> tuple[str, UntrustedText]:
     """Return a comment's identifier and text: its bytes as UTF-8, else as Latin-1; the squid's own reading last."""
-    key, raw, fallback = identifier(row.get("id")), row.get("remarkBytes"), row.get("remark")
-    match = _HEX.fullmatch(raw) if isinstance(raw, str) else None
-    if match is None:
+    key, data, fallback = identifier(row.get("id")), _raw_comment(row.get("remarkBytes")), row.get("remark")
+    if data is None:
         if not isinstance(fallback, str):
             raise BadRow
         return key, UntrustedText(fallback[:_LONGEST_COMMENT])
-    data = bytes.fromhex(match[1])[: _LONGEST_COMMENT * 4]
     try:
         written = data.decode()
     except UnicodeDecodeError:
@@ -104,13 +109,23 @@ def comment(row: Row) -> tuple[str, UntrustedText]:
     return key, UntrustedText(written[:_LONGEST_COMMENT])
 
 
+def _raw_comment(value: object) -> bytes | None:
+    """Return bytes as PostgreSQL writes them, the first of many; None for anything else."""
+    if not isinstance(value, str) or not value.startswith("\\x") or len(value) % 2:
+        return None
+    digits = value[2 : 2 + _LONGEST_HEX]
+    return bytes.fromhex(digits) if _HEX.fullmatch(digits) else None
+
+
 def person(row: Row, currency: Currency) -> Person:
     """Return the owner of an identity."""
-    status = row.get("status")
+    status, index = row.get("status"), whole(row.get("index"))
+    if index < 0:
+        raise BadRow
     return Person(
         address=address(row.get("accountId"), currency),
         name=None if status in _NAMELESS else name(row.get("name"), row.get("id")),
-        index=whole(row.get("index")),
+        index=index,
         is_member=row.get("isMember") is True,
     )
 

@@ -8,6 +8,8 @@ from sakia_ng.adapters.duniter_v2.decoder import Value, Variant
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 
+_ABOVE_ALL = 1 << 64
+
 
 def garbage() -> EnvironmentProblem:
     """Build the error of a value that has not the expected shape."""
@@ -22,8 +24,8 @@ def fields(value: Value | None) -> Mapping[str, Value]:
 
 
 def number(value: Value | None) -> int:
-    """Return an integer."""
-    if not isinstance(value, int) or isinstance(value, bool):
+    """Return an integer as the chain counts: not negative, of at most 64 bits."""
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < _ABOVE_ALL:
         raise garbage()
     return value
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
-from sakia_ng.adapters.sqlite.codes import StoreProblem
+from sakia_ng.adapters.sqlite.codes import StoreProblem, only_ours
 from sakia_ng.adapters.sqlite.convert import from_optional_ms, optional_ms, to_text
 from sakia_ng.adapters.sqlite.trust_action_json import read_trust_action, write_trust_action
 from sakia_ng.domain.actions import Action, Amount, ClaimDividends, Everything, InCents, InMilliDividends, Pay
@@ -33,7 +31,7 @@ def read_action(text: str) -> Action:
     Raises:
         UserError: a newer version of the program wrote it, or something else did.
     """
-    with _only_ours():
+    with only_ours():
         return _read_action(json.loads(text))
 
 
@@ -62,20 +60,11 @@ def read_failure(text: str | None) -> Failure | None:
     """Undo ``write_failure``. Raises as ``read_action`` does."""
     if text is None:
         return None
-    with _only_ours():
+    with only_ours():
         code, params, possible_ms = json.loads(text)
         return Failure(
             str(code), tuple((str(name), str(value)) for name, value in params), from_optional_ms(possible_ms)
         )
-
-
-@contextmanager
-def _only_ours() -> Iterator[None]:
-    """Say of a text that this program cannot have written that the file is damaged."""
-    try:
-        yield
-    except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError) as mistake:
-        raise UserError(StoreProblem.DAMAGED) from mistake
 
 
 def _write_amount(amount: Amount) -> dict[str, int | bool]:

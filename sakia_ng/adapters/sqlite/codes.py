@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from sakia_ng.errors import BugError, Code, EnvironmentProblem, SakiaError, UserError
 
@@ -44,10 +46,22 @@ def problem_of(error: sqlite3.Error | OSError, path: str) -> SakiaError:
     if isinstance(error, OSError):
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         return EnvironmentProblem(StoreProblem.DISK_FULL if full else StoreProblem.NOT_WRITABLE, path=path)
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None and isinstance(error, sqlite3.OperationalError):  # a text that is no UTF-8: Python's own error
+        return UserError(StoreProblem.DAMAGED, path=path)
+    code = sqlite3.SQLITE_ERROR if code is None else code
     primary = code & 0xFF  # https://www.sqlite.org/rescode.html: the rest says more precisely where
     if primary in _USER:
         return UserError(_USER[primary], path=path)
     if primary in _ENVIRONMENT:
         return EnvironmentProblem(_ENVIRONMENT[primary], path=path)
     return BugError(StoreProblem.INTERNAL, sqlite_code=code)
+
+
+@contextmanager
+def only_ours() -> Iterator[None]:
+    """Say of values that this program cannot have written that the file is damaged."""
+    try:
+        yield
+    except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError) as mistake:
+        raise UserError(StoreProblem.DAMAGED) from mistake

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
-from sakia_ng.adapters.sqlite.codes import StoreProblem, problem_of
+from sakia_ng.adapters.sqlite.codes import StoreProblem, only_ours, problem_of
 from sakia_ng.adapters.sqlite.migrate import Migration, migrate, prepare
 from sakia_ng.errors import BugError
 
@@ -63,8 +63,14 @@ class Database:
         return await self._run(lambda: self._translated(lambda: self._in_transaction(work)))
 
     async def select(self, convert: Callable[[sqlite3.Row], _T], query: str, *values: object) -> tuple[_T, ...]:
-        """Return the converted rows of a query."""
-        return await self.read(lambda connection: tuple(map(convert, connection.execute(query, values))))
+        """Return the converted rows of a query; rows that cannot be ours mean that the file is damaged."""
+
+        def work(connection: sqlite3.Connection) -> tuple[_T, ...]:
+            rows = connection.execute(query, values).fetchall()
+            with only_ours():
+                return tuple(map(convert, rows))
+
+        return await self.read(work)
 
     async def change(self, statement: str, *values: object) -> int:
         """Execute one statement in a transaction of its own and return how many rows it changed."""

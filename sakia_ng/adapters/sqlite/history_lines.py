@@ -12,6 +12,7 @@ from array import array
 from collections.abc import Sequence
 from typing import Any
 
+from sakia_ng.adapters.sqlite.codes import only_ours
 from sakia_ng.adapters.sqlite.convert import from_ms, from_optional_text, json_list, to_ms, to_text
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
@@ -68,10 +69,13 @@ def read_ids(connection: sqlite3.Connection, query: HistoryQuery) -> Sequence[Ro
 
 def read_lines(connection: sqlite3.Connection, query: HistoryQuery, ids: Sequence[RowId]) -> tuple[HistoryLine, ...]:
     """Return the lines of these numbers, in the same order."""
+    if not ids:
+        return ()  # SQLite finds no plan for nothing
     wanted = json_list(ids)
     folds = _folds(connection, query, wanted) if query.fold_dividends else {}
     found = {row["row_id"]: row for row in connection.execute(_LINES, {"ids": wanted})}
-    return tuple(_line(found[row_id], folds) for row_id in ids if row_id in found)
+    with only_ours():
+        return tuple(_line(found[row_id], folds) for row_id in ids if row_id in found)
 
 
 def total_of(connection: sqlite3.Connection, address: Address) -> Cents:

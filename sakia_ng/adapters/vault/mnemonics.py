@@ -23,6 +23,7 @@ ENTROPY_LENGTHS = {12: 16, 15: 20, 18: 24, 21: 28, 24: 32}
 _BITS_PER_WORD = 11
 _PBKDF2_ROUNDS = 2048
 _MAX_TYPED_LENGTH = 2_000
+_LONGEST_WORD = 32  # of any list, in any form of its accents
 _HAN_RUN = re.compile("[㐀-䶿一-鿿]{2,}")
 _Readings = tuple[tuple[WordList, tuple[int | None, ...]], ...]
 
@@ -48,10 +49,12 @@ def words_of(secret: MnemonicSecret, language: str | None = None) -> tuple[str, 
 
 def restore(phrase: str) -> tuple[RestoredPhrase, ...]:
     """Read a phrase in every language that accepts it; see ``Recovery.restore``."""
+    if len(phrase) > _MAX_TYPED_LENGTH:  # a whole text pasted by mistake is not looked at closer
+        raise UserError(PhraseProblem.COUNT, count=len(phrase.split()), allowed=tuple(ENTROPY_LENGTHS))
     typed = _split(phrase)
     if not typed:
         raise UserError(PhraseProblem.EMPTY)
-    if len(phrase) > _MAX_TYPED_LENGTH or len(typed) > max(ENTROPY_LENGTHS):
+    if len(typed) > max(ENTROPY_LENGTHS):
         raise UserError(PhraseProblem.COUNT, count=len(typed), allowed=tuple(ENTROPY_LENGTHS))
     readings: _Readings = tuple((words, tuple(words.index(word) for word in typed)) for words in _all_lists())
     complete_readings = [
@@ -70,8 +73,8 @@ def restore(phrase: str) -> tuple[RestoredPhrase, ...]:
 
 def complete(prefix: str, language: str | None = None, limit: int = 8) -> tuple[str, ...]:
     """Return at most ``limit`` words that begin with what was typed, accents optional in Latin scripts."""
-    typed = typed_form(prefix).strip()
-    if not typed:
+    typed = typed_form(prefix[:_LONGEST_WORD]).strip()
+    if not typed or len(prefix) > _LONGEST_WORD:
         return ()
     lists = (known_list(language),) if language else _all_lists()
     by_list = (

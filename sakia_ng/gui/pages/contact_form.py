@@ -6,15 +6,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from sakia_ng.domain.addresses import Address, AddressProblem, parse_address
+from sakia_ng.domain.payment_request import parse_pasted
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.scan_button import ScanButton, beside_field
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, theme
 from sakia_ng.gui.widgets import Button, Card, FormRow, PrimaryButton, Question, confirmed
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.store import Contact
+from sakia_ng.services.contacts import LONGEST_NAME
 
 
 class ContactForm(Card):
@@ -38,6 +41,7 @@ class ContactForm(Card):
         self.note.setFixedHeight(theme().scaled(84))
         self._name_row, self._address_row = FormRow(self.name), FormRow(self.address)
         self._note_row = FormRow(self.note)
+        self.scan = ScanButton(session)
         self._offer = Button(look="link")
         self.save, self._remove = PrimaryButton(), Button("", Icon.REMOVE, look="danger")
         self._pay = Button("", Icon.PAY)
@@ -67,12 +71,14 @@ class ContactForm(Card):
         self._contact = contact
         self._fill(contact.address, contact.name, contact.note)
         self.address.setReadOnly(True)
+        self.scan.hide()
 
     def start_new(self, address: Address | None, name: str) -> None:
         """Start a contact."""
         self._contact = None
         self._fill(address or "", name, "")
         self.address.setReadOnly(address is not None)
+        self.scan.setVisible(address is None)
         self.name.setFocus()
 
     def close_form(self) -> None:
@@ -94,7 +100,9 @@ class ContactForm(Card):
         self.show()
 
     def _lay_out(self) -> None:
-        for widget in (self._name_row, self._address_row, self._offer, self._note_row):
+        self.body.addWidget(self._name_row)
+        self.body.addLayout(beside_field(self._address_row, self.scan))
+        for widget in (self._offer, self._note_row):
             self.body.addWidget(widget)
         actions = QHBoxLayout()
         actions.addWidget(self._remove)
@@ -109,6 +117,7 @@ class ContactForm(Card):
         self._remove.clicked.connect(self._on_remove_clicked)
         self._pay.clicked.connect(self._on_pay_clicked)
         self._offer.clicked.connect(self._on_offer_clicked)
+        self.scan.read.connect(self._on_scan_read)
 
     def _on_save_clicked(self) -> None:
         aio.spawn(self._save(), owner=self, name="keep a contact")
@@ -125,6 +134,14 @@ class ContactForm(Card):
             self.address.setText(self._offered)
             self._address_row.show_error("")
             self._offer.hide()
+
+    def _on_scan_read(self, text: str) -> None:
+        """Take the address, and the name that came with it where there is none yet: the user still saves it."""
+        request = parse_pasted(text, self._session.currency)  # it was read once already: it cannot fail
+        self.address.setText(request.address or "")
+        self._address_row.show_error("")
+        if request.name is not None and not self.name.text():
+            self.name.setText(request.name.shown(LONGEST_NAME))
 
     async def _save(self) -> None:
         for row in (self._name_row, self._address_row):

@@ -14,6 +14,7 @@ from sakia_ng.errors import SakiaError, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.models.search import as_typed
+from sakia_ng.gui.scan_button import ScanButton, beside_field
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import (
@@ -144,14 +145,17 @@ class WhoPart(Panel):
         self.field = SuggestionEdit(self._search)
         self.field.setObjectName("pay_to")
         self._row = FormRow(self.field)
+        self.scan = ScanButton(session)
         self.use_offered = Button("", Icon.FORWARD)
         self.use_offered.setObjectName("pay_use_offered")
         self._label = Text(bold=True)
         self.person, self._banner = PersonCard(), Banner(Role.WARNING, Icon.WARNING)
         column = QVBoxLayout(self)
         no_margins(column, Space.XS)
-        for widget in (self._label, self._row, self.use_offered, self.person, self._banner):
-            column.addWidget(widget)
+        column.addWidget(self._label)
+        column.addLayout(beside_field(self._row, self.scan))
+        for part in (self.use_offered, self.person, self._banner):
+            column.addWidget(part)
         for widget in (self._label, self.use_offered, self.person, self._banner):
             widget.hide()
         self.field.chosen.connect(self.choose)
@@ -160,6 +164,7 @@ class WhoPart(Panel):
         self.field.returnPressed.connect(self._on_return_pressed)
         self.use_offered.clicked.connect(self._on_use_offered_clicked)
         self.person.changed_mind.connect(self.ask_again)
+        self.scan.read.connect(self.take_text)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -240,6 +245,7 @@ class WhoPart(Panel):
 
     def _show_person_part(self, *, yes: bool) -> None:
         self._row.setVisible(not yes)
+        self.scan.setVisible(not yes)
         self._label.setVisible(yes)
         self.person.setVisible(yes)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import segno
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,6 +13,23 @@ from sakia_ng.gui.theme import Radius, Role
 from sakia_ng.gui.theme.roles import LIGHT
 
 _QUIET_MODULES = 4  # ISO/IEC 18004 asks for four light modules all round
+_PIXELS_A_MODULE = 12
+
+
+def picture_of(text: str, kind: str) -> bytes:
+    """Return a QR code as a picture file.
+
+    Args:
+        text: what it holds.
+        kind: ``png`` or ``svg``.
+    """
+    written = BytesIO()
+    _code(text).save(written, kind=kind, border=_QUIET_MODULES, scale=_PIXELS_A_MODULE, light="white")
+    return written.getvalue()
+
+
+def _code(text: str) -> segno.QRCode:
+    return segno.make_qr(text, error="m")
 
 
 class QrView(QWidget):
@@ -29,12 +48,17 @@ class QrView(QWidget):
 
     def show_text(self, text: str, spoken: str = "") -> None:
         """Draw a text, with ``spoken`` for screen readers."""
-        code = segno.make_qr(text, error="m")
-        self._matrix = tuple(bytearray(row) for row in code.matrix)
-        whole = len(self._matrix) + 2 * _QUIET_MODULES
-        self._side = max(1, self._most // whole) * whole
-        self.updateGeometry()
+        self._matrix = tuple(bytearray(row) for row in _code(text).matrix)
+        self.set_side(self._most)
         self.setAccessibleName(spoken or self.tr("QR code of {text}").format(text=text))
+        self.update()
+
+    def set_side(self, side: int) -> None:
+        """Change the widest width and height."""
+        self._most = side
+        whole = len(self._matrix) + 2 * _QUIET_MODULES
+        self._side = max(1, side // whole) * whole
+        self.updateGeometry()
         self.update()
 
     @property

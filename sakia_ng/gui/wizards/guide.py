@@ -141,7 +141,7 @@ class Guide(Panel):
             Step.CREDENTIALS: lambda: CredentialsView(run),
             Step.READING: lambda: ReadingView(run, recovery),
             Step.CHOICE: lambda: ChoiceView(run, self._amounts),
-            Step.WATCH: lambda: WatchView(run),
+            Step.WATCH: lambda: WatchView(run, self._session),
             Step.SERVERS: lambda: ServersView(run),
             Step.CURRENCY_FOUND: lambda: CurrencyFoundView(run),
             Step.PROTECT: lambda: ProtectView(run),

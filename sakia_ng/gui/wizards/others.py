@@ -9,6 +9,8 @@ from sakia_ng.domain.addresses import AddressProblem
 from sakia_ng.domain.currency import known_by_genesis
 from sakia_ng.domain.link_text import LinkProblem
 from sakia_ng.errors import SakiaError, UserError
+from sakia_ng.gui.scan_button import ScanButton, beside_field
+from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Type
 from sakia_ng.gui.widgets import Banner, Card, FormRow, Text
 from sakia_ng.gui.wizards.step import StepView
@@ -33,16 +35,19 @@ def named_field(name: str) -> QLineEdit:
 class WatchView(StepView):
     """An address, and a name for it."""
 
-    def __init__(self, run: FirstRun, parent: QWidget | None = None) -> None:
+    def __init__(self, run: FirstRun, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(run, parent)
+        self.scan = ScanButton(session)
         self._pasted, self._name = named_field("watch_address"), named_field("watch_name")
         self._pasted_row, self._name_row = FormRow(self._pasted), FormRow(self._name)
         card = Card()
-        for row, field in ((self._pasted_row, self._pasted), (self._name_row, self._name)):
-            card.body.addWidget(row)
+        for field in (self._pasted, self._name):
             field.returnPressed.connect(self.submitted)
             field.textEdited.connect(self.clear_errors)
+        card.body.addLayout(beside_field(self._pasted_row, self.scan))
+        card.body.addWidget(self._name_row)
         self.body.addWidget(card)
+        self.scan.read.connect(self._on_scan_read)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -90,6 +95,11 @@ class WatchView(StepView):
     def first_focus(self) -> QWidget | None:
         """The address."""
         return self._pasted
+
+    def _on_scan_read(self, text: str) -> None:
+        self.clear_errors()
+        self._pasted.setText(text)
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class ServersView(StepView):

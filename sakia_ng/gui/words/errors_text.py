@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 def text_sentences() -> dict[str, str]:
     """Return the sentences of numbers, amounts, addresses, links, requests, names and the first steps."""
-    return _numbers() | _addresses() | _links() | _warnings() | _names()
+    return _numbers() | _addresses() | _links() | _warnings() | _names() | _scans()
 
 
 def _numbers() -> dict[str, str]:
@@ -119,4 +119,22 @@ def _names() -> dict[str, str]:
         "first_run.passwords_differ": translate("Errors", "The two passwords are not the same."),
         "start.profile_name": translate("Errors", "A profile’s name is made of letters, digits, - and _."),
         "start.currency_name": translate("Errors", "No currency called {name} is known here. Known: {known}."),
+    }
+
+
+def _scans() -> dict[str, str]:
+    return {
+        "scan.no_picture": translate("Errors", "This is no picture that can be read. PNG and JPEG files are."),
+        "scan.no_code": translate("Errors", "No QR code was found. It must be whole, sharp, and not too small."),
+        "scan.several": translate("Errors", "There are several codes in sight. Show one alone."),
+        "scan.clipboard_empty": translate("Errors", "The clipboard is empty. Copy a picture, a link or an address."),
+        "scan.no_camera": translate(
+            "Errors",
+            "No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.",
+        ),
+        "scan.camera_failed": translate("Errors", "The camera stopped. Another program may be using it."),
+        "screen.refused": translate("Errors", "The system was not allowed to give a picture of the screen."),
+        "screen.unavailable": translate(
+            "Errors", "This system gives no picture of the screen. Take one yourself, and open its file here."
+        ),
     }

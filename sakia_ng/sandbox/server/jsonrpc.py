@@ -136,7 +136,7 @@ def read_message(text: str | bytes) -> list[Request | RpcError] | Request:
     """
     try:
         message = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise RpcError(PARSE_ERROR, "Parse error") from None
     if not isinstance(message, list):
         return _read_request(message)

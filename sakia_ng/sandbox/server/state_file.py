@@ -64,10 +64,12 @@ def read_origin(path: Path) -> Origin | None:
         if head.pop("format") != FORMAT:
             raise EnvironmentProblem(StateFileProblem.OTHER_VERSION, path=str(path))
         origin = Origin(**head)
+        if not all(type(figure) is int for figure in head.values()):
+            raise TypeError("no figures")
         if not MIN_MEMBERS <= origin.members <= MAX_MEMBERS or origin.now_ms < EARLIEST_NOW_MS:
             raise ValueError("figures out of bounds")
         return origin
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise EnvironmentProblem(StateFileProblem.UNREADABLE, path=str(path)) from None
 
 
@@ -80,11 +82,11 @@ def replay(path: Path, chain: Chain) -> None:
         EnvironmentProblem: UNREADABLE for a damaged line; OTHER_VERSION when the same blocks give another chain with
             this version of the sandbox.
     """
-    lines = path.read_text(encoding="utf-8").split("\n")[1:-1]
     try:
+        lines = path.read_text(encoding="utf-8").split("\n")[1:-1]
         for line in lines:
             _replay_line(json.loads(line), chain)
-    except (json.JSONDecodeError, KeyError, TypeError):
+    except (OSError, json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError, RecursionError):
         raise EnvironmentProblem(StateFileProblem.UNREADABLE, path=str(path)) from None
     except (ValueError, InvalidTransaction, WireError):
         raise EnvironmentProblem(StateFileProblem.OTHER_VERSION, path=str(path)) from None

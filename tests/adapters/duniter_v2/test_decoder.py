@@ -44,6 +44,12 @@ TYPES: dict[int, Shape] = {
     20: ["primitive", "i16"],
     21: ["bits"],
     22: ["primitive", "str"],
+    23: ["compact", 99],
+    24: ["compact", 24],
+    25: ["sequence", 26],
+    26: ["tuple", [3] * 200],
+    **{100 + floor: ["tuple", [101 + floor] * 2] for floor in range(60)},
+    160: ["tuple", []],
 }
 
 
@@ -91,6 +97,10 @@ BOMBS = [
     (21, b"\x00"),
     (16, bytes(8)),
     (77, b""),
+    (23, b"\x00"),
+    (24, b"\x00"),
+    (25, compact(20_000) + bytes(20_000)),
+    (100, b""),
 ]
 
 
@@ -147,3 +157,11 @@ def test_the_real_runtime_is_the_one_we_know(runtime: Runtime) -> None:
     identity = u16(9) + u32(0) + b"\x00" + bytes(32) + u32(0) + b"\x02"
     assert on_chain.decode("Identity.Identities", identity) == runtime.decode("Identity.Identities", identity)
     assert on_chain.error(43, 4) == runtime.error(43, 4) is not None
+
+
+@pytest.mark.parametrize("deposit", ["", "64", "64" * 9, "64" * 5_000])
+def test_an_existential_deposit_is_an_amount(deposit: str) -> None:
+    description: dict[str, Any] = trim(read_metadata(metadata_v14()))
+    description["constants"]["Balances.ExistentialDeposit"] = deposit
+    with pytest.raises(EnvironmentProblem):
+        Runtime(VERSION, description)

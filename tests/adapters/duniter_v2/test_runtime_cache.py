@@ -12,7 +12,7 @@ from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
 from sakia_ng.adapters.duniter_v2.introduction import check_node
 from sakia_ng.adapters.duniter_v2.known_calls import METADATA
 from sakia_ng.adapters.duniter_v2.runtime import RuntimeVersion
-from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
+from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache, check_of
 from sakia_ng.domain.actions import ClaimDividends
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
@@ -33,6 +33,11 @@ async def sandbox() -> AsyncIterator[Sandbox]:
         yield running
 
 
+def as_kept(metadata: bytes) -> bytes:
+    """A file as somebody writes it who knows how."""
+    return check_of(metadata) + b"\n" + metadata
+
+
 async def claim_call(ledger: DuniterV2Ledger, sandbox: Sandbox) -> bytes:
     """The call that the ledger would have signed to claim dividends."""
     draft = await ledger.draft(ClaimDividends(sandbox.members[0]))
@@ -48,13 +53,13 @@ async def test_a_file_that_was_changed_never_decides_what_is_signed(
     async with ledger_of(sandbox, tmp_path, servers_of(sandbox, operators)) as ledger:
         assert await claim_call(ledger, sandbox) == b"\x1e\x00"
     (file,) = kept_in(tmp_path)
-    assert file.read_bytes() == metadata_v14()
-    file.write_bytes(moved_claim(metadata_v14()))
+    assert file.read_bytes() == as_kept(metadata_v14())
+    file.write_bytes(as_kept(moved_claim(metadata_v14())))
     async with ledger_of(sandbox, tmp_path, servers_of(sandbox, operators)) as ledger:
         live = await ledger._nodes.live()
         assert live.node.runtime.call("UniversalDividend.claim_uds").call == 0x77, "the file is good enough to look"
         assert await claim_call(ledger, sandbox) == b"\x1e\x00"
-    assert file.read_bytes() == metadata_v14()
+    assert file.read_bytes() == as_kept(metadata_v14())
 
 
 async def test_a_sound_file_is_confirmed_once_a_session(sandbox: Sandbox, tmp_path: Path) -> None:
@@ -102,6 +107,6 @@ async def test_a_file_too_long_or_damaged_is_as_good_as_none(tmp_path: Path) -> 
     await RuntimeCache(tmp_path, GENESIS).build(VERSION, metadata_v14(), is_agreed=True)
     (file,) = kept_in(tmp_path)
     assert await RuntimeCache(tmp_path, GENESIS).load(VERSION) is not None
-    for damaged in (b"", metadata_v14()[:-5], b"\x00" * (2 << 20)):
+    for damaged in (b"", metadata_v14(), as_kept(metadata_v14())[:-5], as_kept(b"\x00" * (2 << 20)), as_kept(b"x")):
         file.write_bytes(damaged)
         assert await RuntimeCache(tmp_path, GENESIS).load(VERSION) is None

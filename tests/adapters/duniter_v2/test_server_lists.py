@@ -156,3 +156,10 @@ async def test_without_a_list_nobody_else_is_asked(tmp_path: Path) -> None:
     async with scripted_node() as node, reading(tmp_path, node.url, None) as ledger:
         await ledger.finalized_head()
         assert [report.server.url for report in ledger.connection.servers] == [node.url]
+
+
+def test_one_peer_does_not_crowd_the_others_out() -> None:
+    many = [{"protocol": "rpc", "address": f"wss://n{number}.example.org"} for number in range(500)]
+    one = [{"protocol": "rpc", "address": "wss://other.example.net"}]
+    kept = read_peerings({"peerings": [{"endpoints": many}, {"endpoints": one}]})
+    assert ("node", "wss://other.example.net") in urls(kept)

@@ -108,7 +108,9 @@ async def only(squid: Squid, script: ScriptedSquid, **changes: object) -> Moveme
     return movements[0] if movements else None
 
 
-@pytest.mark.parametrize(("told", "total"), [(3, 3), (0, 0), (-1, None), ("3", None), (True, None), (None, None)])
+@pytest.mark.parametrize(
+    ("told", "total"), [(3, 3), (0, 0), (-1, None), (2**63, None), ("3", None), (True, None), (None, None)]
+)
 async def test_how_many_rows_there_are_is_told_with_each_page(
     squid: Squid, script: ScriptedSquid, told: object, total: int | None
 ) -> None:
@@ -160,6 +162,12 @@ async def test_a_page_with_its_cursor(squid: Squid, script: ScriptedSquid) -> No
     assert asked["variables"] == {"id": ALICE, "n": 2, "after": "c0"}
     with pytest.raises(EnvironmentProblem):
         await squid.history(ALICE, "c1", 2)  # the same cursor again would be read for ever
+
+
+async def test_lines_beyond_what_the_indexer_has_read_are_left_out(squid: Squid, script: ScriptedSquid) -> None:
+    script.answers["History"] = history(row(id="late", blockNumber=501), row(id="last", blockNumber=500))
+    page = await squid.history(ALICE, None, 10)
+    assert ([m.id for m in page.movements], page.indexed_to) == (["last"], 500)
 
 
 async def test_an_older_squid_is_asked_less_and_that_is_remembered(squid: Squid, script: ScriptedSquid) -> None:
@@ -393,3 +401,33 @@ async def test_another_indexer_answers_when_one_fails(script: ScriptedSquid, tmp
     assert alone.connection.indexer is LinkState.WRONG_CHAIN
     await ledger.close()
     await alone.close()
+
+
+@pytest.mark.parametrize("date", ["0001-01-01T00:00:00", "1969-12-31T23:59:59Z", "9999-12-31T23:59:59.999Z"])
+def test_dates_that_no_system_shows_are_refused(date: str) -> None:
+    with pytest.raises(rows.BadRow):
+        rows.moment(date)
+
+
+async def test_a_place_to_read_on_that_cannot_be_kept_is_refused(squid: Squid, script: ScriptedSquid) -> None:
+    script.answers["History"] = history(row(), more=True, cursor="\ud800")
+    with pytest.raises(EnvironmentProblem) as problem:
+        await squid.history(ALICE, None, 1)
+    assert problem.value.code is IndexerProblem.GARBAGE
+
+
+def test_a_comment_of_megabytes_is_cut_before_it_is_read() -> None:
+    row_of_comment = {"id": "c", "remarkBytes": "\\x" + "41" * 4_000_000}
+    tracemalloc.start()
+    _, text = rows.comment(row_of_comment)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert text.raw == "A" * 4_096
+    assert peak < 1 << 20
+
+
+def test_an_identity_has_no_number_below_zero() -> None:
+    known = {"accountId": BOB, "name": "Bob", "index": 7}
+    assert rows.person(known, G1).index == 7
+    with pytest.raises(rows.BadRow):
+        rows.person({**known, "index": -7}, G1)

@@ -57,6 +57,8 @@ async def test_what_payments_cost_follows_them(squid: Squid, script: ScriptedSqu
         cost("2", fee=None),
         cost("2", fee="-6"),
         cost("9"),
+        cost("2", signer=[ALICE]),
+        cost("2", signer={"value": {"value": {"value": ALICE}}}),
         {"id": "2", "event": None},
         {"id": "2", "event": {"extrinsic": 7, "block": {"events": []}}},
         "2",

@@ -19,7 +19,7 @@ from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.adapters.sqlite.migrate import APPLICATION_ID, Migration, released
 from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.errors import BugError, EnvironmentProblem, SakiaError, UserError
-from sakia_ng.ports.store import Contact, Store, SyncMark
+from sakia_ng.ports.store import Contact, HistoryQuery, Store, SyncMark
 from tests.adapters.privileges import without_privileges
 from tests.adapters.sqlite.samples import ALICE, BOB, account, movement
 
@@ -158,6 +158,34 @@ async def test_a_damaged_file_is_refused_and_left_untouched(path: Path, damage: 
     problem = await problem_of_opening(path)
     assert (type(problem), problem.code) == (UserError, StoreProblem.DAMAGED)
     assert path.read_bytes() == damaged
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE movement SET at_ms = 9000000000000000000",
+        "UPDATE account SET scheme = 'x'",
+        "UPDATE account SET name = CAST(x'ff' AS TEXT)",
+    ],
+)
+async def test_values_that_cannot_be_ours_are_damage_and_no_mistake(path: Path, change: str) -> None:
+    await create(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(change)
+        connection.commit()
+    store = SqliteStore(path)
+    await store.open()
+
+    async def read() -> None:
+        query = HistoryQuery(accounts=(ALICE,))
+        await store.history.lines(query, await store.history.ids(query))
+        await store.accounts.all()
+
+    with pytest.raises(UserError) as damage:
+        await read()
+    assert damage.value.code is StoreProblem.DAMAGED
+    await store.close()
 
 
 async def test_an_empty_file_left_by_a_start_that_was_killed_becomes_a_store(path: Path) -> None:

@@ -238,3 +238,12 @@ async def test_the_port_offers_all_this() -> None:
     assert recovery.restore(" ".join(recovery.words(secret, "english")))[0].secret.entropy == secret.entropy
     assert recovery.complete("vani", "french") == ("vanille",)
     assert (await recovery.from_credentials("salt", "password")).seed == V1_SEED
+
+
+@pytest.mark.parametrize("text", ["\ufdfa" * 1_000_000, "a " * 1_000_000], ids=["ligatures", "words"])
+def test_a_whole_text_pasted_by_mistake_is_only_counted(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mnemonics, "_split", lambda _: pytest.fail("taking it apart holds the window for a minute"))
+    error = refusal(text)
+    assert error.code is PhraseProblem.COUNT
+    assert error.params["count"] == len(text.split())
+    assert mnemonics.complete(text) == ()

@@ -11,7 +11,7 @@ from tests.bootstrap.outages.conftest import World
 ALL = "Connected: 3 of 3 operators agree, block"
 LOG_IN = (
     "Offline: a web page answers. Does the network ask you to log in?",
-    "Hors ligne : une page web répond. Faut-il s’identifier sur le réseau ?",
+    "Hors ligne : une page web répond. Faut-il s’identifier ?",
 )
 BODY = b"<html><form action=/login><input name=room></form></html>"
 

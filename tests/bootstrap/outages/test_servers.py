@@ -56,7 +56,7 @@ async def test_nodes_that_accept_and_say_nothing(world: World) -> None:
         await world.said(
             run,
             "Offline: servers stay silent, figures are the last ones known",
-            "Hors ligne : les serveurs se taisent, les chiffres sont les derniers connus",
+            "Hors ligne : les serveurs se taisent, derniers chiffres connus",
         )
         for node in world.nodes:
             await node.mend()

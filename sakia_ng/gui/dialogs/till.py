@@ -1,0 +1,113 @@
+"""The large view for a customer: one code, one amount, whether it was paid; over the whole screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from sakia_ng.gui import aio
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.pages.receive_arrival import ArrivalLine, ArrivalWatch
+from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
+from sakia_ng.gui.widgets import AmountLabel, Button, ElidedLabel, QrView, Text
+from sakia_ng.gui.words.amounts import AmountWords
+
+_LEAST_CODE, _AROUND = 200, 340
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """What is shown.
+
+    Attributes:
+        name: who is paid.
+        link: what the code holds.
+        amount: how much is asked, None when the payer decides.
+        twin: the same in the other unit, empty without.
+        comment: the comment asked for.
+    """
+
+    name: str
+    link: str
+    amount: AmountWords | None = None
+    twin: str = ""
+    comment: str = ""
+
+
+class TillDialog(QDialog):
+    """Shown until Escape or Close.
+
+    Args:
+        bill: what is asked for.
+        watch: tells when it arrives.
+        live: what the store says.
+        parent: over which window.
+    """
+
+    def __init__(self, bill: Bill, watch: ArrivalWatch, live: Live, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._watch, self._live = watch, live
+        self.setWindowTitle(self.tr("To be paid"))
+        self.setProperty("look", "ground")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.resize(parent.window().size())
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.code, self.line = QrView(_LEAST_CODE), ArrivalLine(large=True)
+        self.code.show_text(bill.link, self.tr("QR code to pay {name}").format(name=bill.name))
+        self.amount = AmountLabel(Type.BALANCE, bold=True)
+        if bill.amount is not None:
+            self.amount.show_amount(bill.amount)
+        self.close_button, self.again = Button(self.tr("Close"), Icon.CLOSE), Button(self.tr("Next payment"))
+        self._lay_out(bill)
+        watch.changed.connect(self._draw)
+        live.changed.connect(self._draw)
+        self.close_button.clicked.connect(self.accept)
+        self.again.clicked.connect(watch.start_afresh)
+        self._draw()
+        self.close_button.setFocus()
+
+    async def show_until_closed(self) -> None:
+        """Open, and let the dialog go when it is closed."""
+        await aio.ask(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Make the code as large as the rest allows."""
+        side = min(event.size().width() - 2 * Space.XXL, event.size().height() - theme().scaled(_AROUND))
+        self.code.set_side(max(_LEAST_CODE, side))
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
+        """Say the arrival in the language of now."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._draw()
+        super().changeEvent(event)
+
+    def _lay_out(self, bill: Bill) -> None:
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(Space.XXL, Space.L, Space.XXL, Space.L)
+        column.setSpacing(Space.S)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        title = ElidedLabel(bill.name, size=Type.TITLE, bold=True)
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(title)
+        column.addWidget(self.amount, 0, centre)
+        self.amount.setVisible(bill.amount is not None)
+        for text in filter(None, (bill.twin, bill.comment)):
+            label = Text(text, size=Type.EMPHASIS, tone=Role.MUTED, wrap=True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addStretch(1)
+        column.addWidget(self.code, 0, centre)
+        column.addStretch(1)
+        row.setSpacing(Space.S)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.again)
+        row.addWidget(self.close_button)
+        column.addLayout(row)
+
+    def _draw(self) -> None:
+        self.line.show_arrival(self._watch.arrival, self._live)
+        self.again.setVisible(self._watch.arrival is not None)

@@ -1,0 +1,156 @@
+"""Whether the payment asked for has arrived: waiting, then a green tick with words, and a sound."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.events import Topic
+from sakia_ng.gui import aio
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Icon, Length, Role, Space, Type
+from sakia_ng.gui.widgets import IconLabel, Panel, Text, announce
+from sakia_ng.gui.widgets.base import set_look
+from sakia_ng.gui.words.amounts import AmountFormat
+from sakia_ng.services.receiving import Arrival, Asked, Waiting
+
+_LONGEST_NAME, _LONGEST_COMMENT = 60, 80
+
+
+class ArrivalWatch(QObject):
+    """Looks for the payment each time a history changes, and sounds once when it arrives.
+
+    The sound is the system's own (``QApplication.beep``): playing a file needs QtMultimedia, which is not shipped.
+
+    Args:
+        session: the services.
+        live: what the store says.
+
+    Attributes:
+        changed: another arrival, or none any more.
+        arrival: what came in, None while it is waited for.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, live: Live, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._live = session, live
+        self._asked: Asked | None = None
+        self._waiting: Waiting | None = None
+        self._sounded_for = ""
+        self.arrival: Arrival | None = None
+        live.changed.connect(self._on_live_changed)
+
+    def wait_for(self, asked: Asked) -> None:
+        """Wait for this from now on; a changed amount or comment keeps what came in for the same account."""
+        is_other = self._asked is None or self._asked.account != asked.account
+        self._asked = asked
+        if is_other:
+            self.start_afresh()
+        else:
+            self._look()
+
+    def start_afresh(self) -> None:
+        """Wait for the next payment: what came in until now counts no more."""
+        if self._asked is not None:
+            self._set(None)
+            self._waiting = Waiting(self._session.store, self._asked.account, self._session.clock.now())
+            aio.spawn(self._waiting.begin(), owner=self, name="note what was received before")
+
+    def stop(self) -> None:
+        """Wait no longer."""
+        self._asked = self._waiting = None
+        self._set(None)
+
+    def _look(self) -> None:
+        aio.spawn(self._find(), owner=self, name="look for a payment that was asked for")
+
+    async def _find(self) -> None:
+        asked, waiting = self._asked, self._waiting
+        if asked is None or waiting is None:
+            return
+        arrival = await waiting.arrival(asked)
+        if (asked, waiting) == (self._asked, self._waiting):
+            self._set(arrival)
+
+    def _set(self, arrival: Arrival | None) -> None:
+        if arrival == self.arrival:
+            return
+        self.arrival = arrival
+        if arrival is not None and arrival.is_as_asked and arrival.movement.id != self._sounded_for:
+            self._sounded_for = arrival.movement.id
+            if self._live.preferences.arrival_sound:
+                QApplication.beep()
+        self.changed.emit()
+
+    def _on_live_changed(self, topics: Topic) -> None:
+        if topics & Topic.HISTORY:
+            self._look()
+
+
+class ArrivalLine(Panel):
+    """Says whether it has arrived, on a soft ground.
+
+    Args:
+        large: in the view for a customer.
+    """
+
+    def __init__(self, *, large: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel(Icon.WAITING, Role.MUTED, side=40 if large else Length.ICON)
+        self._words = Text(size=Type.TITLE if large else Type.BODY, bold=large, wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
+        row.setSpacing(Space.S)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._words.text()
+
+    def show_arrival(self, arrival: Arrival | None, live: Live) -> None:
+        """Say what came in."""
+        tone, icon = _looks(arrival)
+        text = self.tr("Waiting for the payment…") if arrival is None else self._said(arrival, live)
+        set_look(self, "neutral" if arrival is None else tone.value)
+        self._icon.show_icon(icon, tone)
+        if text != self._words.text():
+            self._words.setText(text)
+            if arrival is not None:
+                announce(self, text)
+
+    def _said(self, arrival: Arrival, live: Live) -> str:
+        line = arrival.movement
+        shown = AmountFormat(live.format.currency_symbol).in_currency(line.amount_cents).spoken
+        name = payer_name(arrival, live)
+        if not arrival.is_as_asked:
+            text = self.tr("{name} paid {amount}. That is not what was asked for.")
+        elif arrival.is_final:
+            text = self.tr("Received: {amount} from {name}. The payment is final.")
+        else:
+            text = self.tr("Received: {amount} from {name}. It will be final in some seconds.")
+        said = text.format(amount=shown, name=name)
+        if line.comment is not None and not arrival.is_as_asked:
+            said += " " + self.tr("Comment: “{comment}”").format(comment=line.comment.shown(_LONGEST_COMMENT))
+        return said
+
+
+def payer_name(arrival: Arrival, live: Live) -> str:
+    """Return the best name known of who paid."""
+    line = arrival.movement
+    payer: Address | None = line.counterpart
+    if payer is None:
+        return "?"
+    verified = line.counterpart_name.shown(_LONGEST_NAME) if line.counterpart_name is not None else None
+    return live.name_of(payer) or verified or live.name_or_address(payer)
+
+
+def _looks(arrival: Arrival | None) -> tuple[Role, Icon]:
+    if arrival is None:
+        return Role.MUTED, Icon.WAITING
+    return (Role.POSITIVE, Icon.SUCCESS) if arrival.is_as_asked else (Role.WARNING, Icon.WARNING)

@@ -1,0 +1,60 @@
+"""The button beside a field that takes an address: it reads a QR code into it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sakia_ng.domain.currency import Currency
+from sakia_ng.gui import aio
+from sakia_ng.gui.dialogs.scan import ScanDialog
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Icon, Role, Space
+from sakia_ng.gui.widgets import IconButton, no_margins
+from sakia_ng.ports.clock import Clock
+from sakia_ng.ports.platform import Platform
+
+
+class ScanButton(IconButton):
+    """Opens the reader.
+
+    Attributes:
+        read: carries the text of the code chosen.
+    """
+
+    read = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(Icon.QR, role=Role.TEXT, parent=parent)
+        self._currency: Currency = session.currency
+        self._clock: Clock = session.clock
+        self._platform: Platform = session.platform
+        self.setObjectName("scan")
+        self.clicked.connect(self._on_clicked)
+        self._write()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write()
+        super().changeEvent(event)
+
+    def _write(self) -> None:
+        self.set_name(self.tr("Read a QR code"))
+
+    def _on_clicked(self) -> None:
+        aio.spawn(self._scan(), owner=self, name="read a QR code")
+
+    async def _scan(self) -> None:
+        dialog = ScanDialog(self._currency, self._clock, self._platform, self.window())
+        if text := await dialog.ask():
+            self.read.emit(text)
+
+
+def beside_field(row: QWidget, button: QWidget) -> QHBoxLayout:
+    """Return a form's row with a button at its right, at the height of the field."""
+    both = QHBoxLayout()
+    no_margins(both, Space.XS)
+    both.addWidget(row, 1)
+    both.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+    return both

@@ -1,0 +1,52 @@
+"""Which of the codes found in a picture is meant. What they hold is hostile until ``payment_request`` has read it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.payment_request import parse_pasted
+from sakia_ng.errors import Code, UserError
+
+
+class ScanProblem(Code):
+    """Why a picture or the clipboard gives nobody to pay."""
+
+    NO_PICTURE = "scan.no_picture"
+    NO_CODE = "scan.no_code"
+    SEVERAL = "scan.several"
+    CLIPBOARD_EMPTY = "scan.clipboard_empty"
+    NO_CAMERA = "scan.no_camera"
+    CAMERA_FAILED = "scan.camera_failed"
+
+
+def choose(texts: Sequence[str], currency: Currency, now: datetime) -> str:
+    """Return the one text that asks for a payment.
+
+    Args:
+        texts: what the codes hold.
+        currency: the currency in use.
+        now: the time, in UTC.
+
+    Raises:
+        UserError: there is no code, or several that could be meant; or what is wrong with the only one.
+    """
+    different = list(dict.fromkeys(texts))
+    if not different:
+        raise UserError(ScanProblem.NO_CODE)
+    if len(different) == 1:
+        parse_pasted(different[0], currency, now)
+        return different[0]
+    good = [text for text in different if _is_request(text, currency, now)]
+    if len(good) != 1:
+        raise UserError(ScanProblem.SEVERAL)
+    return good[0]
+
+
+def _is_request(text: str, currency: Currency, now: datetime) -> bool:
+    try:
+        parse_pasted(text, currency, now)
+    except UserError:
+        return False
+    return True
