@@ -301,6 +301,29 @@
     </message>
 </context>
 <context>
+    <name>ArrivalLine</name>
+    <message>
+        <source>Waiting for the payment…</source>
+        <translation>En attente du paiement…</translation>
+    </message>
+    <message>
+        <source>{name} paid {amount}. That is not what was asked for.</source>
+        <translation>{name} a payé {amount}. Ce n’est pas ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. The payment is final.</source>
+        <translation>Reçu : {amount} de {name}. Le paiement est définitif.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final in some seconds.</source>
+        <translation>Reçu : {amount} de {name}. Il sera définitif dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Comment: “{comment}”</source>
+        <translation>Commentaire : « {comment} »</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -1829,10 +1852,6 @@
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
         <translation>Ce système ne donne pas d’image de l’écran. Prenez-en une vous-même et ouvrez son fichier ici.</translation>
     </message>
-    <message>
-        <source>This node contradicts most of the others. It is set aside, and another one is asked.</source>
-        <translation>Ce nœud contredit la plupart des autres. Il est mis de côté et on en interroge un autre.</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3057,10 +3076,6 @@
         <translation>&amp;Compte à payer</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Agrandir</translation>
-    </message>
-    <message>
         <source>Copy the payment link</source>
         <translation>Copier le lien de paiement</translation>
     </message>
@@ -3169,6 +3184,56 @@
     <message>
         <source>Asking the network about the fee and both accounts…</source>
         <translation>On demande au réseau les frais et l’état des deux comptes…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanButton</name>
+    <message>
+        <source>Read a QR code</source>
+        <translation>Lire un code QR</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Read a QR code</source>
+        <translation>Lire un code QR</translation>
+    </message>
+    <message>
+        <source>From the &amp;camera</source>
+        <translation>Avec la &amp;caméra</translation>
+    </message>
+    <message>
+        <source>From the &amp;screen</source>
+        <translation>À l’é&amp;cran</translation>
+    </message>
+    <message>
+        <source>From a &amp;picture…</source>
+        <translation>Dans une &amp;image…</translation>
+    </message>
+    <message>
+        <source>From the clip&amp;board</source>
+        <translation>Dans le &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation>Une adresse ou une demande de paiement. Vous verrez ce qu’elle demande avant que quoi que ce soit ne soit payé.</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here.</source>
+        <translation>On peut aussi déposer une image ici.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Picture with a QR code</source>
+        <translation>Image contenant un code QR</translation>
     </message>
 </context>
 <context>
@@ -3330,14 +3395,6 @@
     <message>
         <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
         <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie ; vos paiements aussi : ce que coûte chacun leur est demandé avant que vous le signiez, et il leur est remis à tous ensuite.</translation>
-    </message>
-    <message>
-        <source>What it calls final is old news for the others.</source>
-        <translation>Ce qu’il donne pour définitif est déjà ancien pour les autres.</translation>
-    </message>
-    <message>
-        <source>Other nodes learn your network address and that you use this currency; your payments too, which are handed to all of them, and the two accounts of a payment when the node in use gives no proofs.</source>
-        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi, qui leur sont tous remis, et les deux comptes d’un paiement quand le nœud utilisé ne donne pas de preuves.</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3934,25 @@
     </message>
 </context>
 <context>
+    <name>TillDialog</name>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>QR code to pay {name}</source>
+        <translation>Code QR pour payer {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>Paiement suivant</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Search everything ({keys})</source>
@@ -3974,6 +4050,13 @@
     <message>
         <source>What the five units mean</source>
         <translation>Ce que veulent dire les cinq unités</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
     </message>
 </context>
 <context>
@@ -4211,105 +4294,6 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalLine</name>
-    <message>
-        <source>Waiting for the payment…</source>
-        <translation>En attente du paiement…</translation>
-    </message>
-    <message>
-        <source>{name} paid {amount}. That is not what was asked for.</source>
-        <translation>{name} a payé {amount}. Ce n’est pas ce qui était demandé.</translation>
-    </message>
-    <message>
-        <source>Received: {amount} from {name}. The payment is final.</source>
-        <translation>Reçu : {amount} de {name}. Le paiement est définitif.</translation>
-    </message>
-    <message>
-        <source>Received: {amount} from {name}. It will be final in some seconds.</source>
-        <translation>Reçu : {amount} de {name}. Il sera définitif dans quelques secondes.</translation>
-    </message>
-    <message>
-        <source>Comment: “{comment}”</source>
-        <translation>Commentaire : « {comment} »</translation>
-    </message>
-</context>
-<context>
-    <name>ScanButton</name>
-    <message>
-        <source>Read a QR code</source>
-        <translation>Lire un code QR</translation>
-    </message>
-</context>
-<context>
-    <name>ScanDialog</name>
-    <message>
-        <source>Read a QR code</source>
-        <translation>Lire un code QR</translation>
-    </message>
-    <message>
-        <source>From the &amp;camera</source>
-        <translation>Avec la &amp;caméra</translation>
-    </message>
-    <message>
-        <source>From the &amp;screen</source>
-        <translation>À l’é&amp;cran</translation>
-    </message>
-    <message>
-        <source>From a &amp;picture…</source>
-        <translation>Dans une &amp;image…</translation>
-    </message>
-    <message>
-        <source>From the clip&amp;board</source>
-        <translation>Dans le &amp;presse-papiers</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation>Une adresse ou une demande de paiement. Vous verrez ce qu’elle demande avant que quoi que ce soit ne soit payé.</translation>
-    </message>
-    <message>
-        <source>A picture can also be dropped here.</source>
-        <translation>On peut aussi déposer une image ici.</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Images</translation>
-    </message>
-    <message>
-        <source>Picture with a QR code</source>
-        <translation>Image contenant un code QR</translation>
-    </message>
-</context>
-<context>
-    <name>TillDialog</name>
-    <message>
-        <source>To be paid</source>
-        <translation>À payer</translation>
-    </message>
-    <message>
-        <source>QR code to pay {name}</source>
-        <translation>Code QR pour payer {name}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Next payment</source>
-        <translation>Paiement suivant</translation>
-    </message>
-</context>
-<context>
-    <name>Viewfinder</name>
-    <message>
-        <source>What the camera sees</source>
-        <translation>Ce que voit la caméra</translation>
     </message>
 </context>
 </TS>
