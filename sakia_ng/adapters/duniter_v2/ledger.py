@@ -13,6 +13,7 @@ from typing import TypeVar
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
 from sakia_ng.adapters.duniter_v2.clock_check import ClockCheck
 from sakia_ng.adapters.duniter_v2.concurrency import together
+from sakia_ng.adapters.duniter_v2.description import describe, report, report_mistake
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
 from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
@@ -42,7 +43,7 @@ from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
-from sakia_ng.domain.servers import Server, ServerKind
+from sakia_ng.domain.servers import Server
 from sakia_ng.errors import BugError, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import (
@@ -182,7 +183,7 @@ class DuniterV2Ledger:
             works = [self._nodes.run(), self._indexers.run(), self._others.run(), self._leaps.run(self._on_leap)]
             links = together(works)
             self._running = asyncio.create_task(links, name="duniter-v2 links")
-            self._running.add_done_callback(_report_mistake)
+            self._running.add_done_callback(report_mistake)
 
     async def close(self) -> None:
         """Stop everything."""
@@ -374,7 +375,7 @@ class DuniterV2Ledger:
             try:
                 listener(self._connection)
             except Exception as mistake:  # noqa: BLE001 - of whoever listens: it must not cut the link
-                _report(mistake)
+                report(mistake)
 
     def _check_clock(self, before: Connection) -> None:
         if self._clock_check is None:
@@ -386,37 +387,14 @@ class DuniterV2Ledger:
             self._clock_check.hear(best, self._nodes.finalized.latest)
 
     def _describe(self) -> Connection:
-        best, heard_at = self._nodes.best.latest, None
+        heard_at = None
         if self._heard_at_s is not None:  # counted back from now: the date may have been set since
             heard_at = self._clock.now() - timedelta(seconds=self._clock.monotonic() - self._heard_at_s)
-        return Connection(
-            node=self._nodes.state,
-            indexer=self._indexers.state,
-            node_url=self._nodes.url,
-            indexer_url=self._indexers.url,
-            finalized=self._nodes.finalized.latest,
-            heard_at=heard_at,
-            best_number=best.number if best else None,
-            agreement=self._nodes.watch.agreement,
-            servers=self._nodes.reports() + self._indexers.book.reports(ServerKind.INDEXER, self._indexers.url),
-            heard=self._others.heard,
-            trouble=self._nodes.trouble if self._nodes.state is LinkState.OFFLINE else None,
-            clock_ahead=self._clock_check.ahead if self._clock_check is not None else None,
-        )
+        ahead = self._clock_check.ahead if self._clock_check is not None else None
+        return describe(self._nodes, self._indexers, self._others, heard_at=heard_at, clock_ahead=ahead)
 
 
 def _signable(runtime: Runtime) -> Runtime:
     if not runtime.can_be_signed_for:
         raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what="calls")
     return runtime
-
-
-def _report_mistake(task: asyncio.Task[list[None]]) -> None:
-    """A link ends only when it is cancelled: anything else is a mistake of ours, to be seen."""
-    if not task.cancelled() and (mistake := task.exception()) is not None:
-        _report(mistake)
-
-
-def _report(mistake: BaseException) -> None:
-    context = {"message": "mistake in the links of a ledger", "exception": mistake}
-    asyncio.get_running_loop().call_exception_handler(context)
