@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.addresses import Address, encode_ss58
 from sakia_ng.domain.draft import Caution
+from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
@@ -23,11 +24,12 @@ from sakia_ng.gui.dialogs.till import TillDialog
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.contacts import ContactsPage
 from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.gui.pages.receive import ReceivePage
 from sakia_ng.gui.wizards.first_run import FirstRunWizard
 from sakia_ng.gui.wizards.guide import Guide
-from sakia_ng.ports.store import HistoryQuery
+from sakia_ng.ports.store import Contact, HistoryQuery
 from sakia_ng.services.first_run_steps import Door, Step
 from sakia_ng.services.receiving import Arrival
 from tests.fakes.session import PASSWORD, Stage, address_of, connect, key_of, populate
@@ -353,6 +355,18 @@ async def palette(stand: Stand) -> QWidget:
     return search._list
 
 
+async def contact(stand: Stand) -> QWidget:
+    for name in ("Yann", "Yann à la campagne"):
+        await stand.stage.session.contacts.put(Contact(address_of(name), "Yann", "Marché du mardi"))
+    await stand.live.reload(Topic.CONTACTS)
+    await stand.page(PageId.CONTACTS, person=address_of("Yann"))
+    page = stand.window.page
+    assert isinstance(page, ContactsPage)
+    page.form.add_another.click()
+    await page.take_in_file(f"nom;adresse\nYann;{address_of('Yann')}\nZoé;g1\n".encode())
+    return stand.window
+
+
 async def details(stand: Stand) -> QWidget:
     await stand.page(PageId.ACCOUNT)
     dialog = AccountDetails(stand.live.overview.views[0], stand.stage.session, stand.live, stand.window)
@@ -365,6 +379,7 @@ async def details_revealed(stand: Stand) -> QWidget:
     assert isinstance(dialog, AccountDetails)
     assert dialog.reveal is not None
     await dialog.reveal.reveal(PASSWORD)
+    dialog.reveal.hold.pressed.emit()
     return dialog
 
 
@@ -402,6 +417,7 @@ SCENES = (
     Scene("dialog-scan", scan, full),
     Scene("dialog-crash", crash, full),
     Scene("palette", palette, full),
+    Scene("contact", contact, full),
     Scene("dialog-receipt", receipt, full),
     Scene("dialog-details", details, full),
     Scene("dialog-details-revealed", details_revealed, full),

@@ -515,6 +515,18 @@
         <source>Past payments stay in your histories; your own word and your note go.</source>
         <translation>Les paiements passés restent dans vos historiques&#x202f;; le nom que vous aviez donné et votre note disparaissent.</translation>
     </message>
+    <message>
+        <source>Somebody may have several accounts: they bear the same name in your histories.</source>
+        <translation>Une personne peut avoir plusieurs comptes : ils portent le même nom dans vos historiques.</translation>
+    </message>
+    <message>
+        <source>Another a&amp;ddress</source>
+        <translation>Autre a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Add another address</source>
+        <translation>Ajouter une autre adresse</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>
@@ -537,6 +549,69 @@
     <message>
         <source>No contact yet</source>
         <translation>Pas encore de contact</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the contacts</source>
+        <translation>Exporter les contacts</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Nothing new is in this file.</source>
+        <translation>Il n’y a rien de nouveau dans ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s)?</source>
+        <translation>
+            <numerusform>Ajouter %n contact ?</numerusform>
+            <numerusform>Ajouter %n contacts ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation>
+            <numerusform>%n contact ajouté.</numerusform>
+            <numerusform>%n contacts ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n est déjà là et reste tel quel.</numerusform>
+            <numerusform>%n sont déjà là et restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read ({lines}).</source>
+        <translation>
+            <numerusform>%n ligne est illisible ({lines}).</numerusform>
+            <numerusform>%n lignes sont illisibles ({lines}).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1927,14 @@
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
         <translation>Ce système ne donne pas d’image de l’écran. Prenez-en une vous-même et ouvrez son fichier ici.</translation>
     </message>
+    <message>
+        <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
+        <translation>Ce n’est pas une liste de contacts : il faut un fichier CSV avec les colonnes nom et adresse.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit.</source>
+        <translation>Cette liste est trop longue : elle peut avoir {most} lignes.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2642,6 +2725,10 @@
         <source>Hide the password</source>
         <translation>Cacher le mot de passe</translation>
     </message>
+    <message>
+        <source>Hold to see the password</source>
+        <translation>Maintenir pour voir le mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>PayPage</name>
@@ -3162,6 +3249,26 @@
         <source>The recovery phrase is shown.</source>
         <translation>La phrase de récupération est affichée.</translation>
     </message>
+    <message>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Pour la noter de nouveau. Elle se voit tant que vous maintenez un bouton, pendant une minute.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Maintenir pour la voir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>Hold the button, or the space bar, to see it.</source>
+        <translation>Maintenez le bouton, ou la barre d’espace, pour la voir.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -3543,6 +3650,14 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps or its session is locked</source>
+        <translation>Verrouiller quand l’ordinateur se met en veille ou que sa session est verrouillée</translation>
+    </message>
+    <message>
+        <source>Keep Sakia out of screenshots and shared screens</source>
+        <translation>Tenir Sakia hors des captures et des partages d’écran</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4409,21 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRows</name>
+    <message>
+        <source>Copy {address}</source>
+        <translation>Copier {address}</translation>
+    </message>
+    <message>
+        <source>Pay {address}</source>
+        <translation>Payer {address}</translation>
+    </message>
+    <message>
+        <source>Take {address} away</source>
+        <translation>Retirer {address}</translation>
     </message>
 </context>
 </TS>
