@@ -243,6 +243,21 @@
     </message>
 </context>
 <context>
+    <name>AddressRows</name>
+    <message>
+        <source>Copy {address}</source>
+        <translation>Copier {address}</translation>
+    </message>
+    <message>
+        <source>Pay {address}</source>
+        <translation>Payer {address}</translation>
+    </message>
+    <message>
+        <source>Take {address} away</source>
+        <translation>Retirer {address}</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -2718,14 +2733,6 @@
 <context>
     <name>PasswordEdit</name>
     <message>
-        <source>Show the password</source>
-        <translation>Montrer le mot de passe</translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation>Cacher le mot de passe</translation>
-    </message>
-    <message>
         <source>Hold to see the password</source>
         <translation>Maintenir pour voir le mot de passe</translation>
     </message>
@@ -3222,20 +3229,8 @@
         <translation>Phrase de récupération</translation>
     </message>
     <message>
-        <source>To write it down again. It hides itself after a minute.</source>
-        <translation>Pour la noter de nouveau. Elle se cache d’elle-même après une minute.</translation>
-    </message>
-    <message>
         <source>Your &amp;password</source>
         <translation>Votre mot de &amp;passe</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>La montrer</translation>
-    </message>
-    <message>
-        <source>Hide it</source>
-        <translation>La cacher</translation>
     </message>
     <message>
         <source>Make sure that nobody looks on, and take no photo.</source>
@@ -3244,10 +3239,6 @@
     <message>
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Ce secret n’a pas de mots. Sa graine, en chiffres hexadécimaux&#xa0;: {seed}</translation>
-    </message>
-    <message>
-        <source>The recovery phrase is shown.</source>
-        <translation>La phrase de récupération est affichée.</translation>
     </message>
     <message>
         <source>To write it down again. It is seen while you hold a button, for a minute.</source>
@@ -4409,21 +4400,6 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
-    </message>
-</context>
-<context>
-    <name>AddressRows</name>
-    <message>
-        <source>Copy {address}</source>
-        <translation>Copier {address}</translation>
-    </message>
-    <message>
-        <source>Pay {address}</source>
-        <translation>Payer {address}</translation>
-    </message>
-    <message>
-        <source>Take {address} away</source>
-        <translation>Retirer {address}</translation>
     </message>
 </context>
 </TS>
