@@ -66,7 +66,7 @@ def test_every_sentence_is_translated(extracted: Path, language: str) -> None:
     assert lacking == [], "run `make translations` and fill in what is unfinished"
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
 def test_no_sentence_is_kept_that_the_sources_lost(extracted: Path, language: str) -> None:
     kept = _KEPT / f"sakia_{language}.ts"
     needed = {message.key for message in _read(extracted / kept.name)}

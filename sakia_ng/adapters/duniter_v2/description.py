@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import datetime, timedelta
 
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
@@ -44,15 +43,3 @@ def describe(
         trouble=nodes.trouble if nodes.state is LinkState.OFFLINE else None,
         clock_ahead=clock_ahead,
     )
-
-
-def report_mistake(task: asyncio.Task[list[None]]) -> None:
-    """Show that a link ended by itself: it ends only when it is cancelled, anything else is a mistake of ours."""
-    if not task.cancelled() and (mistake := task.exception()) is not None:
-        report(mistake)
-
-
-def report(mistake: BaseException) -> None:
-    """Hand a mistake of the links to the loop, which shows it."""
-    context = {"message": "mistake in the links of a ledger", "exception": mistake}
-    asyncio.get_running_loop().call_exception_handler(context)

@@ -12,8 +12,8 @@ from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
 from sakia_ng.adapters.duniter_v2.clock_check import ClockCheck
-from sakia_ng.adapters.duniter_v2.concurrency import together
-from sakia_ng.adapters.duniter_v2.description import describe, report, report_mistake
+from sakia_ng.adapters.duniter_v2.concurrency import report, report_mistake, together
+from sakia_ng.adapters.duniter_v2.description import describe
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
 from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
@@ -218,7 +218,7 @@ class DuniterV2Ledger:
         """Check an action at the finalised head; refusals are members of ``PaymentRule``."""
 
         async def work(live: LiveNode) -> Draft:
-            runtime = _signable(await live.node.agreed_runtime())
+            runtime = (await live.node.agreed_runtime()).signable()
             return await Drafter(runtime, live.states, live.trust, live.opinions, self._finalized()).draft(action)
 
         return await self._on_node(work, must_be_true=True)
@@ -331,7 +331,7 @@ class DuniterV2Ledger:
     async def _runtime_and_anchor(self, live: LiveNode) -> tuple[Runtime, BlockRef]:
         """Return what the bytes to sign are made for: the runtime that most operators run, and a finalised block."""
         await live.opinions.confirmed(runtime_version)
-        return _signable(await live.node.agreed_runtime()), await self._anchor(live.node)
+        return (await live.node.agreed_runtime()).signable(), await self._anchor(live.node)
 
     async def _anchor(self, node: Node) -> BlockRef:
         """Return the newest finalised head agreed on, unless finality lags behind the best block of this moment."""
@@ -392,9 +392,3 @@ class DuniterV2Ledger:
             heard_at = self._clock.now() - timedelta(seconds=self._clock.monotonic() - self._heard_at_s)
         ahead = self._clock_check.ahead if self._clock_check is not None else None
         return describe(self._nodes, self._indexers, self._others, heard_at=heard_at, clock_ahead=ahead)
-
-
-def _signable(runtime: Runtime) -> Runtime:
-    if not runtime.can_be_signed_for:
-        raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what="calls")
-    return runtime

@@ -130,6 +130,12 @@ class Runtime:
         """
         return self._has_our_layout and self._has_our_calls
 
+    def signable(self) -> Runtime:
+        """Return itself. Raises ``EnvironmentProblem`` when nothing may be signed for it."""
+        if not self.can_be_signed_for:
+            raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what="calls")
+        return self
+
     @property
     def _has_our_calls(self) -> bool:
         for name, words in SHAPES.items():

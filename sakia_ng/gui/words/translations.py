@@ -13,7 +13,7 @@ from sakia_ng.gui.resources import resource
 from sakia_ng.gui.words.translation_guard import translation_faults
 
 SOURCE_LANGUAGE = "en"
-LANGUAGES: tuple[tuple[str, str], ...] = (("fr", "Français"), ("en", "English"))
+LANGUAGES: tuple[tuple[str, str], ...] = (("fr", "Français"), ("en", "English"), ("es", "Español"))
 """Codes and own names of the languages offered, in the order of the list."""
 
 _Key = tuple[str, str, str]
@@ -100,7 +100,7 @@ class Translations(QObject):
         for translator in self._installed:
             self._app.removeTranslator(translator)
             translator.deleteLater()
-        self._installed = [self._qt_words(language), self._our_words(language)]
+        self._installed = [self._qt_words(language), *(self._our_words(code) for code in _asked_last_first(language))]
         for translator in self._installed:
             self._app.installTranslator(translator)
 
@@ -113,6 +113,11 @@ class Translations(QObject):
         translator = QTranslator(self)
         translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         return translator
+
+
+def _asked_last_first(language: str) -> tuple[str, ...]:
+    """English stands behind every language: it has the plurals of what a language does not say yet."""
+    return tuple(dict.fromkeys((SOURCE_LANGUAGE, language)))
 
 
 def _locale_of(language: str) -> QLocale:

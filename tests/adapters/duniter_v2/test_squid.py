@@ -301,22 +301,6 @@ BROKEN = [
 ]
 
 
-@pytest.mark.parametrize("text", ["x" * (2 << 20), "x" * (1 << 20), '{"data": ' + " " * (1 << 19) + "[]}"])
-async def test_a_problem_that_is_kept_does_not_keep_the_answer(squid: Squid, script: ScriptedSquid, text: str) -> None:
-    script.answers["History"] = respond(text=text)
-    kept: list[EnvironmentProblem] = []
-    tracemalloc.start()
-    for _ in range(10):
-        try:
-            await squid.history(ALICE, None, 10)
-        except EnvironmentProblem as problem:
-            kept.append(problem)
-    weight = tracemalloc.get_traced_memory()[0]
-    tracemalloc.stop()
-    assert len(kept) == 10
-    assert weight < 4 << 20  # the last answers, which the server holds
-
-
 @pytest.mark.parametrize(("answer", "code"), BROKEN)
 async def test_broken_answers(squid: Squid, script: ScriptedSquid, answer: object, code: IndexerProblem) -> None:
     script.answers["History"] = answer
