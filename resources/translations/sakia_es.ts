@@ -1766,6 +1766,190 @@
         <source>{first} or {last}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This account owns no identity: only who was invited by a member has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity has its name already; a name is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has been invited already: it owns an identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such identity, or it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is taken. A name is never given twice, even when its identity is gone: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 3 to 42 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members invite newcomers, and this account’s owner is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You invited somebody a short while ago: between two invitations there must be five days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account does not exist yet: it must hold a little money first. Pay it 3.00, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer’s account must hold a little money of its own first, about 3.00. You can lend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer’s account is linked to somebody’s identity: they must unlink it, or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an identity that was a member once can be revoked. This one disappears by itself if it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this key, this identity and this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account makes blocks as a smith: it must go offline before its identity can change accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account made blocks as a smith a short while ago: its identity cannot change accounts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity changed accounts less than six months ago, and cannot do so again before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns an identity already: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity has been with that account before and cannot go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity is revoked already, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is linked to no identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency has given this identity a status that this version of Sakia does not know: nothing is signed that depends on it. A newer version will know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: only members certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can certify themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You must have five living certifications yourself before you can certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You certified somebody a short while ago: between two certifications there must be five days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You certify this person already: renew the certification instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five living certifications are needed to become or stay a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person cannot be certified now: they have not chosen their name yet, or their identity is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation certifies too, and you certified a short while ago: there must be five days between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You must have five living certifications yourself before you can invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation certifies too, and all your 100 certifications are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not a member now: only members certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no membership that could be renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is a member already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated already: the result comes within about twelve minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a member can ask for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible at this point of the identity’s life: it has no name yet, or it is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One can ask for somebody else only while they have not been a member yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many people ask at this moment: try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price_cents} are held while the distance is evaluated, and the account must stay open: {needed_cents} must be free and {available_cents} are. Dividends not claimed yet do not count: claim them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation of distances met a difficulty that only those who make blocks can mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2374,6 +2558,38 @@
     </message>
     <message>
         <source>Claim of dividends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation of a newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to become or stay a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revocation of an identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the identity’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of an account to the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the link to an identity</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

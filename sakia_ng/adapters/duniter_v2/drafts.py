@@ -7,7 +7,6 @@ duniter-account for fees; protocol brief, sections 1, 2 and 5.
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import assert_never
 
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
 from sakia_ng.adapters.duniter_v2.concurrency import both
@@ -16,8 +15,10 @@ from sakia_ng.adapters.duniter_v2.opinions import Opinions
 from sakia_ng.adapters.duniter_v2.payment_rules import PaymentFigures, check_amount, check_comment, pay_cautions
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.storage import StateReader, runtime_balances
+from sakia_ng.adapters.duniter_v2.trust_drafts import TrustDrafter
+from sakia_ng.adapters.duniter_v2.trust_reader import TrustReader
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InCents, InMilliDividends, Pay
+from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InCents, InMilliDividends, Pay, TrustAction
 from sakia_ng.domain.addresses import Address, public_key_of
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.dividend import DividendState, milli_ud_to_cents
@@ -35,14 +36,18 @@ class Drafter:
 
     Args:
         runtime: the one that runs now, agreed on.
-        states: the state of the node in use.
+        states: accounts, by the node in use.
+        trust: the web of trust, likewise.
         opinions: what others say beside it.
         at: a finalised block.
     """
 
-    def __init__(self, runtime: Runtime, states: StateReader, opinions: Opinions, at: BlockRef) -> None:
+    def __init__(
+        self, runtime: Runtime, states: StateReader, trust: TrustReader, opinions: Opinions, at: BlockRef
+    ) -> None:
         self._runtime = runtime
         self._states = states
+        self._trust = trust
         self._opinions = opinions
         self._at = at
         self._calls = CallEncoder(runtime)
@@ -51,7 +56,7 @@ class Drafter:
         """Return the draft of an action.
 
         Raises:
-            Refusal: a member of ``PaymentRule`` says which rule.
+            Refusal: a member of ``PaymentRule`` or ``TrustRule`` says which rule.
             EnvironmentProblem: the node cannot be asked, its storage and its runtime disagree on the signer's money, or
                 other operators say otherwise.
         """
@@ -61,7 +66,26 @@ class Drafter:
             case ClaimDividends():
                 return await self._claim(action)
             case _:
-                assert_never(action)
+                return await self._in_the_web_of_trust(action)
+
+    async def _in_the_web_of_trust(self, action: TrustAction) -> Draft:
+        """Draft what moves no money but the fee, and what is held."""
+        check = await TrustDrafter(self._states, self._trust, self._runtime.existential_deposit, self._at).check(action)
+        fee = await self._fee(check.action, check.signer, claim_first=False)
+        available = Cents(check.signer.transferable_cents - check.signer.unclaimed_cents - check.held_cents)
+        if fee.cents > available:
+            raise Refusal(PaymentRule.FEE, fee_cents=fee.cents, available_cents=available)
+        return Draft(
+            action=check.action,
+            at=self._at,
+            sender_before=check.signer,
+            amount_cents=Cents(0),
+            claimed_cents=Cents(0),
+            fee_cents=fee.cents,
+            refund_cents=fee.refund_cents,
+            total_after_cents=Cents(check.signer.total_cents - fee.cents),
+            held_cents=check.held_cents,
+        )
 
     async def _pay(self, pay: Pay) -> Draft:
         check_amount(pay.amount)

@@ -13,6 +13,7 @@ from typing import TypeVar
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
 from sakia_ng.adapters.duniter_v2.clock_check import ClockCheck
 from sakia_ng.adapters.duniter_v2.concurrency import report, report_mistake, together
+from sakia_ng.adapters.duniter_v2.description import describe
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
 from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
@@ -31,6 +32,7 @@ from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.submission import best_report, submit_to
 from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch, WatchPace
+from sakia_ng.adapters.duniter_v2.web_of_trust import DuniterV2WebOfTrust
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Action, Pay
 from sakia_ng.domain.addresses import Address, public_key_of
@@ -41,7 +43,7 @@ from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
-from sakia_ng.domain.servers import Server, ServerKind
+from sakia_ng.domain.servers import Server
 from sakia_ng.errors import BugError, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import (
@@ -55,6 +57,7 @@ from sakia_ng.ports.ledger import (
     SubmitState,
 )
 from sakia_ng.ports.ledger_codes import LedgerMisuse, NodeProblem
+from sakia_ng.ports.web_of_trust import WebOfTrust
 
 T = TypeVar("T")
 
@@ -134,6 +137,7 @@ class DuniterV2Ledger:
         self._others = OtherServers(
             http=self._http, nodes=self._nodes, indexers=self._indexers, list_url=list_url, on_change=self._tell
         )
+        self._trust = DuniterV2WebOfTrust(self._on_node)
         self._listeners: list[Callable[[Connection], None]] = []
         self._outcomes = OutcomeFinder(
             nodes=self._nodes,
@@ -158,6 +162,11 @@ class DuniterV2Ledger:
     def capabilities(self) -> Capability:
         """All of them."""
         return ~Capability(0)
+
+    @property
+    def trust(self) -> WebOfTrust:
+        """The web of trust, by the same nodes."""
+        return self._trust
 
     @property
     def connection(self) -> Connection:
@@ -210,7 +219,7 @@ class DuniterV2Ledger:
 
         async def work(live: LiveNode) -> Draft:
             runtime = (await live.node.agreed_runtime()).signable()
-            return await Drafter(runtime, live.states, live.opinions, self._finalized()).draft(action)
+            return await Drafter(runtime, live.states, live.trust, live.opinions, self._finalized()).draft(action)
 
         return await self._on_node(work, must_be_true=True)
 
@@ -378,20 +387,8 @@ class DuniterV2Ledger:
             self._clock_check.hear(best, self._nodes.finalized.latest)
 
     def _describe(self) -> Connection:
-        best, heard_at = self._nodes.best.latest, None
+        heard_at = None
         if self._heard_at_s is not None:  # counted back from now: the date may have been set since
             heard_at = self._clock.now() - timedelta(seconds=self._clock.monotonic() - self._heard_at_s)
-        return Connection(
-            node=self._nodes.state,
-            indexer=self._indexers.state,
-            node_url=self._nodes.url,
-            indexer_url=self._indexers.url,
-            finalized=self._nodes.finalized.latest,
-            heard_at=heard_at,
-            best_number=best.number if best else None,
-            agreement=self._nodes.watch.agreement,
-            servers=self._nodes.reports() + self._indexers.book.reports(ServerKind.INDEXER, self._indexers.url),
-            heard=self._others.heard,
-            trouble=self._nodes.trouble if self._nodes.state is LinkState.OFFLINE else None,
-            clock_ahead=self._clock_check.ahead if self._clock_check is not None else None,
-        )
+        ahead = self._clock_check.ahead if self._clock_check is not None else None
+        return describe(self._nodes, self._indexers, self._others, heard_at=heard_at, clock_ahead=ahead)

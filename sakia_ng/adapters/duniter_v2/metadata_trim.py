@@ -16,7 +16,13 @@ STORAGE = (
     ("Balances", "Holds"),
     ("Identity", "IdentityIndexOf"),
     ("Identity", "Identities"),
+    ("Identity", "IdentitiesNames"),
     ("Membership", "CounterForMembership"),
+    ("Membership", "Membership"),
+    ("Certification", "CertsByReceiver"),
+    ("Certification", "StorageIdtyCertMeta"),
+    ("Distance", "PendingEvaluationRequest"),
+    ("Quota", "IdtyQuota"),
     ("UniversalDividend", "CurrentUd"),
     ("UniversalDividend", "CurrentUdIndex"),
     ("UniversalDividend", "MonetaryMass"),
@@ -33,8 +39,39 @@ CALLS = (
     ("UniversalDividend", "claim_uds"),
     ("UniversalDividend", "transfer_ud_keep_alive"),
     ("Utility", "batch_all"),
+    ("Account", "unlink_identity"),
+    ("Identity", "create_identity"),
+    ("Identity", "confirm_identity"),
+    ("Identity", "change_owner_key"),
+    ("Identity", "revoke_identity"),
+    ("Identity", "link_account"),
+    ("Identity", "revoke_identity_legacy"),
+    ("Certification", "add_cert"),
+    ("Certification", "renew_cert"),
+    ("Distance", "request_distance_evaluation"),
+    ("Distance", "request_distance_evaluation_for"),
 )
-CONSTANTS = (("Balances", "ExistentialDeposit"), ("System", "BlockHashCount"))
+CONSTANTS = (
+    ("Balances", "ExistentialDeposit"),
+    ("System", "BlockHashCount"),
+    ("Identity", "ConfirmPeriod"),
+    ("Identity", "ValidationPeriod"),
+    ("Identity", "AutorevocationPeriod"),
+    ("Identity", "DeletionPeriod"),
+    ("Identity", "ChangeOwnerKeyPeriod"),
+    ("Identity", "IdtyCreationPeriod"),
+    ("Wot", "MinCertForMembership"),
+    ("Wot", "MinCertForCreateIdtyRight"),
+    ("Membership", "MembershipPeriod"),
+    ("Membership", "MembershipRenewalPeriod"),
+    ("Certification", "CertPeriod"),
+    ("Certification", "ValidityPeriod"),
+    ("Certification", "MaxByIssuer"),
+    ("Distance", "EvaluationPrice"),
+    ("Distance", "EvaluationPeriod"),
+    ("Distance", "MaxRefereeDistance"),
+    ("Distance", "MinAccessibleReferees"),
+)
 
 _UNKNOWN = "unknown"
 
@@ -96,18 +133,23 @@ def _cases(metadata: Metadata, number: int | None) -> list[tuple[str, int, list[
 
 def _word(metadata: Metadata, number: int, pallets: dict[str, Pallet]) -> str:
     """Say in one word what an argument is, or ``unknown``."""
+    word = _UNKNOWN
     match metadata.types.get(number):
         case ["primitive", str(name)]:
-            return name
+            word = name
         case ["compact", int(inner)]:
-            return f"compact {_compact_word(metadata, inner)}"
+            word = f"compact {_compact_word(metadata, inner)}"
         case ["composite", _] if _is_account(metadata, number):
-            return "account"
+            word = "account"
+        case ["composite", [["", int(inner)]]] if _is_bytes(metadata, inner):
+            word = "bytes"
         case ["variant", list()] if _is_address(metadata, number):
-            return "address"
+            word = "address"
+        case ["variant", list()] if _is_signature(metadata, number):
+            word = "signature"
         case ["sequence", int(inner)]:
-            return _list_word(metadata, inner, pallets)
-    return _UNKNOWN
+            word = _list_word(metadata, inner, pallets)
+    return word
 
 
 def _compact_word(metadata: Metadata, inner: int) -> str:
@@ -130,6 +172,34 @@ def _is_address(metadata: Metadata, number: int) -> bool:
         (name, index, len(fields)) == ("Id", 0, 1) and _is_account(metadata, fields[0][1])
         for name, index, fields in _cases(metadata, number)
     )
+
+
+def _is_bytes(metadata: Metadata, number: int) -> bool:
+    match metadata.types.get(number):
+        case ["sequence", int(inner)]:
+            return metadata.types.get(inner) == ["primitive", "u8"]
+        case _:
+            return False
+
+
+def _is_signature(metadata: Metadata, number: int) -> bool:
+    """Recognise ``MultiSignature`` by its first two cases, of 64 bytes each."""
+    cases = {(name, index): fields for name, index, fields in _cases(metadata, number)}
+    wanted = [cases.get(("Ed25519", 0)), cases.get(("Sr25519", 1))]
+    return all(fields is not None and [_array_length(metadata, f[1]) for f in fields] == [64] for fields in wanted)
+
+
+def _array_length(metadata: Metadata, number: int) -> int | None:
+    """Return how many bytes a fixed array has, also one wrapped in a type of its own; None for anything else."""
+    shape = metadata.types.get(number)
+    match shape:
+        case ["composite", [["", int(inner)]]]:
+            shape = metadata.types.get(inner)
+    match shape:
+        case ["array", int(length), int(inner)] if metadata.types.get(inner) == ["primitive", "u8"]:
+            return length
+        case _:
+            return None
 
 
 def _is_account(metadata: Metadata, number: int) -> bool:

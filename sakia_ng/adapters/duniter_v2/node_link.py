@@ -23,6 +23,7 @@ from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, Subscription
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.storage import StateReader
+from sakia_ng.adapters.duniter_v2.trust_reader import TrustReader
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
@@ -63,11 +64,14 @@ class LiveNode:
     verifier: Verifier
     confirm: Confirm
     opinions: Opinions
+    currency: Currency
     states: StateReader = field(init=False)
+    trust: TrustReader = field(init=False)
     blocks: BlockReader = field(init=False)
 
     def __post_init__(self) -> None:
         self.states = StateReader(self.node, self.verifier)
+        self.trust = TrustReader(self.node, self.currency, self.verifier)
         self.blocks = BlockReader(self.node, self.confirm)
 
 
@@ -232,7 +236,9 @@ class NodeLink:
             state = await self._publish_first(node)
             self._connected = True
             verifier = Verifier(node, self.watch.agreed_on, partial(self.watch.read_elsewhere, url))
-            self._live = LiveNode(node, verifier, partial(self.watch.confirm, url), Opinions(node, self.watch))
+            self._live = LiveNode(
+                node, verifier, partial(self.watch.confirm, url), Opinions(node, self.watch), self._currency
+            )
             self._set(state)
             await self._follow(node)
         except EnvironmentProblem as problem:
