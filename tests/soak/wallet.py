@@ -128,9 +128,9 @@ class Life:
         arm(self._wallet, deadly_step, deadly_time)
         async with asyncio.TaskGroup() as group:
             following = [group.create_task(self._wallet.outbox.run()), group.create_task(self._wallet.sync.run())]
+            following.append(group.create_task(_give_back_memory()))
             paying = [group.create_task(self._pay_on(), name="paying") for _ in range(PAYERS)]
             paying.append(group.create_task(self._be_impatient(), name="impatient"))
-            paying.append(group.create_task(_give_back_memory(), name="tidy"))
             tell(open=True)
             await self._obey(commands, paying)
             for task in following:
