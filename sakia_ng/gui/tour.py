@@ -157,12 +157,10 @@ class TourCard(Panel):
         self._position.setText(self.tr("Tour"))
         self._title.setText(self.tr("That was the tour"))
         text = self.tr(
-            "%n of the {count} steps done, and everything else is yours to try: nothing here is worth"
-            " anything, and the settings start the demonstration afresh.",
-            "",
-            count,
+            "Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the"
+            " settings start the demonstration afresh."
         )
-        self._text.setText(text.format(count=len(TourStep)))
+        self._text.setText(text.format(done=count, count=len(TourStep)))
         self.action.setText(self.tr("Begin again"))
 
     def _is_waiting(self, step: TourStep) -> bool:
