@@ -29,7 +29,7 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, NumberField, Text, no_margins
 from sakia_ng.gui.words.pages import page_name
-from sakia_ng.gui.words.translations import LANGUAGES
+from sakia_ng.gui.words.translations import language_names
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
 from sakia_ng.services.settings import AUTO_LOCK_MINUTES, DECIMALS
 
@@ -142,7 +142,7 @@ class SettingsPage(Page):
 
     def _draw(self) -> None:
         chosen, symbol = self.live.preferences, self.session.currency.symbol
-        _fill(self.language, [("", self.tr("The system’s"), ""), *((c, n, "") for c, n in LANGUAGES)], chosen.language)
+        _fill(self.language, [("", self.tr("The system’s"), ""), *((c, n, "") for c, n in language_names())], chosen.language)
         themes = [("system", self.tr("The system’s")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))]
         _fill(self.theme_choice, [(value, word, "") for value, word in themes], chosen.theme)
         units = [
