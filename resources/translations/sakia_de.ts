@@ -5,869 +5,869 @@
     <name>AboutPage</name>
     <message>
         <source>About Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sakia</translation>
     </message>
     <message>
         <source>A wallet for the Ğ1 and other libre currencies of Duniter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geldbörse für die Ğ1 und andere freie Währungen von Duniter.</translation>
     </message>
     <message>
         <source>Version {version}, with Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, mit Qt {qt}</translation>
     </message>
     <message>
         <source>Copy for a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Frage kopieren</translation>
     </message>
     <message>
         <source>Licence of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz des Programms</translation>
     </message>
     <message>
         <source>Sakia is free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia ist freie Software unter der GNU General Public License, Version 3 oder später: Sie dürfen es benutzen, untersuchen, weitergeben und ändern. Es kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht mit</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles aufbewahrt wird</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>Account</name>
     <message>
         <source>none: the key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: der Schlüssel ist nicht hier</translation>
     </message>
 </context>
 <context>
     <name>AccountCard</name>
     <message>
         <source>Show the address as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse als QR-Code zeigen</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen</translation>
     </message>
     <message>
         <source>Bring these dividends into the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dividenden auf das Konto holen</translation>
     </message>
     <message>
         <source>Its figures come with the first connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zahlen kommen mit der ersten Verbindung.</translation>
     </message>
     <message>
         <source>Can be sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar:</translation>
     </message>
     <message>
         <source>Held ({reason}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden ({reason}):</translation>
     </message>
     <message>
         <source>Held:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden:</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>AccountDetails</name>
     <message>
         <source>Details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zu {name}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Wort dafür; niemand sonst sieht es.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Address and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Schlüssel</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>In Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Duniter v1</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Derivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableitung</translation>
     </message>
     <message>
         <source>root of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel des Geheimnisses</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Identität</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt.</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Pay from this account (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Konto zahlen (Strg+P)</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Ask for a payment (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Zahlung bitten (Strg+R)</translation>
     </message>
     <message>
         <source>Details, rename, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Details, umbenennen, entfernen</translation>
     </message>
     <message>
         <source>Create an account, restore one you have, or follow one without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein Konto, stellen Sie ein vorhandenes wieder her, oder beobachten Sie eines ohne seinen Schlüssel.</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Konto</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Diese Zahlen sind von {moment}; zum Zahlen muss das Netz zurückkehren.</translation>
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz ansehen</translation>
     </message>
     <message>
         <source>Offline. The figures come when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Die Zahlen kommen, wenn das Netz zurück ist.</translation>
     </message>
     <message>
         <source>Details and recovery phrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details und Wiederherstellungsphrase…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Remove from this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste entfernen…</translation>
     </message>
     <message>
         <source>Remove {name} from this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus dieser Liste entfernen?</translation>
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz ändert sich nichts: das Konto behält sein Geld. Sein Verlauf verlässt diesen Computer, und um wieder von ihm zu zahlen, brauchen Sie seine Wiederherstellungsphrase.</translation>
     </message>
     <message>
         <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz ändert sich nichts. Sein Verlauf verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>AddAccountPage</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>AddressLabel</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse {address}</translation>
     </message>
 </context>
 <context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag in UD festlegen, was auch immer eine UD beim Zahlen wert ist</translation>
     </message>
     <message>
         <source>Everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles…</translation>
     </message>
     <message>
         <source>Type an amount instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber einen Betrag eingeben</translation>
     </message>
     <message>
         <source>Type an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag ein.</translation>
     </message>
     <message>
         <source>Everything but {amount}: the account stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer {amount}: das Konto bleibt offen</translation>
     </message>
     <message>
         <source>Everything, and close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, und das Konto schließen</translation>
     </message>
     <message>
         <source>&amp;Amount in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag in {unit}</translation>
     </message>
     <message>
         <source>in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {unit}</translation>
     </message>
     <message>
         <source>{amount} can be spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} können ausgegeben werden.</translation>
     </message>
     <message>
         <source>{amount} remain after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} bleiben danach.</translation>
     </message>
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gesendet werden kann; {amount} bleiben, damit das Konto offen bleibt.</translation>
     </message>
     <message>
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, bis zum letzten Cent. Das Konto ist dann geschlossen; wer später darauf zahlt, öffnet es wieder.</translation>
     </message>
 </context>
 <context>
     <name>Amounts</name>
     <message>
         <source>amount hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag verborgen</translation>
     </message>
 </context>
 <context>
     <name>ArrivalLine</name>
     <message>
         <source>Waiting for the payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Zahlung…</translation>
     </message>
     <message>
         <source>{name} paid {amount}. That is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {amount} gezahlt. Das ist nicht, worum gebeten wurde.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. The payment is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten: {amount} von {name}. Die Zahlung ist endgültig.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final in some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten: {amount} von {name}. In einigen Sekunden ist sie endgültig.</translation>
     </message>
     <message>
         <source>Comment: “{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar: „{comment}“</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto wurde noch nie benutzt. Prüfen Sie die Adresse noch einmal mit der Person.</translation>
     </message>
     <message>
         <source>This payment opens the recipient’s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlung öffnet das Konto des Empfängers.</translation>
     </message>
     <message>
         <source>You are paying the account that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zahlen an das Konto, das zahlt.</translation>
     </message>
     <message>
         <source>The recipient’s identity was revoked. Make sure that the person still uses this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität des Empfängers wurde widerrufen. Vergewissern Sie sich, dass die Person dieses Konto noch benutzt.</translation>
     </message>
     <message>
         <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto wird leer und geschlossen. Eine spätere Zahlung öffnet es wieder.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre nicht abgeholten Dividenden kommen zuerst auf das Konto, im selben Vorgang.</translation>
     </message>
     <message>
         <source>A comment this long makes the payment cost a fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem so langen Kommentar kostet die Zahlung eine Gebühr.</translation>
     </message>
     <message>
         <source>The dividend is about to be re-evaluated: the amount in {currency} may change slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dividende wird bald neu bewertet: der Betrag in {currency} kann sich etwas ändern.</translation>
     </message>
     <message>
         <source>The money that is held stays in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gebundene Geld bleibt auf dem Konto.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceView</name>
     <message>
         <source>Your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konten</translation>
     </message>
     <message>
         <source>Looking for your accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konten werden gesucht…</translation>
     </message>
     <message>
         <source>Is this the one you expect? The address tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es das erwartete? Die Adresse verrät es.</translation>
     </message>
     <message>
         <source>Untick those you do not want to see here; you can add them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Häkchen bei denen, die Sie hier nicht sehen wollen; Sie können sie später hinzufügen.</translation>
     </message>
     <message>
         <source>{problem} This is the usual account of this secret; others can be looked for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Dies ist das übliche Konto dieses Geheimnisses; andere können später gesucht werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, go back and check both secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat noch niemand benutzt. Wenn Sie dort Geld erwartet haben, gehen Sie zurück und prüfen Sie beide Geheimnisse.</translation>
     </message>
     <message>
         <source>No account of this phrase was ever used. This is the one a new account would have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto dieser Phrase wurde je benutzt. Dies ist das, welches ein neues Konto hätte.</translation>
     </message>
 </context>
 <context>
     <name>ClaimCard</name>
     <message>
         <source>Claim your dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dividenden abholen</translation>
     </message>
     <message>
         <source>Sign and claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und abholen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Next unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Einheit der Beträge</translation>
     </message>
     <message>
         <source>Hide or show amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge verbergen oder zeigen</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu lesen</translation>
     </message>
     <message>
         <source>Quit Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia beenden</translation>
     </message>
 </context>
 <context>
     <name>CommentPart</name>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommentar</translation>
     </message>
     <message>
         <source>Everybody can read it, for ever. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle können ihn lesen, für immer. Lassen Sie ihn leer, wenn Sie möchten.</translation>
     </message>
     <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer öffentlich. Noch {count} Zeichen kostenlos; Umlaute und Emojis zählen mehr.</translation>
     </message>
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer öffentlich. Ein so langer Kommentar kostet einige Cent; {count} Zeichen passen noch.</translation>
     </message>
 </context>
 <context>
     <name>ContactForm</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Your own word for this person; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Wort für diese Person; niemand sonst sieht es.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>Use the same key on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Schlüssel in diesem Netz nehmen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Remove {name} from your contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus Ihren Kontakten entfernen?</translation>
     </message>
     <message>
         <source>Past payments stay in your histories; your own word and your note go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Zahlungen bleiben in Ihren Verläufen; Ihr eigenes Wort und Ihre Notiz verschwinden.</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt suchen</translation>
     </message>
     <message>
         <source>Give a name of your own to the people you pay: you find them again by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Leuten, denen Sie zahlen, einen eigenen Namen: so finden Sie sie wieder.</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kontakt</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>CopyWordButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A mistake of Sakia’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler von Sakia</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This is all that a report holds: the program’s version, your system’s name, and the lines of the program that led to the mistake. No name, amount, address or secret is in it. Sakia has sent it to nobody; whom you give it to is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was ein Bericht enthält: die Version des Programms, der Name Ihres Systems und die Zeilen des Programms, die zum Fehler führten. Kein Name, Betrag, keine Adresse und kein Geheimnis steht darin. Sakia hat ihn niemandem gesendet; wem Sie ihn geben, entscheiden Sie.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
 </context>
 <context>
     <name>CredentialsView</name>
     <message>
         <source>Capitals, accents and spaces count: type exactly what you chose then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben, Akzente und Leerzeichen zählen: geben Sie genau ein, was Sie damals gewählt haben.</translation>
     </message>
     <message>
         <source>Secret &amp;identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheime &amp;Kennung</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe stattdessen eine Wiederherstellungsphrase</translation>
     </message>
     <message>
         <source>Identifier and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung und Passwort</translation>
     </message>
     <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eines Kontos, das vor 2026 mit Cesium, Sakia oder Silkaj erstellt wurde. Sie führen immer zu irgendeinem Konto: prüfen Sie beim nächsten Schritt seine Adresse.</translation>
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Konto finden</translation>
     </message>
 </context>
 <context>
     <name>CurrencyFoundView</name>
     <message>
         <source>This is what they keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Das führen sie</translation>
     </message>
     <message>
         <source>Use this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Währung benutzen</translation>
     </message>
     <message>
         <source>{symbol}, known as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, bekannt als „{name}“</translation>
     </message>
     <message>
         <source>{symbol}, unknown to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, diesem Programm unbekannt</translation>
     </message>
     <message>
         <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesis, die sie von jeder anderen unterscheidet: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Genesis mit der, die die Leute dieser Währung veröffentlichen.</translation>
     </message>
 </context>
 <context>
     <name>CurrencyPage</name>
     <message>
         <source>The currency {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung {symbol}</translation>
     </message>
     <message>
         <source>They come with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit der ersten Verbindung zu einem Knoten.</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlen</translation>
     </message>
     <message>
         <source>What each member creates every day, the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Mitglied täglich schöpft, für alle gleich.</translation>
     </message>
     <message>
         <source>Universal dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Universelle Dividende</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>bald</translation>
     </message>
     <message>
         <source>Next dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Dividende</translation>
     </message>
     <message>
         <source>not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geplant</translation>
     </message>
     <message>
         <source>Next re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Neubewertung</translation>
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sechs Monate folgt die Dividende dem Durchschnittsanteil. Heute wäre eine Dividende {amount}.</translation>
     </message>
     <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle seit dem Anfang geschöpften Dividenden, auch die nicht abgeholten (M).</translation>
     </message>
     <message>
         <source>Money in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldmenge</translation>
     </message>
     <message>
         <source>People in the web of trust, who create the money together (N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen im Vertrauensnetz, die gemeinsam das Geld schöpfen (N).</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>All the money divided by the number of members (M/N): {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geld geteilt durch die Zahl der Mitglieder (M/N): {amount}.</translation>
     </message>
     <message>
         <source>Average share</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittsanteil</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} um {time}</translation>
     </message>
     <message>
         <source>as of {moment}, block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {moment}, Block {number}</translation>
     </message>
     <message>
         <source>block {number} of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {number} des früheren Netzes</translation>
     </message>
     <message>
         <source>block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {number}</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {duration}</translation>
     </message>
     <message>
         <source>in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {duration}</translation>
     </message>
 </context>
 <context>
     <name>DeriveView</name>
     <message>
         <source>&amp;Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellungsphrase</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Wort dafür; niemand sonst sieht es.</translation>
     </message>
     <message>
         <source>Another account of a phrase I have here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Konto einer Phrase, die hier ist</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase {number} ({language})</translation>
     </message>
 </context>
 <context>
     <name>DoorsView</name>
     <message>
         <source>Welcome to Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Sakia</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Where does the account come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher kommt das Konto?</translation>
     </message>
     <message>
         <source>A wallet for the free currency Ğ1 and others like it: your accounts, your payments and their history. Your keys stay on this computer, encrypted, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geldbörse für die freie Währung Ğ1 und ähnliche: Ihre Konten, Ihre Zahlungen und deren Verlauf. Ihre Schlüssel bleiben verschlüsselt auf diesem Computer und nirgendwo sonst.</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto erstellen</translation>
     </message>
     <message>
         <source>Twelve words to write down, a password, and it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Wörter zum Aufschreiben, ein Passwort, und es gehört Ihnen.</translation>
     </message>
     <message>
         <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie seine Wiederherstellungsphrase ein, oder die geheime Kennung und das Passwort von Cesium oder Sakia.</translation>
     </message>
     <message>
         <source>I already have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe schon ein Konto</translation>
     </message>
     <message>
         <source>See the balance and the history of any account. Paying from it needs its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie Kontostand und Verlauf eines beliebigen Kontos. Um davon zu zahlen, braucht es seinen Schlüssel.</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse beobachten</translation>
     </message>
     <message>
         <source>A separate account with its own address; the recovery phrase you have restores it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein getrenntes Konto mit eigener Adresse; Ihre Wiederherstellungsphrase stellt auch dieses wieder her.</translation>
     </message>
     <message>
         <source>Another account of a phrase I have here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Konto einer Phrase, die hier ist</translation>
     </message>
     <message>
         <source>A test network, or another free currency: give the addresses of its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testnetz oder eine andere freie Währung: geben Sie die Adressen ihrer Server an.</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Währung</translation>
     </message>
     <message>
         <source>A small village that lives on this computer alone: pay and be paid, nothing is at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Dorf, das nur auf diesem Computer lebt: zahlen und bezahlt werden, nichts steht auf dem Spiel.</translation>
     </message>
     <message>
         <source>Try it without money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Geld ausprobieren</translation>
     </message>
     <message>
         <source>Camille’s accounts in a small village that lives on this computer alone. Password: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Camilles Konten in einem kleinen Dorf, das nur auf diesem Computer lebt. Passwort: {password}</translation>
     </message>
     <message>
         <source>Open the demonstration’s accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten der Vorführung öffnen</translation>
     </message>
 </context>
 <context>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Type an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag ein.</translation>
     </message>
     <message>
         <source>{character} at place {position} does not belong in a number.</source>
@@ -1673,956 +1673,956 @@
     <name>Files</name>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This file is too large for what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für das, was sie sein sollte.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
     <name>FoundRow</name>
     <message>
         <source>This account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto</translation>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {number}</translation>
     </message>
     <message>
         <source>root of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel des Geheimnisses</translation>
     </message>
     <message>
         <source>In Duniter v1: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Duniter v1: {key}</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Identifier in the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung im Index</translation>
     </message>
     <message>
         <source>Copy the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung kopieren</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilters</name>
     <message>
         <source>Name, address or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Adresse oder Kommentar</translation>
     </message>
     <message>
         <source>Filter by name, address or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Adresse oder Kommentar filtern</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividenden</translation>
     </message>
     <message>
         <source>Fees and refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren und Erstattungen</translation>
     </message>
     <message>
         <source>Held money</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebundenes Geld</translation>
     </message>
     <message>
         <source>Other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeilen</translation>
     </message>
     <message>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Between two dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Daten…</translation>
     </message>
     <message>
         <source>Kind of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Zeilen</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Group dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividenden bündeln</translation>
     </message>
     <message>
         <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividenden eines Monats als eine Zeile zeigen</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>No line has all of what you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile hat alles, was Sie suchen.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Payments received and sent will be here, with their dates and comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen bald empfangene und gesendete Zahlungen mit Datum und Kommentar.</translation>
     </message>
     <message>
         <source>No movement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bewegung</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Latest movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Bewegungen</translation>
     </message>
     <message>
         <source>No movement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bewegung</translation>
     </message>
     <message>
         <source>Payments received and sent will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen bald empfangene und gesendete Zahlungen.</translation>
     </message>
     <message>
         <source>Create an account, restore one you have, or follow one without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein Konto, stellen Sie ein vorhandenes wieder her, oder beobachten Sie eines ohne seinen Schlüssel.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>LicencePage</name>
     <message>
         <source>Licence of the Ğ1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz der Ğ1</translation>
     </message>
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Mitglied der Ğ1 wird, nimmt diese Lizenz an, und jedes Programm für die Ğ1 gibt sie weiter. Lesen Sie sie, bevor Sie jemanden zertifizieren, und lassen Sie sie lesen.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Textes</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
     <message>
         <source>Version {version}, of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, vom {date}</translation>
     </message>
     <message>
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersetzung ist von einer älteren Version. Der neueste Text ist auf Französisch: Version {version}.</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Sakia is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia ist gesperrt</translation>
     </message>
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel sind auf diesem Computer verschlüsselt. Geben Sie Ihr Passwort ein, um fortzufahren.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Open with my session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meiner Sitzung öffnen</translation>
     </message>
     <message>
         <source>Take the previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Version nehmen</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>What Sakia noted since it started, for somebody who helps you. It stays in memory and is sent to nobody. Passwords, phrases and keys are never in it; addresses are shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sakia seit dem Start notiert hat, für jemanden, der Ihnen hilft. Es bleibt im Arbeitsspeicher und wird niemandem gesendet. Passwörter, Phrasen und Schlüssel stehen nie darin; Adressen sind gekürzt.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>&amp;With these words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit diesen Wörtern</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Protokolls</translation>
     </message>
     <message>
         <source>Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde notiert.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
 </context>
 <context>
     <name>Movements</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Universal dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Universelle Dividende</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>Paid to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die gemeinsame Kasse gezahlt.</translation>
     </message>
     <message>
         <source>Fee refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr erstattet</translation>
     </message>
     <message>
         <source>Given back by the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der gemeinsamen Kasse zurückgegeben.</translation>
     </message>
     <message>
         <source>Remainder lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest verloren</translation>
     </message>
     <message>
         <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig, um ein Konto offen zu halten: es ging an die gemeinsame Kasse.</translation>
     </message>
     <message>
         <source>Held money lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebundenes Geld verloren</translation>
     </message>
     <message>
         <source>What it guaranteed failed: it went to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es bürgte, ist gescheitert: es ging an die gemeinsame Kasse.</translation>
     </message>
     <message>
         <source>One-time account</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmaliges Konto</translation>
     </message>
     <message>
         <source>Money that waits under a key used only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld, das unter einem nur einmal benutzten Schlüssel wartet.</translation>
     </message>
     <message>
         <source>Money destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld vernichtet</translation>
     </message>
     <message>
         <source>Destroyed by the account itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Konto selbst vernichtet.</translation>
     </message>
     <message>
         <source>Other movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bewegung</translation>
     </message>
     <message>
         <source>Made by a rule of the currency that is not a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Regel der Währung gemacht, die keine Zahlung ist.</translation>
     </message>
     <message>
         <source>Unexplained difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärter Unterschied</translation>
     </message>
     <message>
         <source>The balance read from servers differs from all other lines together by this much. This line goes away when the missing ones come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der von Servern gelesene Kontostand weicht um so viel von allen anderen Zeilen zusammen ab. Diese Zeile verschwindet, wenn die fehlenden kommen.</translation>
     </message>
     <message>
         <source>Free again: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder frei: die Summe ändert sich nicht.</translation>
     </message>
     <message>
         <source>Dividends claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividenden abgeholt</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon Tag für Tag gezählt: die Summe ändert sich nicht.</translation>
     </message>
     <message>
         <source>Money held</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld gebunden</translation>
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter Ihres, vorerst gebunden: die Summe ändert sich nicht.</translation>
     </message>
     <message>
         <source>Held money released</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebundenes Geld frei</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaution</translation>
     </message>
     <message>
         <source>Still yours, and set aside for now: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter Ihres, vorerst beiseitegelegt: die Summe ändert sich nicht.</translation>
     </message>
     <message>
         <source>Deposit returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaution zurück</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Choose other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Server wählen</translation>
     </message>
     <message>
         <source>What is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geglaubt wird</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server wird zuerst gefragt, welche Währung er führt; wer eine andere führt, wird nicht gehört. Als endgültig gilt, worin die meisten Betreiber von Knoten übereinstimmen; ein Knoten, der zurückliegt oder widerspricht, wird beiseitegelassen und später wieder versucht. Kontostände werden daran bewiesen, und eine Lüge hält die Zahlung an. Ihre Schlüssel verlassen diesen Computer nie, und kein Server kann Ihr Geld bewegen.</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Servers heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, von denen man hört</translation>
     </message>
     <message>
         <source>Nodes tell of these. They are neither asked nor believed unless you add them to your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten erzählen von diesen. Sie werden weder gefragt noch geglaubt, solange Sie sie nicht zu Ihren eigenen hinzufügen.</translation>
     </message>
     <message>
         <source>Who is contacted, and what they learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer angesprochen wird und was er erfährt</translation>
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Währung ist kein Server bekannt: fügen Sie unten einen hinzu.</translation>
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was Konten enthalten, und gibt Zahlungen an das Netz weiter.</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Remembers the history of accounts, the comments and the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkt sich den Verlauf der Konten, die Kommentare und die Namen.</translation>
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexer</translation>
     </message>
     <message>
         <source>No block heard of yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch von keinem Block gehört.</translation>
     </message>
     <message>
         <source>Final block {final}, heard {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültiger Block {final}, gehört {ago}.</translation>
     </message>
     <message>
         <source>Newest block, not final yet: {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Block, noch nicht endgültig: {best}.</translation>
     </message>
     <message>
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontostände und Zahlungen gehen ohne ihn; neue Zeilen der Verläufe kommen, wenn er zurück ist.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia hat einen Fehler gemacht. Deswegen wurde nichts gesendet; was Sie sehen, ist vielleicht nicht aktuell.</translation>
     </message>
     <message>
         <source>See the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ansehen</translation>
     </message>
 </context>
 <context>
     <name>OperationList</name>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name}</translation>
     </message>
     <message>
         <source>Claim of dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen von Dividenden</translation>
     </message>
 </context>
 <context>
     <name>OwnServersCard</name>
     <message>
         <source>Your own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Server</translation>
     </message>
     <message>
         <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten beginnt mit wss://, ein Indexer mit https://. Er wird zuerst gefragt, welche Währung er führt.</translation>
     </message>
     <message>
         <source>Address of a &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines &amp;Servers</translation>
     </message>
     <message>
         <source>Check and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und hinzufügen</translation>
     </message>
     <message>
         <source>Every connection goes through it, and names are found at its far end. Such as socks5://127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verbindung geht hindurch, und Namen werden an seinem fernen Ende gesucht. Etwa socks5://127.0.0.1:9050.</translation>
     </message>
     <message>
         <source>SOCKS5 &amp;proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5-Pro&amp;xy</translation>
     </message>
     <message>
         <source>Keep the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy speichern</translation>
     </message>
     <message>
         <source>Ask my own servers &amp;alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur meine eigenen Server &amp;fragen</translation>
     </message>
     <message>
         <source>The network’s list is not fetched then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Netzes wird dann nicht geholt.</translation>
     </message>
     <message>
         <source>Added. It is asked from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt. Er wird ab dem nächsten Start gefragt.</translation>
     </message>
     <message>
         <source>Kept. It holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Es gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Licence of the Ğ1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz der Ğ1</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>About Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sakia</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziges Passwort</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort noch einmal</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>The two new passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden neuen Passwörter sind nicht gleich.</translation>
     </message>
     <message>
         <source>The password is changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist geändert. Das alte öffnet nichts mehr.</translation>
     </message>
 </context>
 <context>
     <name>PasswordEdit</name>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zeigen</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
 </context>
 <context>
     <name>PayPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>Review the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung prüfen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>No account can pay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kann kein Konto zahlen</translation>
     </message>
     <message>
         <source>Create an account or restore one you have: a watched address holds no key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein Konto oder stellen Sie ein vorhandenes wieder her: eine beobachtete Adresse hat hier keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>{account}   {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
     <name>Payment</name>
     <message>
         <source>{amount} ({other})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ({other})</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} zahlt {recipient} {amount}, Gebühr {fee}; das Konto ist dann leer und geschlossen.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} all that can be sent, {amount}, fee {fee}; after it {rest} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} zahlt {recipient} alles, was gesendet werden kann, {amount}, Gebühr {fee}; danach bleiben {rest}.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} zahlt {recipient} {amount}, Gebühr {fee}; danach bleiben {rest}.</translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refund} der Gebühr kommen später zurück: Sie sind Mitglied.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} zahlt {recipient} {amount}</translation>
     </message>
     <message>
         <source>In a block</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Block</translation>
     </message>
     <message>
         <source>In {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {block}</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig</translation>
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert und auf diesem Computer aufbewahrt. Sie geht ab, sobald ein Server sie nimmt.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat sie. Die nächsten Blöcke werden sie enthalten.</translation>
     </message>
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block enthält sie. Gleich kann das niemand mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>Paid, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlt, endgültig.</translation>
     </message>
     <message>
         <source>A block holds this payment, but no server remembers whether it worked. Compare the balances, or ask the person. Do not pay again before you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block enthält diese Zahlung, aber kein Server weiß noch, ob sie gelang. Vergleichen Sie die Kontostände oder fragen Sie die Person. Zahlen Sie nicht noch einmal, bevor Sie es wissen.</translation>
     </message>
     <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block enthält sie, aber sie bewegte kein Geld, außer vielleicht der Gebühr. {reason}</translation>
     </message>
     <message>
         <source>The network did not take it. Nothing was paid. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat sie nicht angenommen. Nichts wurde gezahlt. {reason}</translation>
     </message>
     <message>
         <source>The network has not taken it so far, and no money moved. {reason} If you pay again, the new payment takes the place of this one: both cannot happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat sie bisher nicht angenommen, und kein Geld wurde bewegt. {reason} Wenn Sie noch einmal zahlen, tritt die neue Zahlung an die Stelle dieser: beide können nicht geschehen.</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. Nothing was paid: you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Block nahm sie rechtzeitig, und keiner kann es mehr. Nichts wurde gezahlt: Sie können noch einmal zahlen.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: kein Geld wurde bewegt. Sie gilt bis {moment}; danach können Sie noch einmal zahlen.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: kein Geld wurde bewegt. Wenn sie in einigen Minuten nicht mehr gilt, können Sie sie noch einmal ansehen und neu zahlen.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Ihrer eigenen Konten.</translation>
     </message>
     <message>
         <source>This is your own word for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr eigenes Wort für die Person.</translation>
     </message>
     <message>
         <source>Verified name: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfter Name: {name}.</translation>
     </message>
     <message>
         <source>No identity is known of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Konto ist keine Identität bekannt.</translation>
     </message>
     <message>
         <source>The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Sie zuletzt „{name}“ zahlten, war es ein anderes Konto: {address}. Fragen Sie die Person, welches stimmt.</translation>
     </message>
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ähnelt „{name}“, einem anderen Konto: {address}. Meinen Sie dieses?</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Pay somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderem zahlen</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Asking who this is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das ist, wird gefragt…</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
 </context>
 <context>
     <name>PhraseView</name>
     <message>
         <source>I have a secret identifier and a password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe stattdessen eine geheime Kennung und ein Passwort</translation>
     </message>
     <message>
         <source>Your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wiederherstellungsphrase</translation>
     </message>
     <message>
         <source>Twelve words, or more, in any language. Capitals, accents and line breaks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Wörter oder mehr, in jeder Sprache. Großbuchstaben, Akzente und Zeilenumbrüche sind egal.</translation>
     </message>
     <message>
         <source>Find my accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Konten finden</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wörter</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort bisher</numerusform>
+            <numerusform>%n Wörter bisher</numerusform>
         </translation>
     </message>
 </context>
@@ -2630,503 +2630,503 @@
     <name>ProgressCard</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>“{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{comment}“</translation>
     </message>
     <message>
         <source>Pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zahlen</translation>
     </message>
     <message>
         <source>Review and pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und noch einmal zahlen</translation>
     </message>
 </context>
 <context>
     <name>ProgressDots</name>
     <message>
         <source>Step {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {position} von {count}</translation>
     </message>
 </context>
 <context>
     <name>ProtectView</name>
     <message>
         <source>The same password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Passwort n&amp;och einmal</translation>
     </message>
     <message>
         <source>A name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name und ein Passwort</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name</translation>
     </message>
     <message>
         <source>Your own word for the account; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Wort für das Konto; niemand sonst sieht es.</translation>
     </message>
     <message>
         <source>The password opens Sakia here. If you forget it, the recovery phrase opens your accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort öffnet Sakia hier. Wenn Sie es vergessen, öffnet die Wiederherstellungsphrase Ihre Konten wieder.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen</translation>
     </message>
     <message>
         <source>&amp;Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Kontos</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Wort dafür; niemand sonst sieht es.</translation>
     </message>
     <message>
         <source>Name of account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von Konto {number}</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Konto</translation>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {number}</translation>
     </message>
     <message>
         <source>Four or five words that make you smile are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Wörter, die Sie lächeln lassen, sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
         <source>Easy to guess. Make it longer: several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht zu erraten. Machen Sie es länger: mehrere Wörter sind am besten.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelmäßig. Ein Wort mehr macht es gut.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
 </context>
 <context>
     <name>QrPopup</name>
     <message>
         <source>QR code of the address of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Adresse von {name}</translation>
     </message>
 </context>
 <context>
     <name>QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
     <message>
         <source>QR code of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code von {text}</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Wörter gibt es in mehreren Sprachen, und jede Lesart ist ein anderes Konto.</translation>
     </message>
     <message>
         <source>In which language were the words?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Sprache waren die Wörter?</translation>
     </message>
     <message>
         <source>If you are not sure, try one: when no account is found, come back and take the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie nicht sicher sind, probieren Sie eine: findet sich kein Konto, kommen Sie zurück und nehmen die andere.</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Made by Sakia on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Sakia erstellt am {moment}</translation>
     </message>
 </context>
 <context>
     <name>ReceiptDialog</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern…</translation>
     </message>
     <message>
         <source>Receipt of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg einer Zahlung</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg speichern</translation>
     </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>&amp;Account that is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto, das empfängt</translation>
     </message>
     <message>
         <source>Show it to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Kunden zeigen</translation>
     </message>
     <message>
         <source>PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG…</translation>
     </message>
     <message>
         <source>Save the code as a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Code als PNG-Bild speichern</translation>
     </message>
     <message>
         <source>SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG…</translation>
     </message>
     <message>
         <source>Save the code as an SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Code als SVG-Zeichnung speichern</translation>
     </message>
     <message>
         <source>A sound when the payment arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ton, wenn die Zahlung ankommt</translation>
     </message>
     <message>
         <source>Wait for the next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die nächste Zahlung warten</translation>
     </message>
     <message>
         <source>Copy the payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungslink kopieren</translation>
     </message>
     <message>
         <source>Add an account, and its code will be here for others to scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Konto hinzu, dann steht hier sein Code zum Scannen für andere.</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Konto</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>QR code to pay {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code, um {name} zu zahlen</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code speichern</translation>
     </message>
 </context>
 <context>
     <name>RevealCard</name>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsphrase</translation>
     </message>
     <message>
         <source>To write it down again. It hides itself after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie noch einmal aufzuschreiben. Nach einer Minute verbirgt sie sich selbst.</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Passwort</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Make sure that nobody looks on, and take no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie darauf, dass niemand zusieht, und machen Sie kein Foto.</translation>
     </message>
     <message>
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geheimnis hat keine Wörter. Sein Seed in Hexadezimalziffern: {seed}</translation>
     </message>
     <message>
         <source>The recovery phrase is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellungsphrase wird gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>ReviewCard</name>
     <message>
         <source>Check before you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie vor dem Signieren</translation>
     </message>
     <message>
         <source>Sign and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und zahlen</translation>
     </message>
     <message>
         <source>Change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ändern</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Asking the network about the fee and both accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird nach der Gebühr und beiden Konten gefragt…</translation>
     </message>
 </context>
 <context>
     <name>ScanButton</name>
     <message>
         <source>Read a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code lesen</translation>
     </message>
 </context>
 <context>
     <name>ScanDialog</name>
     <message>
         <source>Read a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code lesen</translation>
     </message>
     <message>
         <source>From the &amp;camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der &amp;Kamera</translation>
     </message>
     <message>
         <source>From the &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bild&amp;schirm</translation>
     </message>
     <message>
         <source>From a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem &amp;Bild…</translation>
     </message>
     <message>
         <source>From the clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Zwischenablage</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse oder eine Zahlungsbitte. Sie sehen, worum sie bittet, bevor etwas gezahlt wird.</translation>
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild kann auch hier abgelegt werden.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Picture with a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit einem QR-Code</translation>
     </message>
 </context>
 <context>
     <name>ServerField</name>
     <message>
         <source>Check and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und benutzen</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>ServerRow</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
 </context>
 <context>
     <name>Servers</name>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Behind the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter den anderen</translation>
     </message>
     <message>
         <source>What it calls final is old news for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er endgültig nennt, ist für die anderen alt.</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspricht</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, was die meisten Betreiber nicht sagen oder was ein Beweis widerlegt. Ihm wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Währung</translation>
     </message>
     <message>
         <source>It keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er führt eine andere Währung. Nichts, was er sagt, wird geglaubt.</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht</translation>
     </message>
     <message>
         <source>block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>proves what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>beweist, was er sagt</translation>
     </message>
     <message>
         <source>gives no proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt keine Beweise</translation>
     </message>
     <message>
         <source>asked again: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird wieder gefragt: {moment}</translation>
     </message>
     <message>
         <source>known to Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia bekannt</translation>
     </message>
     <message>
         <source>on the network’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Liste des Netzes</translation>
     </message>
     <message>
         <source>your own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Wahl</translation>
     </message>
     <message>
         <source>heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Hörensagen</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexer</translation>
     </message>
     <message>
         <source>Nobody agrees on anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist sich niemand über etwas einig.</translation>
     </message>
     <message>
         <source>{agreeing} of the {asked} operators asked agree on what is final.</source>
@@ -3181,15 +3181,15 @@
     <name>ServersCard</name>
     <message>
         <source>Add to mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinen hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it keeps.</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>Address of a &amp;node</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines &amp;Knotens</translation>
     </message>
     <message>
         <source>Starts with https:// or http://. It is preferred to those of the list.</source>
@@ -3205,848 +3205,848 @@
     </message>
     <message>
         <source>Address of an &amp;indexer (squid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines &amp;Indexers (squid)</translation>
     </message>
 </context>
 <context>
     <name>ServersView</name>
     <message>
         <source>&amp;Node of Duniter v2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Knoten von Duniter v2</translation>
     </message>
     <message>
         <source>It knows balances and takes payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kennt Kontostände und nimmt Zahlungen an.</translation>
     </message>
     <message>
         <source>It knows names and past payments. Without it there is no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kennt Namen und frühere Zahlungen. Ohne ihn gibt es keinen Verlauf.</translation>
     </message>
     <message>
         <source>&amp;Indexer (squid), if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indexer (squid), falls es einen gibt</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Währung</translation>
     </message>
     <message>
         <source>Give the addresses of its servers. They are asked which currency they keep; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adressen ihrer Server an. Sie werden gefragt, welche Währung sie führen; nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
     <name>SessionUnlockChoice</name>
     <message>
         <source>Open with my session on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meiner Sitzung auf diesem Computer öffnen</translation>
     </message>
     <message>
         <source>No password is asked then: every program of your session could open your keys. Off by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wird kein Passwort verlangt: jedes Programm Ihrer Sitzung könnte Ihre Schlüssel öffnen. Anfangs ausgeschaltet.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Aussehen</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Help and about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe und Info</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles aufbewahrt wird</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>&amp;Unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheit der Beträge</translation>
     </message>
     <message>
         <source>&amp;Decimals of the other units</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;zimalstellen der anderen Einheiten</translation>
     </message>
     <message>
         <source>&amp;Lock after this many minutes without activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach so vielen &amp;Minuten ohne Aktivität</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Show dividends in histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividenden in Verläufen zeigen</translation>
     </message>
     <message>
         <source>Group the dividends of a month in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividenden eines Monats in einer Zeile bündeln</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>The system’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung: dieses Geld gibt es nur auf diesem Computer, und es ist nichts wert.</translation>
     </message>
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testwährung {name}: dieses Geld ist nichts wert.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Tab goes from one thing to the next, Enter and Space press what has the frame, Escape closes what is open over the page. Alt and an underlined letter go to a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht von einem zum nächsten, Eingabe und Leertaste drücken, was den Rahmen hat, Escape schließt, was über der Seite offen ist. Alt und ein unterstrichener Buchstabe führen zu einem Feld.</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Seite gehen</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Pages and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und Konten</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>{status}, watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, nur beobachtet</translation>
     </message>
 </context>
 <context>
     <name>SkeletonRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Sakia cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia kann sich nicht öffnen</translation>
     </message>
     <message>
         <source>A small currency starts on this computer. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Währung startet auf diesem Computer. Das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>Preparing the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung wird vorbereitet</translation>
     </message>
     <message>
         <source>Asking the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten wird gefragt</translation>
     </message>
     <message>
         <source>It tells which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, welche Währung er führt.</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Its figures were not read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zahlen wurden bisher nicht gelesen.</translation>
     </message>
     <message>
         <source>Nobody has paid this account yet. It is born with its first payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand auf dieses Konto gezahlt. Es entsteht mit der ersten Zahlung.</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht benutzt</translation>
     </message>
     <message>
         <source>An account without identity: it pays and is paid, and creates no dividend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto ohne Identität: es zahlt und wird bezahlt, und schöpft keine Dividende.</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbörse</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitglied des Vertrauensnetzes, das eine Dividende am Tag schöpft.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bestätigen</translation>
     </message>
     <message>
         <source>Somebody created this identity; its owner has to confirm a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diese Identität angelegt; die Person muss einen Namen bestätigen.</translation>
     </message>
     <message>
         <source>Awaiting certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Zertifizierungen</translation>
     </message>
     <message>
         <source>The identity is confirmed and waits for enough certifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität ist bestätigt und wartet auf genug Zertifizierungen.</translation>
     </message>
     <message>
         <source>No longer a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr Mitglied</translation>
     </message>
     <message>
         <source>The membership ended; it can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft ist beendet; sie kann erneuert werden.</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>The identity was revoked for good. The account still holds and moves its money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität wurde für immer widerrufen. Das Konto behält und bewegt weiter sein Geld.</translation>
     </message>
     <message>
         <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beobachten dieses Konto. Sein Schlüssel ist nicht hier: nichts kann davon gezahlt werden.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur beobachtet</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Signed and kept here; it leaves as soon as a server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert und hier aufbewahrt; geht ab, sobald ein Server erreichbar ist.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Handed to the network; no block holds it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Netz übergeben; noch enthält es kein Block.</translation>
     </message>
     <message>
         <source>In a block</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Block</translation>
     </message>
     <message>
         <source>In a block that the network is about to make final.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Block, den das Netz bald endgültig macht.</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig</translation>
     </message>
     <message>
         <source>Done. Nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Niemand kann es rückgängig machen.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>The network did not take it. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat es nicht angenommen. Kein Geld wurde bewegt.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>A block holds it, but a rule forbade it. No money moved, save perhaps the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block enthält es, aber eine Regel verbot es. Kein Geld wurde bewegt, außer vielleicht der Gebühr.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Block nahm es rechtzeitig, und keiner kann es mehr. Kein Geld wurde bewegt.</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. Once this one is no longer valid, you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts. Sobald diese nicht mehr gilt, können Sie wieder zahlen.</translation>
     </message>
     <message>
         <source>In a block, result unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Block, Ergebnis unbekannt</translation>
     </message>
     <message>
         <source>A block holds it, but no server remembers what it did. Look at the balance; do not pay again before you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block enthält es, aber kein Server weiß noch, was es bewirkte. Sehen Sie auf den Kontostand; zahlen Sie nicht noch einmal, bevor Sie es wissen.</translation>
     </message>
     <message>
         <source>Its block is not final yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Block ist noch nicht endgültig.</translation>
     </message>
     <message>
         <source>Not final yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht endgültig</translation>
     </message>
     <message>
         <source>No server has told yet where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Server gesagt, woher es kommt.</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geklärt</translation>
     </message>
     <message>
         <source>held until the distance evaluation ends</source>
-        <translation type="unfinished"></translation>
+        <translation>bis die Distanzprüfung endet</translation>
     </message>
     <message>
         <source>held by a rule of the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine Regel der Währung</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Währung</translation>
     </message>
     <message>
         <source>This server keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server führt eine andere Währung. Nichts, was er sagt, wird geglaubt.</translation>
     </message>
     <message>
         <source>Servers contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Server widersprechen sich</translation>
     </message>
     <message>
         <source>No majority agrees on what is final. Nothing new is believed, and nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mehrheit ist sich einig, was endgültig ist. Nichts Neues wird geglaubt, und nichts wird signiert.</translation>
     </message>
     <message>
         <source>The demonstration stopped; it starts again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung hat angehalten; sie startet von selbst wieder</translation>
     </message>
     <message>
         <source>The network is slow: last final block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist langsam: letzter endgültiger Block {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected without history: block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden ohne Verlauf: Block {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected, waiting for the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, wartet auf den ersten Block</translation>
     </message>
     <message>
         <source>Offline: no server is found. Is there a network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: kein Server gefunden. Gibt es ein Netz?</translation>
     </message>
     <message>
         <source>Offline: a web page answers. Does the network ask you to log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: eine Webseite antwortet. Müssen Sie sich im Netz anmelden?</translation>
     </message>
     <message>
         <source>Offline: what answers cannot prove to be the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: was antwortet, kann nicht beweisen, dass es die Server sind</translation>
     </message>
     <message>
         <source>Offline: servers stay silent, figures are the last ones known</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: die Server schweigen, die Zahlen sind die letzten bekannten</translation>
     </message>
     <message>
         <source>Offline: figures are the last ones known</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: die Zahlen sind die letzten bekannten</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, aber die Uhr dieses Computers geht dem Netz {duration} vor</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} behind the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, aber die Uhr dieses Computers geht dem Netz {duration} nach</translation>
     </message>
     <message>
         <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen sind sicher: was signiert wird, richtet sich nach Blöcken, nicht nach dieser Uhr. Stellen Sie die Uhr, damit Daten und Zeiten hier stimmen.</translation>
     </message>
     <message>
         <source>Connected: block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden: Block {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden: {agreeing} von {asked} Betreibern einig, Block {number}, {ago}</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>See where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, wo es steht</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung</translation>
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz ansehen</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: {state}</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Step {step} of {count}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {count}: {words}</translation>
     </message>
 </context>
 <context>
     <name>TillDialog</name>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zahlen</translation>
     </message>
     <message>
         <source>QR code to pay {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code, um {name} zu zahlen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zahlung</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search everything ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen ({keys})</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Lock now ({keys}). It locks by itself when nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren ({keys}). Es sperrt sich selbst, wenn niemand da ist.</translation>
     </message>
     <message>
         <source>Show amounts ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge zeigen ({keys})</translation>
     </message>
     <message>
         <source>Hide amounts ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge verbergen ({keys})</translation>
     </message>
 </context>
 <context>
     <name>UnitSwitch</name>
     <message>
         <source>Unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Beträge</translation>
     </message>
     <message>
         <source>More units</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einheiten</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>UD</source>
-        <translation type="unfinished"></translation>
+        <translation>UD</translation>
     </message>
     <message>
         <source>% M/N</source>
-        <translation type="unfinished"></translation>
+        <translation>% M/N</translation>
     </message>
     <message>
         <source>UD ±0</source>
-        <translation type="unfinished"></translation>
+        <translation>UD ±0</translation>
     </message>
     <message>
         <source>Currency unit ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungseinheit ({currency})</translation>
     </message>
     <message>
         <source>The amount as it is written in the blocks. One unit is one hundred cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag, wie er in den Blöcken steht. Eine Einheit sind hundert Cent.</translation>
     </message>
     <message>
         <source>Universal dividend (UD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Universelle Dividende (UD)</translation>
     </message>
     <message>
         <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele universelle Dividenden der Betrag wert ist: der Betrag geteilt durch die heutige UD. Jedes Mitglied schöpft täglich eine UD, also bedeutet 1 UD für alle dasselbe, überall und zu jeder Zeit.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent des Durchschnittsanteils (M/N)</translation>
     </message>
     <message>
         <source>The amount compared with the average share of a member: all the money M divided by the number of members N. 100 % means exactly the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag verglichen mit dem Durchschnittsanteil eines Mitglieds: alles Geld M geteilt durch die Zahl der Mitglieder N. 100 % heißt genau der Durchschnitt.</translation>
     </message>
     <message>
         <source>Distance to the average, in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zum Durchschnitt, in {currency}</translation>
     </message>
     <message>
         <source>The amount minus the average share M/N. Above zero: more than the average; below zero: less. Summed over all members it is zero. Payments are shown in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag minus den Durchschnittsanteil M/N. Über null: mehr als der Durchschnitt; unter null: weniger. Über alle Mitglieder summiert ist es null. Zahlungen werden in {currency} gezeigt.</translation>
     </message>
     <message>
         <source>Distance to the average, in UD</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zum Durchschnitt, in UD</translation>
     </message>
     <message>
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag minus den Durchschnittsanteil M/N, gezählt in universellen Dividenden. Über alle Mitglieder summiert ist es null. Zahlungen werden in UD gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>UnitsHelp</name>
     <message>
         <source>Hide the five units</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Einheiten verbergen</translation>
     </message>
     <message>
         <source>What the five units mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die fünf Einheiten bedeuten</translation>
     </message>
 </context>
 <context>
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kamera sieht</translation>
     </message>
 </context>
 <context>
     <name>WatchView</name>
     <message>
         <source>An address, a public key of Duniter v1, or a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, ein öffentlicher Schlüssel von Duniter v1 oder ein Zahlungslink.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Wort dafür; niemand sonst sieht es.</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse beobachten</translation>
     </message>
     <message>
         <source>You will see its balance and its history. Nothing can be paid from it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen Kontostand und Verlauf. Von hier kann nichts davon gezahlt werden.</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
 </context>
 <context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, ein Kontakt, eines Ihrer Konten, eine Adresse, ein Zahlungslink.</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Choose whom to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wem Sie zahlen.</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} nehmen</translation>
     </message>
     <message>
         <source>The link calls this person “{name}”; nobody has verified that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link nennt diese Person „{name}“; das hat niemand geprüft.</translation>
     </message>
 </context>
 <context>
     <name>WordGrid</name>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsphrase</translation>
     </message>
 </context>
 <context>
     <name>WordsBackView</name>
     <message>
         <source>Word number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort Nummer {number}</translation>
     </message>
     <message>
         <source>Two words, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wörter, zur Sicherheit</translation>
     </message>
     <message>
         <source>Read them on your paper. You can go back to see the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie von Ihrem Papier. Sie können zurückgehen, um die Wörter noch einmal zu sehen.</translation>
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or go back to see the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Wort Nummer {number}. Sehen Sie auf Ihr Papier, oder gehen Sie zurück zu den Wörtern.</translation>
     </message>
 </context>
 <context>
     <name>WordsView</name>
     <message>
         <source>&amp;Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache der Wörter</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Wörter</translation>
     </message>
     <message>
         <source>Whoever has these words has your money, and nobody can give them back to you: keep the paper safe, take no photo, send them to no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Wörter hat, hat Ihr Geld, und niemand kann sie Ihnen zurückgeben: bewahren Sie das Papier sicher auf, machen Sie kein Foto, senden Sie sie niemandem.</translation>
     </message>
     <message>
         <source>Your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wiederherstellungsphrase</translation>
     </message>
     <message>
         <source>Write these twelve words on paper, in this order. They open your accounts again if this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie diese zwölf Wörter in dieser Reihenfolge auf Papier. Sie öffnen Ihre Konten wieder, wenn dieser Computer verloren geht.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie aufgeschrieben</translation>
     </message>
 </context>
 <context>
     <name>_Details</name>
     <message>
         <source>Key of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des früheren Netzes</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Operations made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemachte Vorgänge</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Identität</translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des früheren Netzes kopieren</translation>
     </message>
 </context>
 <context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen</translation>
     </message>
     <message>
         <source>Follow: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen: {what}</translation>
     </message>
 </context>
 <context>
     <name>_Plurals</name>
     <message numerus="yes">
         <source>%n unclaimed dividend(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht abgeholte Dividende:</numerusform>
+            <numerusform>%n nicht abgeholte Dividenden:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more account(s) with unclaimed dividends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Konto mit nicht abgeholten Dividenden</numerusform>
+            <numerusform>%n weitere Konten mit nicht abgeholten Dividenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tg.</numerusform>
+            <numerusform>%n Tg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dividend(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dividende</numerusform>
+            <numerusform>%n Dividenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dividende, {amount} zusammen, kommt auf {account}. Gebühr: {fee}; das Konto enthält danach {total}.</numerusform>
+            <numerusform>%n Dividenden, {amount} zusammen, kommen auf {account}. Gebühr: {fee}; das Konto enthält danach {total}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You paid them %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben der Person %n Mal gezahlt.</numerusform>
+            <numerusform>Sie haben der Person %n Mal gezahlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahlung unterwegs</numerusform>
+            <numerusform>%n Zahlungen unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n watched account(s) not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beobachtetes Konto nicht mitgezählt</numerusform>
+            <numerusform>%n beobachtete Konten nicht mitgezählt</numerusform>
         </translation>
     </message>
 </context>
@@ -4054,26 +4054,26 @@
     <name>_TaskCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {dividends} {amount}</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen</translation>
     </message>
     <message>
         <source>Nothing: everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: alles ist in Ordnung.</translation>
     </message>
 </context>
 <context>
     <name>_TotalCard</name>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie haben</translation>
     </message>
 </context>
 </TS>
