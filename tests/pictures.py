@@ -1,92 +1,82 @@
 """Draw every page and dialog: ``python -m tests.pictures build/pictures [part of a name]``.
 
-Each picture is drawn in French, light and dark, at 1366x768, and light at 1024x600; a few in English too. They are made
-to be looked at: nothing is compared with anything.
+Each scene is drawn in three languages, light and dark, in a small and in a large window; ``index.html`` shows them side
+by side. They are made to be looked at: nothing is compared with anything.
 """
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 import sys
 import tempfile
-from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from sakia_ng.gui import aio
 from sakia_ng.gui.application import create_application, use_language
-from sakia_ng.gui.main_window import MainWindow
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import ThemeChoice, theme
-from tests.fakes.window import real_stage
-from tests.pictures_of import SCENES, Scene, Stand
+from tests.pictures_index import write_index
+from tests.pictures_of import SCENES
+from tests.pictures_played import played
+from tests.pictures_stand import Scene, settle
 
-_SETTLE_S = 0.08
+LANGUAGES = ("fr", "en", "es")
+THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+SIZES = {"small": (1024, 600), "large": (1920, 1080)}
 
 
 @dataclass(frozen=True)
 class Variant:
     """One way to draw a scene."""
 
-    name: str
     language: str
     theme: ThemeChoice
-    size: tuple[int, int]
+    size: str
+
+    @property
+    def name(self) -> str:
+        """Name of its folder."""
+        return f"{self.language}-{self.theme.value}-{self.size}"
 
 
-VARIANTS = (
-    Variant("fr-light", "fr", ThemeChoice.LIGHT, (1366, 768)),
-    Variant("fr-dark", "fr", ThemeChoice.DARK, (1366, 768)),
-    Variant("fr-small", "fr", ThemeChoice.LIGHT, (1024, 600)),
-    Variant("en-light", "en", ThemeChoice.LIGHT, (1366, 768)),
-)
+VARIANTS = tuple(Variant(language, choice, size) for language in LANGUAGES for choice in THEMES for size in SIZES)
 
 
 async def draw(folder: Path, part: str) -> int:
     """Draw the scenes whose name has a part, and return how many pictures were made."""
     made = 0
-    for variant in VARIANTS:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        use_language(app, variant.language)
-        theme().apply(variant.theme)
-        for scene in SCENES:
-            if part in f"{variant.name}/{scene.name}":
-                await _draw_one(scene, variant, folder / variant.name / f"{scene.name}.png")
-                made += 1
+    for scene in SCENES:
+        for language in LANGUAGES:
+            wanted = [v for v in VARIANTS if v.language == language and part in f"{v.name}/{scene.name}"]
+            if wanted:
+                made += await _draw_scene(scene, language, wanted, folder)
+    write_index(folder, [scene.name for scene in SCENES], [variant.name for variant in VARIANTS])
     return made
 
 
-async def _draw_one(scene: Scene, variant: Variant, path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    async with AsyncExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        stage = await real_stage(folder, is_demo=scene.is_demo)
-        stack.push_async_callback(stage.close)
-        await scene.prepare(stage)
-        live = Live(stage.session)
-        stack.callback(live.close)
-        await live.reload()
-        window = MainWindow(stage.session, live)
-        stack.push_async_callback(_end, window)
-        window.resize(*variant.size)
-        window.show()
-        shown = await scene.show(Stand(stage, window, live))
-        await asyncio.sleep(_SETTLE_S)
-        shown.grab().save(str(path))
-
-
-async def _end(window: MainWindow) -> None:
-    await aio.close_all()
-    window.close_for_good()
-    window.deleteLater()
-    await asyncio.sleep(0)
+async def _draw_scene(scene: Scene, language: str, variants: list[Variant], folder: Path) -> int:
+    """Play a scene once, and draw it in all themes and sizes. What is not the main window has its own size."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    use_language(app, language)
+    theme().apply(variants[0].theme)
+    with tempfile.TemporaryDirectory() as place:
+        async with played(scene, Path(place), SIZES["small"]) as (window, shown):
+            is_page = isinstance(shown, QMainWindow)
+            drawn = [variant for variant in variants if is_page or variant.size == variants[0].size]
+            for variant in drawn:
+                theme().apply(variant.theme)
+                window.resize(*SIZES[variant.size])
+                await settle()
+                path = folder / variant.name / f"{scene.name}.png"
+                path.parent.mkdir(parents=True, exist_ok=True)
+                shown.grab().save(str(path))
+    return len(drawn)
 
 
 def main(arguments: list[str]) -> int:

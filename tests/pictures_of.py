@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.addresses import Address, encode_ss58
 from sakia_ng.domain.draft import Caution
+from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
 from sakia_ng.domain.text import UntrustedText
@@ -18,175 +18,28 @@ from sakia_ng.gui.dialogs.account_details import AccountDetails
 from sakia_ng.gui.dialogs.crash import CrashDialog
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.dialogs.till import TillDialog
-from sakia_ng.gui.main_window import MainWindow
-from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.navigation import PageId
+from sakia_ng.gui.pages.account import AccountPage
+from sakia_ng.gui.pages.contacts import ContactsPage
 from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.gui.pages.receive import ReceivePage
-from sakia_ng.gui.wizards.first_run import FirstRunWizard
-from sakia_ng.gui.wizards.guide import Guide
-from sakia_ng.ports.store import HistoryQuery
-from sakia_ng.services.first_run_steps import Door, Step
+from sakia_ng.ports.store import Contact, HistoryQuery
 from sakia_ng.services.receiving import Arrival
-from tests.fakes.session import PASSWORD, Stage, address_of, connect, key_of, populate
-
-PHRASE = "abandon " * 11 + "about"
-
-
-@dataclass(frozen=True)
-class Stand:
-    """Where a scene is played."""
-
-    stage: Stage
-    window: MainWindow
-    live: Live
-
-    async def page(self, page: PageId, **where: object) -> QWidget:
-        """Open a page of the window and let it settle."""
-        self.window.go(Destination(page, **where))  # type: ignore[arg-type]  # the scenes name the fields
-        await settle()
-        return self.window
-
-    def pay(self) -> PayPage:
-        """Return the payment page, which must be open."""
-        page = self.window.page
-        assert isinstance(page, PayPage)
-        return page
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One picture: what the store holds, and what is shown of it."""
-
-    name: str
-    show: Callable[[Stand], Awaitable[QWidget]]
-    prepare: Callable[[Stage], Awaitable[object]]
-    is_demo: bool = False
-
-
-async def settle() -> None:
-    """Let what was started end: the bus gathers for 40 ms."""
-    for _ in range(14):
-        await asyncio.sleep(0.01)
-
-
-async def until(holds: Callable[[], object]) -> None:
-    """Wait for a condition."""
-    for _ in range(600):
-        if holds():
-            return
-        await asyncio.sleep(0.01)
-    raise TimeoutError("a scene waits in vain")
-
-
-async def full(stage: Stage) -> None:
-    """Accounts, contacts, a history, a network."""
-    elsa = await populate(stage)
-    await connect(stage)
-    states = await stage.store.figures.states()
-    for state in states.values():
-        stage.ledger.put_state(state)
-    assert elsa.address in states
-
-
-async def empty(stage: Stage) -> None:
-    """A network and nothing else."""
-    await connect(stage)
-
-
-async def empty_vault(stage: Stage) -> None:
-    """A vault without accounts."""
-    await stage.keystore.create("x")
-    await connect(stage)
-
-
-async def offline(stage: Stage) -> None:
-    """Accounts, and no network."""
-    await full(stage)
-    await connect(stage, node=False, indexer=False)
-
-
-async def locked(stage: Stage) -> None:
-    """Accounts, locked."""
-    await full(stage)
-    stage.session.lock.lock_now()
-
-
-def page_scene(page: PageId) -> Callable[[Stand], Awaitable[QWidget]]:
-    """Return what opens a page."""
-
-    async def show(stand: Stand) -> QWidget:
-        return await stand.page(page)
-
-    return show
-
-
-async def lock_page(stand: Stand) -> QWidget:
-    await settle()
-    return stand.window
-
-
-def wizard_scene(*moves: Callable[[Guide], Awaitable[None]]) -> Callable[[Stand], Awaitable[QWidget]]:
-    """Return what opens the first-run wizard and goes some steps."""
-
-    async def show(stand: Stand) -> QWidget:
-        wizard = FirstRunWizard(stand.stage.session)
-        stand.window.host(wizard)
-        await settle()
-        for move in moves:
-            await move(wizard.guide)
-        await settle()
-        return stand.window
-
-    return show
-
-
-def through(door: Door, step: Step) -> Callable[[Guide], Awaitable[None]]:
-    """Open a door."""
-
-    async def move(guide: Guide) -> None:
-        view = guide.view
-        doors = getattr(view, "doors", {})
-        doors[door].click()
-        await until(lambda: guide.run.step is step and guide.next_button.isEnabled())
-
-    return move
-
-
-def fill(**texts: str) -> Callable[[Guide], Awaitable[None]]:
-    """Type into the fields of these names."""
-
-    async def move(guide: Guide) -> None:
-        for name, text in texts.items():
-            field = guide.findChild(QWidget, name)
-            write = getattr(field, "setPlainText", None) or getattr(field, "setText", None)
-            assert write is not None, name
-            write(text)
-            edited = getattr(field, "textEdited", None)
-            if edited is not None:
-                edited.emit(text)
-
-    return move
-
-
-async def right_words(guide: Guide) -> None:
-    run = guide.run
-    await fill(**{f"word_back_{place}": run.words[number - 1] for place, number in enumerate(run.asked)})(guide)
-
-
-def on(step: Step) -> Callable[[Guide], Awaitable[None]]:
-    """Press the button and wait for a step."""
-
-    async def move(guide: Guide) -> None:
-        guide.next_button.click()
-        await until(lambda: guide.run.step is step and guide.next_button.isEnabled())
-
-    return move
-
-
-async def switch(guide: Guide) -> None:
-    getattr(guide.view, "switched").emit()  # noqa: B009 - two kinds of steps have it
-    await settle()
+from tests.fakes.session import PASSWORD, address_of, key_of
+from tests.pictures_of_wizard import WIZARD_SCENES
+from tests.pictures_stand import (
+    Scene,
+    Stand,
+    all_kinds,
+    empty_vault,
+    full,
+    lock_page,
+    locked,
+    offline,
+    page_scene,
+    settle,
+    until,
+)
 
 
 async def _filled(stand: Stand, amount: str = "12,50", comment: str = "Pain de seigle et deux brioches") -> PayPage:
@@ -273,6 +126,17 @@ async def receipt(stand: Stand) -> QWidget:
     return dialog
 
 
+async def account_line(stand: Stand) -> QWidget:
+    await stand.page(PageId.ACCOUNT)
+    page = stand.window.page
+    assert isinstance(page, AccountPage)
+    await until(lambda: page.history.model.words(2))
+    page.history.table.selectRow(2)
+    await until(lambda: not page.history.details.isHidden())
+    await settle()
+    return stand.window
+
+
 async def receive_filled(stand: Stand) -> QWidget:
     await stand.page(PageId.RECEIVE)
     page = stand.window.page
@@ -335,6 +199,18 @@ async def palette(stand: Stand) -> QWidget:
     return search._list
 
 
+async def contact(stand: Stand) -> QWidget:
+    for name in ("Yann", "Yann à la campagne"):
+        await stand.stage.session.contacts.put(Contact(address_of(name), "Yann", "Marché du mardi"))
+    await stand.live.reload(Topic.CONTACTS)
+    await stand.page(PageId.CONTACTS, person=address_of("Yann"))
+    page = stand.window.page
+    assert isinstance(page, ContactsPage)
+    page.form.add_another.click()
+    await page.take_in_file(f"nom;adresse\nYann;{address_of('Yann')}\nZoé;g1\n".encode())
+    return stand.window
+
+
 async def details(stand: Stand) -> QWidget:
     await stand.page(PageId.ACCOUNT)
     dialog = AccountDetails(stand.live.overview.views[0], stand.stage.session, stand.live, stand.window)
@@ -347,6 +223,7 @@ async def details_revealed(stand: Stand) -> QWidget:
     assert isinstance(dialog, AccountDetails)
     assert dialog.reveal is not None
     await dialog.reveal.reveal(PASSWORD)
+    dialog.reveal.hold.pressed.emit()
     return dialog
 
 
@@ -366,7 +243,10 @@ _OF_CHAIN = Failure("token.below_minimum")
 SCENES = (
     *(Scene(page.value, page_scene(page), full) for page in PageId),
     *(Scene(f"{page.value}-empty", page_scene(page), empty_vault) for page in PageId),
-    Scene("account-offline", page_scene(PageId.ACCOUNT), offline),
+    *(Scene(f"{page.value}-offline", page_scene(page), offline) for page in PageId),
+    *(Scene(f"{page.value}-loading", page_scene(page), full, is_loading=True) for page in PageId),
+    Scene("account-line", account_line, full),
+    Scene("account-movements", page_scene(PageId.ACCOUNT), all_kinds),
     Scene("home-demonstration", page_scene(PageId.HOME), full, is_demo=True),
     Scene("lock", lock_page, locked),
     Scene("pay-filled", pay_form, full),
@@ -383,70 +263,10 @@ SCENES = (
     Scene("dialog-scan", scan, full),
     Scene("dialog-crash", crash, full),
     Scene("palette", palette, full),
+    Scene("contact", contact, full),
     Scene("dialog-receipt", receipt, full),
     Scene("dialog-details", details, full),
     Scene("dialog-details-revealed", details_revealed, full),
     Scene("dialog-details-refused", details_refused, full),
-    Scene("first-run", wizard_scene(), empty),
-    Scene("first-run-words", wizard_scene(through(Door.CREATE, Step.WORDS)), empty),
-    Scene(
-        "first-run-words-back-wrong",
-        wizard_scene(
-            through(Door.CREATE, Step.WORDS),
-            on(Step.WORDS_BACK),
-            fill(word_back_0="zèbre", word_back_1="zèbre"),
-            on(Step.WORDS_BACK),
-        ),
-        empty,
-    ),
-    Scene(
-        "first-run-protect",
-        wizard_scene(
-            through(Door.CREATE, Step.WORDS),
-            on(Step.WORDS_BACK),
-            right_words,
-            on(Step.PROTECT),
-            fill(new_password="soleil", new_password_again="lune"),
-            on(Step.PROTECT),
-        ),
-        empty,
-    ),
-    Scene("first-run-phrase", wizard_scene(through(Door.RESTORE, Step.PHRASE)), empty),
-    Scene(
-        "first-run-phrase-wrong",
-        wizard_scene(through(Door.RESTORE, Step.PHRASE), fill(phrase=PHRASE.replace("out", "oot")), on(Step.PHRASE)),
-        empty,
-    ),
-    Scene(
-        "first-run-choice",
-        wizard_scene(through(Door.RESTORE, Step.PHRASE), fill(phrase=PHRASE), on(Step.CHOICE)),
-        full,
-    ),
-    Scene(
-        "first-run-choice-new",
-        wizard_scene(
-            through(Door.RESTORE, Step.PHRASE),
-            fill(phrase="legal winner thank year wave sausage worth useful legal winner thank yellow"),
-            on(Step.CHOICE),
-        ),
-        empty,
-    ),
-    Scene(
-        "first-run-choice-offline",
-        wizard_scene(through(Door.RESTORE, Step.PHRASE), fill(phrase=PHRASE), on(Step.CHOICE)),
-        offline,
-    ),
-    Scene("first-run-credentials", wizard_scene(through(Door.RESTORE, Step.PHRASE), switch), empty),
-    Scene(
-        "first-run-credentials-choice",
-        wizard_scene(
-            through(Door.RESTORE, Step.PHRASE),
-            switch,
-            fill(v1_identifier="abc", v1_password="def"),
-            on(Step.CHOICE),
-        ),
-        empty,
-    ),
-    Scene("first-run-watch", wizard_scene(through(Door.WATCH, Step.WATCH), on(Step.WATCH)), empty),
-    Scene("first-run-servers", wizard_scene(through(Door.CURRENCY, Step.SERVERS)), empty),
+    *WIZARD_SCENES,
 )

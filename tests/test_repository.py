@@ -193,3 +193,49 @@ def test_the_licence_is_the_one_declared() -> None:
     assert settings["project"]["license"] == "GPL-3.0-or-later"
     assert re.search(r"GNU GENERAL PUBLIC LICENSE\s+Version 3, 29 June 2007", text)
     assert "END OF TERMS AND CONDITIONS" in text
+
+
+_WAYS_OUT: tuple[str, ...] = (
+    "socket",
+    "ssl",
+    "urllib.request",
+    "http",
+    "ftplib",
+    "smtplib",
+    "telnetlib",
+    "xmlrpc",
+    "requests",
+    "httpx",
+)
+_WAYS_OUT += ("websockets", "urllib3", "aiohttp", "aiohttp_socks", "PySide6.QtNetwork", "PySide6.QtWebSockets")
+_SPEAK_HTTP = {"graphql.py", "http_client.py", "node.py", "probe.py", "rpc.py", "server_lists.py"}
+"""Modules of the adapter that use the client they are given."""
+
+_MAKERS = {"ClientSession", "TCPConnector", "ProxyConnector", "from_url"}
+_MAKERS |= {"open_connection", "create_connection", "create_datagram_endpoint", "urlopen", "getaddrinfo"}
+
+
+def _imported(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def test_one_client_makes_every_connection() -> None:
+    """So that the user's proxy holds for all, and nobody is contacted behind the list of servers."""
+    wallet = [path for path in _python_files(_ROOT / "sakia_ng") if "sandbox" not in path.parts]
+    client = _ROOT / "sakia_ng" / "adapters" / "duniter_v2" / "http_client.py"
+    assert "aiohttp" in _imported(client)
+    ways = {
+        path.relative_to(_ROOT).as_posix()
+        for path in wallet
+        if any(name == way or name.startswith(way + ".") for name in _imported(path) for way in _WAYS_OUT)
+    }
+    folder = "sakia_ng/adapters/duniter_v2/"
+    assert {way.removeprefix(folder) for way in ways} == _SPEAK_HTTP
+    makers = {path for path in wallet for _, name, _ in _calls(path) if name in _MAKERS}
+    assert makers == {client}

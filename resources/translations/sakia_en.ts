@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ContactsPage</name>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s)?</source>
+        <translation>
+            <numerusform>Add %n contact?</numerusform>
+            <numerusform>Add %n contacts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation>
+            <numerusform>%n contact added.</numerusform>
+            <numerusform>%n contacts added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n is there already and stays as it is.</numerusform>
+            <numerusform>%n are there already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read ({lines}).</source>
+        <translation>
+            <numerusform>%n line cannot be read ({lines}).</numerusform>
+            <numerusform>%n lines cannot be read ({lines}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhraseView</name>
     <message numerus="yes">
         <source>%n word(s) so far</source>

@@ -243,6 +243,21 @@
     </message>
 </context>
 <context>
+    <name>AddressRows</name>
+    <message>
+        <source>Copy {address}</source>
+        <translation>Copiar {address}</translation>
+    </message>
+    <message>
+        <source>Pay {address}</source>
+        <translation>Pagar a {address}</translation>
+    </message>
+    <message>
+        <source>Take {address} away</source>
+        <translation>Quitar {address}</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -492,6 +507,18 @@
         <translation>N&amp;ota</translation>
     </message>
     <message>
+        <source>Somebody may have several accounts: they bear the same name in your histories.</source>
+        <translation>Alguien puede tener varias cuentas: llevan el mismo nombre en tus historiales.</translation>
+    </message>
+    <message>
+        <source>Another a&amp;ddress</source>
+        <translation>Otra d&amp;irección</translation>
+    </message>
+    <message>
+        <source>Add another address</source>
+        <translation>Añadir otra dirección</translation>
+    </message>
+    <message>
         <source>Use the same key on this network</source>
         <translation>Usar la misma clave en esta red</translation>
     </message>
@@ -527,6 +554,14 @@
         <translation>Añadir un contacto</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Find a contact</source>
         <translation>Buscar un contacto</translation>
     </message>
@@ -537,6 +572,61 @@
     <message>
         <source>No contact yet</source>
         <translation>Todavía no hay contactos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n dirección</numerusform>
+            <numerusform>%n direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the contacts</source>
+        <translation>Exportar los contactos</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contactos</translation>
+    </message>
+    <message>
+        <source>Nothing new is in this file.</source>
+        <translation>En este archivo no hay nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s)?</source>
+        <translation>
+            <numerusform>¿Añadir %n contacto?</numerusform>
+            <numerusform>¿Añadir %n contactos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation>
+            <numerusform>%n contacto añadido.</numerusform>
+            <numerusform>%n contactos añadidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n ya está y se queda como está.</numerusform>
+            <numerusform>%n ya están y se quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read ({lines}).</source>
+        <translation>
+            <numerusform>%n línea no se puede leer ({lines}).</numerusform>
+            <numerusform>%n líneas no se pueden leer ({lines}).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1269,8 +1359,8 @@
         <translation>Este nodo va muy por detrás de los demás. Se pregunta a otro.</translation>
     </message>
     <message>
-        <source>This node contradicts most of the others. It is set aside, and another one is asked.</source>
-        <translation>Este nodo contradice a la mayoría de los demás. Se aparta y se pregunta a otro.</translation>
+        <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
+        <translation>Este nodo contradice a la mayoría de los demás. Se ha apartado y no se ha firmado nada. Revisa de nuevo: se preguntará a otro.</translation>
     </message>
     <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
@@ -1629,6 +1719,14 @@
         <translation>Aquí no se conoce ninguna moneda llamada {name}. Conocidas: {known}.</translation>
     </message>
     <message>
+        <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
+        <translation>Esto no es una lista de contactos: se espera un archivo CSV con las columnas name y address.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit.</source>
+        <translation>Esta lista es demasiado larga: caben {most} líneas.</translation>
+    </message>
+    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Esta imagen no se puede leer. Se pueden leer archivos PNG y JPEG.</translation>
     </message>
@@ -1667,6 +1765,190 @@
     <message>
         <source>{first} or {last}</source>
         <translation>{first} o {last}</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: only who was invited by a member has one.</source>
+        <translation>Esta cuenta no tiene ninguna identidad: solo la tiene quien fue invitado por un miembro.</translation>
+    </message>
+    <message>
+        <source>This identity has its name already; a name is final.</source>
+        <translation>Esta identidad ya tiene nombre; un nombre es definitivo.</translation>
+    </message>
+    <message>
+        <source>This account has been invited already: it owns an identity.</source>
+        <translation>Esta cuenta ya fue invitada: tiene una identidad.</translation>
+    </message>
+    <message>
+        <source>There is no such identity, or it was removed.</source>
+        <translation>No existe tal identidad, o se eliminó.</translation>
+    </message>
+    <message>
+        <source>This name is taken. A name is never given twice, even when its identity is gone: choose another.</source>
+        <translation>Este nombre está ocupado. Un nombre nunca se da dos veces, ni siquiera cuando su identidad ya no existe: elige otro.</translation>
+    </message>
+    <message>
+        <source>A name has 3 to 42 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nombre tiene de 3 a 42 letras sin acentos, cifras, «-» o «_», y nada más.</translation>
+    </message>
+    <message>
+        <source>Only members invite newcomers, and this account’s owner is none.</source>
+        <translation>Solo los miembros invitan a personas nuevas, y el titular de esta cuenta no lo es.</translation>
+    </message>
+    <message>
+        <source>You invited somebody a short while ago: between two invitations there must be five days.</source>
+        <translation>Has invitado a alguien hace poco: entre dos invitaciones deben pasar cinco días.</translation>
+    </message>
+    <message>
+        <source>This account does not exist yet: it must hold a little money first. Pay it 3.00, for instance.</source>
+        <translation>Esta cuenta aún no existe: antes debe tener un poco de dinero. Págale 3,00, por ejemplo.</translation>
+    </message>
+    <message>
+        <source>The newcomer’s account must hold a little money of its own first, about 3.00. You can lend it.</source>
+        <translation>La cuenta de la persona nueva debe tener antes un poco de dinero propio, unos 3,00. Puedes prestárselo.</translation>
+    </message>
+    <message>
+        <source>The newcomer’s account is linked to somebody’s identity: they must unlink it, or take another one.</source>
+        <translation>La cuenta de la persona nueva está vinculada a la identidad de alguien: debe desvincularla o usar otra.</translation>
+    </message>
+    <message>
+        <source>Only an identity that was a member once can be revoked. This one disappears by itself if it is left.</source>
+        <translation>Solo se puede revocar una identidad que alguna vez fue miembro. Esta desaparece sola si se deja.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this key, this identity and this currency.</source>
+        <translation>La firma no corresponde a esta clave, esta identidad y esta moneda.</translation>
+    </message>
+    <message>
+        <source>The account makes blocks as a smith: it must go offline before its identity can change accounts.</source>
+        <translation>La cuenta hace bloques como forjadora: debe salir de línea antes de que su identidad pueda cambiar de cuenta.</translation>
+    </message>
+    <message>
+        <source>The account made blocks as a smith a short while ago: its identity cannot change accounts yet.</source>
+        <translation>La cuenta hizo bloques como forjadora hace poco: su identidad todavía no puede cambiar de cuenta.</translation>
+    </message>
+    <message>
+        <source>This identity changed accounts less than six months ago, and cannot do so again before.</source>
+        <translation>Esta identidad cambió de cuenta hace menos de seis meses y no puede volver a hacerlo antes.</translation>
+    </message>
+    <message>
+        <source>This account owns an identity already: choose another one.</source>
+        <translation>Esta cuenta ya tiene una identidad: elige otra.</translation>
+    </message>
+    <message>
+        <source>This identity has been with that account before and cannot go back to it.</source>
+        <translation>Esta identidad ya estuvo en esa cuenta y no puede volver a ella.</translation>
+    </message>
+    <message>
+        <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
+        <translation>Esta revocación la firmó una clave que no tiene la identidad o que ya no puede revocarla.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked already, for good.</source>
+        <translation>Esta identidad ya está revocada, para siempre.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
+        <translation>Este no es un documento de revocación de la Ğ1: usa el archivo exactamente como se guardó.</translation>
+    </message>
+    <message>
+        <source>This account is linked to no identity.</source>
+        <translation>Esta cuenta no está vinculada a ninguna identidad.</translation>
+    </message>
+    <message>
+        <source>The currency has given this identity a status that this version of Sakia does not know: nothing is signed that depends on it. A newer version will know it.</source>
+        <translation>La moneda ha dado a esta identidad un estado que esta versión de Sakia no conoce: no se firma nada que dependa de él. Una versión más nueva lo conocerá.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: only members certify.</source>
+        <translation>Esta cuenta no tiene ninguna identidad: solo los miembros certifican.</translation>
+    </message>
+    <message>
+        <source>Nobody can certify themselves.</source>
+        <translation>Nadie puede certificarse a sí mismo.</translation>
+    </message>
+    <message>
+        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
+        <translation>Tus 100 certificaciones están todas en uso. Una vuelve cuando termina, dos años después de darla.</translation>
+    </message>
+    <message>
+        <source>You must have five living certifications yourself before you can certify.</source>
+        <translation>Tú también debes tener cinco certificaciones vigentes antes de poder certificar.</translation>
+    </message>
+    <message>
+        <source>You certified somebody a short while ago: between two certifications there must be five days.</source>
+        <translation>Has certificado a alguien hace poco: entre dos certificaciones deben pasar cinco días.</translation>
+    </message>
+    <message>
+        <source>You certify this person already: renew the certification instead.</source>
+        <translation>Ya certificas a esta persona: renueva más bien la certificación.</translation>
+    </message>
+    <message>
+        <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
+        <translation>Tu certificación de esta persona ha terminado: certifícala de nuevo en lugar de renovar.</translation>
+    </message>
+    <message>
+        <source>Five living certifications are needed to become or stay a member.</source>
+        <translation>Se necesitan cinco certificaciones vigentes para hacerse o seguir siendo miembro.</translation>
+    </message>
+    <message>
+        <source>This person cannot be certified now: they have not chosen their name yet, or their identity is revoked.</source>
+        <translation>Ahora no se puede certificar a esta persona: aún no ha elegido su nombre, o su identidad está revocada.</translation>
+    </message>
+    <message>
+        <source>An invitation certifies too, and you certified a short while ago: there must be five days between.</source>
+        <translation>Una invitación también certifica, y has certificado hace poco: entre una y otra deben pasar cinco días.</translation>
+    </message>
+    <message>
+        <source>You must have five living certifications yourself before you can invite.</source>
+        <translation>Tú también debes tener cinco certificaciones vigentes antes de poder invitar.</translation>
+    </message>
+    <message>
+        <source>An invitation certifies too, and all your 100 certifications are in use.</source>
+        <translation>Una invitación también certifica, y tus 100 certificaciones están todas en uso.</translation>
+    </message>
+    <message>
+        <source>You are not a member now: only members certify.</source>
+        <translation>Ahora no eres miembro: solo los miembros certifican.</translation>
+    </message>
+    <message>
+        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
+        <translation>La membresía es demasiado reciente para renovarla: se puede dos meses después de su último comienzo.</translation>
+    </message>
+    <message>
+        <source>There is no membership that could be renewed.</source>
+        <translation>No hay ninguna membresía que se pueda renovar.</translation>
+    </message>
+    <message>
+        <source>This person is a member already.</source>
+        <translation>Esta persona ya es miembro.</translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated already: the result comes within about twelve minutes.</source>
+        <translation>La distancia ya se está evaluando: el resultado llega en unos doce minutos.</translation>
+    </message>
+    <message>
+        <source>Only a member can ask for somebody else.</source>
+        <translation>Solo un miembro puede pedirlo para otra persona.</translation>
+    </message>
+    <message>
+        <source>This is not possible at this point of the identity’s life: it has no name yet, or it is revoked.</source>
+        <translation>Esto no es posible en este momento de la vida de la identidad: aún no tiene nombre, o está revocada.</translation>
+    </message>
+    <message>
+        <source>One can ask for somebody else only while they have not been a member yet.</source>
+        <translation>Solo se puede pedir para otra persona mientras no haya sido miembro todavía.</translation>
+    </message>
+    <message>
+        <source>Too many people ask at this moment: try again in a few minutes.</source>
+        <translation>Demasiada gente pide en este momento: inténtalo de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>{price_cents} are held while the distance is evaluated, and the account must stay open: {needed_cents} must be free and {available_cents} are. Dividends not claimed yet do not count: claim them first.</source>
+        <translation>Se retienen {price_cents} mientras se evalúa la distancia, y la cuenta debe seguir abierta: deben estar libres {needed_cents} y lo están {available_cents}. Los dividendos por cobrar no cuentan: cóbralos antes.</translation>
+    </message>
+    <message>
+        <source>The evaluation of distances met a difficulty that only those who make blocks can mend.</source>
+        <translation>La evaluación de distancias tropezó con una dificultad que solo pueden resolver quienes hacen los bloques.</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2527,10 @@
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
         <translation>Los saldos y los pagos funcionan sin él; las líneas nuevas de los historiales llegarán cuando vuelva.</translation>
     </message>
+    <message>
+        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
+        <translation>Solo ha leído hasta el bloque {number}: faltan las líneas más nuevas de los historiales.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2273,6 +2559,38 @@
     <message>
         <source>Claim of dividends</source>
         <translation>Cobro de dividendos</translation>
+    </message>
+    <message>
+        <source>Invitation of a newcomer</source>
+        <translation>Invitación de una persona nueva</translation>
+    </message>
+    <message>
+        <source>Choice of a name</source>
+        <translation>Elección de un nombre</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certificación</translation>
+    </message>
+    <message>
+        <source>Request to become or stay a member</source>
+        <translation>Petición de hacerse o seguir siendo miembro</translation>
+    </message>
+    <message>
+        <source>Revocation of an identity</source>
+        <translation>Revocación de una identidad</translation>
+    </message>
+    <message>
+        <source>Change of the identity’s account</source>
+        <translation>Cambio de la cuenta de la identidad</translation>
+    </message>
+    <message>
+        <source>Link of an account to the identity</source>
+        <translation>Vínculo de una cuenta a la identidad</translation>
+    </message>
+    <message>
+        <source>End of the link to an identity</source>
+        <translation>Fin del vínculo con una identidad</translation>
     </message>
 </context>
 <context>
@@ -2415,12 +2733,8 @@
 <context>
     <name>PasswordEdit</name>
     <message>
-        <source>Show the password</source>
-        <translation>Mostrar la contraseña</translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation>Ocultar la contraseña</translation>
+        <source>Hold to see the password</source>
+        <translation>Mantén pulsado para ver la contraseña</translation>
     </message>
 </context>
 <context>
@@ -2915,32 +3229,36 @@
         <translation>Frase de recuperación</translation>
     </message>
     <message>
-        <source>To write it down again. It hides itself after a minute.</source>
-        <translation>Para apuntarla de nuevo. Se oculta sola al cabo de un minuto.</translation>
-    </message>
-    <message>
         <source>Your &amp;password</source>
         <translation>&amp;Tu contraseña</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>Mostrarla</translation>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Para apuntarla de nuevo. Se ve mientras mantienes pulsado un botón, durante un minuto.</translation>
     </message>
     <message>
-        <source>Hide it</source>
-        <translation>Ocultarla</translation>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Mantén pulsado para verla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Make sure that nobody looks on, and take no photo.</source>
         <translation>Asegúrate de que nadie mira, y no hagas ninguna foto.</translation>
     </message>
     <message>
-        <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
-        <translation>Este secreto no tiene palabras. Su semilla, en cifras hexadecimales: {seed}</translation>
+        <source>Hold the button, or the space bar, to see it.</source>
+        <translation>Mantén pulsado el botón, o la barra espaciadora, para verla.</translation>
     </message>
     <message>
-        <source>The recovery phrase is shown.</source>
-        <translation>Se muestra la frase de recuperación.</translation>
+        <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
+        <translation>Este secreto no tiene palabras. Su semilla, en cifras hexadecimales: {seed}</translation>
     </message>
 </context>
 <context>
@@ -3053,8 +3371,8 @@
         <translation>Más atrás que los demás</translation>
     </message>
     <message>
-        <source>What it calls final is old news for the others.</source>
-        <translation>Lo que llama definitivo ya es antiguo para los demás.</translation>
+        <source>What it tells is old news for the others. It is asked again later.</source>
+        <translation>Lo que cuenta ya es antiguo para los demás. Se le preguntará de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Contradicts</source>
@@ -3161,8 +3479,8 @@
         <translation>El nodo en uso averigua tu dirección de red, las cuentas que sigues y cuándo las miras, y cada pago que haces.</translation>
     </message>
     <message>
-        <source>Other nodes learn your network address and that you use this currency; your payments too, which are handed to all of them, and the two accounts of a payment when the node in use gives no proofs.</source>
-        <translation>Los demás nodos averiguan tu dirección de red y que usas esta moneda; también tus pagos, que se entregan a todos ellos, y las dos cuentas de un pago cuando el nodo en uso no da pruebas.</translation>
+        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
+        <translation>Los demás nodos averiguan tu dirección de red y que usas esta moneda; también tus pagos: se les pregunta lo que cuesta cada uno antes de que lo firmes, y después se entrega a todos ellos.</translation>
     </message>
     <message>
         <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
@@ -3299,6 +3617,14 @@
     <message>
         <source> min</source>
         <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps or its session is locked</source>
+        <translation>Bloquear cuando el ordenador se suspende o se bloquea su sesión</translation>
+    </message>
+    <message>
+        <source>Keep Sakia out of screenshots and shared screens</source>
+        <translation>Mantener Sakia fuera de las capturas y las pantallas compartidas</translation>
     </message>
     <message>
         <source>Show dividends in histories</source>

@@ -243,6 +243,21 @@
     </message>
 </context>
 <context>
+    <name>AddressRows</name>
+    <message>
+        <source>Copy {address}</source>
+        <translation>Copier {address}</translation>
+    </message>
+    <message>
+        <source>Pay {address}</source>
+        <translation>Payer {address}</translation>
+    </message>
+    <message>
+        <source>Take {address} away</source>
+        <translation>Retirer {address}</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -515,6 +530,18 @@
         <source>Past payments stay in your histories; your own word and your note go.</source>
         <translation>Les paiements passés restent dans vos historiques&#x202f;; le nom que vous aviez donné et votre note disparaissent.</translation>
     </message>
+    <message>
+        <source>Somebody may have several accounts: they bear the same name in your histories.</source>
+        <translation>Une personne peut avoir plusieurs comptes : ils portent le même nom dans vos historiques.</translation>
+    </message>
+    <message>
+        <source>Another a&amp;ddress</source>
+        <translation>Autre a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Add another address</source>
+        <translation>Ajouter une autre adresse</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>
@@ -537,6 +564,69 @@
     <message>
         <source>No contact yet</source>
         <translation>Pas encore de contact</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the contacts</source>
+        <translation>Exporter les contacts</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Nothing new is in this file.</source>
+        <translation>Il n’y a rien de nouveau dans ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s)?</source>
+        <translation>
+            <numerusform>Ajouter %n contact ?</numerusform>
+            <numerusform>Ajouter %n contacts ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation>
+            <numerusform>%n contact ajouté.</numerusform>
+            <numerusform>%n contacts ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n est déjà là et reste tel quel.</numerusform>
+            <numerusform>%n sont déjà là et restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read ({lines}).</source>
+        <translation>
+            <numerusform>%n ligne est illisible ({lines}).</numerusform>
+            <numerusform>%n lignes sont illisibles ({lines}).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1277,8 +1367,8 @@
         <translation>Ce nœud est loin derrière les autres. On en interroge un autre.</translation>
     </message>
     <message>
-        <source>This node contradicts most of the others. It is set aside, and another one is asked.</source>
-        <translation>Ce nœud contredit la plupart des autres. Il est mis de côté et on en interroge un autre.</translation>
+        <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
+        <translation>Ce nœud contredit la plupart des autres. Il est mis à l’écart et rien n’a été signé. Relisez le paiement : un autre sera interrogé.</translation>
     </message>
     <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
@@ -1609,6 +1699,190 @@
         <translation>Aucune monnaie nommée {name} n’est connue ici. Connues&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>This account owns no identity: only who was invited by a member has one.</source>
+        <translation>Ce compte n’a pas d’identité&#xa0;: seule une personne invitée par un membre en a une.</translation>
+    </message>
+    <message>
+        <source>This identity has its name already; a name is final.</source>
+        <translation>Cette identité a déjà son nom&#x202f;; un nom est définitif.</translation>
+    </message>
+    <message>
+        <source>This account has been invited already: it owns an identity.</source>
+        <translation>Ce compte a déjà été invité&#xa0;: il possède une identité.</translation>
+    </message>
+    <message>
+        <source>There is no such identity, or it was removed.</source>
+        <translation>Cette identité n’existe pas, ou elle a été supprimée.</translation>
+    </message>
+    <message>
+        <source>This name is taken. A name is never given twice, even when its identity is gone: choose another.</source>
+        <translation>Ce nom est pris. Un nom n’est jamais donné deux fois, même quand son identité a disparu&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A name has 3 to 42 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nom comporte de 3 à 42 lettres sans accent, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;», et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Only members invite newcomers, and this account’s owner is none.</source>
+        <translation>Seuls les membres invitent de nouvelles personnes, et ce compte n’est pas celui d’un membre.</translation>
+    </message>
+    <message>
+        <source>You invited somebody a short while ago: between two invitations there must be five days.</source>
+        <translation>Vous avez invité quelqu’un récemment&#xa0;: il faut cinq jours entre deux invitations.</translation>
+    </message>
+    <message>
+        <source>This account does not exist yet: it must hold a little money first. Pay it 3.00, for instance.</source>
+        <translation>Ce compte n’existe pas encore&#xa0;: il doit d’abord contenir un peu de monnaie. Versez-lui 3,00 par exemple.</translation>
+    </message>
+    <message>
+        <source>The newcomer’s account must hold a little money of its own first, about 3.00. You can lend it.</source>
+        <translation>Le compte de la personne doit d’abord contenir un peu de monnaie, environ 3,00. Vous pouvez la lui prêter.</translation>
+    </message>
+    <message>
+        <source>The newcomer’s account is linked to somebody’s identity: they must unlink it, or take another one.</source>
+        <translation>Le compte de la personne est lié à l’identité de quelqu’un&#xa0;: il faut défaire ce lien, ou prendre un autre compte.</translation>
+    </message>
+    <message>
+        <source>Only an identity that was a member once can be revoked. This one disappears by itself if it is left.</source>
+        <translation>Seule une identité qui a été membre peut être révoquée. Celle-ci disparaît d’elle-même si on la laisse.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this key, this identity and this currency.</source>
+        <translation>La signature ne correspond pas à cette clé, cette identité et cette monnaie.</translation>
+    </message>
+    <message>
+        <source>The account makes blocks as a smith: it must go offline before its identity can change accounts.</source>
+        <translation>Ce compte produit des blocs en tant que forgeron&#xa0;: il doit se mettre hors ligne avant que son identité change de compte.</translation>
+    </message>
+    <message>
+        <source>The account made blocks as a smith a short while ago: its identity cannot change accounts yet.</source>
+        <translation>Ce compte a produit des blocs récemment en tant que forgeron&#xa0;: son identité ne peut pas encore changer de compte.</translation>
+    </message>
+    <message>
+        <source>This identity changed accounts less than six months ago, and cannot do so again before.</source>
+        <translation>Cette identité a changé de compte il y a moins de six mois, et ne peut pas en changer plus tôt.</translation>
+    </message>
+    <message>
+        <source>This account owns an identity already: choose another one.</source>
+        <translation>Ce compte possède déjà une identité&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This identity has been with that account before and cannot go back to it.</source>
+        <translation>Cette identité a déjà été sur ce compte et ne peut pas y revenir.</translation>
+    </message>
+    <message>
+        <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
+        <translation>Cette révocation est signée par une clé qui ne possède pas l’identité, ou qui ne peut plus la révoquer.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked already, for good.</source>
+        <translation>Cette identité est déjà révoquée, définitivement.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
+        <translation>Ce n’est pas un document de révocation de la Ğ1&#xa0;: prenez le fichier exactement comme il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This account is linked to no identity.</source>
+        <translation>Ce compte n’est lié à aucune identité.</translation>
+    </message>
+    <message>
+        <source>The currency has given this identity a status that this version of Sakia does not know: nothing is signed that depends on it. A newer version will know it.</source>
+        <translation>La monnaie a donné à cette identité un état que cette version de Sakia ne connaît pas&#xa0;: rien n’est signé de ce qui en dépend. Une version plus récente le connaîtra.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: only members certify.</source>
+        <translation>Ce compte n’a pas d’identité&#xa0;: seuls les membres certifient.</translation>
+    </message>
+    <message>
+        <source>Nobody can certify themselves.</source>
+        <translation>Personne ne peut se certifier soi-même.</translation>
+    </message>
+    <message>
+        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
+        <translation>Vos 100 certifications sont toutes en cours. Chacune revient quand elle se termine, deux ans après avoir été donnée.</translation>
+    </message>
+    <message>
+        <source>You must have five living certifications yourself before you can certify.</source>
+        <translation>Il vous faut cinq certifications en cours avant de pouvoir certifier.</translation>
+    </message>
+    <message>
+        <source>You certified somebody a short while ago: between two certifications there must be five days.</source>
+        <translation>Vous avez certifié quelqu’un récemment&#xa0;: il faut cinq jours entre deux certifications.</translation>
+    </message>
+    <message>
+        <source>You certify this person already: renew the certification instead.</source>
+        <translation>Vous certifiez déjà cette personne&#xa0;: renouvelez plutôt votre certification.</translation>
+    </message>
+    <message>
+        <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
+        <translation>Votre certification de cette personne est terminée&#xa0;: certifiez-la à nouveau plutôt que de renouveler.</translation>
+    </message>
+    <message>
+        <source>Five living certifications are needed to become or stay a member.</source>
+        <translation>Il faut cinq certifications en cours pour devenir ou rester membre.</translation>
+    </message>
+    <message>
+        <source>This person cannot be certified now: they have not chosen their name yet, or their identity is revoked.</source>
+        <translation>Cette personne ne peut pas être certifiée pour l’instant&#xa0;: elle n’a pas encore choisi son nom, ou son identité est révoquée.</translation>
+    </message>
+    <message>
+        <source>An invitation certifies too, and you certified a short while ago: there must be five days between.</source>
+        <translation>Une invitation certifie aussi, et vous avez certifié récemment&#xa0;: il faut cinq jours entre les deux.</translation>
+    </message>
+    <message>
+        <source>You must have five living certifications yourself before you can invite.</source>
+        <translation>Il vous faut cinq certifications en cours avant de pouvoir inviter.</translation>
+    </message>
+    <message>
+        <source>An invitation certifies too, and all your 100 certifications are in use.</source>
+        <translation>Une invitation certifie aussi, et vos 100 certifications sont toutes en cours.</translation>
+    </message>
+    <message>
+        <source>You are not a member now: only members certify.</source>
+        <translation>Vous n’êtes pas membre actuellement&#xa0;: seuls les membres certifient.</translation>
+    </message>
+    <message>
+        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
+        <translation>L’adhésion est trop récente pour être renouvelée&#xa0;: cela devient possible deux mois après son dernier début.</translation>
+    </message>
+    <message>
+        <source>There is no membership that could be renewed.</source>
+        <translation>Il n’y a pas d’adhésion à renouveler.</translation>
+    </message>
+    <message>
+        <source>This person is a member already.</source>
+        <translation>Cette personne est déjà membre.</translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated already: the result comes within about twelve minutes.</source>
+        <translation>La distance est déjà en cours d’évaluation&#xa0;: le résultat arrive d’ici une douzaine de minutes.</translation>
+    </message>
+    <message>
+        <source>Only a member can ask for somebody else.</source>
+        <translation>Seul un membre peut demander pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This is not possible at this point of the identity’s life: it has no name yet, or it is revoked.</source>
+        <translation>Ce n’est pas possible à ce stade de la vie de l’identité&#xa0;: elle n’a pas encore de nom, ou elle est révoquée.</translation>
+    </message>
+    <message>
+        <source>One can ask for somebody else only while they have not been a member yet.</source>
+        <translation>On ne peut demander pour quelqu’un d’autre que tant que cette personne n’a pas encore été membre.</translation>
+    </message>
+    <message>
+        <source>Too many people ask at this moment: try again in a few minutes.</source>
+        <translation>Trop de personnes demandent en ce moment&#xa0;: réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>{price_cents} are held while the distance is evaluated, and the account must stay open: {needed_cents} must be free and {available_cents} are. Dividends not claimed yet do not count: claim them first.</source>
+        <translation>{price_cents} sont bloqués pendant l’évaluation de la distance, et le compte doit rester ouvert&#xa0;: {needed_cents} doivent être disponibles et {available_cents} le sont. Les dividendes pas encore récupérés ne comptent pas&#xa0;: récupérez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The evaluation of distances met a difficulty that only those who make blocks can mend.</source>
+        <translation>L’évaluation des distances a rencontré une difficulté que seules les personnes qui produisent les blocs peuvent résoudre.</translation>
+    </message>
+    <message>
         <source>No way leads to this node: look at its address and at your connection.</source>
         <translation>Aucun chemin ne mène à ce nœud&#xa0;: vérifiez son adresse et votre connexion.</translation>
     </message>
@@ -1667,6 +1941,14 @@
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
         <translation>Ce système ne donne pas d’image de l’écran. Prenez-en une vous-même et ouvrez son fichier ici.</translation>
+    </message>
+    <message>
+        <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
+        <translation>Ce n’est pas une liste de contacts : il faut un fichier CSV avec les colonnes nom et adresse.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit.</source>
+        <translation>Cette liste est trop longue : elle peut avoir {most} lignes.</translation>
     </message>
 </context>
 <context>
@@ -1771,10 +2053,6 @@
         <translation>Commentaire</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>Ce que cela veut dire</translation>
-    </message>
-    <message>
         <source>Identifier in the index</source>
         <translation>Identifiant dans l’index</translation>
     </message>
@@ -1789,6 +2067,10 @@
     <message>
         <source>Add contact</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
     </message>
 </context>
 <context>
@@ -1812,18 +2094,6 @@
     <message>
         <source>Dividends</source>
         <translation>Dividendes</translation>
-    </message>
-    <message>
-        <source>Fees and refunds</source>
-        <translation>Frais et remboursements</translation>
-    </message>
-    <message>
-        <source>Held money</source>
-        <translation>Argent retenu</translation>
-    </message>
-    <message>
-        <source>Other lines</source>
-        <translation>Autres lignes</translation>
     </message>
     <message>
         <source>All dates</source>
@@ -1868,6 +2138,18 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>Fees and refunds</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Autres lignes</translation>
     </message>
 </context>
 <context>
@@ -2100,7 +2382,7 @@
     </message>
     <message>
         <source>Held money lost</source>
-        <translation>Argent retenu perdu</translation>
+        <translation>Argent bloqué perdu</translation>
     </message>
     <message>
         <source>What it guaranteed failed: it went to the common treasury.</source>
@@ -2108,7 +2390,7 @@
     </message>
     <message>
         <source>One-time account</source>
-        <translation>Compte à usage unique</translation>
+        <translation>Compte éphémère</translation>
     </message>
     <message>
         <source>Money that waits under a key used only once.</source>
@@ -2144,7 +2426,7 @@
     </message>
     <message>
         <source>Dividends claimed</source>
-        <translation>Dividendes réclamés</translation>
+        <translation>Dividendes récupérés</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -2152,15 +2434,15 @@
     </message>
     <message>
         <source>Money held</source>
-        <translation>Argent retenu</translation>
+        <translation>Argent bloqué</translation>
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
-        <translation>Toujours à vous, mais retenu pour l’instant : le total ne change pas.</translation>
+        <translation>Toujours à vous, mais bloqué pour l’instant : le total ne change pas.</translation>
     </message>
     <message>
         <source>Held money released</source>
-        <translation>Argent retenu rendu</translation>
+        <translation>Argent débloqué</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -2245,6 +2527,10 @@
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
         <translation>Les soldes et les paiements fonctionnent sans lui&#x202f;; les nouvelles lignes des historiques arriveront à son retour.</translation>
     </message>
+    <message>
+        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
+        <translation>Il n’a lu que jusqu’au bloc {number} : les lignes les plus récentes des historiques manquent.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2273,6 +2559,38 @@
     <message>
         <source>Claim of dividends</source>
         <translation>Récupération de dividendes</translation>
+    </message>
+    <message>
+        <source>Invitation of a newcomer</source>
+        <translation>Invitation d’une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Choice of a name</source>
+        <translation>Choix d’un nom</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>Request to become or stay a member</source>
+        <translation>Demande pour devenir ou rester membre</translation>
+    </message>
+    <message>
+        <source>Revocation of an identity</source>
+        <translation>Révocation d’une identité</translation>
+    </message>
+    <message>
+        <source>Change of the identity’s account</source>
+        <translation>Changement du compte de l’identité</translation>
+    </message>
+    <message>
+        <source>Link of an account to the identity</source>
+        <translation>Lien d’un compte à l’identité</translation>
+    </message>
+    <message>
+        <source>End of the link to an identity</source>
+        <translation>Fin du lien à une identité</translation>
     </message>
 </context>
 <context>
@@ -2361,10 +2679,6 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>page</source>
-        <translation>page</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -2379,6 +2693,10 @@
     <message>
         <source>About Sakia</source>
         <translation>À propos de Sakia</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
     </message>
 </context>
 <context>
@@ -2415,12 +2733,8 @@
 <context>
     <name>PasswordEdit</name>
     <message>
-        <source>Show the password</source>
-        <translation>Montrer le mot de passe</translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation>Cacher le mot de passe</translation>
+        <source>Hold to see the password</source>
+        <translation>Maintenir pour voir le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -2915,20 +3229,8 @@
         <translation>Phrase de récupération</translation>
     </message>
     <message>
-        <source>To write it down again. It hides itself after a minute.</source>
-        <translation>Pour la noter de nouveau. Elle se cache d’elle-même après une minute.</translation>
-    </message>
-    <message>
         <source>Your &amp;password</source>
         <translation>Votre mot de &amp;passe</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>La montrer</translation>
-    </message>
-    <message>
-        <source>Hide it</source>
-        <translation>La cacher</translation>
     </message>
     <message>
         <source>Make sure that nobody looks on, and take no photo.</source>
@@ -2939,8 +3241,24 @@
         <translation>Ce secret n’a pas de mots. Sa graine, en chiffres hexadécimaux&#xa0;: {seed}</translation>
     </message>
     <message>
-        <source>The recovery phrase is shown.</source>
-        <translation>La phrase de récupération est affichée.</translation>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Pour la noter de nouveau. Elle se voit tant que vous maintenez un bouton, pendant une minute.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Maintenir pour la voir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>Hold the button, or the space bar, to see it.</source>
+        <translation>Maintenez le bouton, ou la barre d’espace, pour la voir.</translation>
     </message>
 </context>
 <context>
@@ -3053,10 +3371,6 @@
         <translation>En retard</translation>
     </message>
     <message>
-        <source>What it calls final is old news for the others.</source>
-        <translation>Ce qu’il donne pour définitif est déjà ancien pour les autres.</translation>
-    </message>
-    <message>
         <source>Contradicts</source>
         <translation>Contredit</translation>
     </message>
@@ -3161,10 +3475,6 @@
         <translation>Le nœud utilisé apprend votre adresse réseau, les comptes que vous suivez et quand vous les consultez, et chaque paiement que vous faites.</translation>
     </message>
     <message>
-        <source>Other nodes learn your network address and that you use this currency; your payments too, which are handed to all of them, and the two accounts of a payment when the node in use gives no proofs.</source>
-        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi, qui leur sont tous remis, et les deux comptes d’un paiement quand le nœud utilisé ne donne pas de preuves.</translation>
-    </message>
-    <message>
         <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
         <translation>L’indexeur utilisé apprend votre adresse réseau, les comptes dont vous lisez l’historique et les noms que vous cherchez.</translation>
     </message>
@@ -3175,6 +3485,14 @@
     <message>
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
         <translation>Avec un proxy comme Tor, aucun n’apprend votre adresse réseau. Personne d’autre n’est contacté, et vos clés ne quittent jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What it tells is old news for the others. It is asked again later.</source>
+        <translation>Ce qu’il annonce, les autres le savent depuis longtemps. Il sera réinterrogé plus tard.</translation>
+    </message>
+    <message>
+        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
+        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie ; vos paiements aussi : ce que coûte chacun leur est demandé avant que vous le signiez, et il leur est remis à tous ensuite.</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3587,10 @@
         <translation>Sécurité</translation>
     </message>
     <message>
+        <source>Help and about</source>
+        <translation>Aide et à propos</translation>
+    </message>
+    <message>
         <source>Where everything is kept</source>
         <translation>Où tout est rangé</translation>
     </message>
@@ -3321,8 +3643,12 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Help and about</source>
-        <translation>Aide et à propos</translation>
+        <source>Lock when the computer sleeps or its session is locked</source>
+        <translation>Verrouiller quand l’ordinateur se met en veille ou que sa session est verrouillée</translation>
+    </message>
+    <message>
+        <source>Keep Sakia out of screenshots and shared screens</source>
+        <translation>Tenir Sakia hors des captures et des partages d’écran</translation>
     </message>
 </context>
 <context>
@@ -3587,14 +3913,6 @@
         <translation>Pas définitif</translation>
     </message>
     <message>
-        <source>No server has told yet where it comes from.</source>
-        <translation>Aucun serveur n’a encore dit d’où cela vient.</translation>
-    </message>
-    <message>
-        <source>Not explained</source>
-        <translation>Inexpliqué</translation>
-    </message>
-    <message>
         <source>held until the distance evaluation ends</source>
         <translation>jusqu’à la fin du calcul de distance</translation>
     </message>
@@ -3683,6 +4001,14 @@
         <translation>Les paiements ne risquent rien&#xa0;: ce qui est signé suit les blocs et non cette horloge. Réglez-la pour que les dates et les durées affichées ici soient justes.</translation>
     </message>
     <message>
+        <source>No server has told yet where it comes from.</source>
+        <translation>Aucun serveur n’a encore dit d’où cela vient.</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Inexpliqué</translation>
+    </message>
+    <message>
         <source>The demonstration stopped; it starts again by itself</source>
         <translation>La démonstration s’est arrêtée&#xa0;; elle redémarre d’elle-même</translation>
     </message>
@@ -3735,12 +4061,12 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Lock now</source>
-        <translation>Verrouiller maintenant</translation>
-    </message>
-    <message>
         <source>Search everything ({keys})</source>
         <translation>Tout chercher ({keys})</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Lock now ({keys}). It locks by itself when nobody is there.</source>

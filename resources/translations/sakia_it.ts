@@ -243,6 +243,21 @@
     </message>
 </context>
 <context>
+    <name>AddressRows</name>
+    <message>
+        <source>Copy {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {address} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -492,6 +507,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody may have several accounts: they bear the same name in your histories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another a&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the same key on this network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -527,6 +554,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -537,6 +572,61 @@
     <message>
         <source>No contact yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read ({lines}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1359,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This node contradicts most of the others. It is set aside, and another one is asked.</source>
+        <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1629,6 +1719,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1666,6 +1764,190 @@
     </message>
     <message>
         <source>{first} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: only who was invited by a member has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity has its name already; a name is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has been invited already: it owns an identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such identity, or it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is taken. A name is never given twice, even when its identity is gone: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 3 to 42 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members invite newcomers, and this account’s owner is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You invited somebody a short while ago: between two invitations there must be five days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account does not exist yet: it must hold a little money first. Pay it 3.00, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer’s account must hold a little money of its own first, about 3.00. You can lend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer’s account is linked to somebody’s identity: they must unlink it, or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an identity that was a member once can be revoked. This one disappears by itself if it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this key, this identity and this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account makes blocks as a smith: it must go offline before its identity can change accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account made blocks as a smith a short while ago: its identity cannot change accounts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity changed accounts less than six months ago, and cannot do so again before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns an identity already: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity has been with that account before and cannot go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity is revoked already, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is linked to no identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency has given this identity a status that this version of Sakia does not know: nothing is signed that depends on it. A newer version will know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: only members certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can certify themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You must have five living certifications yourself before you can certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You certified somebody a short while ago: between two certifications there must be five days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You certify this person already: renew the certification instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five living certifications are needed to become or stay a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person cannot be certified now: they have not chosen their name yet, or their identity is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation certifies too, and you certified a short while ago: there must be five days between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You must have five living certifications yourself before you can invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation certifies too, and all your 100 certifications are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not a member now: only members certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no membership that could be renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is a member already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated already: the result comes within about twelve minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a member can ask for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible at this point of the identity’s life: it has no name yet, or it is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One can ask for somebody else only while they have not been a member yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many people ask at this moment: try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price_cents} are held while the distance is evaluated, and the account must stay open: {needed_cents} must be free and {available_cents} are. Dividends not claimed yet do not count: claim them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation of distances met a difficulty that only those who make blocks can mend.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2245,6 +2527,10 @@
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -2272,6 +2558,38 @@
     </message>
     <message>
         <source>Claim of dividends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation of a newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to become or stay a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revocation of an identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the identity’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of an account to the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the link to an identity</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2415,11 +2733,7 @@
 <context>
     <name>PasswordEdit</name>
     <message>
-        <source>Show the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
+        <source>Hold to see the password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2915,19 +3229,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To write it down again. It hides itself after a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your &amp;password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show it</source>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide it</source>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2935,11 +3253,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
+        <source>Hold the button, or the space bar, to see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recovery phrase is shown.</source>
+        <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3053,7 +3371,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it calls final is old news for the others.</source>
+        <source>What it tells is old news for the others. It is asked again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3161,7 +3479,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other nodes learn your network address and that you use this currency; your payments too, which are handed to all of them, and the two accounts of a payment when the node in use gives no proofs.</source>
+        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3298,6 +3616,14 @@
     </message>
     <message>
         <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps or its session is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Sakia out of screenshots and shared screens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

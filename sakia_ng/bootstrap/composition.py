@@ -28,6 +28,7 @@ from sakia_ng.services.payments import Payments
 from sakia_ng.services.restore import Restore
 from sakia_ng.services.settings import Settings
 from sakia_ng.services.sync import Sync
+from sakia_ng.services.trust_sync import TrustSync
 
 
 def compose(
@@ -60,6 +61,7 @@ def compose(
         platform=this_platform(),
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
+        trust_sync=TrustSync(ledger=ledger, store=store, bus=bus),
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
         accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),

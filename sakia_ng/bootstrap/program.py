@@ -147,6 +147,7 @@ class Program:
         await session.ledger.start()
         works: dict[str, Coroutine[None, None, None]] = {
             "sync": session.sync.run(),
+            "trust": session.trust_sync.run(),
             "outbox": session.outbox.run(),
             "auto-lock": session.lock.run(),
         }

@@ -12,13 +12,17 @@ from sakia_ng.domain.money import Cents
 
 
 class IdentityStatus(StrEnum):
-    """Status of an identity (pallet Identity, ``IdtyStatus``), in the order of a life."""
+    """Status of an identity (pallet Identity, ``IdtyStatus``), in the order of a life.
+
+    ``UNKNOWN``: a runtime newer than this program has given it another one; nothing that depends on it may be done.
+    """
 
     UNCONFIRMED = "unconfirmed"
     UNVALIDATED = "unvalidated"
     MEMBER = "member"
     NOT_MEMBER = "not_member"
     REVOKED = "revoked"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.keys import PublicKey, Signature
 from sakia_ng.domain.money import Cents
 
 
@@ -70,4 +71,138 @@ class ClaimDividends:
         return self.account
 
 
-Action = Pay | ClaimDividends
+@dataclass(frozen=True, slots=True)
+class InviteNewcomer:
+    """Create an identity for a newcomer, which certifies them too.
+
+    Attributes:
+        signer: the inviting member's account.
+        newcomer: the account that will own the identity.
+    """
+
+    signer: Address
+    newcomer: Address
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmIdentity:
+    """Accept an invitation under a name, for good.
+
+    Attributes:
+        signer: the newcomer's account.
+        name: as it will stand on the chain.
+    """
+
+    signer: Address
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Certify:
+    """Certify an identity, or renew the certification that is alive.
+
+    Attributes:
+        signer: the certifier's account.
+        receiver: index of the identity.
+        renews: whether a certification is alive; None until a draft has found out.
+    """
+
+    signer: Address
+    receiver: int
+    renews: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RequestEvaluation:
+    """Ask for an evaluation of the distance, upon which a membership begins or is renewed by itself.
+
+    Attributes:
+        signer: who asks, and has money held meanwhile.
+        target: index of the identity when it is somebody else's; None for one's own.
+    """
+
+    signer: Address
+    target: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Revoke:
+    """Publish a revocation: the identity is lost for good, the money is not.
+
+    Attributes:
+        signer: who publishes it and pays the fee, anybody.
+        identity: index of the identity.
+        key: the owner key, or the former one.
+        signature: of that key over the revocation's bytes.
+    """
+
+    signer: Address
+    identity: int
+    key: PublicKey
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class RevokeByOldDocument:
+    """Publish a revocation document of Duniter v1.
+
+    Attributes:
+        signer: who publishes it and pays the fee, anybody.
+        document: its exact bytes.
+    """
+
+    signer: Address
+    document: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeOwnerKey:
+    """Give one's identity to another key of one's own.
+
+    Attributes:
+        signer: the account that owns the identity.
+        new_key: the key that will.
+        proof: signature of the new key, which shows that one has it.
+    """
+
+    signer: Address
+    new_key: PublicKey
+    proof: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class LinkAccount:
+    """Let an account's fees be refunded by one's identity.
+
+    Attributes:
+        signer: the account that owns the identity.
+        linked_key: key of the account.
+        proof: signature of that key, which shows that one has it.
+    """
+
+    signer: Address
+    linked_key: PublicKey
+    proof: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class UnlinkAccount:
+    """Take an account's link to an identity away."""
+
+    signer: Address
+
+
+TrustAction = (
+    InviteNewcomer
+    | ConfirmIdentity
+    | Certify
+    | RequestEvaluation
+    | Revoke
+    | RevokeByOldDocument
+    | ChangeOwnerKey
+    | LinkAccount
+    | UnlinkAccount
+)
+"""What is done in the web of trust; none of it moves money."""
+
+Action = Pay | ClaimDividends | TrustAction

@@ -45,6 +45,16 @@ def tally(votes: Mapping[str, T]) -> Tally[T] | None:
     return Tally(choice, agreeing, len(votes)) if agreeing * 2 > len(votes) else None
 
 
+def is_decided(votes: Mapping[str, Hashable], operators: int) -> bool:
+    """Tell whether something is said by more than half of all operators, whatever those yet to answer will say."""
+    return bool(votes) and Counter(votes.values()).most_common(1)[0][1] * 2 > operators
+
+
+def offered_by_most(numbers: Mapping[str, int]) -> int:
+    """Return the highest number that more than half offer at least; ``numbers``, by operator, is not empty."""
+    return sorted(numbers.values(), reverse=True)[len(numbers) // 2]
+
+
 def comparable_height(heights: Mapping[str, int]) -> tuple[int, frozenset[str]]:
     """Choose the height at which finalised blocks are compared: the lowest of those that keep up.
 
@@ -52,13 +62,31 @@ def comparable_height(heights: Mapping[str, int]) -> tuple[int, frozenset[str]]:
         heights: finalised height by whoever says it; not empty.
 
     Returns:
-        The height, and who lags behind: more than ``LAG_TOLERATED`` under the middle one, so that no single claim,
-        however high, makes the others look late (of two, the higher one is the measure).
+        The height, and who lags behind: more than ``LAG_TOLERATED`` under the lower one of the middle, so that no half
+        of them, however high its claims, makes the others look late. Of two, neither lags by heights alone: a clock
+        tells (``misplaced``).
     """
     ordered = sorted(heights.values())
-    floor = ordered[len(ordered) // 2] - LAG_TOLERATED
+    floor = ordered[(len(ordered) - 1) // 2] - LAG_TOLERATED
     lagging = frozenset(name for name, height in heights.items() if height < floor)
     return min(height for height in ordered if height >= floor), lagging
+
+
+def misplaced(heights: Mapping[str, int], agreed: int, *, is_recent: bool) -> tuple[frozenset[str], frozenset[str]]:
+    """Judge claims far above the height agreed on by whether the block there is of this moment.
+
+    Args:
+        heights: finalised height by whoever says it.
+        agreed: the height compared.
+        is_recent: whether the time of the block agreed on is near this machine's.
+
+    Returns:
+        Who claims a height that the chain cannot have reached; and, of two alone, the one that lags behind.
+    """
+    ahead = frozenset(name for name, height in heights.items() if height > agreed + LAG_TOLERATED)
+    if is_recent or not ahead or len(heights) != 2:
+        return (ahead if is_recent else frozenset()), frozenset()
+    return frozenset(), frozenset(heights) - ahead
 
 
 @dataclass(frozen=True, slots=True)

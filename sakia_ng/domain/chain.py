@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NewType
 
 BlockNumber = NewType("BlockNumber", int)
@@ -26,3 +26,8 @@ class BlockRef:
     number: BlockNumber
     hash: BlockHash
     time: datetime
+
+
+def expected_time(block: BlockNumber, head: BlockRef, block_time_s: int) -> datetime:
+    """Return when a block is due, or was made, counted from a recent one at the nominal pace, in UTC."""
+    return head.time + timedelta(seconds=(block - head.number) * block_time_s)

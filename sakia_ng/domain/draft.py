@@ -10,6 +10,8 @@ from sakia_ng.domain.actions import Action
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.money import Cents
 
+_NOTHING = Cents(0)
+
 
 class Caution(StrEnum):
     """What a person should be told before signing. The words live in the gui."""
@@ -41,6 +43,7 @@ class Draft:
         recipient: the recipient's state at the same block, when there is one.
         closes_account: the signer's account disappears from the chain.
         cautions: what to tell before signing, most serious first.
+        held_cents: what is held from the signer until the outcome is known, and may be lost.
     """
 
     action: Action
@@ -54,3 +57,4 @@ class Draft:
     recipient: AccountState | None = None
     closes_account: bool = False
     cautions: tuple[Caution, ...] = field(default=())
+    held_cents: Cents = _NOTHING

@@ -20,6 +20,7 @@ class Topic(Flag):
     CONNECTION = auto()
     LOCK = auto()
     SETTINGS = auto()
+    TRUST = auto()
 
 
 @dataclass(frozen=True, slots=True)

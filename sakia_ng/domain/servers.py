@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 from urllib.parse import urlsplit
 
 _SHARED_SUFFIXES = frozenset(
@@ -16,6 +17,9 @@ _SHARED_SUFFIXES = frozenset(
     )
 )
 """Suffixes under which strangers to each other take names: the label before them belongs to the operator too."""
+
+_ONE_CUSTOMER_V4, _ONE_CUSTOMER_V6 = 24, 48
+"""Leading bits that the addresses of one operator are taken to have in common."""
 
 _OPEN_IPV6 = IPv6Network("2000::/3")
 _LOCAL_SUFFIXES = ("localhost", "local", "internal", "lan", "home", "home.arpa", "intranet", "corp", "test", "invalid")
@@ -63,21 +67,29 @@ class Server:
 
 
 def operator_of(url: str) -> str:
-    """Return the registrable domain of an address, or the whole host when it is a number."""
+    """Return the registrable domain of an address; of a number, the network that one customer usually gets.
+
+    Port, path, case, other ways to write a name or a number, and names under a name make no other operator.
+    """
     host = host_of(url)
+    if (number := _number(host)) is not None:
+        return _network(number)
     labels = host.split(".")
-    if _number(host) is not None or len(labels) < 2:
+    if len(labels) < 2:
         return host
     kept = 3 if ".".join(labels[-2:]) in _SHARED_SUFFIXES else 2
     return ".".join(labels[-kept:])
 
 
 def host_of(url: str) -> str:
-    """Return the host of an address, in lower case and without a final dot; empty when there is none."""
+    """Return the host of an address in lower case, as name servers write it, without a final dot; empty without one."""
     try:
-        return (urlsplit(url).hostname or "").rstrip(".").lower()
+        host = (urlsplit(url).hostname or "").lower()
     except ValueError:
         return ""
+    with suppress(UnicodeError):  # what cannot be written so cannot be found either, and stands for itself
+        host = host.encode("idna").decode("ascii")
+    return host.rstrip(".")
 
 
 def is_public(url: str) -> bool:
@@ -105,6 +117,15 @@ def is_proxy(text: str) -> bool:
         return False
     plain = not (parts.username or parts.password or parts.path.strip("/") or parts.query or parts.fragment)
     return parts.scheme == "socks5" and named and plain and text.isprintable() and " " not in text
+
+
+def _network(number: IPv4Address | IPv6Address) -> str:
+    if isinstance(number, IPv6Address) and number.ipv4_mapped is not None:
+        number = number.ipv4_mapped
+    if not number.is_global:  # a machine of the user's own network
+        return str(number)
+    bits = _ONE_CUSTOMER_V4 if isinstance(number, IPv4Address) else _ONE_CUSTOMER_V6
+    return str(ip_network((number, bits), strict=False))
 
 
 def _number(host: str) -> IPv4Address | IPv6Address | None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sakia_ng.services.restore import Restore
     from sakia_ng.services.settings import Settings
     from sakia_ng.services.sync import Sync
+from sakia_ng.services.trust_sync import TrustSync
 
 CheckServer = Callable[[str], Awaitable[None]]
 """Ask the server at an address whether it keeps this currency (genesis hash); raise what is wrong with it."""
@@ -88,6 +89,7 @@ class Session:
         platform: what the operating system tells and does.
         ledger: for ``connection`` and ``capabilities`` only: views read the store.
         sync: keeps the store up to date.
+        trust_sync: keeps what is known of the web of trust up to date.
         outbox: payments on their way.
         payments: reviews and confirms.
         accounts: adds, names, removes accounts.
@@ -115,6 +117,7 @@ class Session:
     platform: Platform
     ledger: Ledger
     sync: Sync
+    trust_sync: TrustSync
     outbox: Outbox
     payments: Payments
     accounts: Accounts

@@ -15,6 +15,7 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.commands import COMMANDS, Command
+from sakia_ng.gui.guard import Guard
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.lock import LockPage
@@ -66,6 +67,7 @@ class Shell(Panel):
         self._lay_out()
         self._connect()
         self._actions = self._make_actions()
+        self._guard = Guard(session, live, self)
 
     def start(self) -> None:
         """Write the words and show what may be seen; once it is in its window."""

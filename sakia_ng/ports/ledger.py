@@ -32,6 +32,7 @@ from sakia_ng.domain.operation import Failure, Inclusion, OperationHash, Outcome
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import Code
+from sakia_ng.ports.web_of_trust import WebOfTrust
 
 
 class Capability(Flag):
@@ -42,6 +43,7 @@ class Capability(Flag):
     CLAIM_DIVIDENDS = auto()
     HISTORY = auto()
     SEARCH = auto()
+    TRUST = auto()
 
 
 class LinkState(StrEnum):
@@ -210,6 +212,10 @@ class Ledger(Protocol):
     @property
     def capabilities(self) -> Capability:
         """What this ledger can do."""
+
+    @property
+    def trust(self) -> WebOfTrust:
+        """The web of trust of the currency."""
 
     @property
     def connection(self) -> Connection:

@@ -35,6 +35,7 @@ from sakia_ng.domain.operation import (
 )
 from sakia_ng.ports.audit import AuditRepository
 from sakia_ng.ports.ledger import DividendValue
+from sakia_ng.ports.trust_store import TrustRepository
 
 RowId = NewType("RowId", int)
 """Number of a history row in the store, stable while the row exists."""
@@ -354,6 +355,7 @@ class Store(Protocol):
     outbox: OutboxRepository
     contacts: ContactRepository
     people: PeopleRepository
+    trust: TrustRepository
 
     async def open(self) -> None:
         """Open or create the file and migrate it, after a backup.

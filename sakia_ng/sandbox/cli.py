@@ -67,7 +67,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--port", type=_port, default=0, help="port of the node (default: any)")
     parser.add_argument("--squid-port", type=_port, default=0, help="port of the indexer (default: any)")
-    parser.add_argument("--extra-ports", type=_few, default=0, help="further nodes of the same chain (default: 0)")
+    parser.add_argument(
+        "--extra-ports",
+        type=_few,
+        default=0,
+        help="further nodes of the same chain, each with an indexer and faults of its own (default: 0)",
+    )
     parser.add_argument(
         "--members", type=_members, default=60, help=f"members, {MIN_MEMBERS} to {MAX_MEMBERS} (default: 60)"
     )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.domain.folding import folded
 from sakia_ng.errors import Code, UserError
 from sakia_ng.ports.store import Contact, Store
 from sakia_ng.services.bus import Bus
@@ -17,6 +21,34 @@ class ContactProblem(Code):
 
     NO_NAME = "contact.no_name"
     TOO_LONG = "contact.too_long"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody the user knows, with all the addresses that bear the same name.
+
+    Attributes:
+        name: the user's own word.
+        note: the user's own note.
+        addresses: at least one, the oldest order of the store.
+    """
+
+    name: str
+    note: str
+    addresses: tuple[Address, ...]
+
+
+def grouped(contacts: Iterable[Contact]) -> tuple[Known, ...]:
+    """Put contacts of one name together: a person may have several addresses. Case and accents do not count."""
+    found: dict[str, Known] = {}
+    for contact in contacts:
+        former = found.get(folded(contact.name))
+        if former is None:
+            found[folded(contact.name)] = Known(contact.name, contact.note, (contact.address,))
+        else:
+            note = former.note or contact.note
+            found[folded(contact.name)] = Known(former.name, note, (*former.addresses, contact.address))
+    return tuple(found.values())
 
 
 class Contacts:
@@ -51,6 +83,18 @@ class Contacts:
         await self._store.contacts.put(kept)
         self._tell(contact.address)
         return kept
+
+    async def put_known(self, known: Known, before: Sequence[Address] = ()) -> Known:
+        """Keep somebody with all their addresses, and forget those of ``before`` that are no longer theirs.
+
+        Raises:
+            UserError: as ``put``; nothing is changed then.
+        """
+        kept = [await self.put(Contact(address, known.name, known.note)) for address in known.addresses]
+        for address in before:
+            if address not in known.addresses:
+                await self.remove(address)
+        return Known(kept[0].name, kept[0].note, known.addresses)
 
     async def remove(self, address: Address) -> None:
         """Forget somebody."""

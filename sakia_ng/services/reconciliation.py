@@ -63,6 +63,18 @@ class Reconciler:
             raise problem
         return changed or found > 0
 
+    async def look(self, state: AccountState) -> bool:
+        """Learn from nodes what moved, without comparing: for an indexer that has not reached the figures.
+
+        Args:
+            state: finalised figures.
+
+        Raises:
+            EnvironmentProblem: nodes or disk failed.
+        """
+        tally = await self._audit.tally(state.address, state.at.number)
+        return tally is not None and await self._look(state, tally) > 0
+
     async def _look(self, state: AccountState, tally: Tally) -> int:
         """Ask nodes for what the indexer does not explain, and move the checkpoint."""
         movements: tuple[Movement, ...] = ()

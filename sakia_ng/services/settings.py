@@ -40,6 +40,8 @@ class Preferences:
         fold_dividends: whether the UDs of a month are one line.
         amounts_hidden: whether amounts are masked on screen.
         arrival_sound: whether a payment that was asked for is heard when it arrives.
+        lock_when_away: whether to lock when the system sleeps or its session is locked.
+        hidden_from_capture: whether windows are kept out of screenshots, where the system can do that.
         session_unlock: whether the vault may be opened with the session of the system.
         node_urls: nodes the user typed, in order.
         squid_urls: indexers the user typed, in order.
@@ -56,6 +58,8 @@ class Preferences:
     fold_dividends: bool = True
     amounts_hidden: bool = False
     arrival_sound: bool = True
+    lock_when_away: bool = True
+    hidden_from_capture: bool = True
     session_unlock: bool = False
     node_urls: tuple[str, ...] = ()
     squid_urls: tuple[str, ...] = ()
@@ -125,6 +129,8 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "fold_dividends": _is_flag,
     "amounts_hidden": _is_flag,
     "arrival_sound": _is_flag,
+    "lock_when_away": _is_flag,
+    "hidden_from_capture": _is_flag,
     "session_unlock": _is_flag,
     "node_urls": _is_urls,
     "squid_urls": _is_urls,

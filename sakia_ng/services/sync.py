@@ -32,6 +32,7 @@ from sakia_ng.services.reconciliation import Reconciler
 _log = logging.getLogger(__name__)
 _NAMES_AT_ONCE = 50
 _NO_HEIGHT = BlockNumber(-(2**63))
+_FAILURES_BEFORE_NODES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +271,15 @@ class Sync:
 
     async def _read_history(self, address: Address, due: _Due, places: asyncio.Semaphore) -> None:
         try:
+            await self._read_once(address, due, places)
+            if due.failures >= _FAILURES_BEFORE_NODES:
+                await self._look(address)
+        finally:
+            self._reading.discard(address)
+            self._history_wake.set()
+
+    async def _read_once(self, address: Address, due: _Due, places: asyncio.Semaphore) -> None:
+        try:
             async with places:
                 due.is_asked = False
                 due.reached = await self._reader.read(address, self._finalized)
@@ -283,9 +293,13 @@ class Sync:
         except EnvironmentProblem as problem:
             self._note_failure(due)
             _log.warning("a history waits: %s", problem.code)
-        finally:
-            self._reading.discard(address)
-            self._history_wake.set()
+
+    async def _look(self, address: Address) -> None:
+        """Learn from nodes what moved, while the indexer stays away or behind: they forget it soon."""
+        state = self._states.get(address)
+        with suppress(EnvironmentProblem):  # what has failed already was told
+            if state is not None and await self._reconciler.look(state):
+                self._bus.publish(Changed(Topic.HISTORY, frozenset({address})))
 
     async def _reconcile(self, address: Address, due: _Due) -> None:
         """Compare lines with figures, when the indexer has passed the block in which these last changed."""

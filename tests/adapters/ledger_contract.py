@@ -12,7 +12,7 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
-from sakia_ng.domain.movement import Movement
+from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.domain.operation import SignedOperation
 from sakia_ng.errors import EnvironmentProblem, Refusal
 from sakia_ng.ports.ledger import Capability, Connection, Ledger, LinkState, SubmitState
@@ -150,6 +150,18 @@ class LedgerContract:
         assert (await ledger.submit(operation)).state is SubmitState.REFUSED
         assert await ledger.sequence_at(world.payer, head) == operation.sequence + 1
         assert await ledger.sequence_at(world.payer, before) == operation.sequence
+
+    async def test_what_moved_money_is_told_by_blocks(self, world: World) -> None:
+        ledger, before = world.ledger, await world.ledger.finalized_head()
+        assert (await ledger.submit(await world.signed())).state is SubmitState.ACCEPTED
+        head = await world.settled()
+        (line,) = await ledger.movements(world.payer, before.number, head)
+        assert (line.account, line.kind, line.amount_cents) == (world.payer, MovementKind.TRANSFER, -AMOUNT)
+        assert (line.counterpart, line.block, line.time) == (world.payee, head.number, head.time)
+        assert await ledger.movements(world.payer, before.number, head) == (line,)
+        assert await ledger.movements(world.payer, head.number, head) == ()
+        assert await ledger.movements(world.payer, before.number, before) == ()
+        assert await ledger.movements(world.absent, before.number, head) == ()
 
     async def test_a_best_block_is_a_hint(self, world: World) -> None:
         operation = await world.signed()

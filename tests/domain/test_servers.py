@@ -16,7 +16,9 @@ from sakia_ng.domain.servers import Origin, Server, is_public, operator_of
         ("wss://one.duckdns.org", "one.duckdns.org"),
         ("wss://a.b.one.duckdns.org:9944", "one.duckdns.org"),
         ("ws://127.0.0.1:9944", "127.0.0.1"),
-        ("ws://[2001:db8::1]:9944", "2001:db8::1"),
+        ("ws://[2001:db8:0::1]:9944", "2001:db8::1"),
+        ("ws://[::ffff:127.0.0.1]:9944", "127.0.0.1"),
+        ("ws://9.9.9.9:9944", "9.9.9.0/24"),
         ("ws://localhost:9944", "localhost"),
         ("nonsense", ""),
     ],
@@ -24,6 +26,26 @@ from sakia_ng.domain.servers import Origin, Server, is_public, operator_of
 def test_the_operator_is_the_registrable_domain(url: str, operator: str) -> None:
     assert operator_of(url) == operator
     assert Server.at(url, Origin.USER).operator == operator
+
+
+ONE_OPERATOR = [
+    ["wss://a.evil.org", "wss://b.evil.org:444/ws", "wss://EVIL.org.", "wss://x.y.z.evil.org/", "wss://evil。org"],
+    ["wss://ğ1.org", "wss://xn--1-dja.org", "wss://Ğ1.ORG.", "wss://node.ğ1.org:9944"],
+    ["ws://9.9.9.7", "ws://9.9.9.8:9944", "ws://[::ffff:9.9.9.9]", "ws://[::ffff:909:901]/ws"],
+    ["ws://[2606:4700::1]", "ws://[2606:4700:0000::0001]:9944", "ws://[2606:4700:0:FF::2]"],
+    ["wss://one.duckdns.org", "wss://a.one.duckdns.org", "wss://One.DuckDNS.org.:8443"],
+]
+
+
+@pytest.mark.parametrize("urls", ONE_OPERATOR)
+def test_one_operator_is_not_many_by_writing_its_address_otherwise(urls: list[str]) -> None:
+    assert len({operator_of(url) for url in urls}) == 1
+
+
+def test_strangers_are_not_one() -> None:
+    assert len({operator_of(urls[0]) for urls in ONE_OPERATOR}) == len(ONE_OPERATOR)
+    assert operator_of("wss://one.duckdns.org") != operator_of("wss://two.duckdns.org")
+    assert operator_of("ws://9.9.9.7") != operator_of("ws://9.9.8.7")
 
 
 def test_an_operator_may_be_told() -> None:

@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Action, Everything, InCents, Pay
+from sakia_ng.domain.actions import Action, Pay
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
@@ -38,6 +38,8 @@ from sakia_ng.ports.ledger import (
     SubmitState,
 )
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem, PaymentRule, SubmitFailure
+from tests.fakes.amounts import amount_of
+from tests.fakes.web_of_trust import FakeWebOfTrust
 
 START = datetime(2026, 11, 1, 12, tzinfo=UTC)
 FIRST_NUMBER = 1_000
@@ -71,6 +73,7 @@ class FakeLedger:
         histories: movements of an account, newest first; ``indexed_to`` is the indexer's height (None: best).
         moves: what nodes tell of an account's money, oldest first.
         known_people, values, dividend: answers of ``people``/``names``, ``dividend_values``, ``dividend_state``.
+        trust: the web of trust.
         calls: names of the methods called, in order.
     """
 
@@ -95,6 +98,7 @@ class FakeLedger:
         self.indexed_to: BlockNumber | None = None
         self.known_people: dict[Address, Person] = {}
         self.values: tuple[DividendValue, ...] = ()
+        self.trust = FakeWebOfTrust()
         self.calls: list[str] = []
         self.closed = False
         self._forks = 0
@@ -315,7 +319,7 @@ class FakeLedger:
 
     def _default_draft(self, action: Action) -> Draft:
         sender = self._state(action.signer, self.final_ref)
-        amount = _amount(action, sender)
+        amount = amount_of(action, sender)
         if isinstance(action, Pay) and amount <= 0:
             raise Refusal(PaymentRule.AMOUNT_ZERO)
         leaves = amount if isinstance(action, Pay) else 0
@@ -386,16 +390,6 @@ def absent_account(address: Address, at: BlockRef) -> AccountState:
 def operation_hash(data: bytes) -> OperationHash:
     """Hash of signed bytes, as the chain makes it."""
     return OperationHash("0x" + blake2b(data, digest_size=32).hexdigest())
-
-
-def _amount(action: Action, sender: AccountState) -> Cents:
-    if not isinstance(action, Pay):
-        return sender.unclaimed_cents
-    if isinstance(action.amount, InCents):
-        return action.amount.cents
-    if isinstance(action.amount, Everything):
-        return sender.transferable_cents if action.amount.keep_account else sender.total_cents
-    return Cents(action.amount.milli_dividends)  # a UD of 10 units: a milli-UD is a cent
 
 
 def _hash(*parts: object) -> BlockHash:

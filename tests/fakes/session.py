@@ -33,6 +33,7 @@ from sakia_ng.services.payments import Payments
 from sakia_ng.services.restore import Restore
 from sakia_ng.services.settings import Settings
 from sakia_ng.services.sync import Sync
+from sakia_ng.services.trust_sync import TrustSync
 from tests.fakes.clock import FakeClock
 from tests.fakes.keystore import FakeKeystore
 from tests.fakes.ledger import FakeLedger
@@ -135,6 +136,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
         platform=FakePlatform(),
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
+        trust_sync=TrustSync(ledger=ledger, store=store, bus=bus),
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
         accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),
@@ -168,8 +170,8 @@ async def populate(stage: Stage, *, lines: int = 60) -> Account:
     savings = await accounts.add_from_secret(MnemonicSecret(bytes(16)), "//1", Scheme.ED25519, "Épargne")
     states = {
         elsa.address: _member_state(elsa.address),
-        shop.address: _wallet_state(shop.address, 42_256),
-        savings.address: _wallet_state(savings.address, 0),
+        shop.address: wallet_state(shop.address, 42_256),
+        savings.address: wallet_state(savings.address, 0),
     }
     await stage.store.figures.put(states, DIVIDEND, HEAD)
     for name in PEOPLE:
@@ -177,7 +179,7 @@ async def populate(stage: Stage, *, lines: int = 60) -> Account:
     await stage.store.people.put([Person(address_of("Camille Renard"), UntrustedText("CamilleR"), 12, is_member=True)])
     await stage.store.history.set_finalized(BlockNumber(HEAD.number - 3))
     mark = SyncMark(complete=True, cursor=None, indexed_to=HEAD.number)
-    await stage.store.history.apply(elsa.address, _movements(elsa.address, lines), mark)
+    await stage.store.history.apply(elsa.address, movements(elsa.address, lines), mark)
     return elsa
 
 
@@ -198,7 +200,8 @@ def _member_state(address: Address) -> AccountState:
     )
 
 
-def _wallet_state(address: Address, cents: int) -> AccountState:
+def wallet_state(address: Address, cents: int) -> AccountState:
+    """Return the figures of an account without identity."""
     state = _member_state(address)
     return replace(
         state,
@@ -214,11 +217,12 @@ def _wallet_state(address: Address, cents: int) -> AccountState:
     )
 
 
-def _movements(account: Address, count: int) -> list[Movement]:
-    return [_movement(account, number) for number in range(count)]
+def movements(account: Address, count: int, *, every: timedelta = timedelta(hours=19)) -> list[Movement]:
+    """Return lines of a history, newest first: payments both ways with and without comments, dividends."""
+    return [_movement(account, number, every) for number in range(count)]
 
 
-def _movement(account: Address, number: int) -> Movement:
+def _movement(account: Address, number: int, every: timedelta) -> Movement:
     is_dividend = number % 3 == 1
     name = PEOPLE[number % len(PEOPLE)] if number % 4 else "Tryphon"
     comment = COMMENTS[number % len(COMMENTS)]
@@ -232,5 +236,5 @@ def _movement(account: Address, number: int) -> Movement:
         counterpart_name=None if is_dividend or name == "Tryphon" else UntrustedText(name.split(maxsplit=1)[0]),
         comment=None if is_dividend or not comment else UntrustedText(comment),
         block=BlockNumber(HEAD.number - number * 7_200),
-        time=HEAD.time - timedelta(hours=19 * number),
+        time=HEAD.time - every * number,
     )

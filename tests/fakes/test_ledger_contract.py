@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,7 +17,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind, Person
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.ports.ledger import DividendValue
-from tests.adapters.ledger_contract import LedgerContract, World
+from tests.adapters.ledger_contract import AMOUNT, LedgerContract, World
 from tests.fakes.ledger import START, FakeLedger
 
 ALICE = Address("g1LAN1C5rktuWS2giuZ7z1CydYKV2HQeH2rj8A6qY3CemwTVz")
@@ -45,7 +46,10 @@ class FakeWorld(World):
         return Signature(Scheme.ED25519, payload[-64:].rjust(64))
 
     async def mint(self, *, final: bool) -> None:
-        await self.ledger.mint(finalize=final)
+        ref = await self.ledger.mint(finalize=final)
+        if self.ledger.blocks[-1].operations:
+            paid = replace(_line(0), amount_cents=Cents(-AMOUNT), block=ref.number, time=ref.time)
+            self.ledger.moves.setdefault(ALICE, []).append(paid)
 
     async def cut(self) -> None:
         await self.ledger.set_links(node=False, indexer=False)

@@ -24,6 +24,7 @@ from tests.fuzz.test_scale import ACCOUNT, EVENTS, IDENTITY, NAMES
 
 MIB = 1 << 20
 REAL = metadata_v14()
+GENESIS = "0x" + "0" * 64
 DESCRIPTION = trim(read_metadata(REAL))
 HEAD = b"meta\x0e"
 
@@ -53,23 +54,22 @@ def test_metadata(data: bytes) -> None:
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> tuple[RuntimeCache, Path, bytes]:
+def kept(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
     """A folder with one description in it."""
     folder = tmp_path_factory.mktemp("runtimes")
-    cache = RuntimeCache(folder, "0x" + "0" * 64)
-    held_async(lambda: cache.build(VERSION, REAL))
+    held_async(lambda: RuntimeCache(folder, GENESIS).build(VERSION, REAL, is_agreed=True))
     (path,) = folder.iterdir()
-    return cache, path, path.read_bytes()
+    return path, path.read_bytes()
 
 
 @FUZZ
 @given(st.data())
-def test_descriptions_on_disk(kept: tuple[RuntimeCache, Path, bytes], data: st.DataObject) -> None:
+def test_descriptions_on_disk(kept: tuple[Path, bytes], data: st.DataObject) -> None:
     """A damaged file is as good as none."""
-    cache, path, whole = kept
+    path, whole = kept
     written = data.draw(mutated([whole], HOSTILE_BYTES))
     path.write_bytes(written)
-    runtime = held_async(lambda: cache.load(VERSION))
+    runtime = held_async(lambda: RuntimeCache(path.parent, GENESIS).load(VERSION))
     assert (runtime is not None) == (written == whole)
 
 

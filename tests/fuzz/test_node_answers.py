@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 
 from sakia_ng.adapters.duniter_v2.blocks import BlockReader
 from sakia_ng.adapters.duniter_v2.extrinsics import estimate_fee, hash_of_bytes
-from sakia_ng.adapters.duniter_v2.node import Node, check_chain, hash_of, read_version
+from sakia_ng.adapters.duniter_v2.node import Node, check_chain, hash_of, next_index, read_version
 from sakia_ng.adapters.duniter_v2.outcomes import outcome_from_events
 from sakia_ng.adapters.duniter_v2.probe import Probe
 from sakia_ng.adapters.duniter_v2.proofs import read_proof
 from sakia_ng.adapters.duniter_v2.rpc import RpcRefusal, RpcSession
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
-from sakia_ng.adapters.duniter_v2.storage import StateReader
+from sakia_ng.adapters.duniter_v2.storage import StateReader, runtime_balances
 from sakia_ng.adapters.duniter_v2.submission import submit_to
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.addresses import public_key_of
@@ -131,7 +131,7 @@ def _node(runtime: Runtime, edits: list[Edit], refuses: str = "") -> Node:
 QUESTIONS: dict[str, Callable[[Node], Awaitable[object]]] = {
     "states": lambda node: StateReader(node).account_states([ALICE], AT),
     "dividend": lambda node: StateReader(node).dividend_state(AT),
-    "balances": lambda node: StateReader(node).runtime_balances(ALICE, AT.hash),
+    "balances": lambda node: runtime_balances(node.session, ALICE, AT.hash),
     "head": lambda node: node.head(HEADER),
     "header": lambda node: node.header(AT.hash),
     "hashes": lambda node: node.block_hashes([100]),
@@ -139,9 +139,9 @@ QUESTIONS: dict[str, Callable[[Node], Awaitable[object]]] = {
     "find in best": lambda node: BlockReader(node).find_in_best([OPERATION.hash], AT.hash, BEFORE),
     "extrinsic": lambda node: BlockReader(node).extrinsic(INCLUSION),
     "outcome": lambda node: outcome_from_events(node, INCLUSION),
-    "fee": lambda node: estimate_fee(node, b"\x06\x03", PublicKey(OWNER), 7, AT),
+    "fee": lambda node: estimate_fee(node.session, b"\x06\x03", PublicKey(OWNER), 7, AT),
     "proof": lambda node: read_proof(node, [OWNER], AT.hash),
-    "next": lambda node: node.next_index(ALICE),
+    "next": lambda node: next_index(node.session, ALICE),
     "submit": lambda node: submit_to(node, OPERATION),
     "chain": lambda node: check_chain(node.session, G1),
     "version": lambda node: Probe(node.session).learn_version(),

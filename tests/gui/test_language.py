@@ -2,29 +2,45 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from sakia_ng.gui.application import language_in_force, use_language
 from sakia_ng.gui.widgets import CopyButton, UnitSwitch
-from sakia_ng.gui.words.translations import plural_form
+from sakia_ng.gui.words.translations import LANGUAGES, Catalogue, plural_form
 from tests.async_qt import AsyncQt
 from tests.gui.conftest import Opened
 
 
-@pytest.mark.parametrize(("language", "forms"), [("fr", [0, 0, 1, 1]), ("en", [1, 0, 1, 1])])
+@pytest.mark.parametrize(("language", "forms"), [("fr", [0, 0, 1, 1]), ("en", [1, 0, 1, 1]), ("es", [1, 0, 1, 1])])
 def test_plural_forms(language: str, forms: list[int]) -> None:
     assert [plural_form(language, count) for count in (0, 1, 2, 21)] == forms
 
 
 def test_an_unknown_language_follows_the_system_or_english(app: QApplication) -> None:
     use_language(app, "xx")
-    assert language_in_force() in {"en", "fr"}
+    assert language_in_force() in {code for code, _ in LANGUAGES}
 
 
 def test_what_has_no_translation_stays_in_english(app: QApplication) -> None:
     use_language(app, "fr")
     assert app.translate("Nowhere", "never translated") == "never translated"
+
+
+def test_a_language_that_lacks_a_sentence_has_the_plurals_of_english(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = Catalogue.read
+
+    def without_spanish(path: Path, language: str) -> Catalogue:
+        return Catalogue("es", {}) if language == "es" else read(path, language)
+
+    monkeypatch.setattr(Catalogue, "read", without_spanish)
+    use_language(app, "es")
+    assert app.translate("_Plurals", "%n unclaimed dividend(s):", "", 1) == "1 unclaimed dividend:"
+    assert app.translate("_Plurals", "%n unclaimed dividend(s):", "", 3) == "3 unclaimed dividends:"
 
 
 async def test_widgets_write_their_words_again(app: QApplication, aqt: AsyncQt) -> None:

@@ -1,15 +1,14 @@
-"""The window: pages, keyboard, lock, units, search; named for screen readers; fits small screens."""
+"""The window: pages, keyboard, lock, units, search."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTranslator
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
@@ -22,87 +21,6 @@ from sakia_ng.gui.widgets import Banner
 from sakia_ng.ports.keystore import VaultState
 from tests.fakes.session import PASSWORD, address_of, connect
 from tests.gui.conftest import OWN_PAGES, Opened
-
-
-def _nameless(root: QWidget) -> list[str]:
-    """Focusable widgets in sight that a screen reader could only call by their kind."""
-    nameless = []
-    for widget in root.findChildren(QWidget):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
-            interface = QAccessible.queryAccessibleInterface(widget)
-            if interface is not None and not interface.text(QAccessible.Text.Name).strip():
-                nameless.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
-    return nameless
-
-
-@pytest.mark.parametrize("page", OWN_PAGES)
-@pytest.mark.parametrize("language", ["en", "fr"])
-async def test_every_focusable_widget_has_a_name(
-    opened: Opened, app: QApplication, page: PageId, language: str
-) -> None:
-    use_language(app, language)
-    await opened.go(page)
-    assert not _nameless(opened.window)
-
-
-class _Stretcher(QTranslator):
-    """A language whose words are half as long again, with accents, for finding what would be cut."""
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
-        return False
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return f"{source}{'é' * (len(source) // 2)}" if source.strip() and len(source) < 40 else source
-
-
-@pytest.fixture
-def stretched(app: QApplication) -> Iterator[None]:
-    translator = _Stretcher(app)
-    app.installTranslator(translator)
-    yield
-    app.removeTranslator(translator)
-    translator.deleteLater()
-
-
-@pytest.fixture
-def doubled(app: QApplication) -> Iterator[None]:
-    factor = theme().text_factor
-    theme().set_text_factor(2 * factor)
-    yield
-    theme().set_text_factor(factor)
-
-
-async def _assert_fits(opened: Opened, page: PageId) -> None:
-    """Fail when the column of a page is wider than what is seen of it, details of a history open."""
-    shown = await opened.go(page)
-    if isinstance(shown, AccountPage):
-        await opened.aqt.until(lambda: shown.history.model.rowCount() > 2)
-        shown.history.table.selectRow(2)
-        await opened.aqt.until(lambda: not shown.history.details.isHidden())
-        await opened.settle()
-    area = shown.findChild(QScrollArea)
-    assert area is not None
-    column = area.widget()
-    assert column is not None
-    assert column.width() <= area.viewport().width()
-
-
-@pytest.mark.parametrize("page", OWN_PAGES)
-async def test_pages_fit_a_small_screen(opened: Opened, app: QApplication, page: PageId) -> None:
-    use_language(app, "fr")
-    opened.window.resize(1024, 600)
-    await _assert_fits(opened, page)
-    assert (opened.window.width(), opened.window.height()) == (1024, 600)
-
-
-@pytest.mark.parametrize("page", OWN_PAGES)
-async def test_pages_have_room_for_longer_words(stretched: None, opened: Opened, page: PageId) -> None:
-    await _assert_fits(opened, page)
-
-
-@pytest.mark.parametrize("page", OWN_PAGES)
-async def test_pages_have_room_for_text_twice_as_large(doubled: None, opened: Opened, page: PageId) -> None:
-    await _assert_fits(opened, page)
 
 
 @pytest.mark.parametrize("page", OWN_PAGES)

@@ -84,6 +84,18 @@ async def test_every_server_is_shown_with_what_it_is_worth(opened: Opened) -> No
     assert page.servers.rows == rows, "rows stay while the servers are the same"
 
 
+async def test_an_indexer_that_is_behind_says_how_far_it_is(opened: Opened) -> None:
+    page, ledger = await page_with_servers(opened), opened.stage.ledger
+    late = replace(REPORTS[2], state=ServerState.LAGGING, is_used=True, height=BlockNumber(4_812_000))
+    ledger._connection = replace(ledger.connection, servers=(*REPORTS[:2], late))
+    page._draw()
+    assert page.servers.rows[2].badge.word == "Behind the others"
+    assert "up to block 4,812,000 only" in page.indexer.facts
+    ledger._connection = replace(ledger.connection, servers=(*REPORTS[:2], replace(late, state=ServerState.GOOD)))
+    page._draw()
+    assert page.indexer.facts == ""
+
+
 async def test_rows_have_room_for_text_twice_as_large(opened: Opened) -> None:
     factor = theme().text_factor
     theme().set_text_factor(2 * factor)

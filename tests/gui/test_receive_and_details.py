@@ -208,14 +208,25 @@ async def test_the_phrase_is_shown_after_the_password_and_goes_with_the_dialog(o
     assert not card.is_shown
     card.password.setText(PASSWORD)
     card.show_words.click()
-    await opened.aqt.until(lambda: card.is_shown)
-    assert card.grid.words == ("abandon",) * 11 + ("about",)
+    await opened.aqt.until(lambda: card.is_open)
+    assert not card.is_shown
     assert card.password.text() == ""
+    QTest.mousePress(card.hold, Qt.MouseButton.LeftButton)
+    assert " ".join(card.grid.words) == "abandon " * 11 + "about"
+    QTest.mouseRelease(card.hold, Qt.MouseButton.LeftButton)
+    assert not "".join(card.grid.words)
+    QTest.keyPress(card.hold, Qt.Key.Key_Space)
+    assert card.grid.words
+    QTest.keyRelease(card.hold, Qt.Key.Key_Space)
+    assert not "".join(card.grid.words)
+    assert not card.grid.accessibleDescription()
     card.hide_words.click()
-    assert not card.is_shown
+    assert card.hold.isHidden()
     await card.reveal(PASSWORD)
+    card.hold.pressed.emit()
     dialog.close_button.click()
-    assert not card.is_shown
+    assert not "".join(card.grid.words)
+    assert card.hold.isHidden()
     assert not card._timer.isActive()
 
 
@@ -223,9 +234,12 @@ async def test_locking_takes_the_phrase_away(opened: Opened) -> None:
     dialog = await details(opened)
     assert dialog.reveal is not None
     await dialog.reveal.reveal(PASSWORD)
+    dialog.reveal.hold.pressed.emit()
+    assert dialog.reveal.grid.words
     opened.stage.session.lock.lock_now()
     await opened.aqt.until(lambda: not dialog.isVisible())
     assert not dialog.reveal.is_shown
+    assert not dialog.reveal.is_open
 
 
 async def test_an_account_is_renamed(opened: Opened) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,6 +32,7 @@ from sakia_ng.gui.pages.contacts import ContactsPage
 from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.gui.scanning import dropped, picture_from, read_file, texts_in
 from sakia_ng.gui.widgets.qr import picture_of
+from sakia_ng.services.contacts import grouped
 from sakia_ng.services.scan import ScanProblem
 from tests.async_qt import AsyncQt
 from tests.fakes.platform import FakePlatform
@@ -258,6 +258,13 @@ def _drop(mime: QMimeData) -> QDropEvent:
     )
 
 
+async def test_the_field_leaves_what_is_dropped_to_the_window(opened: Opened) -> None:
+    page = await opened.go(PageId.PAY, account=opened.elsa.address)
+    assert isinstance(page, PayPage)
+    assert not page.who.field.acceptDrops()
+    assert opened.window.shell.acceptDrops()
+
+
 async def test_something_else_dropped_is_refused_in_words(opened: Opened, tmp_path: Path) -> None:
     mime = _file_mime(tmp_path, b"no picture")  # an event does not own it
     opened.window.shell.dropEvent(_drop(mime))
@@ -295,6 +302,5 @@ async def test_a_contact_takes_address_and_name_of_a_code(opened: Opened) -> Non
     page.form.scan.read.emit(f"g1://{address_of('Zoé')}/Zoé")
     assert page.form.address.text() == address_of("Zoé")
     assert page.form.name.text() == "Zoé"
-    contact = replace(opened.live.contacts[0])
-    page.form.show_contact(contact)
+    page.form.show_known(grouped(opened.live.contacts)[0])
     assert page.form.scan.isHidden()

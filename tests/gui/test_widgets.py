@@ -160,12 +160,15 @@ async def test_a_field_says_what_is_wrong_to_eye_and_ear(aqt: AsyncQt) -> None:
     assert field.accessibleDescription() == "Yours alone"
 
 
-async def test_a_password_is_hidden_until_asked(aqt: AsyncQt) -> None:
+async def test_a_password_is_hidden_again_when_the_eye_is_let_go(aqt: AsyncQt) -> None:
     field = aqt.add(PasswordEdit())
     assert field.echoMode() is QLineEdit.EchoMode.Password
-    field.actions()[0].trigger()
+    assert field.eye is not None
+    field.eye.pressed.emit()
     assert field.echoMode() is QLineEdit.EchoMode.Normal
-    assert field.actions()[0].text() == "Hide the password"
+    field.eye.released.emit()
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+    assert field.actions()[0].text() == "Hold to see the password"
 
 
 @pytest.mark.parametrize(

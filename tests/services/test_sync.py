@@ -144,6 +144,25 @@ async def test_only_the_histories_of_accounts_that_moved_are_read_again(bench: B
     assert {address for address, _ in bench.indexer.asked} == {ME}
 
 
+async def test_without_an_indexer_nodes_tell_what_moved_and_it_takes_over_when_it_returns(bench: Bench) -> None:
+    async with bench.running():
+        await until(lambda: _is(bench.sync.progress.accounts_done == 2))
+        await bench.indexer.set_links(indexer=False)
+        paid = replace(line(ME, 1, FIRST_NUMBER + 1), id="node", amount_cents=Cents(9))
+        bench.indexer.moves[ME] = [paid]
+        bench.indexer.put_state(state(1, 9, bench.indexer))
+        await bench.indexer.mint(finalize=True)
+        await until(lambda: _has_ids(bench, ["node"]))
+        bench.indexer.histories[ME] = [replace(paid, id="indexed")]
+        await bench.indexer.set_links()
+        await until(lambda: _has_ids(bench, ["indexed"]))
+        assert await bench.store.audit.unexplained() == {}
+
+
+async def _has_ids(bench: Bench, ids: list[str]) -> bool:
+    return await kept_ids(bench.store, ME) == ids
+
+
 async def test_an_indexer_that_lags_is_asked_until_it_has_passed_the_block(bench: Bench) -> None:
     bench.indexer.indexed_to = bench.indexer.best_ref.number
     async with bench.running():

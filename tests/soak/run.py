@@ -161,7 +161,7 @@ class Soak:
         rng = random_of(self.seed, "deaths")
         while (left := until - time.monotonic()) > 0:
             by_step = rng.random() < 0.6
-            step, which = (rng.choice(list(KILLS)), rng.randint(1, 12)) if by_step else ("", 1)
+            step, which = (rng.choice(list(KILLS)), rng.randint(1, 4)) if by_step else ("", 1)
             mine = replace(order, first_wish=self.diary.next_wish, deadly_step=step, deadly_time=which)
             await self._live_and_die(Child(mine, self.diary), step, min(left, rng.uniform(2, _LONGEST_LIFE_S)))
 

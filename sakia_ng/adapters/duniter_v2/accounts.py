@@ -93,10 +93,14 @@ def read_identity(runtime: Runtime, index: int, owner: PublicKey, data: bytes | 
     if data is None:
         raise garbage()
     value = fields(runtime.decode("Identity.Identities", data))
-    status = _STATUSES.get(case(value.get("status")).name)
-    if status is None or key(value.get("owner_key")) != owner:
+    if key(value.get("owner_key")) != owner:
         raise garbage()
-    return IdentitySummary(index, status, _first_eligible(value))
+    return IdentitySummary(index, read_status(value.get("status")), _first_eligible(value))
+
+
+def read_status(value: Value | None) -> IdentityStatus:
+    """Decode ``IdtyStatus``; a case that a newer runtime has added is ``UNKNOWN``."""
+    return _STATUSES.get(case(value).name, IdentityStatus.UNKNOWN)
 
 
 def _first_eligible(identity: Mapping[str, Value]) -> int:

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from sakia_ng.adapters.duniter_v2.payment_rules import comment_bytes
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
-from sakia_ng.domain.actions import Action, Everything, InMilliDividends, Pay
+from sakia_ng.adapters.duniter_v2.trust_calls import encode_trust_action
+from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InMilliDividends, Pay
 from sakia_ng.domain.addresses import public_key_of
 from sakia_ng.domain.keys import PublicKey
 from sakia_ng.substrate.scale import boolean, byte_string, compact, vector
@@ -35,8 +36,10 @@ class CallEncoder:
             action: what to do.
             claim_first: bring in unclaimed UDs before paying, in the same atomic batch.
         """
-        if not isinstance(action, Pay):
+        if isinstance(action, ClaimDividends):
             return self.claim_uds()
+        if not isinstance(action, Pay):
+            return encode_trust_action(self._encode, action)
         calls = [self.claim_uds()] if claim_first else []
         calls.append(self._transfer(action))
         if action.comment:
@@ -79,6 +82,10 @@ class CallEncoder:
         return self._call("Utility.batch_all", calls=vector(calls))
 
     def _call(self, name: str, **arguments: bytes) -> bytes:
-        layout = self._runtime.call(name, *arguments)
-        encoded = [_ACCOUNT_ID + data if word == "address" else data for word, data in arguments.items()]
+        return self._encode(name, *arguments.items())
+
+    def _encode(self, name: str, *arguments: tuple[str, bytes]) -> bytes:
+        """Write a call whose arguments are given with the words of their shapes."""
+        layout = self._runtime.call(name, *(word for word, _ in arguments))
+        encoded = [_ACCOUNT_ID + data if word == "address" else data for word, data in arguments]
         return bytes([layout.pallet, layout.call]) + b"".join(encoded)

@@ -42,3 +42,15 @@ async def in_turns(items: Iterable[T], size: int = 100) -> list[T]:
         if len(results) % size == 0:
             await asyncio.sleep(0)
     return results
+
+
+def report_mistake(task: asyncio.Task[list[None]]) -> None:
+    """Tell of what ended a task that only a cancellation ends: it is a mistake of ours, to be seen."""
+    if not task.cancelled() and (mistake := task.exception()) is not None:
+        report(mistake)
+
+
+def report(mistake: BaseException) -> None:
+    """Hand a mistake of ours to whoever watches the loop."""
+    context = {"message": "mistake in the links of a ledger", "exception": mistake}
+    asyncio.get_running_loop().call_exception_handler(context)

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sakia_ng.adapters.duniter_v2.json_values import mapping, text
-from sakia_ng.adapters.duniter_v2.node import Node
-from sakia_ng.adapters.duniter_v2.rpc import RpcRefusal
+from sakia_ng.adapters.duniter_v2.node import runtime_call
+from sakia_ng.adapters.duniter_v2.rpc import RpcRefusal, RpcSession
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.values import garbage
 from sakia_ng.domain.actions import Action
@@ -93,8 +93,8 @@ def hash_of_bytes(data: bytes) -> OperationHash:
     return OperationHash("0x" + extrinsic_hash(data).hex())
 
 
-async def estimate_fee(node: Node, call: bytes, key: PublicKey, nonce: int, at: BlockRef) -> Fee:
-    """Ask what a call would cost: the runtime's own estimate, else the generic one.
+async def estimate_fee(session: RpcSession, call: bytes, key: PublicKey, nonce: int, at: BlockRef) -> Fee:
+    """Ask a node what a call would cost: the runtime's own estimate, else the generic one.
 
     Raises:
         EnvironmentProblem: the node does not say, or says something impossible.
@@ -102,9 +102,9 @@ async def estimate_fee(node: Node, call: bytes, key: PublicKey, nonce: int, at: 
     era = Era.mortal(at.number, _LONGEST_ERA)
     extrinsic = SignedExtrinsic(key, _ANY_SIGNATURE, era, nonce, 0, 0, call).encode()
     try:
-        return _read_cost(await node.runtime_call("DuniterAccountApi_estimate_cost", extrinsic, at.hash))
+        return _read_cost(await runtime_call(session, "DuniterAccountApi_estimate_cost", extrinsic, at.hash))
     except RpcRefusal:
-        return await _generic_fee(node, extrinsic, at.hash)
+        return await _generic_fee(session, extrinsic, at.hash)
 
 
 def _read_cost(answer: bytes) -> Fee:
@@ -116,8 +116,8 @@ def _read_cost(answer: bytes) -> Fee:
     return Fee(Cents(fees), Cents(min(refund, fees)))
 
 
-async def _generic_fee(node: Node, extrinsic: bytes, at: BlockHash) -> Fee:
-    answer: Mapping[str, object] = mapping(await node.session.call("payment_queryInfo", "0x" + extrinsic.hex(), at))
+async def _generic_fee(session: RpcSession, extrinsic: bytes, at: BlockHash) -> Fee:
+    answer: Mapping[str, object] = mapping(await session.call("payment_queryInfo", "0x" + extrinsic.hex(), at))
     written = text(answer.get("partialFee"))
     if not (written.isascii() and written.isdigit()) or len(written) > 20 or int(written) > MAX_CENTS:
         raise garbage()

@@ -69,6 +69,10 @@ async def _answer(
 
 
 async def _read(response: aiohttp.ClientResponse, limit: int) -> bytes:
+    if (response.content_length or 0) > limit:
+        raise EnvironmentProblem(
+            IndexerProblem.OVERSIZED
+        )  # unread: what is freed does not always go back to the system
     raw = bytearray()
     async for chunk in response.content.iter_chunked(_CHUNK):
         raw += chunk

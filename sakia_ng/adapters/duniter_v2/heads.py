@@ -12,7 +12,8 @@ class HeadStream:
     """The newest block of one kind. Followers that are slow skip blocks and never see one twice.
 
     Args:
-        only_forward: ignore blocks that are not higher than the newest, as finalised ones must be.
+        only_forward: ignore blocks that are not higher than the newest, as finalised ones must be; unless they show
+            that what was published cannot have been true: on one chain heights and times go up together.
     """
 
     def __init__(self, *, only_forward: bool) -> None:
@@ -28,7 +29,7 @@ class HeadStream:
     def publish(self, head: BlockRef) -> bool:
         """Tell of a block; return whether it is news."""
         latest = self._latest
-        if latest is not None and (head.hash == latest.hash or (self._only_forward and head.number <= latest.number)):
+        if latest is not None and (head.hash == latest.hash or (self._only_forward and _is_old(head, latest))):
             return False
         self._latest = head
         told, self._news = self._news, asyncio.Event()
@@ -45,3 +46,7 @@ class HeadStream:
                 yield seen
             else:
                 await news.wait()
+
+
+def _is_old(head: BlockRef, latest: BlockRef) -> bool:
+    return head.number <= latest.number and head.time <= latest.time

@@ -106,25 +106,26 @@ class HealthBook:
 
     def in_order(self) -> list[Health]:
         """Return those that may be asked, and after them those at rest, so that there is always somebody to ask."""
-        return sorted(self.all, key=self._is_resting)
+        return sorted(self.all, key=self.is_resting)
+
+    def is_resting(self, health: Health) -> bool:
+        """Whether a server is left alone for now."""
+        return health.aside_until > self._clock.monotonic()
 
     def panel(self, in_use: str) -> list[Health]:
         """Return one server an operator, the one in use first, without those at rest."""
         chosen: dict[str, Health] = {}
         for health in (self._all[in_use], *self.all):
             is_in_use = health.server.url == in_use
-            if is_in_use or not self._is_resting(health):
+            if is_in_use or not self.is_resting(health):
                 chosen.setdefault(health.server.operator, health)
         return list(chosen.values())[:MAX_OPERATORS]
 
     def unseen(self, since_s: float, but: Sequence[Health]) -> list[Health]:
-        """Return servers not asked for so many seconds, without those at rest."""
+        """Return servers not asked for so many seconds, or set aside until now, without those at rest."""
         late = self._clock.monotonic() - since_s
-        return [
-            health
-            for health in self.all
-            if health not in but and not self._is_resting(health) and (health.met_at is None or health.met_at <= late)
-        ]
+        free = (health for health in self.all if health not in but and not self.is_resting(health))
+        return [health for health in free if health.met_at is None or health.met_at <= late or health.aside_until > 0]
 
     def note_good(self, url: str) -> None:
         """A server answered with sense."""
@@ -148,6 +149,10 @@ class HealthBook:
             if health.state is ServerState.UNREACHABLE:
                 health.failures, health.aside_until, health.retry_at = 0, 0.0, None
 
+    def is_near(self, time: datetime, tolerated_s: float) -> bool:
+        """Tell whether a time is about now."""
+        return abs((self._clock.now() - time).total_seconds()) <= tolerated_s
+
     def reports(self, kind: ServerKind, in_use: str) -> tuple[ServerReport, ...]:
         """Describe every server."""
         return tuple(
@@ -159,14 +164,11 @@ class HealthBook:
                 height=health.height,
                 latency_ms=health.latency_ms,
                 version=health.version,
-                retry_at=health.retry_at if self._is_resting(health) else None,
+                retry_at=health.retry_at if self.is_resting(health) else None,
                 proves=health.proves,
             )
             for health in self.all
         )
-
-    def _is_resting(self, health: Health) -> bool:
-        return health.aside_until > self._clock.monotonic()
 
 
 def as_servers(servers: Iterable[Server | str]) -> list[Server]:

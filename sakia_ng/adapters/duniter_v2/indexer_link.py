@@ -1,4 +1,4 @@
-"""Asks the first of several indexers that answers, and looks at the others from time to time."""
+"""Asks the first of several indexers that answers and keeps up, and looks at the others from time to time."""
 
 from __future__ import annotations
 
@@ -13,10 +13,13 @@ from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.squid import Squid
 from sakia_ng.domain.currency import Currency
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import LinkState
+from sakia_ng.ports.ledger import LinkState, ServerState
 from sakia_ng.ports.ledger_codes import IndexerProblem
 
 T = TypeVar("T")
+
+BEHIND_TOLERATED = 50
+"""Blocks that an indexer may be behind what is final: five minutes."""
 
 _RECHECK_S = 30.0
 _LOOK_AROUND_S = 600.0
@@ -32,6 +35,7 @@ class IndexerLink:
         book: the indexers, the preferred one first, and how they do.
         currency: whose history they must keep.
         limits: bounds of each request.
+        final_height: what nodes call final; None while that is not known.
         on_change: told when the state or the indexer in use changes.
     """
 
@@ -42,12 +46,15 @@ class IndexerLink:
         book: HealthBook,
         currency: Currency,
         limits: IndexerLimits,
+        final_height: Callable[[], int | None],
         on_change: Callable[[], None],
     ) -> None:
         self._http = http
         self.book = book
         self._currency = currency
         self._limits = limits
+        self._final_height = final_height
+        self._weighed_at: dict[str, float] = {}
         self._on_change = on_change
         self._squids: dict[str, Squid] = {}
         self._hurry = asyncio.Event()
@@ -87,21 +94,61 @@ class IndexerLink:
             EnvironmentProblem: the problem of the one in use, when none answers.
         """
         problems: list[EnvironmentProblem] = []
+        late: list[str] = []
         for url in self._order():
             try:
-                answer = await self._timed(url, question)
+                if await self._keeps_up(url):
+                    return await self._answer(url, question)
+                late.append(url)
             except EnvironmentProblem as problem:
                 problems.append(problem)
-                continue
-            self._note(LinkState.CONNECTED, url)
-            return answer
+        for url in late:  # old news are better than none, and each page says how far it goes
+            try:
+                return await self._answer(url, question)
+            except EnvironmentProblem as problem:
+                problems.append(problem)
         first = problems[0] if problems else EnvironmentProblem(IndexerProblem.UNREACHABLE)
         self._note(_state_after(first), self._in_use)
         raise first
 
     def _order(self) -> list[str]:
-        urls = [health.server.url for health in self.book.in_order()]
-        return sorted(urls, key=lambda url: url != self._in_use)
+        """Return the one in use first, unless it is at rest."""
+        resting = {health.server.url: self.book.is_resting(health) for health in self.book.all}
+        return sorted(resting, key=lambda url: (resting[url], url != self._in_use))
+
+    async def _answer(self, url: str, question: Callable[[Squid], Awaitable[T]]) -> T:
+        answer = await self._timed(url, question)
+        if not self._is_behind(self.book[url]):
+            self.book.note_good(url)
+        self._note(LinkState.CONNECTED, url)
+        return answer
+
+    async def _keeps_up(self, url: str) -> bool:
+        """Tell whether an indexer has read what is final, asking it now and then how far it is."""
+        health, now = self.book[url], asyncio.get_running_loop().time()
+        if health.state is ServerState.LAGGING and self.book.is_resting(health):
+            return False
+        if now - self._weighed_at.get(url, -_RECHECK_S) >= _RECHECK_S:
+            await self._weigh(health)
+        if not self._is_behind(health):
+            return True
+        if health.state is not ServerState.LAGGING:  # what is final was not known yet when it was weighed
+            self.book.set_aside(url, IndexerProblem.LAGS)
+            self._on_change()
+        return False
+
+    async def _weigh(self, health: Health) -> None:
+        health.height = await self._timed(health.server.url, lambda squid: squid.height())
+        self._weighed_at[health.server.url] = asyncio.get_running_loop().time()
+        if self._is_behind(health):
+            self.book.set_aside(health.server.url, IndexerProblem.LAGS)
+        else:
+            self.book.note_good(health.server.url)
+        self._on_change()
+
+    def _is_behind(self, health: Health) -> bool:
+        final = self._final_height()
+        return final is not None and health.height is not None and health.height + BEHIND_TOLERATED < final
 
     async def _timed(self, url: str, question: Callable[[Squid], Awaitable[T]]) -> T:
         loop = asyncio.get_running_loop()
@@ -113,7 +160,6 @@ class IndexerLink:
                 self.book.set_aside(url, problem.code)
             raise
         self.book[url].latency_ms = round((loop.time() - started) * 1000)
-        self.book.note_good(url)
         return answer
 
     async def _look_around(self) -> None:
@@ -126,7 +172,7 @@ class IndexerLink:
 
     async def _look_at(self, health: Health) -> None:
         with contextlib.suppress(EnvironmentProblem):
-            health.height = await self._timed(health.server.url, lambda squid: squid.height())
+            await self._weigh(health)
 
     def _squid(self, url: str) -> Squid:
         if url not in self._squids:

@@ -12,7 +12,8 @@ from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
 from sakia_ng.adapters.duniter_v2.clock_check import ClockCheck
-from sakia_ng.adapters.duniter_v2.concurrency import together
+from sakia_ng.adapters.duniter_v2.concurrency import report, report_mistake, together
+from sakia_ng.adapters.duniter_v2.description import describe
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
 from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
@@ -21,15 +22,17 @@ from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
 from sakia_ng.adapters.duniter_v2.leaps import Leap, LeapWatch
 from sakia_ng.adapters.duniter_v2.money_trail import MoneyTrail
-from sakia_ng.adapters.duniter_v2.node import Node
+from sakia_ng.adapters.duniter_v2.node import Node, next_index, runtime_version
 from sakia_ng.adapters.duniter_v2.node_link import LinkDelays, LiveNode, NodeLink
 from sakia_ng.adapters.duniter_v2.other_servers import OtherServers
 from sakia_ng.adapters.duniter_v2.outcomes import OutcomeFinder
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
+from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.submission import best_report, submit_to
 from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch, WatchPace
+from sakia_ng.adapters.duniter_v2.web_of_trust import DuniterV2WebOfTrust
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Action, Pay
 from sakia_ng.domain.addresses import Address, public_key_of
@@ -40,7 +43,7 @@ from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
-from sakia_ng.domain.servers import Server, ServerKind
+from sakia_ng.domain.servers import Server
 from sakia_ng.errors import BugError, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import (
@@ -54,6 +57,7 @@ from sakia_ng.ports.ledger import (
     SubmitState,
 )
 from sakia_ng.ports.ledger_codes import LedgerMisuse, NodeProblem
+from sakia_ng.ports.web_of_trust import WebOfTrust
 
 T = TypeVar("T")
 
@@ -127,11 +131,13 @@ class DuniterV2Ledger:
             book=HealthBook([replace(squid, url=indexer_url(squid.url)) for squid in as_servers(squid_urls)], clock),
             currency=currency,
             limits=indexer_limits or IndexerLimits(),
+            final_height=self._final_height,
             on_change=self._tell,
         )
         self._others = OtherServers(
             http=self._http, nodes=self._nodes, indexers=self._indexers, list_url=list_url, on_change=self._tell
         )
+        self._trust = DuniterV2WebOfTrust(self._on_node)
         self._listeners: list[Callable[[Connection], None]] = []
         self._outcomes = OutcomeFinder(
             nodes=self._nodes,
@@ -158,6 +164,11 @@ class DuniterV2Ledger:
         return ~Capability(0)
 
     @property
+    def trust(self) -> WebOfTrust:
+        """The web of trust, by the same nodes."""
+        return self._trust
+
+    @property
     def connection(self) -> Connection:
         """How it stands with its servers now."""
         return self._connection
@@ -172,7 +183,7 @@ class DuniterV2Ledger:
             works = [self._nodes.run(), self._indexers.run(), self._others.run(), self._leaps.run(self._on_leap)]
             links = together(works)
             self._running = asyncio.create_task(links, name="duniter-v2 links")
-            self._running.add_done_callback(_report_mistake)
+            self._running.add_done_callback(report_mistake)
 
     async def close(self) -> None:
         """Stop everything."""
@@ -205,27 +216,26 @@ class DuniterV2Ledger:
 
     async def draft(self, action: Action) -> Draft:
         """Check an action at the finalised head; refusals are members of ``PaymentRule``."""
-        return await self._on_node(
-            lambda live: Drafter(live.node, live.states, self._finalized()).draft(action), must_be_true=True
-        )
+
+        async def work(live: LiveNode) -> Draft:
+            runtime = (await live.node.agreed_runtime()).signable()
+            return await Drafter(runtime, live.states, live.trust, live.opinions, self._finalized()).draft(action)
+
+        return await self._on_node(work, must_be_true=True)
 
     async def next_sequence(self, address: Address) -> int:
-        """The account's next nonce by ``system_accountNextIndex``."""
-        return await self._on_node(lambda live: live.node.next_index(address))
+        """The account's next nonce by ``system_accountNextIndex``, as most operators offer it."""
+        return await self._on_node(lambda live: live.opinions.offered(lambda session: next_index(session, address)))
 
     async def sequence_at(self, address: Address, at: BlockRef) -> int:
-        """The account's nonce in storage."""
-        return await self._on_node(lambda live: live.states.nonce(address, at.hash))
+        """The account's nonce in storage, proven."""
+        return await self._on_node(lambda live: live.states.nonce(address, at))
 
     async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
         """Encode a draft on the live runtime, in an era of 64 blocks from the finalised head of this moment."""
         if public_key_of(draft.action.signer) != public_key:
             raise BugError(LedgerMisuse.WRONG_KEY)
-        live = await self._nodes.live()
-        runtime = await live.node.refresh_runtime()
-        if not runtime.can_be_signed_for:
-            raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what="extensions")
-        anchor = await self._anchor(live.node)
+        runtime, anchor = await self._on_node(self._runtime_and_anchor, must_be_true=True)
         claim_first = isinstance(draft.action, Pay) and draft.claimed_cents > 0
         return prepare(
             draft.action,
@@ -288,6 +298,10 @@ class DuniterV2Ledger:
         """Verified names of accounts."""
         return await self._indexers.ask(lambda squid: squid.names(addresses))
 
+    def _final_height(self) -> int | None:
+        latest = self._nodes.finalized.latest
+        return None if latest is None else latest.number
+
     def _finalized(self) -> BlockRef:
         latest = self._nodes.finalized.latest
         if self._nodes.state is LinkState.DISAGREEING:
@@ -313,6 +327,11 @@ class DuniterV2Ledger:
             if (is_lie and must_be_true) or (not is_lie and problem.code not in _BROKEN):
                 raise
         return await question(await self._nodes.live_other_than(live))
+
+    async def _runtime_and_anchor(self, live: LiveNode) -> tuple[Runtime, BlockRef]:
+        """Return what the bytes to sign are made for: the runtime that most operators run, and a finalised block."""
+        await live.opinions.confirmed(runtime_version)
+        return (await live.node.agreed_runtime()).signable(), await self._anchor(live.node)
 
     async def _anchor(self, node: Node) -> BlockRef:
         """Return the newest finalised head agreed on, unless finality lags behind the best block of this moment."""
@@ -356,7 +375,7 @@ class DuniterV2Ledger:
             try:
                 listener(self._connection)
             except Exception as mistake:  # noqa: BLE001 - of whoever listens: it must not cut the link
-                _report(mistake)
+                report(mistake)
 
     def _check_clock(self, before: Connection) -> None:
         if self._clock_check is None:
@@ -368,31 +387,8 @@ class DuniterV2Ledger:
             self._clock_check.hear(best, self._nodes.finalized.latest)
 
     def _describe(self) -> Connection:
-        best, heard_at = self._nodes.best.latest, None
+        heard_at = None
         if self._heard_at_s is not None:  # counted back from now: the date may have been set since
             heard_at = self._clock.now() - timedelta(seconds=self._clock.monotonic() - self._heard_at_s)
-        return Connection(
-            node=self._nodes.state,
-            indexer=self._indexers.state,
-            node_url=self._nodes.url,
-            indexer_url=self._indexers.url,
-            finalized=self._nodes.finalized.latest,
-            heard_at=heard_at,
-            best_number=best.number if best else None,
-            agreement=self._nodes.watch.agreement,
-            servers=self._nodes.reports() + self._indexers.book.reports(ServerKind.INDEXER, self._indexers.url),
-            heard=self._others.heard,
-            trouble=self._nodes.trouble if self._nodes.state is LinkState.OFFLINE else None,
-            clock_ahead=self._clock_check.ahead if self._clock_check is not None else None,
-        )
-
-
-def _report_mistake(task: asyncio.Task[list[None]]) -> None:
-    """A link ends only when it is cancelled: anything else is a mistake of ours, to be seen."""
-    if not task.cancelled() and (mistake := task.exception()) is not None:
-        _report(mistake)
-
-
-def _report(mistake: BaseException) -> None:
-    context = {"message": "mistake in the links of a ledger", "exception": mistake}
-    asyncio.get_running_loop().call_exception_handler(context)
+        ahead = self._clock_check.ahead if self._clock_check is not None else None
+        return describe(self._nodes, self._indexers, self._others, heard_at=heard_at, clock_ahead=ahead)

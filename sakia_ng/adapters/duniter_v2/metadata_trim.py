@@ -1,4 +1,4 @@
-"""Keeps of a runtime's metadata only what this adapter uses, as plain JSON for the cache on disk.
+"""Keeps of a runtime's metadata only what this adapter uses.
 
 Storage values and events keep their types, to be decoded by name. A call keeps its indexes and, for each argument, one
 word that says what it is; ``calls.py`` refuses to encode when the words are not those it was written for.
@@ -9,9 +9,6 @@ from __future__ import annotations
 from sakia_ng.adapters.duniter_v2.metadata_v14 import Metadata, Pallet, Shape
 from sakia_ng.substrate.scale import WireError, WireProblem
 
-FORMAT = 2
-"""Number of this layout; a cache of another number is read again from a node."""
-
 STORAGE = (
     ("System", "Account"),
     ("System", "Events"),
@@ -19,7 +16,13 @@ STORAGE = (
     ("Balances", "Holds"),
     ("Identity", "IdentityIndexOf"),
     ("Identity", "Identities"),
+    ("Identity", "IdentitiesNames"),
     ("Membership", "CounterForMembership"),
+    ("Membership", "Membership"),
+    ("Certification", "CertsByReceiver"),
+    ("Certification", "StorageIdtyCertMeta"),
+    ("Distance", "PendingEvaluationRequest"),
+    ("Quota", "IdtyQuota"),
     ("UniversalDividend", "CurrentUd"),
     ("UniversalDividend", "CurrentUdIndex"),
     ("UniversalDividend", "MonetaryMass"),
@@ -36,8 +39,39 @@ CALLS = (
     ("UniversalDividend", "claim_uds"),
     ("UniversalDividend", "transfer_ud_keep_alive"),
     ("Utility", "batch_all"),
+    ("Account", "unlink_identity"),
+    ("Identity", "create_identity"),
+    ("Identity", "confirm_identity"),
+    ("Identity", "change_owner_key"),
+    ("Identity", "revoke_identity"),
+    ("Identity", "link_account"),
+    ("Identity", "revoke_identity_legacy"),
+    ("Certification", "add_cert"),
+    ("Certification", "renew_cert"),
+    ("Distance", "request_distance_evaluation"),
+    ("Distance", "request_distance_evaluation_for"),
 )
-CONSTANTS = (("Balances", "ExistentialDeposit"), ("System", "BlockHashCount"))
+CONSTANTS = (
+    ("Balances", "ExistentialDeposit"),
+    ("System", "BlockHashCount"),
+    ("Identity", "ConfirmPeriod"),
+    ("Identity", "ValidationPeriod"),
+    ("Identity", "AutorevocationPeriod"),
+    ("Identity", "DeletionPeriod"),
+    ("Identity", "ChangeOwnerKeyPeriod"),
+    ("Identity", "IdtyCreationPeriod"),
+    ("Wot", "MinCertForMembership"),
+    ("Wot", "MinCertForCreateIdtyRight"),
+    ("Membership", "MembershipPeriod"),
+    ("Membership", "MembershipRenewalPeriod"),
+    ("Certification", "CertPeriod"),
+    ("Certification", "ValidityPeriod"),
+    ("Certification", "MaxByIssuer"),
+    ("Distance", "EvaluationPrice"),
+    ("Distance", "EvaluationPeriod"),
+    ("Distance", "MaxRefereeDistance"),
+    ("Distance", "MinAccessibleReferees"),
+)
 
 _UNKNOWN = "unknown"
 
@@ -55,7 +89,6 @@ def trim(metadata: Metadata) -> dict[str, object]:
         if (found := pallets.get(pallet)) and item in found.storage
     }
     return {
-        "format": FORMAT,
         "extrinsic_version": metadata.extrinsic_version,
         "extensions": [[n, _size_word(metadata, a), _size_word(metadata, b)] for n, a, b in metadata.extensions],
         "storage": {name: [prefix, list(item.hashers), item.value] for name, (prefix, item) in items.items()},
@@ -100,18 +133,23 @@ def _cases(metadata: Metadata, number: int | None) -> list[tuple[str, int, list[
 
 def _word(metadata: Metadata, number: int, pallets: dict[str, Pallet]) -> str:
     """Say in one word what an argument is, or ``unknown``."""
+    word = _UNKNOWN
     match metadata.types.get(number):
         case ["primitive", str(name)]:
-            return name
+            word = name
         case ["compact", int(inner)]:
-            return f"compact {_compact_word(metadata, inner)}"
+            word = f"compact {_compact_word(metadata, inner)}"
         case ["composite", _] if _is_account(metadata, number):
-            return "account"
+            word = "account"
+        case ["composite", [["", int(inner)]]] if _is_bytes(metadata, inner):
+            word = "bytes"
         case ["variant", list()] if _is_address(metadata, number):
-            return "address"
+            word = "address"
+        case ["variant", list()] if _is_signature(metadata, number):
+            word = "signature"
         case ["sequence", int(inner)]:
-            return _list_word(metadata, inner, pallets)
-    return _UNKNOWN
+            word = _list_word(metadata, inner, pallets)
+    return word
 
 
 def _compact_word(metadata: Metadata, inner: int) -> str:
@@ -134,6 +172,34 @@ def _is_address(metadata: Metadata, number: int) -> bool:
         (name, index, len(fields)) == ("Id", 0, 1) and _is_account(metadata, fields[0][1])
         for name, index, fields in _cases(metadata, number)
     )
+
+
+def _is_bytes(metadata: Metadata, number: int) -> bool:
+    match metadata.types.get(number):
+        case ["sequence", int(inner)]:
+            return metadata.types.get(inner) == ["primitive", "u8"]
+        case _:
+            return False
+
+
+def _is_signature(metadata: Metadata, number: int) -> bool:
+    """Recognise ``MultiSignature`` by its first two cases, of 64 bytes each."""
+    cases = {(name, index): fields for name, index, fields in _cases(metadata, number)}
+    wanted = [cases.get(("Ed25519", 0)), cases.get(("Sr25519", 1))]
+    return all(fields is not None and [_array_length(metadata, f[1]) for f in fields] == [64] for fields in wanted)
+
+
+def _array_length(metadata: Metadata, number: int) -> int | None:
+    """Return how many bytes a fixed array has, also one wrapped in a type of its own; None for anything else."""
+    shape = metadata.types.get(number)
+    match shape:
+        case ["composite", [["", int(inner)]]]:
+            shape = metadata.types.get(inner)
+    match shape:
+        case ["array", int(length), int(inner)] if metadata.types.get(inner) == ["primitive", "u8"]:
+            return length
+        case _:
+            return None
 
 
 def _is_account(metadata: Metadata, number: int) -> bool:

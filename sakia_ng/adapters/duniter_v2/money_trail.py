@@ -50,7 +50,10 @@ class MoneyTrail:
         hashes = await self._hashes(range(max(above, to.number - MOST_BLOCKS, 0), to.number + 1))
         if hashes.get(to.number) != to.hash:
             raise EnvironmentProblem(NodeProblem.BROKEN_CHAIN)
-        start, state = await self._oldest(hashes)
+        oldest = await self._oldest(hashes)
+        if oldest is None:
+            return ()
+        start, state = oldest
         end = await self._state(hashes[to.number], to.number)
         changes = await self._changes(start, state, to.number, end, hashes)
         runtimes = await self._runtimes(hashes, changes)
@@ -65,16 +68,17 @@ class MoneyTrail:
         pairs = zip(reversed(numbers), reversed(known), strict=True)
         return {number: name for number, name in takewhile(lambda pair: pair[1] is not None, pairs) if name is not None}
 
-    async def _oldest(self, hashes: dict[int, BlockHash]) -> tuple[int, AccountState]:
-        """Return the figures at the first block, or at a later one when its state is gone."""
+    async def _oldest(self, hashes: dict[int, BlockHash]) -> tuple[int, AccountState] | None:
+        """Return the figures at the first block, or at a later one when its state is gone; None when all are."""
         first, last = min(hashes), max(hashes)
-        while True:
+        while first < last:
             try:
                 return first, await self._state(hashes[first], first)
             except EnvironmentProblem as problem:
-                if problem.code is not NodeProblem.PRUNED or first >= last:
+                if problem.code is not NodeProblem.PRUNED:
                     raise
             first = (first + last + 1) // 2
+        return None
 
     async def _changes(
         self, first: int, before: AccountState, last: int, after: AccountState, hashes: dict[int, BlockHash]

@@ -34,6 +34,7 @@ Vet = Callable[[str, RuntimeVersion, BlockHash | None, bytes], Awaitable[None]]
 Metadata decide what is signed and what figures mean. Raises ``EnvironmentProblem`` when they are not to be believed.
 """
 
+_Vetting = Callable[[RuntimeVersion, BlockHash | None, bytes], Awaitable[None]]
 _NAME = re.compile(r"[a-z0-9_-]{1,32}")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _STATE_DISCARDED = 4003  # "UnknownBlock: State already discarded" of Substrate's state methods
@@ -89,13 +90,23 @@ class Node:
 
     async def refresh_runtime(self) -> Runtime:
         """Ask which runtime runs now, and read its description when it changed."""
-        self._runtime = await self._known_runtime(await _version(self.session, None), None)
+        self._runtime = await self._known_runtime(await runtime_version(self.session), None)
+        return self._runtime
+
+    async def agreed_runtime(self) -> Runtime:
+        """Return the runtime that runs now, once most operators serve the very metadata it was made of.
+
+        One read from a file is held to what this node and the others serve; another one there is replaced.
+        """
+        runtime = await self.refresh_runtime()
+        if self._vet is not None and not self._runtimes.is_agreed(runtime):
+            self._runtime = await _vetted_runtime(self.session, self._runtimes, runtime.version, None, self._vetting)
         return self._runtime
 
     async def runtime_at(self, block: BlockHash) -> Runtime:
         """Return the runtime that made the state of a block."""
         try:
-            version = await _version(self.session, block)
+            version = await runtime_version(self.session, block)
         except RpcRefusal as refusal:
             raise _pruned(refusal) from None
         return await self._known_runtime(version, block)
@@ -103,9 +114,11 @@ class Node:
     async def _known_runtime(self, version: RuntimeVersion, block: BlockHash | None) -> Runtime:
         if version == self._runtime.version:
             return self._runtime
-        return await _runtime(
-            self.session, self._runtimes, version, block, partial(self._vet, self.url) if self._vet else None
-        )
+        return await _runtime(self.session, self._runtimes, version, block, self._vetting)
+
+    @property
+    def _vetting(self) -> _Vetting | None:
+        return partial(self._vet, self.url) if self._vet else None
 
     async def storage(self, keys: Sequence[bytes], at: BlockHash) -> dict[bytes, bytes | None]:
         """Read values of one block's state, ``KEYS_A_PAGE`` keys a request. Absent values are None."""
@@ -118,7 +131,7 @@ class Node:
 
     async def runtime_call(self, method: str, argument: bytes, at: BlockHash) -> bytes:
         """Call a function of the runtime on the state of a block."""
-        return hex_bytes(await self.session.call("state_call", method, "0x" + argument.hex(), at))
+        return await runtime_call(self.session, method, argument, at)
 
     async def at_block(self, method: str, *params: object) -> object:
         """Ask about a block's state; one that is no longer kept is ``PRUNED``."""
@@ -138,9 +151,12 @@ class Node:
 
     async def head(self, header: Header) -> BlockRef:
         """Name a recent block whose state is there, with its time."""
-        at = hash_of(header)
-        moment = self._runtime.decode("Timestamp.Now", await self.value("Timestamp.Now", at) or bytes(8))
-        return BlockRef(BlockNumber(header.number), at, time_of(moment))
+        return self.named(header, await self.value("Timestamp.Now", hash_of(header)) or bytes(8))
+
+    def named(self, header: Header, moment: bytes) -> BlockRef:
+        """Name a block by its header and its encoded ``Timestamp.Now``."""
+        time = time_of(self._runtime.decode("Timestamp.Now", moment))
+        return BlockRef(BlockNumber(header.number), hash_of(header), time)
 
     async def hash_at(self, number: int) -> BlockHash:
         """Return the hash of the block at a height of the node's best chain."""
@@ -169,9 +185,20 @@ class Node:
             raise EnvironmentProblem(NodeProblem.GARBAGE)
         return Block(header, at, tuple(hex_bytes(item) for item in encoded))
 
-    async def next_index(self, address: Address) -> int:
-        """Return the account's next nonce, the node's own pool counted."""
-        return natural(await self.session.call("system_accountNextIndex", address))
+
+async def runtime_call(session: RpcSession, method: str, argument: bytes, at: BlockHash) -> bytes:
+    """Call a function of the runtime on the state of a block. Raises ``EnvironmentProblem``."""
+    return hex_bytes(await session.call("state_call", method, "0x" + argument.hex(), at))
+
+
+async def next_index(session: RpcSession, address: Address) -> int:
+    """Return an account's next nonce by a node, its own pool counted. Raises ``EnvironmentProblem``."""
+    return natural(await session.call("system_accountNextIndex", address))
+
+
+async def runtime_version(session: RpcSession, block: BlockHash | None = None) -> RuntimeVersion:
+    """Return which runtime a node runs, now or at a block. Raises ``EnvironmentProblem``."""
+    return read_version(await session.call("state_getRuntimeVersion", *([block] if block else [])))
 
 
 async def read_storage(session: RpcSession, keys: Sequence[bytes], at: BlockHash) -> dict[bytes, bytes | None]:
@@ -234,7 +261,7 @@ async def connect(
     try:
         await check_chain(session, currency)
         vetting = partial(vet, url) if vet else None
-        runtime = await _runtime(session, runtimes, await _version(session, None), None, vetting)
+        runtime = await _runtime(session, runtimes, await runtime_version(session), None, vetting)
         return Node(url, session, runtimes, runtime, vet)
     except BaseException:
         await session.close()
@@ -277,11 +304,6 @@ def _check_prefix(properties: Mapping[str, object], currency: Currency) -> None:
         raise EnvironmentProblem(NodeProblem.WRONG_PREFIX, prefix=prefix)
 
 
-async def _version(session: RpcSession, block: BlockHash | None) -> RuntimeVersion:
-    answer = await session.call("state_getRuntimeVersion", *([block] if block else []))
-    return read_version(answer)
-
-
 def read_version(value: object) -> RuntimeVersion:
     """Read what a node says of its runtime, or raise ``EnvironmentProblem``."""
     fields = mapping(value)
@@ -296,15 +318,24 @@ async def _runtime(
     runtimes: RuntimeCache,
     version: RuntimeVersion,
     block: BlockHash | None,
-    vet: Callable[[RuntimeVersion, BlockHash | None, bytes], Awaitable[None]] | None,
+    vet: _Vetting | None,
 ) -> Runtime:
     known = await runtimes.load(version)
-    if known is not None:
-        return known
+    return known or await _vetted_runtime(session, runtimes, version, block, vet)
+
+
+async def _vetted_runtime(
+    session: RpcSession,
+    runtimes: RuntimeCache,
+    version: RuntimeVersion,
+    block: BlockHash | None,
+    vet: _Vetting | None,
+) -> Runtime:
+    """Read metadata and keep them if somebody vouches for them."""
     metadata = hex_bytes(await session.call("state_getMetadata", *([block] if block else [])))
     if vet is not None:
         await vet(version, block, metadata)
-    return await runtimes.build(version, metadata)
+    return await runtimes.build(version, metadata, is_agreed=vet is not None)
 
 
 def _pruned(refusal: RpcRefusal) -> EnvironmentProblem:

@@ -18,11 +18,14 @@ from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.heads import HeadStream
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.node import Node, connect, hash_of, read_header
+from sakia_ng.adapters.duniter_v2.opinions import Opinions
 from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, Subscription
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.storage import StateReader
+from sakia_ng.adapters.duniter_v2.trust_reader import TrustReader
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch
+from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.servers import ServerKind
 from sakia_ng.errors import Code, EnvironmentProblem
@@ -55,16 +58,20 @@ class LinkDelays:
 
 @dataclass
 class LiveNode:
-    """A connected node, what reads it and what proves it."""
+    """A connected node, what reads it, what proves it, and what others say beside it."""
 
     node: Node
     verifier: Verifier
     confirm: Confirm
+    opinions: Opinions
+    currency: Currency
     states: StateReader = field(init=False)
+    trust: TrustReader = field(init=False)
     blocks: BlockReader = field(init=False)
 
     def __post_init__(self) -> None:
         self.states = StateReader(self.node, self.verifier)
+        self.trust = TrustReader(self.node, self.currency, self.verifier)
         self.blocks = BlockReader(self.node, self.confirm)
 
 
@@ -229,7 +236,9 @@ class NodeLink:
             state = await self._publish_first(node)
             self._connected = True
             verifier = Verifier(node, self.watch.agreed_on, partial(self.watch.read_elsewhere, url))
-            self._live = LiveNode(node, verifier, partial(self.watch.confirm, url))
+            self._live = LiveNode(
+                node, verifier, partial(self.watch.confirm, url), Opinions(node, self.watch), self._currency
+            )
             self._set(state)
             await self._follow(node)
         except EnvironmentProblem as problem:
@@ -268,10 +277,22 @@ class NodeLink:
             if problem.code is not NodeProblem.NODES_DISAGREE:
                 raise
             return False
+        known = header if hash_of(header) == agreed.hash else await node.header(agreed.hash)
+        head: BlockRef | None = None
         with _skipping_pruned():
-            known = header if hash_of(header) == agreed.hash else await node.header(agreed.hash)
-            self.finalized.publish(await node.head(known))
+            head = await node.head(known)
+            self.finalized.publish(head)
+        head = head or await self._head_elsewhere(node, known)
+        if head is not None:
+            self.watch.judge_by_time(node, head)
         return agreed.number == header.number
+
+    async def _head_elsewhere(self, node: Node, header: Header) -> BlockRef | None:
+        """Name a block whose state the node in use keeps no longer, with its time by somebody who is still there."""
+        key = node.runtime.key("Timestamp.Now")
+        values = await self.watch.read_elsewhere(node.url, [key], hash_of(header))
+        moment = values.get(key) if values else None
+        return None if moment is None else node.named(header, moment)
 
     async def _follow(self, node: Node) -> None:
         """Follow heads and runtime until the connection ends, which it does by raising."""

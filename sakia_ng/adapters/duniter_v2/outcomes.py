@@ -160,7 +160,7 @@ async def corroborated(
     """
     extrinsic = await BlockReader(node).extrinsic(inclusion)
     signer = to_address(extrinsic.signer, currency)
-    if await StateReader(node).nonce(signer, at.hash) <= extrinsic.nonce:
+    if await StateReader(node).nonce(signer, at) <= extrinsic.nonce:
         return Outcome(known=False)
     failure = None if record.success else _failure(node.runtime, record.error)
     return Outcome(known=True, success=record.success, fee_cents=record.fee_cents, failure=failure)

@@ -7,7 +7,7 @@ import asyncio
 import aiohttp
 
 from sakia_ng.adapters.duniter_v2.json_values import block_hash, hex_bytes, text
-from sakia_ng.adapters.duniter_v2.node import check_chain, hash_of, read_header, read_version
+from sakia_ng.adapters.duniter_v2.node import check_chain, hash_of, read_header, runtime_version
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, RpcSession, open_session
 from sakia_ng.adapters.duniter_v2.runtime import RuntimeVersion
 from sakia_ng.domain.chain import BlockHash
@@ -50,10 +50,9 @@ class Probe:
 
     async def metadata_digest(self, version: RuntimeVersion, at: BlockHash | None) -> bytes | None:
         """Return the hash of the metadata that the node gives; None when it runs another version."""
-        block = [at] if at else []
-        if read_version(await self.session.call("state_getRuntimeVersion", *block)) != version:
+        if await runtime_version(self.session, at) != version:
             return None
-        encoded = hex_bytes(await self.session.call("state_getMetadata", *block))
+        encoded = hex_bytes(await self.session.call("state_getMetadata", *([at] if at else [])))
         return await asyncio.to_thread(digest, encoded)
 
     async def learn_version(self) -> None:

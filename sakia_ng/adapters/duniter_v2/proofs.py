@@ -72,7 +72,8 @@ class Verifier:
             EnvironmentProblem: ``DISPROVED``: the node's own proof says otherwise, or does not hold;
                 ``NODES_DISAGREE``: another operator says otherwise; or the node cannot be asked.
         """
-        due = [key for key in values if fully or self._is_due(key, values, at)]
+        is_due = self._is_doubtful if fully else self._is_due
+        due = [key for key in values if is_due(key, values, at)]
         if not due:
             return
         ground = Ground.PROVEN if await self._prove(values, due, at) else Ground.ONE_SERVER
@@ -88,6 +89,13 @@ class Verifier:
         ground = max((backing.ground for backing in found), key=_STRENGTH.index)
         oldest = min(found, key=lambda backing: (backing.agreeing / backing.asked, backing.at))
         return Backing(ground, min(backing.at for backing in found), oldest.agreeing, oldest.asked)
+
+    def _is_doubtful(self, key: bytes, values: Values, at: BlockRef) -> bool:
+        """Whether a value still rests on one server's word at this very block."""
+        known = self._checked.get(key)
+        if known is None or known.value != values[key]:
+            return True
+        return known.backing.at != at.number or known.backing.ground is Ground.ONE_SERVER
 
     def _is_due(self, key: bytes, values: Values, at: BlockRef) -> bool:
         known = self._checked.get(key)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sakia_ng.adapters.duniter_v2.decoder import DEFAULT_BUDGET, Decoder, Value
 from sakia_ng.adapters.duniter_v2.known_calls import NUMBERS, SHAPES
-from sakia_ng.adapters.duniter_v2.metadata_trim import FORMAT, STORAGE
+from sakia_ng.adapters.duniter_v2.metadata_trim import STORAGE
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
@@ -31,7 +31,18 @@ EXTENSIONS = (
 EXTRINSIC_VERSION = 4
 _DEPOSIT_BYTES = 8
 _BYTE = frozenset(range(256))
-_OPTIONAL_STORAGE = frozenset({"Balances.Holds"})
+_OPTIONAL_STORAGE = frozenset(
+    {
+        "Balances.Holds",
+        "Identity.IdentitiesNames",
+        "Membership.Membership",
+        "Certification.CertsByReceiver",
+        "Certification.StorageIdtyCertMeta",
+        "Distance.PendingEvaluationRequest",
+        "Quota.IdtyQuota",
+    }
+)
+"""Without these some things cannot be done, but payments can."""
 _HASHERS = {2: blake2_128_concat, 5: twox_64_concat, 6: identity}
 
 
@@ -74,13 +85,15 @@ class Runtime:
     Args:
         version: what the node says it runs.
         description: what ``metadata_trim.trim`` made.
+        digest: hash of the metadata it was made of.
 
     Raises:
         EnvironmentProblem: the description is damaged, or lacks what cannot be done without.
     """
 
-    def __init__(self, version: RuntimeVersion, description: Mapping[str, object]) -> None:
+    def __init__(self, version: RuntimeVersion, description: Mapping[str, object], digest: bytes = b"") -> None:
         self.version = version
+        self.digest = digest
         try:
             self._load(description)
         except (KeyError, TypeError, ValueError, AttributeError, IndexError):
@@ -91,8 +104,6 @@ class Runtime:
                 raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
 
     def _load(self, description: Mapping[str, Any]) -> None:
-        if description["format"] != FORMAT:
-            raise ValueError
         self._storage = {name: _storage_layout(name, layout) for name, layout in _object(description["storage"])}
         self._calls = {name: _call_layout(layout) for name, layout in _object(description["calls"])}
         self._decoder = Decoder({int(number): shape for number, shape in _object(description["types"])})
@@ -106,6 +117,7 @@ class Runtime:
         deposit = bytes.fromhex(constants["Balances.ExistentialDeposit"])
         if len(deposit) != _DEPOSIT_BYTES:
             raise ValueError
+        self._constants = {name: _whole(bytes.fromhex(data)) for name, data in constants.items()}
         self.existential_deposit = Cents(int.from_bytes(deposit, "little"))
         self._extensions = [_extension(described) for described in description["extensions"]]
         self._extrinsic_version = description["extrinsic_version"]
@@ -118,14 +130,17 @@ class Runtime:
         """
         return self._has_our_layout and self._has_our_calls
 
+    def signable(self) -> Runtime:
+        """Return itself. Raises ``EnvironmentProblem`` when nothing may be signed for it."""
+        if not self.can_be_signed_for:
+            raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what="calls")
+        return self
+
     @property
     def _has_our_calls(self) -> bool:
-        numbers = NUMBERS.get((self.version.spec_name, self.version.spec_version), {})
         for name, words in SHAPES.items():
             layout = self._calls.get(name)
-            if layout is None or layout.arguments != words:
-                return False
-            if name in numbers and numbers[name] != (layout.pallet, layout.call):
+            if layout is None or layout.arguments != words or not self._has_known_numbers(name, layout):
                 return False
         return True
 
@@ -140,13 +155,36 @@ class Runtime:
         """Whether a storage item such as ``Balances.Holds`` exists."""
         return name in self._storage
 
+    def constant(self, name: str) -> int:
+        """Return a constant such as ``Identity.ConfirmPeriod``, a whole number.
+
+        Raises:
+            EnvironmentProblem: the runtime has none of this name.
+        """
+        if name not in self._constants:
+            raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
+        return self._constants[name]
+
+    def prefix(self, name: str) -> bytes:
+        """Return what all keys of a map begin with.
+
+        Raises:
+            EnvironmentProblem: the runtime has no such map.
+        """
+        return self._layout(name).prefix
+
+    def _layout(self, name: str) -> StorageLayout:
+        if name not in self._storage:
+            raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
+        return self._storage[name]
+
     def key(self, name: str, *keys: bytes) -> bytes:
         """Return the storage key of an item, for encoded map keys.
 
         Raises:
             EnvironmentProblem: the item is hashed in a way we do not know.
         """
-        layout = self._storage[name]
+        layout = self._layout(name)
         hashers = [_HASHERS.get(number) for number in layout.hashers]
         if len(hashers) != len(keys) or None in hashers:
             raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
@@ -170,9 +208,14 @@ class Runtime:
             EnvironmentProblem: the runtime has no such call, or other arguments: nothing may be signed for it.
         """
         layout = self._calls.get(name)
-        if layout is None or layout.arguments != arguments:
+        if layout is None or layout.arguments != arguments or not self._has_known_numbers(name, layout):
             raise EnvironmentProblem(NodeProblem.RUNTIME_UNKNOWN, what=name)
         return layout
+
+    def _has_known_numbers(self, name: str, layout: CallLayout) -> bool:
+        """Whether a call has the numbers that it is known to have on this version, if the version is known."""
+        numbers = NUMBERS.get((self.version.spec_name, self.version.spec_version), {})
+        return name not in numbers or numbers[name] == (layout.pallet, layout.call)
 
     def error(self, pallet: int, index: int) -> tuple[str, str] | None:
         """Return the names of a pallet and of its error."""
@@ -181,6 +224,13 @@ class Runtime:
 
 def _object(value: dict[str, Any]) -> ItemsView[str, Any]:
     return value.items()
+
+
+def _whole(data: bytes) -> int:
+    """Read a constant of a few bytes as a whole number."""
+    if len(data) > _DEPOSIT_BYTES:
+        raise ValueError
+    return int.from_bytes(data, "little")
 
 
 def _storage_layout(name: str, described: object) -> StorageLayout:

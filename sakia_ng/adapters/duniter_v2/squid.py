@@ -87,12 +87,14 @@ class Squid:
         page = mapping(mapping(accounts[0], _GARBAGE).get("transferWithUd"), _GARBAGE)
         found = [row for row in _nodes(page)[:MAX_PAGE] if isinstance(row, dict)]
         pairs = await in_turns(
-            rows.sound(found, lambda row: (rows.movement(row, owner, self._currency), row.get("commentId")))
+            pair
+            for pair in rows.sound(found, lambda row: (rows.movement(row, owner, self._currency), row.get("commentId")))
+            if pair[0].block <= indexed_to  # nothing is believed of blocks that it says it has not read
         )
         (comments, names), costs = await both(self._details(pairs), self._costs(movement for movement, _ in pairs))
-        movements = await in_turns(_complete(pairs, comments, names))
+        movements = _complete(pairs, comments, names)
         return HistoryPage(
-            movements=tuple(with_costs(movements, costs)),
+            movements=tuple(await in_turns(with_costs(movements, costs, owner))),
             cursor=_next_cursor(page, cursor),
             indexed_to=indexed_to,
             total=_total(page.get("totalCount")),
@@ -199,7 +201,7 @@ class Squid:
 
     async def _costs(self, movements: Iterable[Movement]) -> list[object]:
         """Ask what payments cost; an indexer that refuses the question is not asked again."""
-        ids = sorted(sent(movements))
+        ids = sent(movements)
         if not ids or not self._tells_costs:
             return []
         try:

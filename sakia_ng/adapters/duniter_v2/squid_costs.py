@@ -26,56 +26,58 @@ query Costs($ids: [String!]!) {
 }"""
 
 
-def sent(movements: Iterable[Movement]) -> dict[str, Movement]:
-    """Return the payments of a page that may have cost something, by identifier: those made since the migration."""
-    return {m.id: m for m in movements if m.kind is MovementKind.TRANSFER and m.amount_cents < 0 <= m.block}
+def sent(movements: Iterable[Movement]) -> list[str]:
+    """Return the identifiers of the payments of a page that may have cost something: made since the migration."""
+    return sorted({movement.id for movement in movements if _may_cost(movement)})
 
 
-def with_costs(movements: Iterable[Movement], found: Iterable[object]) -> list[Movement]:
-    """Return movements, each followed by what it cost.
+def with_costs(movements: Iterable[Movement], found: Iterable[object], owner: Address) -> Iterator[Movement]:
+    """Give movements, each followed by what it cost.
 
     Args:
         movements: of one account, newest first.
         found: what the indexer answered about those that were sent.
+        owner: whose account it is.
     """
-    asked = list(movements)
-    paid = sent(asked)
-    costs: dict[str, list[Movement]] = {}
-    for transfer_id, row in rows.sound(found, lambda row: (rows.identifier(row.get("id")), row)):
-        if transfer_id in paid:
-            costs[transfer_id] = list(_costs(row, paid[transfer_id]))
+    names = frozenset({owner, "0x" + public_key_of(owner).hex()})
+    told = dict(rows.sound(found, lambda row: (rows.identifier(row.get("id")), row)))
     seen: set[str] = set()
-    told: list[Movement] = []
-    for movement in asked:
-        fresh = [cost for cost in costs.get(movement.id, ()) if cost.id not in seen]
-        seen.update(cost.id for cost in fresh)
-        told += [movement, *fresh]
-    return told
+    for movement in movements:
+        yield movement
+        row = told.get(movement.id) if _may_cost(movement) else None
+        for cost in () if row is None else _costs(row, movement, names):
+            if cost.id not in seen:
+                seen.add(cost.id)
+                yield cost
 
 
-def _costs(row: rows.Row, payment: Movement) -> Iterator[Movement]:
+def _may_cost(movement: Movement) -> bool:
+    return movement.kind is MovementKind.TRANSFER and movement.amount_cents < 0 <= movement.block
+
+
+def _costs(row: rows.Row, payment: Movement, names: frozenset[str]) -> Iterator[Movement]:
     event = row.get("event")
     if not isinstance(event, dict):
         return
-    yield from rows.sound([event.get("extrinsic")], lambda extrinsic: _fee(extrinsic, payment))
+    yield from rows.sound([event.get("extrinsic")], lambda extrinsic: _fee(extrinsic, payment, names))
     block = event.get("block")
     events = block.get("events") if isinstance(block, dict) else None
     nodes = events.get("nodes") if isinstance(events, dict) else None
-    yield from rows.sound(nodes if isinstance(nodes, list) else (), lambda found: _effect(found, payment))
+    yield from rows.sound(nodes if isinstance(nodes, list) else (), lambda found: _effect(found, payment, names))
 
 
-def _fee(row: rows.Row, payment: Movement) -> Movement:
+def _fee(row: rows.Row, payment: Movement, names: frozenset[str]) -> Movement:
     fee = rows.cents(row.get("fee"))
     signature = row.get("signature")
-    if not fee or not isinstance(signature, dict) or not _names(signature.get("address"), payment.account):
+    if not fee or not isinstance(signature, dict) or not _is_one_of(signature.get("address"), names):
         raise rows.BadRow
     return _line(f"fee-{rows.identifier(row.get('id'))}", MovementKind.FEE, Cents(-fee), payment)
 
 
-def _effect(row: rows.Row, payment: Movement) -> Movement:
+def _effect(row: rows.Row, payment: Movement, names: frozenset[str]) -> Movement:
     arguments, name = row.get("args"), f"{row.get('pallet')}.{row.get('name')}"
     whose, kind, sign = _EFFECTS.get(name, ("", MovementKind.OTHER, 0))
-    if not isinstance(arguments, dict) or not sign or not _names(arguments.get(whose), payment.account):
+    if not isinstance(arguments, dict) or not sign or not _is_one_of(arguments.get(whose), names):
         raise rows.BadRow
     amount = _amount(arguments.get("amount"))
     return _line(f"event-{rows.identifier(row.get('id'))}", kind, Cents(sign * amount), payment)
@@ -87,11 +89,11 @@ _EFFECTS: Mapping[str, tuple[str, MovementKind, int]] = {
 }
 
 
-def _names(written: object, owner: Address) -> bool:
-    """Whether an account, as address or key, plain or in a ``MultiAddress``, is the owner."""
+def _is_one_of(written: object, names: frozenset[str]) -> bool:
+    """Whether an account, as address or key, plain or in a ``MultiAddress``, has one of the owner's names."""
     if isinstance(written, dict):
         written = written.get("value")
-    return written in (owner, "0x" + public_key_of(owner).hex())
+    return isinstance(written, str) and written in names
 
 
 def _amount(value: object) -> int:

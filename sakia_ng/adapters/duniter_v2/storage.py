@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from sakia_ng.adapters.duniter_v2.accounts import SystemAccount, account_state, read_account, read_identity
 from sakia_ng.adapters.duniter_v2.concurrency import in_turns
-from sakia_ng.adapters.duniter_v2.node import Node, Values, time_of
+from sakia_ng.adapters.duniter_v2.node import Node, Values, runtime_call, time_of
 from sakia_ng.adapters.duniter_v2.proofs import Verifier
+from sakia_ng.adapters.duniter_v2.rpc import RpcSession
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.values import entries, fields, garbage, number
 from sakia_ng.domain.account import AccountState, IdentitySummary
@@ -61,8 +62,7 @@ class StateReader:
         keys = await in_turns((key for owner in owners.values() for key in _account_keys(runtime, owner)), size=500)
         values = await self._node.storage([*keys, *_dividend_keys(runtime)], at.hash)
         found = await self._node.storage(_identity_keys(runtime, owners, values), at.hash)
-        if self._verifier is not None:
-            await self._verifier.check({**values, **found}, at, fully=fully_proven)
+        await self._check({**values, **found}, at, fully=fully_proven)
         dividend = self._keep(at.hash, _dividend(runtime, values))
         identities = _identities(runtime, owners, values, found)
 
@@ -79,27 +79,26 @@ class StateReader:
 
         return dict(await in_turns((address, state(address, owner)) for address, owner in owners.items()))
 
-    async def dividend_state(self, at: BlockRef) -> DividendState:
-        """Read the UD and the mass of money; nothing is asked twice of one block."""
-        if self._dividend is not None and self._dividend[0] == at.hash:
+    async def dividend_state(self, at: BlockRef, *, fully_proven: bool = False) -> DividendState:
+        """Read the UD and the mass of money; nothing is asked twice of one block, unless to be proven."""
+        if not fully_proven and self._dividend is not None and self._dividend[0] == at.hash:
             return self._dividend[1]
         runtime = self._node.runtime
         values = await self._node.storage(_dividend_keys(runtime), at.hash)
+        await self._check(values, at, fully=fully_proven)
         return self._keep(at.hash, _dividend(runtime, values))
 
-    async def nonce(self, address: Address, at: BlockHash) -> int:
-        """Read an account's nonce in the state of a block; 0 when absent."""
+    async def nonce(self, address: Address, at: BlockRef) -> int:
+        """Read an account's nonce in the state of a block, proven or confirmed by another operator; 0 when absent."""
         key = self._node.runtime.key("System.Account", public_key_of(address))
-        account = read_account(self._node.runtime, (await self._node.storage([key], at))[key], None)
+        values = await self._node.storage([key], at.hash)
+        await self._check(values, at, fully=True)
+        account = read_account(self._node.runtime, values[key], None)
         return account.nonce if account else 0
 
-    async def runtime_balances(self, address: Address, at: BlockHash) -> tuple[int, int, int]:
-        """Ask the runtime itself for total, transferable and unclaimed cents of an account."""
-        answer = await self._node.runtime_call("UniversalDividendApi_account_balances", public_key_of(address), at)
-        if len(answer) != 24:
-            raise garbage()
-        reader = Reader(answer)
-        return reader.u64(), reader.u64(), reader.u64()
+    async def _check(self, values: Values, at: BlockRef, *, fully: bool) -> None:
+        if self._verifier is not None:
+            await self._verifier.check(values, at, fully=fully)
 
     def _keep(self, at: BlockHash, dividend: DividendState) -> DividendState:
         self._dividend = (at, dividend)
@@ -112,6 +111,19 @@ class StateReader:
         runtime = self._node.runtime
         keys = [*_account_keys(runtime, owner), *_dividend_keys(runtime)]
         return self._verifier.backing([*keys, _identity_key(runtime, identity.index)] if identity else keys)
+
+
+async def runtime_balances(session: RpcSession, address: Address, at: BlockHash) -> tuple[int, int, int]:
+    """Ask a node's runtime itself for total, transferable and unclaimed cents of an account.
+
+    Raises:
+        EnvironmentProblem: it cannot be asked, or answers something else.
+    """
+    answer = await runtime_call(session, "UniversalDividendApi_account_balances", public_key_of(address), at)
+    if len(answer) != 24:
+        raise garbage()
+    reader = Reader(answer)
+    return reader.u64(), reader.u64(), reader.u64()
 
 
 def _account_keys(runtime: Runtime, owner: PublicKey) -> list[bytes]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.health import Health, HealthBook
@@ -18,13 +19,15 @@ from sakia_ng.adapters.duniter_v2.node import Node, Values, hash_of, read_storag
 from sakia_ng.adapters.duniter_v2.probe import Probe, open_probe
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
 from sakia_ng.adapters.duniter_v2.runtime import RuntimeVersion
-from sakia_ng.domain.agreement import Agreement, comparable_height, tally
-from sakia_ng.domain.chain import BlockHash, BlockNumber
+from sakia_ng.domain.agreement import LAG_TOLERATED, Agreement, comparable_height, is_decided, misplaced, tally
+from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.substrate.header import Header
 from sakia_ng.substrate.trie import digest
+
+T = TypeVar("T")
 
 _REMEMBERED = 256
 
@@ -82,6 +85,7 @@ class NodeWatch:
         self._places = asyncio.Semaphore(pace.at_once)
         self.agreement: Agreement | None = None
         self._agreements: dict[BlockHash, Agreement] = {}
+        self._claimed: dict[str, int] = {}
 
     def agreed_on(self, block: BlockHash) -> Agreement | None:
         """Return who agreed on a recent block; None when nobody was asked about it."""
@@ -111,21 +115,61 @@ class NodeWatch:
         for health, claim in zip(panel[1:], await together(self._claim(h) for h in panel[1:]), strict=True):
             if claim is not None:
                 claims[health.server.url] = claim
-        height, lagging = comparable_height({url: claim.number for url, claim in claims.items()})
+        self._claimed = {url: claim.number for url, claim in claims.items()}
+        height, lagging = comparable_height(self._claimed)
+        self.book[node.url].height = BlockNumber(header.number)
         self._set_aside(node, lagging, NodeProblem.LAGS)
         return await self._vote(node, height, {url: claim for url, claim in claims.items() if url not in lagging})
+
+    def judge_by_time(self, node: Node, agreed: BlockRef) -> None:
+        """Set aside those whose claims the time of the block just agreed on refutes: it says how high the chain can be.
+
+        Args:
+            node: the one in use.
+            agreed: the block, with its time.
+
+        Raises:
+            EnvironmentProblem: ``LAGS`` or ``CONTRADICTED``: it is the node in use, which must be left.
+        """
+        tolerated_s = 2 * LAG_TOLERATED * self._currency.block_time_s
+        is_recent = self.book.is_near(agreed.time, tolerated_s)
+        impossible, lagging = misplaced(self._claimed, agreed.number, is_recent=is_recent)
+        self._set_aside(node, impossible, NodeProblem.CONTRADICTED)
+        self._set_aside(node, lagging, NodeProblem.LAGS)
 
     async def look_around(self, node: Node) -> None:
         """Look at the servers beside the panel that were not met for long, and leave them again."""
         await self._learn_of(node)
-        agreed = self.agreement
         for health in self.book.unseen(self.pace.look_around_s, self.book.panel(node.url)):
-            if await self._claim(health) is not None and agreed is not None:
-                said = await self._hash_at(health.server.url, agreed.number)
-                if said is not None and said != agreed.hash:
-                    self.book.set_aside(health.server.url, NodeProblem.CONTRADICTED)
+            if (header := await self._claim(health)) is not None:
+                await self._judge(health.server.url, header)
             await self._drop(health.server.url)
         self._on_change()
+
+    async def answers(
+        self, in_use: str, question: Callable[[Probe], Awaitable[T | None]], patience_s: float | None = None
+    ) -> AsyncGenerator[tuple[str, T], None]:
+        """Give what one node of each other operator answers, with the operator, as answers come.
+
+        Those that do not answer in time, or with None, have no say. What is still being asked ends with the generator.
+        """
+
+        async def ask(health: Health) -> tuple[str, T] | None:
+            with contextlib.suppress(TimeoutError, EnvironmentProblem):
+                async with asyncio.timeout(patience_s or self.pace.probe_s):
+                    if (answer := await question(await self.probe(health.server.url))) is not None:
+                        return health.server.operator, answer
+            return None
+
+        tasks = [asyncio.ensure_future(ask(health)) for health in self.book.panel(in_use)[1:]]
+        try:
+            for coming in asyncio.as_completed(tasks):
+                if (answer := await coming) is not None:
+                    yield answer
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def ask_others(self, in_use: str) -> Mapping[str, Probe]:
         """Return connections to one node of each other operator, those that answer."""
@@ -142,11 +186,13 @@ class NodeWatch:
         """
         own = await asyncio.to_thread(digest, metadata)
         said = {self.book[url].server.operator: own}
-        for operator, probe in (await self.ask_others(url)).items():
-            with contextlib.suppress(TimeoutError, EnvironmentProblem):
-                async with asyncio.timeout(2 * self.pace.probe_s):
-                    if (theirs := await probe.metadata_digest(version, at)) is not None:
-                        said[operator] = theirs
+        operators = len(self.book.panel(url))
+        question = self.answers(url, lambda probe: probe.metadata_digest(version, at), 2 * self.pace.probe_s)
+        async with contextlib.aclosing(question) as others:
+            async for operator, theirs in others:
+                said[operator] = theirs
+                if is_decided(said, operators):
+                    break
         count = tally(said)
         if count is None:
             raise EnvironmentProblem(NodeProblem.NODES_DISAGREE)
@@ -171,6 +217,16 @@ class NodeWatch:
             raise EnvironmentProblem(NodeProblem.CONTRADICTED)
         self._keep(Agreement(BlockNumber(number), block, count.agreeing, count.asked))
 
+    async def probe(self, url: str) -> Probe:
+        """Return the connection to a node beside the one in use, opened when needed. Raises ``EnvironmentProblem``."""
+        async with self._opening.setdefault(url, asyncio.Lock()):
+            probe = self._probes.get(url)
+            if probe is None or probe.session.problem is not None:
+                await self._drop(url)
+                probe = await open_probe(self._http.session, url, self._currency, self._limits)
+                self._probes[url] = probe
+            return probe
+
     async def close(self) -> None:
         """Leave all nodes; comparing begins anew with the next node in use."""
         for url in tuple(self._probes):
@@ -189,9 +245,22 @@ class NodeWatch:
             raise EnvironmentProblem(NodeProblem.NODES_DISAGREE)
         self.agreement = Agreement(BlockNumber(height), count.choice, count.agreeing, count.asked)
         self._keep(self.agreement)
-        self._note(node.url, claims[node.url].number)
+        for url in (url for url, answer in said.items() if answer == count.choice):
+            self.book.note_good(url)
         self._set_aside(node, [url for url, answer in said.items() if answer != count.choice], NodeProblem.CONTRADICTED)
         return self.agreement
+
+    async def _judge(self, url: str, header: Header) -> None:
+        """Hold a server beside the panel to the block last agreed on."""
+        agreed = self.agreement
+        if agreed is None:
+            self.book.note_good(url)
+        elif header.number < agreed.number - LAG_TOLERATED:
+            self.book.set_aside(url, NodeProblem.LAGS)
+        elif (said := await self._hash_at(url, agreed.number)) == agreed.hash:
+            self.book.note_good(url)
+        elif said is not None:
+            self.book.set_aside(url, NodeProblem.CONTRADICTED)
 
     async def _learn_of(self, node: Node) -> None:
         """Learn once what the node in use calls its software, and how fast it is."""
@@ -219,7 +288,7 @@ class NodeWatch:
         url = health.server.url
         try:
             async with self._places, asyncio.timeout(self.pace.probe_s):
-                probe = await self._probe(url)
+                probe = await self.probe(url)
                 await probe.learn_version()
                 header = await probe.finalized()
         except TimeoutError:
@@ -228,14 +297,13 @@ class NodeWatch:
         except EnvironmentProblem as problem:
             await self._fail(url, problem)
             return None
-        health.version, health.latency_ms = probe.version, probe.latency_ms
-        self._note(url, header.number)
+        health.version, health.latency_ms, health.height = probe.version, probe.latency_ms, BlockNumber(header.number)
         return header
 
     async def _hash_at(self, url: str, number: int) -> BlockHash | None:
         try:
             async with asyncio.timeout(self.pace.probe_s):
-                return await (await self._probe(url)).hash_at(number)
+                return await (await self.probe(url)).hash_at(number)
         except TimeoutError:
             await self._fail(url, EnvironmentProblem(NodeProblem.TIMEOUT))
         except EnvironmentProblem as problem:
@@ -245,17 +313,8 @@ class NodeWatch:
     async def _patient_probe(self, url: str) -> Probe | None:
         with contextlib.suppress(TimeoutError, EnvironmentProblem):
             async with asyncio.timeout(self.pace.probe_s):
-                return await self._probe(url)
+                return await self.probe(url)
         return None
-
-    async def _probe(self, url: str) -> Probe:
-        async with self._opening.setdefault(url, asyncio.Lock()):
-            probe = self._probes.get(url)
-            if probe is None or probe.session.problem is not None:
-                await self._drop(url)
-                probe = await open_probe(self._http.session, url, self._currency, self._limits)
-                self._probes[url] = probe
-            return probe
 
     async def _fail(self, url: str, problem: EnvironmentProblem) -> None:
         self.book.set_aside(url, problem.code)
@@ -264,7 +323,3 @@ class NodeWatch:
     async def _drop(self, url: str) -> None:
         if (probe := self._probes.pop(url, None)) is not None:
             await probe.close()
-
-    def _note(self, url: str, number: int) -> None:
-        self.book[url].height = BlockNumber(number)
-        self.book.note_good(url)

@@ -7,6 +7,7 @@ from typing import Any
 
 from sakia_ng.adapters.sqlite.codes import StoreProblem, only_ours
 from sakia_ng.adapters.sqlite.convert import from_optional_ms, optional_ms, to_text
+from sakia_ng.adapters.sqlite.trust_action_json import read_trust_action, write_trust_action
 from sakia_ng.domain.actions import Action, Amount, ClaimDividends, Everything, InCents, InMilliDividends, Pay
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.money import Cents
@@ -18,6 +19,8 @@ def write_action(action: Action) -> str:
     """Return an action as JSON."""
     if isinstance(action, ClaimDividends):
         return json.dumps({"action": "claim_dividends/1", "account": action.account})
+    if not isinstance(action, Pay):
+        return json.dumps(write_trust_action(action), ensure_ascii=False)
     fields = {"sender": action.sender, "recipient": action.recipient, "comment": to_text(action.comment)}
     return json.dumps({"action": "pay/1", **fields, "amount": _write_amount(action.amount)}, ensure_ascii=False)
 
@@ -39,6 +42,8 @@ def _read_action(fields: dict[str, Any]) -> Action:
             return Pay(Address(fields["sender"]), recipient, amount, fields["comment"])
         case "claim_dividends/1":
             return ClaimDividends(Address(fields["account"]))
+        case str(tag):
+            return read_trust_action(tag, fields)
         case _:
             raise UserError(StoreProblem.NEWER)
 

@@ -34,12 +34,13 @@ _PUT_STATE = """INSERT INTO account_state SELECT account_id, ?, ?, ?, ?, ?, ?, ?
  identity_index = excluded.identity_index, identity_status = excluded.identity_status,
  first_eligible_ud = excluded.first_eligible_ud, linked_identity = excluded.linked_identity,
  ground = excluded.ground, backed_at = excluded.backed_at, agreeing = excluded.agreeing, asked = excluded.asked
- WHERE excluded.block >= block"""
+ WHERE excluded.block >= block OR excluded.block_ms > block_ms"""
 _PUT_DIVIDEND = """INSERT INTO dividend_state VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
  ON CONFLICT (only_row) DO UPDATE SET block = excluded.block, block_hash = excluded.block_hash,
  block_ms = excluded.block_ms, current_ud = excluded.current_ud, current_ud_index = excluded.current_ud_index,
  past_reevals = excluded.past_reevals, monetary_mass = excluded.monetary_mass, members = excluded.members,
- next_ud_ms = excluded.next_ud_ms, next_reeval_ms = excluded.next_reeval_ms WHERE excluded.block >= block"""
+ next_ud_ms = excluded.next_ud_ms, next_reeval_ms = excluded.next_reeval_ms
+ WHERE excluded.block >= block OR excluded.block_ms > block_ms"""
 _VALUE_AT = "SELECT since_ms, amount FROM dividend_value WHERE since_ms <= ? ORDER BY since_ms DESC LIMIT 1"
 
 
@@ -50,7 +51,10 @@ class SqliteFigures:
         self._database = database
 
     async def put(self, states: Mapping[Address, AccountState], dividend: DividendState, at: BlockRef) -> None:
-        """Replace figures, unless those kept are of a later block; those of accounts not followed are left out."""
+        """Replace figures, unless those kept are of a later block; those of accounts not followed are left out.
+
+        Kept ones of a higher block with an earlier time cannot have been true: they are replaced too.
+        """
 
         def work(connection: sqlite3.Connection) -> None:
             rows = [(*_state_values(state), address) for address, state in states.items()]

@@ -65,9 +65,10 @@ _FORGET = """DELETE FROM movement WHERE account_id = ? AND source = 'indexer' AN
  AND (block <= ? OR NOT is_final)"""
 _DROP_TWINS = """DELETE FROM movement WHERE row_id IN (SELECT row_id FROM (SELECT row_id, kind, block, amount,
  counterpart, row_number() OVER (PARTITION BY kind, block, amount, counterpart ORDER BY row_id) AS rank
- FROM movement WHERE account_id = :account AND source = 'node') AS twin WHERE rank <= (SELECT count(*) FROM movement
- AS known WHERE known.account_id = :account AND known.source = 'indexer' AND known.block = twin.block
- AND known.kind = twin.kind AND known.amount = twin.amount AND known.counterpart IS twin.counterpart))"""
+ FROM movement WHERE account_id = :account AND source <> 'indexer' AND source = 'node') AS twin
+ WHERE rank <= (SELECT count(*) FROM movement AS known WHERE known.account_id = :account
+ AND known.source = 'indexer' AND known.block = twin.block AND known.kind = twin.kind
+ AND known.amount = twin.amount AND known.counterpart IS twin.counterpart))"""
 _COUNT = """SELECT count(*) FROM movement JOIN account USING (account_id)
  WHERE address = ? AND source = 'indexer' AND kind IN ('transfer', 'dividend')"""
 _SETTLE = "UPDATE movement SET is_final = 1 WHERE account_id = ? AND NOT is_final AND block <= ?"

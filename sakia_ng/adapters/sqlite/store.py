@@ -12,6 +12,7 @@ from sakia_ng.adapters.sqlite.figures import SqliteFigures
 from sakia_ng.adapters.sqlite.history import SqliteHistory
 from sakia_ng.adapters.sqlite.outbox import SqliteOutbox
 from sakia_ng.adapters.sqlite.people import SqlitePeople
+from sakia_ng.adapters.sqlite.trust import SqliteTrust
 from sakia_ng.ports.audit import AuditRepository
 from sakia_ng.ports.store import (
     AccountRepository,
@@ -21,6 +22,7 @@ from sakia_ng.ports.store import (
     OutboxRepository,
     PeopleRepository,
 )
+from sakia_ng.ports.trust_store import TrustRepository
 
 
 class SqliteStore:
@@ -39,6 +41,7 @@ class SqliteStore:
         self.outbox: OutboxRepository = SqliteOutbox(self._database)
         self.contacts: ContactRepository = SqliteContacts(self._database)
         self.people: PeopleRepository = SqlitePeople(self._database)
+        self.trust: TrustRepository = SqliteTrust(self._database)
 
     async def open(self) -> None:
         """Open or create the file and migrate it, after a copy.

@@ -35,14 +35,14 @@ _SHOWN_S = 60
 
 
 class RevealCard(Card):
-    """Shows the recovery phrase of a key for a minute, after the password.
+    """Shows the recovery phrase of a key after the password, while a button is held, for a minute at most.
 
     Args:
         session: the services.
         key: whose secret.
 
     Attributes:
-        revealed: a secret is shown.
+        revealed: a secret can be seen by holding the button.
     """
 
     revealed = Signal()
@@ -54,7 +54,10 @@ class RevealCard(Card):
         self.password = PasswordEdit()
         self.password.setObjectName("reveal_password")
         self._row = FormRow(self.password)
-        self.show_words, self.hide_words = Button("", Icon.SHOW), Button("", Icon.HIDE)
+        self.show_words, self.hide_words = Button("", Icon.KEY), Button("", Icon.CLOSE)
+        self.hold = PrimaryButton("", Icon.SHOW)
+        self.hold.setObjectName("reveal_hold")
+        self._secret: Revealed | None = None
         self.show_words.setObjectName("reveal_show")
         self.hide_words.setObjectName("reveal_hide")
         self.grid, self._seed = WordGrid(), Text(wrap=True)
@@ -64,10 +67,17 @@ class RevealCard(Card):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_S * 1_000)
         self._timer.timeout.connect(self.forget)
-        for widget in (self._why, self._row, self.show_words, self._care, self.grid, self._seed, self.hide_words):
+        for widget in (self._why, self._row, self.show_words, self._care, self.grid, self._seed):
             self.body.addWidget(widget)
+        actions = QHBoxLayout()
+        actions.addWidget(self.hold)
+        actions.addWidget(self.hide_words)
+        actions.addStretch()
+        self.body.addLayout(actions)
         self.show_words.clicked.connect(self._on_show_clicked)
         self.hide_words.clicked.connect(self.forget)
+        self.hold.pressed.connect(self._on_hold_pressed)
+        self.hold.released.connect(self._on_hold_released)
         self.password.returnPressed.connect(self._on_show_clicked)
         self.password.textEdited.connect(self._on_password_edited)
         self.retranslate()
@@ -76,10 +86,11 @@ class RevealCard(Card):
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_title(self.tr("Recovery phrase"))
-        self._why.setText(self.tr("To write it down again. It hides itself after a minute."))
+        self._why.setText(self.tr("To write it down again. It is seen while you hold a button, for a minute."))
         self._row.set_words(self.tr("Your &password"))
-        self.show_words.setText(self.tr("Show it"))
-        self.hide_words.setText(self.tr("Hide it"))
+        self.show_words.setText(self.tr("Open it"))
+        self.hold.setText(self.tr("Hold to see it"))
+        self.hide_words.setText(self.tr("Done"))
         self._care.say(self.tr("Make sure that nobody looks on, and take no photo."))
 
     @property
@@ -91,6 +102,11 @@ class RevealCard(Card):
     def is_shown(self) -> bool:
         """Whether a secret can be read now."""
         return bool(self.grid.words or self._seed.text())
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the password was given, so that holding the button shows it."""
+        return self._secret is not None
 
     async def reveal(self, password: str) -> None:
         """Show the phrase, or say why not."""
@@ -112,26 +128,41 @@ class RevealCard(Card):
     def forget(self) -> None:
         """Take the phrase and the password away."""
         self._timer.stop()
-        self.grid.show_words(())
-        self._seed.setText("")
+        self._secret = None
+        self._cover()
         self.password.clear()
         self._show_parts()
 
     def _show(self, revealed: Revealed) -> None:
         self.password.clear()
-        self.grid.show_words(revealed.words)
-        if not revealed.words:
-            text = self.tr("This secret has no words. Its seed, in hexadecimal digits: {seed}")
-            self._seed.setText(text.format(seed=" ".join(_in_groups(revealed.seed_hex))))
+        self._secret = revealed
         self._show_parts()
         self._timer.start()
-        announce(self, self.tr("The recovery phrase is shown."))
+        self.hold.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self.tr("Hold the button, or the space bar, to see it."))
         self.revealed.emit()
 
+    def _on_hold_pressed(self) -> None:
+        if self._secret is None:
+            return
+        self.grid.show_words(self._secret.words)
+        if not self._secret.words:
+            text = self.tr("This secret has no words. Its seed, in hexadecimal digits: {seed}")
+            self._seed.setText(text.format(seed=" ".join(_in_groups(self._secret.seed_hex))))
+        self._show_parts()
+
+    def _on_hold_released(self) -> None:
+        self._cover()
+        self._show_parts()
+
+    def _cover(self) -> None:
+        self.grid.show_words(())
+        self._seed.setText("")
+
     def _show_parts(self) -> None:
-        shown = self.is_shown
+        shown = self.is_open
         asking: tuple[QWidget, ...] = (self._why, self._row, self.show_words)
-        showing: tuple[QWidget, ...] = (self._care, self.hide_words)
+        showing: tuple[QWidget, ...] = (self._care, self.hold, self.hide_words)
         for widget in asking:
             widget.setVisible(not shown)
         for widget in showing:

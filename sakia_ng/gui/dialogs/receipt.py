@@ -49,7 +49,6 @@ class ReceiptDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Receipt"))
         self.setModal(False)
-        self.setMinimumWidth(theme().scaled(_WIDTH))
         self._stem = f"sakia-{entry.operation.hash[2:10]}"
         self.lines = receipt_lines(entry, live.name_or_address, live.format)
         self._made = made_on(live.now())
@@ -59,6 +58,7 @@ class ReceiptDialog(QDialog):
         self.copy, self.close_button = Button(self.tr("Copy as text"), Icon.COPY), Button(self.tr("Close"))
         self.save_picture.setText(self.tr("Save as picture…"))
         self._lay_out()
+        self.setMinimumWidth(max(theme().scaled(_WIDTH), self.minimumSizeHint().width()))
         self.save_pdf.clicked.connect(self._on_save_pdf_clicked)
         self.save_picture.clicked.connect(self._on_save_picture_clicked)
         self.copy.clicked.connect(self._on_copy_clicked)

@@ -58,7 +58,6 @@ class ScanDialog(QDialog):
         self.text = ""
         self.setWindowTitle(self.tr("Read a QR code"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(theme().scaled(_WIDTH))
         self.setAcceptDrops(True)
         self.from_camera = Button(self.tr("From the &camera"), Icon.CAMERA)
         self.from_screen = Button(self.tr("From the &screen"), Icon.SCREEN)
@@ -67,6 +66,7 @@ class ScanDialog(QDialog):
         self.close_button = Button(self.tr("Cancel"))
         self.viewfinder, self._said = Viewfinder(), Banner(Role.WARNING, Icon.WARNING)
         self._lay_out()
+        self.setMinimumWidth(max(theme().scaled(_WIDTH), self.minimumSizeHint().width()))
         self.from_camera.clicked.connect(self._on_camera_clicked)
         self.from_screen.clicked.connect(self._on_screen_clicked)
         self.from_file.clicked.connect(self._on_file_clicked)

@@ -17,8 +17,8 @@ from sakia_ng.gui.words.history import lines_found
 from sakia_ng.ports.store import HistoryQuery
 
 _TYPING_PAUSE_MS = 250
+_SHORTEST_CHOICE = 130
 _SHORTEST_TEXT = 140
-_ANY_WIDTH = 16_777_215  # Qt's own largest
 
 
 class Period(StrEnum):
@@ -95,6 +95,7 @@ class HistoryFilters(Panel):
         self.text.addAction(QAction(icon(Icon.SEARCH, Role.MUTED), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self.text.setMinimumWidth(theme().scaled(_SHORTEST_TEXT))
         self.kind, self.period = QComboBox(), QComboBox()
+        self._first_row, self._second_row, self._dates_row = (QHBoxLayout() for _ in range(3))
         self.first, self.last = QDateEdit(), QDateEdit()
         self.fold = QCheckBox()
         self._count = Text(size=Type.CAPTION, tone=Role.MUTED)
@@ -172,9 +173,11 @@ class HistoryFilters(Panel):
         return boxes + theme().scaled(_SHORTEST_TEXT) + 3 * Space.XS
 
     def set_compact(self, *, is_compact: bool) -> None:
-        """Take less room: shorter boxes, and folding left to the settings."""
-        for box, width in ((self.kind, 100), (self.period, 120)):
-            box.setMaximumWidth(theme().scaled(width) if is_compact else _ANY_WIDTH)
+        """Take less room: the boxes under the text, and folding left to the settings."""
+        row = self._second_row if is_compact else self._first_row
+        for place, box in enumerate((self.kind, self.period)):
+            row.insertWidget(place if is_compact else 1 + place, box, 1 if is_compact else 0)
+            box.setMinimumWidth(theme().scaled(_SHORTEST_CHOICE) if is_compact else 0)  # else its longest word
         self.fold.setVisible(not is_compact)
         self.text.setMinimumWidth(theme().scaled(90 if is_compact else _SHORTEST_TEXT))
 
@@ -184,19 +187,17 @@ class HistoryFilters(Panel):
         self._count.setText("" if count is None else lines_found(count))
 
     def _lay_out(self) -> None:
-        first_row, second_row, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        column = QVBoxLayout(self)
         no_margins(column, Space.XS)
-        first_row.setSpacing(Space.XS)
-        second_row.setSpacing(Space.XS)
-        first_row.addWidget(self.text, 1)
-        first_row.addWidget(self.kind)
-        first_row.addWidget(self.period)
-        first_row.addWidget(self.fold)
-        second_row.addWidget(self.first)
-        second_row.addWidget(self.last)
-        second_row.addStretch()
-        column.addLayout(first_row)
-        column.addLayout(second_row)
+        for row in (self._first_row, self._second_row, self._dates_row):
+            row.setSpacing(Space.XS)
+            column.addLayout(row)
+        self._first_row.addWidget(self.text, 1)
+        for box in (self.kind, self.period, self.fold):
+            self._first_row.addWidget(box)
+        self._dates_row.addWidget(self.first)
+        self._dates_row.addWidget(self.last)
+        self._dates_row.addStretch()
         today = QDate.currentDate()
         for field, date in ((self.first, today.addMonths(-1)), (self.last, today)):
             field.setCalendarPopup(True)

@@ -21,7 +21,7 @@ from sakia_ng.gui.words.dates import ago
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.network import agreement_sentence, who_learns_what
 from sakia_ng.gui.words.states import connection_status, link_word
-from sakia_ng.ports.ledger import Connection, LinkState, ServerReport
+from sakia_ng.ports.ledger import Connection, LinkState, ServerReport, ServerState
 
 _AGE_EVERY_MS = 1_000
 
@@ -39,6 +39,11 @@ class _ServerCard(Card):
         for widget in (self._purpose, self._url, self._facts):
             self.body.addWidget(widget)
         self.body.addStretch()
+
+    @property
+    def facts(self) -> str:
+        """How it does, in words."""
+        return self._facts.text()
 
     def say(self, title: str, purpose: str, url: str, facts: str, link: LinkState) -> None:
         status = link_word(link)
@@ -148,7 +153,7 @@ class NetworkPage(Page):
         purpose = self.tr("Says what accounts hold, and passes payments on to the network.")
         self.node.say(self.tr("Node"), purpose, connection.node_url, self._node_facts(connection), connection.node)
         purpose = self.tr("Remembers the history of accounts, the comments and the names.")
-        facts = "" if connection.indexer is LinkState.CONNECTED else self._indexer_away()
+        facts = self._indexer_facts(connection)
         self.indexer.say(self.tr("Indexer"), purpose, connection.indexer_url, facts, connection.indexer)
 
     def _node_facts(self, connection: Connection) -> str:
@@ -161,8 +166,19 @@ class NetworkPage(Page):
             return text
         return f"{text}\n" + self.tr("Newest block, not final yet: {best}.").format(best=whole(connection.best_number))
 
-    def _indexer_away(self) -> str:
-        return self.tr("Balances and payments work without it; new lines of histories come when it is back.")
+    def _indexer_facts(self, connection: Connection) -> str:
+        if connection.indexer is not LinkState.CONNECTED:
+            return self.tr("Balances and payments work without it; new lines of histories come when it is back.")
+        late = [
+            report.height
+            for report in connection.servers
+            if report.kind is ServerKind.INDEXER and report.is_used and report.state is ServerState.LAGGING
+        ]
+        if not late or late[0] is None:
+            return ""
+        return self.tr("It has read up to block {number} only: the newest lines of histories are missing.").format(
+            number=whole(late[0])
+        )
 
     def _on_server_chosen(self, kind: ServerKind, server: Server) -> None:
         aio.spawn(self.own.remove(kind, server), owner=self, name="remove a server")

@@ -10,7 +10,7 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Length, Space, Type
+from sakia_ng.gui.theme import Length, Space, Type, theme
 from sakia_ng.gui.widgets import Panel, Text, no_margins
 
 _NARROW_BELOW = 900
@@ -27,7 +27,7 @@ class Page(Panel):
     Args:
         session: the services.
         live: what the store says now.
-        width: widest the column may be.
+        width: widest the column may be at the usual size of text.
 
     Attributes:
         go_requested: carries the ``Destination`` the user wants.
@@ -44,14 +44,14 @@ class Page(Panel):
         super().__init__(parent)
         self.session, self.live = session, live
         self._missed = Topic(0)
-        self._width = int(width)
+        self._width = theme().scaled(width)
         self._title = Text(size=Type.TITLE, bold=True)
         self._header = QHBoxLayout()
         no_margins(self._header, Space.XS)
         self._header.addWidget(self._title, 1)
         self.content = QVBoxLayout()
         no_margins(self.content, Space.M)
-        self._build_frame(width)
+        self._build_frame()
         live.changed.connect(self._on_live_changed)
 
     @property
@@ -104,10 +104,10 @@ class Page(Panel):
         self.take_room(min(event.size().width() - 2 * side - _SCROLL_BAR, self._width))
         super().resizeEvent(event)
 
-    def _build_frame(self, width: int) -> None:
+    def _build_frame(self) -> None:
         column = QWidget()
         column.setProperty("look", "plain")
-        column.setMaximumWidth(width + 2 * Space.XL)
+        column.setMaximumWidth(self._width + 2 * Space.XL)
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(column)
         self._column.setSpacing(Space.M)

@@ -144,6 +144,7 @@ class WhoPart(Panel):
         self.recipient: Address | None = None
         self.field = SuggestionEdit(self._search)
         self.field.setObjectName("pay_to")
+        self.field.setAcceptDrops(False)  # a picture dropped here is for the window, which reads its code
         self._row = FormRow(self.field)
         self.scan = ScanButton(session)
         self.use_offered = Button("", Icon.FORWARD)

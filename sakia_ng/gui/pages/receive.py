@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.actions import Everything, InCents
 from sakia_ng.domain.addresses import Address
@@ -24,7 +24,7 @@ from sakia_ng.gui.pages.pay_amount import AmountPart
 from sakia_ng.gui.pages.pay_comment import CommentPart
 from sakia_ng.gui.pages.receive_arrival import ArrivalLine, ArrivalWatch
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Space, Type
+from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import (
     AddressLabel,
     Button,
@@ -41,7 +41,7 @@ from sakia_ng.gui.widgets.qr import picture_of
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.services.receiving import Asked
 
-_WIDTH = 860
+_WIDTH, _BESIDE_FROM = 860, 640
 _QR_SIDE = 240
 
 
@@ -57,6 +57,7 @@ class ReceivePage(Page):
         self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=False, is_asking=True)
         self.comment = CommentPart()
         self.qr, self._address = QrView(_QR_SIDE), AddressLabel()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._copy, self.larger = CopyWordButton(), Button("", Icon.LARGER)
         self.save_png, self.save_svg = Button("", Icon.SAVE), Button("", Icon.SAVE)
         self._saved = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
@@ -128,6 +129,11 @@ class ReceivePage(Page):
         """The amount."""
         return self.how_much.first_field
 
+    def take_room(self, width: int) -> None:
+        """Put the code under the form where there is no room beside it."""
+        is_wide = width >= theme().scaled(_BESIDE_FROM)
+        self._both.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
         """Wait for the payment while the page is looked at."""
         super().showEvent(event)
@@ -141,7 +147,7 @@ class ReceivePage(Page):
 
     def _lay_out(self) -> None:
         self._empty_card.body.addWidget(self._empty)
-        form, code, both = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        form, code, both = QVBoxLayout(), QVBoxLayout(), self._both
         no_margins(form, Space.M)
         no_margins(code, Space.S)
         no_margins(both, Space.XL)

@@ -52,6 +52,7 @@ class SettingsPage(Page):
         self._look, self._amounts, self._security = Card(), Card(), Card()
         self.password, self.servers = PasswordCard(session), ServersCard(session)
         self.session_unlock = SessionUnlockChoice(session)
+        self.away, self.capture = QCheckBox(), QCheckBox()
         self._help, self._folder_card = Card(), Card()
         self.help_links = {page: Button(look="link") for page in _HELP_PAGES}
         self._folder = ElidedLabel(str(session.profile_folder), mode=Qt.TextElideMode.ElideMiddle)
@@ -77,6 +78,8 @@ class SettingsPage(Page):
         self._rows[3].set_words(self.tr("&Decimals of the other units"))
         self._rows[4].set_words(self.tr("&Lock after this many minutes without activity"))
         self.minutes.setSuffix(self.tr(" min"))
+        self.away.setText(self.tr("Lock when the computer sleeps or its session is locked"))
+        self.capture.setText(self.tr("Keep Sakia out of screenshots and shared screens"))
         self.dividends.setText(self.tr("Show dividends in histories"))
         self.fold.setText(self.tr("Group the dividends of a month in one line"))
         self._open_folder.setText(self.tr("Open the folder"))
@@ -113,7 +116,9 @@ class SettingsPage(Page):
         for widget in (self._unit_help, self.units_help, self.dividends, self.fold):
             self._amounts.body.addWidget(widget)
         self._security.body.addWidget(self._rows[4])
-        self._security.body.addWidget(self.session_unlock)
+        for choice in (self.away, self.capture, self.session_unlock):
+            self._security.body.addWidget(choice)
+        self.capture.setVisible(self.session.platform.can_protect_windows)
         self._lay_out_help()
         folder = QHBoxLayout()
         folder.addWidget(self._folder, 1)
@@ -136,6 +141,8 @@ class SettingsPage(Page):
         self.minutes.valueChanged.connect(self._on_minutes_changed)
         self.dividends.toggled.connect(self._on_dividends_toggled)
         self.fold.toggled.connect(self._on_fold_toggled)
+        self.away.toggled.connect(self._on_away_toggled)
+        self.capture.toggled.connect(self._on_capture_toggled)
         self._open_folder.clicked.connect(self._on_open_folder_clicked)
         for button in self.help_links.values():
             button.clicked.connect(self._on_help_link_clicked)
@@ -156,6 +163,8 @@ class SettingsPage(Page):
             _quietly_set_number(box, number)
         _quietly_check(self.dividends, checked=chosen.show_dividends)
         _quietly_check(self.fold, checked=chosen.fold_dividends)
+        _quietly_check(self.away, checked=chosen.lock_when_away)
+        _quietly_check(self.capture, checked=chosen.hidden_from_capture)
         self.fold.setEnabled(chosen.show_dividends)
         self.password.draw()
         self.session_unlock.draw()
@@ -185,6 +194,12 @@ class SettingsPage(Page):
 
     def _on_fold_toggled(self, checked: bool) -> None:
         self._change(fold_dividends=checked)
+
+    def _on_away_toggled(self, checked: bool) -> None:
+        self._change(lock_when_away=checked)
+
+    def _on_capture_toggled(self, checked: bool) -> None:
+        self._change(hidden_from_capture=checked)
 
     def _on_help_link_clicked(self) -> None:
         for page, button in self.help_links.items():

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
+from sakia_ng.gui.secret_clipboard import secret_clipboard
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, icon, theme
 from sakia_ng.gui.widgets.base import Panel, Text, announce, no_margins, set_wrong
 
@@ -84,7 +85,7 @@ def inset_text(field: QAbstractSpinBox) -> None:
 
 
 class PasswordEdit(QLineEdit):
-    """A line for a secret, hidden until asked, that offers no way to copy it."""
+    """A line for a secret, shown only while the eye is held; what is copied of it goes from the clipboard again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,17 +96,41 @@ class PasswordEdit(QLineEdit):
             | Qt.InputMethodHint.ImhHiddenText
         )
         self._eye = QAction(icon(Icon.SHOW, Role.MUTED), "", self)
-        self._eye.triggered.connect(self._on_eye_triggered)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # its Copy would leave the secret there
+        self.eye = self.findChild(QToolButton)
+        if self.eye is not None:
+            self.eye.pressed.connect(self._on_eye_pressed)
+            self.eye.released.connect(self.hide_secret)
         self._name_eye()
 
-    def _on_eye_triggered(self) -> None:
-        hidden = self.echoMode() is QLineEdit.EchoMode.Password
-        self.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
-        self._eye.setIcon(icon(Icon.HIDE if hidden else Icon.SHOW, Role.MUTED))
+    def hide_secret(self) -> None:
+        """Hide it again."""
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._name_eye()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Copy and cut while it is shown, and only so that it goes again."""
+        is_copy, is_cut = event.matches(QKeySequence.StandardKey.Copy), event.matches(QKeySequence.StandardKey.Cut)
+        if not (is_copy or is_cut):
+            super().keyPressEvent(event)
+        elif self.echoMode() is QLineEdit.EchoMode.Normal and self.hasSelectedText():
+            secret_clipboard().copy(self.selectedText())
+            if is_cut:
+                self.del_()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_eye()
+        super().changeEvent(event)
+
+    def _on_eye_pressed(self) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal)
         self._name_eye()
 
     def _name_eye(self) -> None:
         hidden = self.echoMode() is QLineEdit.EchoMode.Password
-        self._eye.setText(self.tr("Show the password") if hidden else self.tr("Hide the password"))
+        self._eye.setIcon(icon(Icon.SHOW if hidden else Icon.HIDE, Role.MUTED))
+        self._eye.setText(self.tr("Hold to see the password"))
         self._eye.setToolTip(self._eye.text())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -134,6 +134,11 @@ class HistoryTable(QTableView):
         columns.setResizeContentsPrecision(0)
         columns.setSortIndicator(Column.DATE, Qt.SortOrder.DescendingOrder)
         columns.setMinimumHeight(theme().scaled(Length.ROW_COMPACT))
+
+    def selectRow(self, row: int) -> None:  # noqa: N802 - Qt's own name
+        """Choose a row alone; Qt's own looks for a column at the edge, and finds none from right to left."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags)
 
     def lay_out_columns(self, *, narrow: bool) -> None:
         """Choose the columns for the room there is: a narrow table shows the state as an icon, without comments."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import short_form
 from sakia_ng.errors import SakiaError
+from sakia_ng.gui import aio
 from sakia_ng.gui.theme import Space
 from sakia_ng.gui.widgets import Card, FormRow, PasswordEdit, no_margins
 from sakia_ng.gui.wizards.others import NAME_CODES, named_field
@@ -15,7 +16,7 @@ from sakia_ng.ports.keystore import VaultProblem
 from sakia_ng.services.accounts import MAX_NAME
 from sakia_ng.services.first_run import FirstRun
 from sakia_ng.services.first_run_steps import FirstRunProblem, Protect
-from sakia_ng.services.password_strength import Strength, strength
+from sakia_ng.services.password_strength import Strength, estimate
 
 
 class ProtectView(StepView):
@@ -28,6 +29,7 @@ class ProtectView(StepView):
         self._password, self._again = PasswordEdit(), PasswordEdit()
         self._password.setObjectName("new_password")
         self._again.setObjectName("new_password_again")
+        self._strength = Strength.EMPTY
         self._password_row, self._again_row = FormRow(self._password), FormRow(self._again)
         self._names_card, self._password_card = Card(), Card()
         self._grid = QGridLayout()
@@ -93,6 +95,7 @@ class ProtectView(StepView):
         """Forget the passwords."""
         self._password.clear()
         self._again.clear()
+        self._strength = Strength.EMPTY
         self._write_strength()
 
     def answer(self) -> Protect:
@@ -145,7 +148,14 @@ class ProtectView(StepView):
     def _on_password_edited(self) -> None:
         self._password_row.show_error("")
         self._again_row.show_error("")
-        self._write_strength()
+        aio.spawn(self._estimate(self._password.text()), owner=self, name="estimate a password")
+
+    async def _estimate(self, password: str) -> None:
+        """Say how strong it is, unless another one stands there by then."""
+        found = await estimate(password)
+        if password == self._password.text():
+            self._strength = found
+            self._write_strength()
 
     def _write_strength(self) -> None:
         hints = {
@@ -154,4 +164,4 @@ class ProtectView(StepView):
             Strength.FAIR: self.tr("Fair. One more word makes it good."),
             Strength.GOOD: self.tr("Good."),
         }
-        self._password_row.set_words(self.tr("&Password"), hints[strength(self._password.text())])
+        self._password_row.set_words(self.tr("&Password"), hints[self._strength])

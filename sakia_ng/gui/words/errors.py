@@ -19,6 +19,7 @@ from sakia_ng.gui.words.errors_keys import key_sentences
 from sakia_ng.gui.words.errors_money import chain_sentences, money_sentences
 from sakia_ng.gui.words.errors_system import bug_sentences, system_sentences
 from sakia_ng.gui.words.errors_text import text_sentences
+from sakia_ng.gui.words.errors_trust import trust_sentences
 from sakia_ng.gui.words.params import params_for_people
 
 translate = QCoreApplication.translate
@@ -29,7 +30,15 @@ _NAME_OF_A_RULE = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]+)+")
 
 def all_sentences() -> dict[str, str]:
     """Return every sentence by the value of its code, in the language in force, placeholders unfilled."""
-    families = (money_sentences, chain_sentences, text_sentences, key_sentences, system_sentences, bug_sentences)
+    families = (
+        money_sentences,
+        chain_sentences,
+        trust_sentences,
+        text_sentences,
+        key_sentences,
+        system_sentences,
+        bug_sentences,
+    )
     return {code: text for family in families for code, text in family().items()}
 
 

@@ -55,7 +55,9 @@ def _nodes() -> dict[str, str]:
         ),
         "node.lags": translate("Errors", "This node is far behind the others. Another one is asked."),
         "node.contradicted": translate(
-            "Errors", "This node contradicts most of the others. It is set aside, and another one is asked."
+            "Errors",
+            "This node contradicts most of the others. It is set aside and nothing was signed. Review again: another"
+            " one will be asked.",
         ),
         "node.disproved": translate(
             "Errors",

@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 def text_sentences() -> dict[str, str]:
     """Return the sentences of numbers, amounts, addresses, links, requests, names and the first steps."""
-    return _numbers() | _addresses() | _links() | _warnings() | _names() | _scans()
+    return _numbers() | _addresses() | _links() | _warnings() | _names() | _scans() | _contacts_files()
 
 
 def _numbers() -> dict[str, str]:
@@ -119,6 +119,15 @@ def _names() -> dict[str, str]:
         "first_run.passwords_differ": translate("Errors", "The two passwords are not the same."),
         "start.profile_name": translate("Errors", "A profile’s name is made of letters, digits, - and _."),
         "start.currency_name": translate("Errors", "No currency called {name} is known here. Known: {known}."),
+    }
+
+
+def _contacts_files() -> dict[str, str]:
+    return {
+        "contacts_file.not_a_list": translate(
+            "Errors", "This is no list of contacts: a CSV file with the columns name and address is expected."
+        ),
+        "contacts_file.too_long": translate("Errors", "This list is too long: {most} lines fit."),
     }
 
 

@@ -27,7 +27,7 @@ def server_status(state: ServerState) -> Status:
             Icon.CLOCK,
             translate("Servers", "Behind the others"),
             Role.WARNING,
-            translate("Servers", "What it calls final is old news for the others."),
+            translate("Servers", "What it tells is old news for the others. It is asked again later."),
         ),
         ServerState.CONTRADICTING: Status(
             Icon.ALERT,
@@ -124,8 +124,8 @@ def who_learns_what() -> tuple[str, ...]:
         ),
         translate(
             "Servers",
-            "Other nodes learn your network address and that you use this currency; your payments too, which are handed"
-            " to all of them, and the two accounts of a payment when the node in use gives no proofs.",
+            "Other nodes learn your network address and that you use this currency; your payments too: what each costs"
+            " is asked of them before you sign it, and it is handed to all of them afterwards.",
         ),
         translate(
             "Servers",

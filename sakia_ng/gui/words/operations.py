@@ -6,7 +6,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from sakia_ng.domain.actions import Action, Pay
+from sakia_ng.domain.actions import (
+    Action,
+    Certify,
+    ChangeOwnerKey,
+    ClaimDividends,
+    ConfirmIdentity,
+    InviteNewcomer,
+    LinkAccount,
+    Pay,
+    RequestEvaluation,
+    Revoke,
+    RevokeByOldDocument,
+    UnlinkAccount,
+)
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.draft import Draft
 from sakia_ng.gui.words.amounts import AmountFormat
@@ -29,7 +42,18 @@ def action_title(action: Action, name_of: Callable[[Address], str]) -> str:
     """Say what was asked: ``To Le Fournil``, ``Claim of dividends``."""
     if isinstance(action, Pay):
         return translate("Operations", "To {name}").format(name=name_of(action.recipient))
-    return translate("Operations", "Claim of dividends")
+    return {
+        ClaimDividends: translate("Operations", "Claim of dividends"),
+        InviteNewcomer: translate("Operations", "Invitation of a newcomer"),
+        ConfirmIdentity: translate("Operations", "Choice of a name"),
+        Certify: translate("Operations", "Certification"),
+        RequestEvaluation: translate("Operations", "Request to become or stay a member"),
+        Revoke: translate("Operations", "Revocation of an identity"),
+        RevokeByOldDocument: translate("Operations", "Revocation of an identity"),
+        ChangeOwnerKey: translate("Operations", "Change of the identity’s account"),
+        LinkAccount: translate("Operations", "Link of an account to the identity"),
+        UnlinkAccount: translate("Operations", "End of the link to an identity"),
+    }[type(action)]
 
 
 def claim_sentence(draft: Draft, account_name: str, amounts: AmountFormat) -> str:

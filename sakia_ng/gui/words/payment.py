@@ -98,11 +98,11 @@ def refund_sentence(draft: Draft, amounts: AmountFormat) -> str:
 
 def payment_sentence(entry: OutboxEntry, name_of: NameOf, amounts: AmountFormat) -> str:
     """Say what was signed."""
-    pay = entry.action
-    recipient = pay.recipient if isinstance(pay, Pay) else pay.account
+    action = entry.action
+    recipient = action.recipient if isinstance(action, Pay) else action.signer
     text = translate("Payment", "{payer} pays {recipient} {amount}")
     return text.format(
-        payer=name_of(pay.signer), recipient=name_of(recipient), amount=amount_twice(entry.amount_cents, amounts)
+        payer=name_of(action.signer), recipient=name_of(recipient), amount=amount_twice(entry.amount_cents, amounts)
     )
 
 

@@ -42,7 +42,7 @@ def test_an_account_with_holds_and_a_link(runtime: Runtime) -> None:
 
 def test_identities_of_every_status(runtime: Runtime) -> None:
     found = [read_identity(runtime, 58, OWNER, identity(status)) for status in range(5)]
-    assert [summary.status for summary in found] == list(IdentityStatus)
+    assert [summary.status for summary in found] == [one for one in IdentityStatus if one is not IdentityStatus.UNKNOWN]
     assert {(summary.index, summary.first_eligible_ud) for summary in found} == {(58, 234)}
 
 

@@ -12,6 +12,7 @@ import pytest
 import pytest_asyncio
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger, IndexerLimits, LinkDelays, RpcLimits
+from sakia_ng.adapters.duniter_v2.storage import StateReader
 from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import EnvironmentProblem
@@ -111,7 +112,7 @@ async def test_values_that_are_no_values(ledger: DuniterV2Ledger, sandbox: Sandb
         changes = [["0x" + key.hex(), value] for key in keys]
         await sandbox.fault(method="state_queryStorageAt", kind="lie", result=[{"changes": changes}])
         with pytest.raises(EnvironmentProblem) as problem:
-            await ledger.dividend_state(head)
+            await StateReader(live.node).dividend_state(head)
         assert problem.value.code is NodeProblem.GARBAGE
 
 

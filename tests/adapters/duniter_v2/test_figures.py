@@ -9,6 +9,7 @@ import pytest
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
 from sakia_ng.adapters.duniter_v2.node_link import LiveNode
+from sakia_ng.adapters.duniter_v2.storage import runtime_balances
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import ClaimDividends, Everything, InCents, Pay
 from sakia_ng.domain.addresses import Address, encode_ss58
@@ -34,10 +35,10 @@ async def test_balances_equal_the_runtimes_own(ledger: DuniterV2Ledger, sandbox:
     for day in (26, 28):
         head = await ledger.finalized_head()
         states = await ledger.account_states(addresses, head)
-        reader = (await live(ledger)).states
+        session = (await live(ledger)).node.session
         for address, state in states.items():
             ours = (state.total_cents, state.transferable_cents, state.unclaimed_cents)
-            assert ours == await reader.runtime_balances(address, head.hash), address
+            assert ours == await runtime_balances(session, address, head.hash), address
             assert state.at == head
         claimant = next(address for address in sandbox.members if states[address].unclaimed_cents)
         await included(ledger, sandbox, ClaimDividends(claimant))

@@ -14,6 +14,7 @@ from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger, LinkDelays, RpcLimits
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.keys import PublicKey
+from sakia_ng.domain.servers import Server
 from sakia_ng.errors import Code, EnvironmentProblem, UserError
 from sakia_ng.ports.ledger import Connection, LinkState
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
@@ -32,7 +33,7 @@ async def node() -> AsyncIterator[ScriptedNode]:
 
 
 @contextlib.asynccontextmanager
-async def connected(folder: Path, *urls: str, delays: LinkDelays = DELAYS) -> AsyncIterator[DuniterV2Ledger]:
+async def connected(folder: Path, *urls: Server | str, delays: LinkDelays = DELAYS) -> AsyncIterator[DuniterV2Ledger]:
     ledger = DuniterV2Ledger(CURRENCY, urls, [], folder, SystemClock(), rpc_limits=LIMITS, delays=delays)
     await ledger.start()
     try:

@@ -20,6 +20,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
+from sakia_ng.substrate.scale import u32
 from tests.adapters.duniter_v2.node_server import eventually
 from tests.adapters.duniter_v2.paying import included, settle
 from tests.adapters.duniter_v2.several import ledger_of, servers_of
@@ -94,6 +95,22 @@ async def test_a_lie_about_any_key_is_caught_and_the_truth_asked_elsewhere(
     assert replace(states[member], backing=None) == replace(truth, backing=None)
     assert ledger.connection.node_url != before
     assert ledger.connection.servers[0].state is ServerState.CONTRADICTING
+
+
+async def test_a_lie_about_the_identity_is_caught_too(sandbox: Sandbox, ledger: DuniterV2Ledger) -> None:
+    """It is read by a second question, which hangs on the answer to the first."""
+    head, member = await ledger.finalized_head(), sandbox.members[0]
+    truth = (await ledger.account_states([member], head))[member]
+    assert truth.identity is not None
+    key = (await ledger._nodes.live()).node.runtime.key("Identity.Identities", u32(truth.identity.index))
+    value = await sandbox.control("state_getStorage", "0x" + key.hex(), head.hash)
+    forged = value[:2] + format(int(value[2:4], 16) ^ 1, "02x") + value[4:]
+    first = ledger.connection.node_url
+    await lying(sandbox, first, await answer_of(sandbox, ledger, member))
+    await lying(sandbox, first, {"0x" + key.hex(): forged})
+    states = await ledger.account_states([member], head)
+    assert replace(states[member], backing=None) == replace(truth, backing=None)
+    assert ledger.connection.node_url != first
 
 
 async def test_an_account_hidden_or_invented_is_caught(sandbox: Sandbox, ledger: DuniterV2Ledger) -> None:

@@ -11,14 +11,17 @@ from datetime import timedelta
 from pathlib import Path
 
 from sakia_ng.adapters.sqlite.store import SqliteStore
+from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InCents, InMilliDividends, Pay
 from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.identity import Certification, FormerOwner, Identity, Quota
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import MovementKind, Person
 from sakia_ng.domain.operation import Failure, Inclusion, OperationState, Outcome
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.store import Contact, SyncMark
+from sakia_ng.ports.trust_store import CertificationRecord, QueuedCertification, WebCopy
 from tests.adapters.sqlite.samples import ALICE, BOB, CAROL, NOON, account, block, dividend, movement, operation, state
 
 FOLDER = Path(__file__).parents[2] / "fixtures"
@@ -35,6 +38,21 @@ ACTIONS: list[Action] = [
     Pay(ALICE, BOB, Everything(keep_account=False)),
     ClaimDividends(ALICE),
 ]
+MEMBER = Identity(
+    index=7,
+    owner=ALICE,
+    status=IdentityStatus.MEMBER,
+    at=block(1_010),
+    former_owner=FormerOwner(BOB, BlockNumber(500)),
+    received=5,
+    issued=1,
+    next_certification_on=BlockNumber(1_500),
+    membership_expires_on=BlockNumber(8_000),
+    quota=Quota(Cents(900), BlockNumber(600)),
+)
+WEB = WebCopy(block(1_010), frozenset({7, 9}), (Certification(9, 7, BlockNumber(7_000)),))
+QUEUED = QueuedCertification(ALICE, CAROL, 0, NOON, "au marché")
+RECORD = CertificationRecord(ALICE, BOB, "Bob", NOON, "0.3.0", (("knows_well", "yes"),))
 FAILURE = Failure("token.below_minimum", (("amount", "3"),), NOON)
 
 
@@ -60,6 +78,10 @@ async def write(path: Path) -> None:
             await store.outbox.settle(entry.id, OperationState.FINAL, place, Outcome(True, True, Cents(3)))
         if number == 1:
             await store.outbox.set_state(entry.id, OperationState.REFUSED, FAILURE)
+    await store.trust.put_identities([MEMBER])
+    await store.trust.put_web(WEB)
+    await store.trust.put_queue(ALICE, [QUEUED])
+    await store.trust.add_record(RECORD)
     await store.close()
 
 

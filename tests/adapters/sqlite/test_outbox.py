@@ -14,9 +14,26 @@ from hypothesis import strategies as st
 from sakia_ng.adapters.sqlite.action_json import read_action, read_failure, write_action, write_failure
 from sakia_ng.adapters.sqlite.codes import StoreProblem
 from sakia_ng.adapters.sqlite.store import SqliteStore
-from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InCents, InMilliDividends, Pay
+from sakia_ng.domain.actions import (
+    Action,
+    Certify,
+    ChangeOwnerKey,
+    ClaimDividends,
+    ConfirmIdentity,
+    Everything,
+    InCents,
+    InMilliDividends,
+    InviteNewcomer,
+    LinkAccount,
+    Pay,
+    RequestEvaluation,
+    Revoke,
+    RevokeByOldDocument,
+    UnlinkAccount,
+)
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import MAX_CENTS, Cents
 from sakia_ng.domain.operation import (
     Failure,
@@ -38,7 +55,23 @@ amounts = st.one_of(
     st.booleans().map(Everything),
 )
 texts = st.text(st.characters(exclude_categories=["Cs"]))
-actions = st.one_of(st.builds(Pay, st.just(ALICE), st.just(BOB), amounts, texts), st.just(ClaimDividends(BOB)))
+KEY, PROOF = PublicKey(bytes(range(32))), Signature(Scheme.SR25519, bytes(range(64)))
+TRUST: list[Action] = [
+    InviteNewcomer(ALICE, BOB),
+    ConfirmIdentity(BOB, "Bob-94"),
+    Certify(ALICE, 7),
+    Certify(ALICE, 7, renews=True),
+    RequestEvaluation(ALICE),
+    RequestEvaluation(ALICE, 7),
+    Revoke(ALICE, 7, KEY, PROOF),
+    RevokeByOldDocument(ALICE, b"Version: 10\n\xff"),
+    ChangeOwnerKey(ALICE, KEY, PROOF),
+    LinkAccount(ALICE, KEY, PROOF),
+    UnlinkAccount(BOB),
+]
+actions = st.one_of(
+    st.builds(Pay, st.just(ALICE), st.just(BOB), amounts, texts), st.just(ClaimDividends(BOB)), st.sampled_from(TRUST)
+)
 times = st.datetimes().map(lambda time: NOON + (time - time.replace(microsecond=0)))
 
 
@@ -91,6 +124,15 @@ def test_an_action_of_a_newer_version_is_refused_clearly(text: str) -> None:
 
 
 def test_released_forms_of_actions_are_still_read() -> None:
+    assert read_action('{"action": "certify/1", "signer": "a", "receiver": 7, "renews": null}') == Certify(
+        Address("a"), 7
+    )
+    revoked = (
+        '{"action": "revoke/1", "signer": "a", "identity": 7, "key": "ff", "signature":'
+        ' {"scheme": "ed25519", "data": "00"}}'
+    )
+    signature = Signature(Scheme.ED25519, b"\0")
+    assert read_action(revoked) == Revoke(Address("a"), 7, PublicKey(b"\xff"), signature)
     stored = '{"action": "pay/1", "sender": "a", "recipient": "b", "comment": "c", "amount": {"milli_dividends": 7}}'
     assert read_action(stored) == Pay(Address("a"), Address("b"), InMilliDividends(7), "c")
 

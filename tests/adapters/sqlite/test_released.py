@@ -18,9 +18,21 @@ from sakia_ng.domain.operation import OperationState
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.store import Contact, HistoryQuery
-from tests.adapters.sqlite.released import ACTIONS, FAILURE, FOLDER, INTERRUPTED, LINES, MARK
+from tests.adapters.sqlite.released import (
+    ACTIONS,
+    FAILURE,
+    FOLDER,
+    INTERRUPTED,
+    LINES,
+    MARK,
+    MEMBER,
+    QUEUED,
+    RECORD,
+    WEB,
+)
 from tests.adapters.sqlite.samples import ALICE, BOB, CAROL, NOON, account, block, dividend, operation, state
 
+WITH_TRUST = 4
 VERSIONS = [migration.version for migration in released()]
 
 
@@ -42,6 +54,8 @@ async def test_a_file_of_a_released_version_is_read_whole(version: int, tmp_path
     assert (await store.people.get([BOB]))[BOB] == Person(BOB, UntrustedText("Bob"), 3, True)
     await check_history(store)
     await check_outbox(store)
+    if version >= WITH_TRUST:
+        await check_trust(store)
     await store.close()
 
 
@@ -70,6 +84,13 @@ async def check_history(store: SqliteStore) -> None:
     assert [row.is_provisional for row in rows] == [True, False, False]
     assert [row.running_total_cents for row in rows] == [4_750, 6_000, 5_000]
     assert (await store.history.mark(ALICE), await store.history.mark(BOB)) == (MARK, INTERRUPTED)
+
+
+async def check_trust(store: SqliteStore) -> None:
+    assert await store.trust.identities() == {MEMBER.index: MEMBER}
+    assert await store.trust.web() == WEB
+    assert await store.trust.queue() == (QUEUED,)
+    assert await store.trust.records() == (RECORD,)
 
 
 async def check_outbox(store: SqliteStore) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from sakia_ng.sandbox.genesis import GenesisIdentity
+from sakia_ng.sandbox.genesis import GenesisIdentity, GenesisSmith
+from sakia_ng.sandbox.runtime import identity_end
 from sakia_ng.sandbox.runtime import storage as items
+from sakia_ng.sandbox.runtime.execution import Execution
+from sakia_ng.sandbox.state import Overlay
 from sakia_ng.substrate.storage_keys import storage_prefix
 from tests.sandbox.runtime.people import FAR, RICH, ZOE, Web, certify, confirm, error, invite, named
 from tests.sandbox.runtime.world import ALICE, BOB, CAROL, CLAIM, Person, names, transfer, transfer_all
@@ -167,14 +170,10 @@ def test_what_falls_due_at_one_height_happens_in_the_order_of_the_pallets() -> N
 
 
 def kept_state(world: Web) -> dict[bytes, bytes]:
-    """Return the storage of the rules, without what only counts blocks and their hashes."""
-    maps = ("System.Account", "Identity.Identities", "Membership.Membership", "Certification.CertsByReceiver")
-    values = ("CurrentUd", "CurrentUdIndex", "MonetaryMass", "NextUd")
-    prefixes = [storage_prefix(*name.split(".")) for name in maps]
-    prefixes += [storage_prefix("UniversalDividend", name) for name in values]
-    prefixes += [storage_prefix("Timestamp", "Now"), storage_prefix("System", "Number")]
-    prefixes.append(storage_prefix("Distance", "CurrentPeriodIndex"))
-    return {key: world.store[key] for prefix in prefixes for key in world.store.keys_from(prefix, 10_000)}
+    """Return the whole storage, but for the hashes of blocks."""
+    hashes = ("System.BlockHash", "System.ParentHash", "Distance.EvaluationBlock")
+    prefixes = tuple(storage_prefix(*name.split(".")) for name in hashes)
+    return {key: value for key, value in world.store.items() if not key.startswith(prefixes)}
 
 
 def test_a_leap_gives_what_block_after_block_gives() -> None:
@@ -184,13 +183,15 @@ def test_a_leap_gives_what_block_after_block_gives() -> None:
         BOB: {"membership_expire_on": start + 1_100},
     }
     lapsed = GenesisIdentity(7, "Gone", OTHER.key, "NotMember", next_scheduled=start + 1_200)
-    walking, leaping = Web(lapsed, changes=changes), Web(lapsed, changes=changes)
+    smiths = (GenesisSmith(3, expires_on=start // 600 + 2), GenesisSmith(4, is_online=True))
+    walking, leaping = (Web(lapsed, changes=changes, smiths=smiths) for _ in range(2))
     leaping.go_to(start + 1_500)
     while walking.number < start + 1_500:
         walking.block()
     assert kept_state(leaping) == kept_state(walking)
     assert leaping.identity(1).status == leaping.identity(2).status == "NotMember"
     assert leaping.identity(7).status == "Revoked"
+    assert [items.SMITHS.get(leaping.store, index)[0] for index in (3, 4)] == ["Excluded", "Smith"]  # type: ignore[index]
 
 
 def test_transactions_work_after_a_leap() -> None:
@@ -222,3 +223,13 @@ def test_a_leap_goes_forward_only() -> None:
             world.chain.leap(number, world.chain.now_ms + 6_000, lasting=True)
     with pytest.raises(ValueError, match="forward"):
         world.chain.leap(world.number + 5, world.chain.now_ms, lasting=True)
+
+
+def test_an_agenda_that_no_longer_holds_does_nothing() -> None:
+    lapsed = GenesisIdentity(7, "Gone", OTHER.key, "NotMember", next_scheduled=FAR)
+    run = Execution(Overlay(Web(lapsed).store), 3_760_000)
+    items.IDENTITY_CHANGE_SCHEDULE.put(run.store, run.number, [7, 99])
+    identity_end.on_initialize(run)
+    value = items.IDENTITIES.get(run.store, 7)
+    assert value is not None
+    assert (value.status, run.events) == ("NotMember", [])

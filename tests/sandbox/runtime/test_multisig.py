@@ -167,3 +167,19 @@ def test_a_batch_in_an_account_of_several(world: World) -> None:
     world.run(FIRST, act(FIRST, None, call))
     world.run(SECOND, act(SECOND, Timepoint(world.chain.best.number, 1), call))
     assert world.free(EVE) == 700
+
+
+def test_the_account_of_several_is_not_bound_by_what_binds_its_signatory(world: World) -> None:
+    """No batch in a batch for who signs; but the call inside is another account's."""
+    inner = batch("batch_all", PAY)
+    world.run(FIRST, act(FIRST, None, inner))
+    when = Timepoint(world.chain.best.number, 1)
+    assert world.fails(SECOND, batch("batch_all", inner)) == error("System", "CallFiltered")
+    events = world.run(SECOND, batch("batch_all", act(SECOND, when, inner)))
+    executed = next(event for event in events if event.name == "MultisigExecuted")
+    assert executed.fields["result"] == ("Ok", ())
+    pot = multi_account([person.key for person in OWNERS], 1)
+    world.run(ALICE, Call("Balances", "transfer_keep_alive", {"dest": ("Id", pot), "value": 2_000}))
+    one = Call("Multisig", "as_multi_threshold_1", {"other_signatories": others(BOB), "call": inner})
+    assert names(world.run(BOB, batch("batch_all", one)))[-1] == "System.ExtrinsicSuccess"
+    assert world.free(EVE) == 1_400

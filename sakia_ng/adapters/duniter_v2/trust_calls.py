@@ -1,0 +1,69 @@
+"""Encodes what is done in the web of trust as calls, by the live runtime's indexes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import assert_never
+
+from sakia_ng.domain.actions import (
+    Certify,
+    ChangeOwnerKey,
+    ConfirmIdentity,
+    InviteNewcomer,
+    LinkAccount,
+    RequestEvaluation,
+    Revoke,
+    RevokeByOldDocument,
+    TrustAction,
+    UnlinkAccount,
+)
+from sakia_ng.domain.addresses import public_key_of
+from sakia_ng.domain.keys import Scheme, Signature
+from sakia_ng.substrate.scale import byte_string, u32
+
+Argument = tuple[str, bytes]
+"""The word of an argument's shape, and its bytes."""
+
+Encode = Callable[..., bytes]
+"""Writes a call by its name and its arguments, each with the word that its shape must have."""
+
+_SCHEMES = {Scheme.ED25519: b"\x00", Scheme.SR25519: b"\x01"}
+
+
+def encode_trust_action(encode: Encode, action: TrustAction) -> bytes:
+    """Return the call that does an action. Raises ``EnvironmentProblem`` when the runtime has another shape."""
+    name, *arguments = _call(action)
+    return encode(name, *arguments)
+
+
+def _call(action: TrustAction) -> tuple[str, *tuple[Argument, ...]]:
+    """Return the call's name, and its arguments in its order."""
+    call: tuple[str, *tuple[Argument, ...]]
+    match action:
+        case InviteNewcomer(newcomer=newcomer):
+            call = "Identity.create_identity", ("account", public_key_of(newcomer))
+        case ConfirmIdentity(name=name):
+            call = "Identity.confirm_identity", ("bytes", byte_string(name.encode()))
+        case Certify(receiver=receiver, renews=renews):
+            call = "Certification.renew_cert" if renews else "Certification.add_cert", ("u32", u32(receiver))
+        case RequestEvaluation(target=target):
+            of_another = "Distance.request_distance_evaluation_for"
+            call = ("Distance.request_distance_evaluation",) if target is None else (of_another, ("u32", u32(target)))
+        case UnlinkAccount():
+            call = ("Account.unlink_identity",)
+        case RevokeByOldDocument(document=document):
+            call = "Identity.revoke_identity_legacy", ("bytes", byte_string(document))
+        case Revoke(identity=identity, key=key, signature=signature):
+            call = "Identity.revoke_identity", ("u32", u32(identity)), ("account", key), _proof(signature)
+        case ChangeOwnerKey(new_key=key, proof=proof):
+            call = "Identity.change_owner_key", ("account", key), _proof(proof)
+        case LinkAccount(linked_key=key, proof=proof):
+            call = "Identity.link_account", ("account", key), _proof(proof)
+        case _:
+            assert_never(action)
+    return call
+
+
+def _proof(signature: Signature) -> Argument:
+    """Encode ``MultiSignature``."""
+    return "signature", _SCHEMES[signature.scheme] + signature.data

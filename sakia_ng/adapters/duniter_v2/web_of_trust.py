@@ -1,0 +1,67 @@
+"""Implements the web of trust's port for Duniter v2."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from typing import Protocol, TypeVar
+
+from sakia_ng.adapters.duniter_v2.node_link import LiveNode
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.domain.trust_parameters import TrustParameters
+
+T = TypeVar("T")
+
+
+class AskNode(Protocol):
+    """Asks the node in use, and another one when it breaks or is caught lying."""
+
+    async def __call__(self, question: Callable[[LiveNode], Awaitable[T]]) -> T:
+        """Return the answer, or raise ``EnvironmentProblem``."""
+
+
+class DuniterV2WebOfTrust:
+    """Reads the web of trust from nodes.
+
+    Args:
+        ask: asks the node in use.
+    """
+
+    def __init__(self, ask: AskNode) -> None:
+        self._ask = ask
+
+    async def parameters(self) -> TrustParameters:
+        """The constants of the runtime in force."""
+
+        async def read(live: LiveNode) -> TrustParameters:
+            return live.trust.parameters()
+
+        return await self._ask(read)
+
+    async def identities(self, indexes: Collection[int], at: BlockRef) -> Mapping[int, Identity]:
+        """Identities by their numbers: one round trip for 200."""
+        return await self._ask(lambda live: live.trust.identities(indexes, at))
+
+    async def identities_of(self, addresses: Collection[Address], at: BlockRef) -> Mapping[Address, Identity]:
+        """The identities that accounts own: two round trips for 200."""
+        return await self._ask(lambda live: live.trust.identities_of(addresses, at))
+
+    async def received(self, indexes: Collection[int], at: BlockRef) -> Mapping[int, tuple[Certification, ...]]:
+        """The live certifications that each identity has received."""
+        return await self._ask(lambda live: live.trust.received(indexes, at))
+
+    async def name_owner(self, name: str, at: BlockRef) -> int | None:
+        """The identity that bears or bore exactly this name, proven."""
+        return await self._ask(lambda live: live.trust.name_owner(name, at))
+
+    async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
+        """All members and live certifications, a thousand identities a request."""
+
+        async def read(live: LiveNode) -> tuple[frozenset[int], tuple[Certification, ...]]:
+            members, alive = await live.trust.members(at), list[Certification]()
+            async for page in live.trust.all_received(at):
+                alive += [one for received in page.values() for one in received]
+            return members, tuple(alive)
+
+        return await self._ask(read)

@@ -1,0 +1,124 @@
+"""Contacts in a file that spreadsheets open: one line an address, a person with several addresses on several lines.
+
+Columns ``name``, ``address`` and ``note``, in any order, under these names or their French ones. A file is hostile
+until each of its lines was read.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sakia_ng.domain.addresses import Address, parse_address
+from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.folding import folded
+from sakia_ng.errors import Code, UserError
+from sakia_ng.ports.store import Contact
+from sakia_ng.services.contacts import LONGEST_NAME, LONGEST_NOTE
+
+LARGEST_FILE = 2_000_000
+MOST_LINES = 5_000
+_COLUMNS = {"name": ("name", "nom"), "address": ("address", "adresse", "pubkey"), "note": ("note", "notes")}
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What spreadsheets take for a formula at the beginning of a cell."""
+
+
+class ContactsFileProblem(Code):
+    """Why a file holds no contacts. Params of ``TOO_LONG``: ``most``."""
+
+    NOT_A_LIST = "contacts_file.not_a_list"
+    TOO_LONG = "contacts_file.too_long"
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a file holds.
+
+    Attributes:
+        new: contacts that are not known yet.
+        known: how many addresses are contacts already; they stay as they are.
+        wrong: numbers of the lines that cannot be read, the first line being 1.
+    """
+
+    new: tuple[Contact, ...]
+    known: int
+    wrong: tuple[int, ...]
+
+
+def write(contacts: Iterable[Contact]) -> bytes:
+    """Return the file of some contacts."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(_COLUMNS)
+    for contact in contacts:
+        writer.writerow([_harmless(cell) for cell in (contact.name, contact.address, contact.note)])
+    return text.getvalue().encode("utf-8-sig")  # spreadsheets recognise UTF-8 by this mark
+
+
+def read(data: bytes, currency: Currency, known: Iterable[Address]) -> Read:
+    """Read a file. Takes time: not on the loop.
+
+    Raises:
+        UserError: it is no such file, or has too many lines.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+        rows = list(csv.reader(io.StringIO(text), delimiter=_delimiter(text), strict=True))
+    except (UnicodeDecodeError, csv.Error):
+        raise UserError(ContactsFileProblem.NOT_A_LIST) from None
+    if len(rows) > MOST_LINES:
+        raise UserError(ContactsFileProblem.TOO_LONG, most=MOST_LINES)
+    places = _places(rows[0] if rows else [])
+    there, new, count, wrong = set(known), list[Contact](), 0, list[int]()
+    for number, row in enumerate(rows[1:], start=2):
+        if not any(cell.strip() for cell in row):
+            continue
+        contact = _contact(row, places, currency)
+        if contact is None:
+            wrong.append(number)
+        elif contact.address in there:
+            count += 1
+        else:
+            there.add(contact.address)
+            new.append(contact)
+    return Read(tuple(new), count, tuple(wrong))
+
+
+def _delimiter(text: str) -> str:
+    first = text.partition("\n")[0]
+    return max(",;\t", key=first.count)
+
+
+def _places(header: Sequence[str]) -> dict[str, int]:
+    """Return which column is where."""
+    names = [folded(cell.strip()) for cell in header]
+    places = {
+        column: next((names.index(name) for name in words if name in names), -1) for column, words in _COLUMNS.items()
+    }
+    if places["name"] < 0 or places["address"] < 0:
+        raise UserError(ContactsFileProblem.NOT_A_LIST)
+    return places
+
+
+def _contact(row: Sequence[str], places: dict[str, int], currency: Currency) -> Contact | None:
+    name, address, note = (
+        _plain(row[place]) if 0 <= (place := places[column]) < len(row) else ""
+        for column in ("name", "address", "note")
+    )
+    name = " ".join(name.split())
+    if not name or len(name) > LONGEST_NAME or len(note) > LONGEST_NOTE:
+        return None
+    try:
+        return Contact(parse_address(address, currency), name, note)
+    except UserError:
+        return None
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith((*_FORMULA, "'")) else cell
+
+
+def _plain(cell: str) -> str:
+    return cell.removeprefix("'").strip()

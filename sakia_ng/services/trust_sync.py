@@ -1,0 +1,126 @@
+"""Bringing identities and the local copy of the web of trust up to date, for as long as the application runs.
+
+Identities that matter here (one's own, and those being watched) are read again every few minutes, at once after
+something was done, and at every head while the distance of one of them is evaluated. The copy of the whole web is read
+in pages when it is missing or old.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import aclosing, suppress
+
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.ports.ledger import Ledger
+from sakia_ng.ports.store import Store
+from sakia_ng.ports.trust_store import WebCopy
+from sakia_ng.services.bus import Bus
+
+_log = logging.getLogger(__name__)
+
+IDENTITIES_AGAIN_BLOCKS = 50
+"""Identities are read again after this many blocks: five minutes."""
+
+WEB_AGAIN_BLOCKS = 2_400
+"""The copy of the web is read again after this many blocks: four hours."""
+
+RETRY_S = 30
+"""Time until servers that failed are asked again."""
+
+
+class TrustSync:
+    """Keeps what is known of the web of trust up to date.
+
+    Args:
+        ledger: where it comes from.
+        store: where it goes.
+        bus: who is told; payments that settle and accounts that come are heard here too.
+    """
+
+    def __init__(self, *, ledger: Ledger, store: Store, bus: Bus) -> None:
+        self._ledger = ledger
+        self._store = store
+        self._bus = bus
+        self._watched: set[Address] = set()
+        self._read_at: BlockRef | None = None
+        self._is_waiting = False
+        self._wake = asyncio.Event()
+        self._web_lock = asyncio.Lock()
+
+    async def run(self) -> None:
+        """Follow the chain until cancelled. Failures of servers, and of the disk, are tried again."""
+        unsubscribe = self._bus.subscribe(self._on_changed)
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._follow_heads(), name="trust-heads")
+                group.create_task(self._keep_reading(), name="trust-identities")
+        finally:
+            unsubscribe()
+
+    def watch(self, address: Address) -> None:
+        """Keep the identity of somebody else up to date too, until the program ends."""
+        if address not in self._watched:
+            self._watched.add(address)
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read identities again as soon as possible."""
+        self._read_at = None
+        self._wake.set()
+
+    async def refresh_web(self, *, only_if_old: bool = True) -> None:
+        """Read the whole web, unless the copy is recent.
+
+        Raises:
+            EnvironmentProblem: no server could be asked, or the disk is full.
+        """
+        async with self._web_lock:
+            head = await self._ledger.finalized_head()
+            kept = await self._store.trust.web_block()
+            if only_if_old and kept is not None and 0 <= head.number - kept.number < WEB_AGAIN_BLOCKS:
+                return
+            members, certifications = await self._ledger.trust.everybody(head)
+            await self._store.trust.put_web(WebCopy(head, members, certifications))
+        self._bus.publish(Changed(Topic.TRUST))
+
+    async def _follow_heads(self) -> None:
+        async with aclosing(self._ledger.finalized_heads()) as heads:
+            async for head in heads:
+                if self._is_due(head):
+                    self._wake.set()
+
+    def _is_due(self, head: BlockRef) -> bool:
+        read_at = self._read_at
+        return read_at is None or self._is_waiting or head.number - read_at.number >= IDENTITIES_AGAIN_BLOCKS
+
+    async def _keep_reading(self) -> None:
+        while True:
+            await self._wake.wait()
+            self._wake.clear()
+            try:
+                await self._read_identities()
+            except EnvironmentProblem as problem:
+                _log.warning("identities wait: %s", problem.code)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(RETRY_S):
+                        await self._wake.wait()
+                self._wake.set()
+
+    async def _read_identities(self) -> None:
+        head = await self._ledger.finalized_head()
+        own = {account.address for account in await self._store.accounts.all()}
+        found = await self._ledger.trust.identities_of(sorted(own | self._watched), head)
+        received = await self._ledger.trust.received([identity.index for identity in found.values()], head)
+        await self._store.trust.put_identities(list(found.values()))
+        await self._store.trust.put_received(received)
+        self._read_at = head
+        self._is_waiting = any(identity.evaluated_for is not None for identity in found.values())
+        self._bus.publish(Changed(Topic.TRUST, frozenset(found)))
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.topics & (Topic.ACCOUNTS | Topic.OUTBOX):
+            self.refresh()

@@ -1,0 +1,69 @@
+"""A web of trust in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.distance import DistanceRule
+from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.trust_parameters import TrustParameters
+
+PARAMETERS = TrustParameters(
+    confirm_period=876_600,
+    validation_period=876_600,
+    autorevocation_period=5_259_600,
+    deletion_period=52_596_000,
+    change_owner_key_period=2_629_800,
+    invitation_period=72_000,
+    min_certifications=5,
+    min_certifications_to_invite=5,
+    membership_period=5_259_600,
+    renewal_period=876_600,
+    certification_period=72_000,
+    certification_validity=10_519_200,
+    max_certifications=100,
+    evaluation_price_cents=Cents(1_000),
+    evaluation_period=40,
+    distance=DistanceRule(),
+)
+"""Those of the Ğ1 (protocol brief, ``g1_constants.json``)."""
+
+
+class FakeWebOfTrust:
+    """Implements ``WebOfTrust`` on what a test puts in.
+
+    Attributes:
+        known: identities by number, true of any block.
+        certifications: the live ones.
+        names: identities by name.
+    """
+
+    def __init__(self) -> None:
+        self.known: dict[int, Identity] = {}
+        self.certifications: list[Certification] = []
+        self.names: dict[str, int] = {}
+
+    async def parameters(self) -> TrustParameters:
+        return PARAMETERS
+
+    async def identities(self, indexes: Collection[int], at: BlockRef) -> Mapping[int, Identity]:
+        return {index: replace(self.known[index], at=at) for index in indexes if index in self.known}
+
+    async def identities_of(self, addresses: Collection[Address], at: BlockRef) -> Mapping[Address, Identity]:
+        owned = {identity.owner: replace(identity, at=at) for identity in self.known.values()}
+        return {address: owned[address] for address in addresses if address in owned}
+
+    async def received(self, indexes: Collection[int], at: BlockRef) -> Mapping[int, tuple[Certification, ...]]:
+        by_issuer = sorted(self.certifications, key=lambda one: one.issuer)
+        return {index: tuple(one for one in by_issuer if one.receiver == index) for index in indexes}
+
+    async def name_owner(self, name: str, at: BlockRef) -> int | None:
+        return self.names.get(name)
+
+    async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
+        members = frozenset(index for index, identity in self.known.items() if identity.is_member)
+        return members, tuple(self.certifications)

@@ -1,0 +1,85 @@
+"""Every page and every dialog, in every state that is drawn: named, telling its state, and nothing cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sakia_ng.gui.application import use_language
+from sakia_ng.gui.theme import theme
+from tests.async_qt import AsyncQt
+from tests.gui.looks import Stretcher, cut, nameless, silent
+from tests.pictures_of import SCENES
+from tests.pictures_played import played
+from tests.pictures_stand import Scene
+
+EVERY_SCENE = pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
+LAPTOP, SMALL, LARGE = (1366, 768), (1024, 600), (3840, 2160)
+
+
+async def _faults(scene: Scene, folder: Path, size: tuple[int, int]) -> dict[str, list[str]]:
+    """Play a scene in a window of a size and return what is wrong with what is seen."""
+    async with played(scene, folder, size) as (window, shown):
+        found = _found(shown)
+        if (window.width(), window.height()) != size:
+            found["window"] = [f"grew to {window.width()}x{window.height()}"]
+    return {kind: faults for kind, faults in found.items() if faults}
+
+
+def _found(shown: QWidget) -> dict[str, list[str]]:
+    return {"nameless": nameless(shown), "silent": silent(shown), "cut": cut(shown)}
+
+
+@pytest.fixture
+def twice_as_large(app: QApplication) -> Iterator[None]:
+    """Text at 200 %."""
+    factor = theme().text_factor
+    theme().set_text_factor(2 * factor)
+    yield
+    theme().set_text_factor(factor)
+
+
+@pytest.fixture
+def stretched(app: QApplication) -> Iterator[None]:
+    """Words half as long again."""
+    translator = Stretcher(app)
+    app.installTranslator(translator)
+    yield
+    app.removeTranslator(translator)
+    translator.deleteLater()
+
+
+@pytest.fixture
+def from_right_to_left(app: QApplication) -> Iterator[None]:
+    """The layout of Arabic and Hebrew."""
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@EVERY_SCENE
+async def test_on_a_small_screen(scene: Scene, app: QApplication, aqt: AsyncQt, tmp_path: Path) -> None:
+    use_language(app, "fr")
+    assert await _faults(scene, tmp_path, SMALL) == {}
+
+
+@EVERY_SCENE
+@pytest.mark.parametrize("size", [LAPTOP, LARGE], ids=["laptop", "4K"])
+async def test_with_text_twice_as_large(
+    scene: Scene, size: tuple[int, int], twice_as_large: None, aqt: AsyncQt, tmp_path: Path
+) -> None:
+    assert await _faults(scene, tmp_path, size) == {}
+
+
+@EVERY_SCENE
+async def test_in_longer_words(scene: Scene, stretched: None, aqt: AsyncQt, tmp_path: Path) -> None:
+    assert await _faults(scene, tmp_path, LAPTOP) == {}
+
+
+@EVERY_SCENE
+async def test_from_right_to_left(scene: Scene, from_right_to_left: None, aqt: AsyncQt, tmp_path: Path) -> None:
+    assert await _faults(scene, tmp_path, SMALL) == {}

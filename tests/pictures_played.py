@@ -1,0 +1,45 @@
+"""A scene, played in a window: for pictures and for tests of how things look."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from sakia_ng.gui import aio
+from sakia_ng.gui.main_window import MainWindow
+from sakia_ng.gui.models.live import Live
+from tests.fakes.window import real_stage
+from tests.pictures_stand import Scene, Stand, settle
+
+
+@asynccontextmanager
+async def played(scene: Scene, folder: Path, size: tuple[int, int]) -> AsyncIterator[tuple[MainWindow, QWidget]]:
+    """Give the window of a scene, shown at a size, and what is to be looked at: that window, or a dialog over it."""
+    async with AsyncExitStack() as stack:
+        stage = await real_stage(folder, is_demo=scene.is_demo)
+        stack.push_async_callback(stage.close)
+        await scene.prepare(stage)
+        await settle()  # what the preparation told must not make the window read
+        live = Live(stage.session)
+        stack.callback(live.deleteLater)
+        stack.callback(live.close)
+        if not scene.is_loading:
+            await live.reload()
+        window = MainWindow(stage.session, live)
+        stack.push_async_callback(_end, window)
+        window.resize(*size)
+        window.show()
+        shown = await scene.show(Stand(stage, window, live))
+        await settle()
+        yield window, shown
+
+
+async def _end(window: MainWindow) -> None:
+    await aio.close_all()
+    window.close_for_good()
+    window.deleteLater()
+    await asyncio.sleep(0)

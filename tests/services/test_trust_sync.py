@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from sakia_ng.adapters.sqlite.store import SqliteStore
+from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.currency import G1
+from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.services.bus import Bus
+from sakia_ng.services.trust_sync import IDENTITIES_AGAIN_BLOCKS, WEB_AGAIN_BLOCKS, TrustSync
+from tests.fakes.ledger import FakeLedger
+from tests.services.sync_support import address_of, opened
+
+ME, OTHER = address_of(1), address_of(2)
+
+
+class Bench:
+    def __init__(self, store: SqliteStore) -> None:
+        self.store, self.ledger, self.bus = store, FakeLedger(G1), Bus()
+        self.sync = TrustSync(ledger=self.ledger, store=store, bus=self.bus)
+        self.told: list[Changed] = []
+        self.bus.subscribe(self.told.append)
+
+    def put(self, index: int, owner: Address, *, evaluated_for: Address | None = None, received: int = 0) -> None:
+        self.ledger.trust.known[index] = Identity(
+            index,
+            owner,
+            IdentityStatus.MEMBER,
+            self.ledger.final_ref,
+            evaluated_for=evaluated_for,
+            received=received,
+        )
+
+    async def until_read(self, block: int) -> None:
+        """Wait until my identity is known as of a block."""
+        async with asyncio.timeout(5):
+            while True:
+                mine = (await self.store.trust.identities([1])).get(1)
+                if mine is not None and mine.at.number >= block:
+                    return
+                await asyncio.sleep(0.01)
+
+
+@pytest.fixture
+async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
+    store = await opened(tmp_path / "g1.sqlite", [1])
+    made = Bench(store)
+    await made.ledger.start()
+    made.put(1, ME)
+    made.put(2, OTHER)
+    running = asyncio.create_task(made.sync.run())
+    yield made
+    running.cancel()
+    await asyncio.wait([running])
+    await store.close()
+
+
+async def test_own_identities_are_read_at_first_and_others_when_watched(bench: Bench) -> None:
+    await bench.until_read(bench.ledger.final_ref.number)
+    assert set(await bench.store.trust.identities()) == {1}
+    bench.ledger.trust.certifications = [Certification(1, 2, BlockNumber(99))]
+    bench.sync.watch(OTHER)
+    async with asyncio.timeout(5):
+        while True:
+            if Changed(Topic.TRUST, frozenset({ME, OTHER})) in bench.told:
+                break
+            await asyncio.sleep(0.01)
+    assert set(await bench.store.trust.identities()) == {1, 2}
+    assert await bench.store.trust.received(2) == (Certification(1, 2, BlockNumber(99)),)
+
+
+async def test_they_are_read_again_now_and_then_and_at_once_after_something_was_done(bench: Bench) -> None:
+    first = bench.ledger.final_ref.number
+    await bench.until_read(first)
+    await bench.ledger.mint(2, finalize=True)
+    await asyncio.sleep(0.1)
+    assert (await bench.store.trust.identities())[1].at.number == first
+    bench.bus.publish(Changed(Topic.OUTBOX))
+    await bench.until_read(first + 2)
+    await bench.ledger.mint(IDENTITIES_AGAIN_BLOCKS, finalize=True)
+    await bench.until_read(first + 2 + IDENTITIES_AGAIN_BLOCKS)
+
+
+async def test_every_head_counts_while_a_distance_is_evaluated(bench: Bench) -> None:
+    bench.put(1, ME, evaluated_for=ME)
+    await bench.until_read(bench.ledger.final_ref.number)
+    await bench.ledger.mint(1, finalize=True)
+    await bench.until_read(bench.ledger.final_ref.number)
+
+
+async def test_servers_that_fail_are_asked_again(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sakia_ng.services.trust_sync.RETRY_S", 0.02)
+    await bench.until_read(bench.ledger.final_ref.number)
+    await bench.ledger.set_links(node=False)
+    bench.sync.refresh()
+    await asyncio.sleep(0.1)
+    await bench.ledger.set_links(node=True)
+    head = await bench.ledger.mint(1, finalize=True)
+    await bench.until_read(head.number)
+
+
+async def test_the_whole_web_is_read_when_missing_and_when_old(bench: Bench) -> None:
+    await bench.sync.refresh_web()
+    first = await bench.store.trust.web()
+    assert first is not None
+    assert first.members == {1, 2}
+    bench.put(3, address_of(3))
+    await bench.ledger.mint(5, finalize=True)
+    await bench.sync.refresh_web()
+    assert await bench.store.trust.web() == first
+    await bench.sync.refresh_web(only_if_old=False)
+    newer = await bench.store.trust.web()
+    assert newer is not None
+    assert newer.members == {1, 2, 3}
+    await bench.ledger.mint(WEB_AGAIN_BLOCKS, finalize=True)
+    await bench.sync.refresh_web()
+    assert await bench.store.trust.web_block() == bench.ledger.final_ref
