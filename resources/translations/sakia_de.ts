@@ -3166,8 +3166,8 @@
         <translation>Empfangen</translation>
     </message>
     <message>
-        <source>&amp;Account that is paid</source>
-        <translation>&amp;Konto, das empfängt</translation>
+        <source>Account that is &amp;paid</source>
+        <translation>Konto, das &amp;empfängt</translation>
     </message>
     <message>
         <source>Show it to a customer</source>
@@ -3611,7 +3611,7 @@
         <translation>De&amp;zimalstellen der anderen Einheiten</translation>
     </message>
     <message>
-        <source>&amp;Lock after this many minutes without activity</source>
+        <source>Lock after this many &amp;minutes without activity</source>
         <translation>Sperren nach so vielen &amp;Minuten ohne Aktivität</translation>
     </message>
     <message>

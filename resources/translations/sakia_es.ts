@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Pay from this account (Ctrl+P)</source>
-        <translation>Pagar desde esta cuenta (Ctrl+P)</translation>
+        <translation>Pagar desde esta cuenta (Control+P)</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Ask for a payment (Ctrl+R)</source>
-        <translation>Pedir un pago (Ctrl+R)</translation>
+        <translation>Pedir un pago (Control+R)</translation>
     </message>
     <message>
         <source>Details, rename, remove</source>
@@ -3166,7 +3166,7 @@
         <translation>Recibir</translation>
     </message>
     <message>
-        <source>&amp;Account that is paid</source>
+        <source>Account that is &amp;paid</source>
         <translation>Cuent&amp;a que recibe</translation>
     </message>
     <message>
@@ -3611,7 +3611,7 @@
         <translation>&amp;Decimales de las demás unidades</translation>
     </message>
     <message>
-        <source>&amp;Lock after this many minutes without activity</source>
+        <source>Lock after this many &amp;minutes without activity</source>
         <translation>&amp;Bloquear tras estos minutos sin actividad</translation>
     </message>
     <message>

@@ -3166,7 +3166,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Account that is paid</source>
+        <source>Account that is &amp;paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3611,7 +3611,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Lock after this many minutes without activity</source>
+        <source>Lock after this many &amp;minutes without activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -46,10 +46,7 @@ def percent_translated(language: str) -> int:
 def language_names() -> tuple[tuple[str, str], ...]:
     """Return codes and own names for a list; one that is only started says how far it is, ``Català (40 %)``."""
     shares = {code: percent_translated(code) for code, _ in LANGUAGES}
-    return tuple(
-        (code, name if shares[code] == 100 else f"{name} ({shares[code]}\u00a0%)")  # noqa: PLR2004 - all of it
-        for code, name in LANGUAGES
-    )
+    return tuple((code, name if shares[code] == 100 else f"{name} ({shares[code]}\u00a0%)") for code, name in LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)
