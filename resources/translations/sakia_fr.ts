@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>From the &amp;screen</source>
-        <translation>À l’é&amp;cran</translation>
+        <translation>À l’éc&amp;ran</translation>
     </message>
     <message>
         <source>From a &amp;picture…</source>
