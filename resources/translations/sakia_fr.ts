@@ -3166,8 +3166,8 @@
         <translation>Recevoir</translation>
     </message>
     <message>
-        <source>&amp;Account that is paid</source>
-        <translation>&amp;Compte à payer</translation>
+        <source>Account that is &amp;paid</source>
+        <translation>Compte à &amp;payer</translation>
     </message>
     <message>
         <source>Copy the payment link</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>From the &amp;screen</source>
-        <translation>À l’é&amp;cran</translation>
+        <translation>À l’éc&amp;ran</translation>
     </message>
     <message>
         <source>From a &amp;picture…</source>
@@ -3611,7 +3611,7 @@
         <translation>&amp;Décimales des autres unités</translation>
     </message>
     <message>
-        <source>&amp;Lock after this many minutes without activity</source>
+        <source>Lock after this many &amp;minutes without activity</source>
         <translation>&amp;Verrouiller après ce temps sans activité</translation>
     </message>
     <message>
