@@ -874,7 +874,7 @@
     <name>DemonstrationCard</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demostración</translation>
     </message>
     <message>
         <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Word number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabra número {number}</translation>
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or see the words again.</source>
@@ -3293,10 +3293,6 @@
     <message>
         <source>Receive</source>
         <translation>Recibir</translation>
-    </message>
-    <message>
-        <source>&amp;Account that is paid</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it to a customer</source>
@@ -3742,10 +3738,6 @@
     <message>
         <source>&amp;Decimals of the other units</source>
         <translation>&amp;Decimales de las demás unidades</translation>
-    </message>
-    <message>
-        <source>&amp;Lock after this many minutes without activity</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> min</source>

@@ -3295,10 +3295,6 @@
         <translation>Recevoir</translation>
     </message>
     <message>
-        <source>&amp;Account that is paid</source>
-        <translation>&amp;Compte à payer</translation>
-    </message>
-    <message>
         <source>Copy the payment link</source>
         <translation>Copier le lien de paiement</translation>
     </message>
@@ -3742,10 +3738,6 @@
     <message>
         <source>&amp;Decimals of the other units</source>
         <translation>&amp;Décimales des autres unités</translation>
-    </message>
-    <message>
-        <source>&amp;Lock after this many minutes without activity</source>
-        <translation>&amp;Verrouiller après ce temps sans activité</translation>
     </message>
     <message>
         <source> min</source>

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import aiohttp
-
+from sakia_ng.adapters.duniter_v2.http_client import CONNECTION_ERRORS, HttpClient
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import Code, EnvironmentProblem
@@ -98,14 +97,16 @@ class SandboxProcess:
             EnvironmentProblem: it does not answer, or the neighbour cannot pay.
         """
         asked = {"jsonrpc": "2.0", "id": 1, "method": "sandbox_neighbourPays", "params": [receiver, cents]}
+        client = HttpClient()
         try:
-            async with (
-                aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_ANSWER_S)) as http,
-                http.post(self._rpc.replace("ws://", "http://", 1), json=asked) as response,
-            ):
-                answer = json.loads(await response.text())
-        except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+            async with asyncio.timeout(_ANSWER_S):
+                url = self._rpc.replace("ws://", "http://", 1)
+                async with client.session.post(url, json=asked) as response:
+                    answer = json.loads(await response.text())
+        except (*CONNECTION_ERRORS, TimeoutError) as error:
             raise EnvironmentProblem(SandboxProblem.NEIGHBOUR) from error
+        finally:
+            await client.close()
         if "result" not in answer:
             raise EnvironmentProblem(SandboxProblem.NEIGHBOUR)
 

@@ -30,7 +30,9 @@ async def test_they_certify_and_renew_at_once(client: Client, sandbox: Sandbox) 
         Call("Distance", "request_distance_evaluation", {}),
     ):
         encoded = codec("RuntimeCall").encode(call)
-        await client.call("author_submitExtrinsic", await signed(client, key_of(you.account), you.account.address, encoded))
+        await client.call(
+            "author_submitExtrinsic", await signed(client, key_of(you.account), you.account.address, encoded)
+        )
         await client.call("sandbox_newBlock")
         failed = [event for event in chain.events_at(chain.best.hash) if event.name == "ExtrinsicFailed"]
         assert failed == []
