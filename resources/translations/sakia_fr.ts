@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paiement ouvre le compte du destinataire&#xa0;: un compte doit contenir au moins {deposit}, il faut donc qu’il en apporte autant.</translation>
     </message>
     <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte sera vide et fermé&#xa0;: il ne pourra payer personne tant que nul ne le paiera à nouveau. Sa clé et son historique restent.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -2516,11 +2516,11 @@
     <name>Names</name>
     <message>
         <source>{name}, verified identity</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, identité vérifiée</translation>
     </message>
     <message>
         <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} après un nom&#xa0;: le nom vérifié d’une identité, que personne d’autre ne peut porter.</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes que vous payez, sous les noms que vous leur donnez&#xa0;: ces noms n’engagent que vous, et personne d’autre ne voit cette liste. Un nom suivi de ✓ est autre chose&#xa0;: le nom vérifié d’une identité, unique dans la chaîne.</translation>
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
