@@ -2632,12 +2632,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <source>Added. It is asked from now on.</source>
+        <translation>Añadido. Se le pregunta desde ahora.</translation>
     </message>
     <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <source>It was named when Sakia was started, and is asked until Sakia ends.</source>
+        <translation>Se indicó al iniciar Sakia, y se le pregunta hasta que Sakia se cierre.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>Guardado. Vale desde ahora.</translation>
     </message>
 </context>
 <context>

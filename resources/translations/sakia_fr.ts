@@ -2632,12 +2632,16 @@
         <translation>La liste du réseau n’est alors pas cherchée.</translation>
     </message>
     <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation>Ajouté. Il sera interrogé à partir du prochain démarrage.</translation>
+        <source>Added. It is asked from now on.</source>
+        <translation>Ajouté. Il est interrogé dès maintenant.</translation>
     </message>
     <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation>C’est noté, et valable à partir du prochain démarrage.</translation>
+        <source>It was named when Sakia was started, and is asked until Sakia ends.</source>
+        <translation>Il a été indiqué au lancement de Sakia, et reste interrogé jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>Enregistré. Cela vaut dès maintenant.</translation>
     </message>
 </context>
 <context>

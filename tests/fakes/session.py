@@ -29,6 +29,7 @@ from sakia_ng.services.contacts import Contacts
 from sakia_ng.services.directory import Directory
 from sakia_ng.services.lock import AutoLock
 from sakia_ng.services.outbox import Outbox
+from sakia_ng.services.own_servers import ServersOf
 from sakia_ng.services.payments import Payments
 from sakia_ng.services.restore import Restore
 from sakia_ng.services.settings import Settings
@@ -121,7 +122,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
     ledger.blocks[0].ref = replace(ledger.blocks[0].ref, time=NOW - timedelta(seconds=12))
     store = SqliteStore(folder / "store.sqlite")
     await store.open()
-    settings = Settings(file=MemoryPreferences(), bus=bus)
+    settings = Settings(file=MemoryPreferences(), bus=bus, servers=ServersOf(currency.genesis_hash))
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     servers = FakeServers()
     session_unlock = FakeSessionUnlock(keystore, PASSWORD)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -27,7 +27,7 @@ from sakia_ng.adapters.duniter_v2.trust_reader import TrustReader
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
-from sakia_ng.domain.servers import ServerKind
+from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import LinkState, ServerReport
@@ -167,6 +167,16 @@ class NodeLink:
                 return True
         return False
 
+    def begin_anew(self, servers: Iterable[Server]) -> None:
+        """Ask these nodes instead, as at a first start; blocks heard of stay, and only newer ones are told.
+
+        Whoever runs this link ends ``run`` before and begins it after.
+        """
+        self.watch.begin_anew(servers)
+        self._delay = 0.0
+        self._problem = EnvironmentProblem(NodeProblem.UNREACHABLE)
+        self._set(LinkState.CONNECTING)
+
     def wake(self) -> None:
         """Begin anew at once: the machine slept, so that what was open is dead though nothing says so."""
         self._delay = 0.0
@@ -213,6 +223,8 @@ class NodeLink:
     @contextlib.asynccontextmanager
     async def visit(self, url: str) -> AsyncIterator[Node]:
         """Connect to another node for as long as the block lasts. Raises ``EnvironmentProblem``."""
+        if url not in self.watch.book:  # asked for before the user chose others
+            raise EnvironmentProblem(NodeProblem.CLOSED)
         node = await connect(self._http.session, url, self._currency, self._runtimes, self._limits, vet=self.watch.vet)
         try:
             yield node
