@@ -2643,6 +2643,14 @@
         <source>Kept. It holds from now on.</source>
         <translation>Enregistré. Cela vaut dès maintenant.</translation>
     </message>
+    <message>
+        <source>Added. It is asked from the next start on.</source>
+        <translation>Ajouté. Il sera interrogé à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next start on.</source>
+        <translation>C’est noté, et valable à partir du prochain démarrage.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3225,6 +3233,10 @@
         <source>Save the code</source>
         <translation>Enregistrer le code</translation>
     </message>
+    <message>
+        <source>Account that is &amp;paid</source>
+        <translation>Compte à &amp;payer</translation>
+    </message>
 </context>
 <context>
     <name>RevealCard</name>
@@ -3307,7 +3319,7 @@
     </message>
     <message>
         <source>From the &amp;screen</source>
-        <translation>À l’é&amp;cran</translation>
+        <translation>À l’éc&amp;ran</translation>
     </message>
     <message>
         <source>From a &amp;picture…</source>
@@ -3653,6 +3665,10 @@
     <message>
         <source>Keep Sakia out of screenshots and shared screens</source>
         <translation>Tenir Sakia hors des captures et des partages d’écran</translation>
+    </message>
+    <message>
+        <source>Lock after this many &amp;minutes without activity</source>
+        <translation>&amp;Verrouiller après ce temps sans activité</translation>
     </message>
 </context>
 <context>
