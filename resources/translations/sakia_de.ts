@@ -2632,12 +2632,16 @@
         <translation>Die Liste des Netzes wird dann nicht geholt.</translation>
     </message>
     <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation>Hinzugefügt. Er wird ab dem nächsten Start gefragt.</translation>
+        <source>Added. It is asked from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation>Gespeichert. Es gilt ab dem nächsten Start.</translation>
+        <source>It was named when Sakia was started, and is asked until Sakia ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

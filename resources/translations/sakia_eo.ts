@@ -2632,11 +2632,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added. It is asked from the next start on.</source>
+        <source>Added. It is asked from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept. It holds from the next start on.</source>
+        <source>It was named when Sakia was started, and is asked until Sakia ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

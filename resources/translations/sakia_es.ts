@@ -2643,14 +2643,6 @@
         <source>Kept. It holds from now on.</source>
         <translation>Guardado. Vale desde ahora.</translation>
     </message>
-    <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation>Añadido. Se le preguntará a partir del próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation>Guardado. Vale a partir del próximo inicio.</translation>
-    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3178,10 +3170,6 @@
         <translation>Recibir</translation>
     </message>
     <message>
-        <source>&amp;Account that is paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show it to a customer</source>
         <translation>Mostrarlo a un cliente</translation>
     </message>
@@ -3625,10 +3613,6 @@
     <message>
         <source>&amp;Decimals of the other units</source>
         <translation>&amp;Decimales de las demás unidades</translation>
-    </message>
-    <message>
-        <source>&amp;Lock after this many minutes without activity</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> min</source>

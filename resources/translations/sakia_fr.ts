@@ -2643,14 +2643,6 @@
         <source>Kept. It holds from now on.</source>
         <translation>Enregistré. Cela vaut dès maintenant.</translation>
     </message>
-    <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation>Ajouté. Il sera interrogé à partir du prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation>C’est noté, et valable à partir du prochain démarrage.</translation>
-    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3178,10 +3170,6 @@
         <translation>Recevoir</translation>
     </message>
     <message>
-        <source>&amp;Account that is paid</source>
-        <translation>&amp;Compte à payer</translation>
-    </message>
-    <message>
         <source>Copy the payment link</source>
         <translation>Copier le lien de paiement</translation>
     </message>
@@ -3625,10 +3613,6 @@
     <message>
         <source>&amp;Decimals of the other units</source>
         <translation>&amp;Décimales des autres unités</translation>
-    </message>
-    <message>
-        <source>&amp;Lock after this many minutes without activity</source>
-        <translation>&amp;Verrouiller après ce temps sans activité</translation>
     </message>
     <message>
         <source> min</source>

@@ -18,9 +18,10 @@ from sakia_ng.adapters.duniter_v2.health import HealthBook
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
 from sakia_ng.adapters.duniter_v2.leaps import Leap, LeapWatch
+from sakia_ng.adapters.duniter_v2.live_node import LiveNode
 from sakia_ng.adapters.duniter_v2.money_trail import MoneyTrail
 from sakia_ng.adapters.duniter_v2.node import Node, next_index, runtime_version
-from sakia_ng.adapters.duniter_v2.node_link import LinkDelays, LiveNode, NodeLink
+from sakia_ng.adapters.duniter_v2.node_link import LinkDelays, NodeLink
 from sakia_ng.adapters.duniter_v2.other_servers import OtherServers
 from sakia_ng.adapters.duniter_v2.outcomes import OutcomeFinder
 from sakia_ng.adapters.duniter_v2.questions import NodeQuestions

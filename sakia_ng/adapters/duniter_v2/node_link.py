@@ -10,20 +10,18 @@ import asyncio
 import contextlib
 import secrets
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
-from sakia_ng.adapters.duniter_v2.blocks import BlockReader, Confirm
 from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.heads import HeadStream
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
+from sakia_ng.adapters.duniter_v2.live_node import LiveNode
 from sakia_ng.adapters.duniter_v2.node import Node, connect, hash_of, read_header
 from sakia_ng.adapters.duniter_v2.opinions import Opinions
 from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, Subscription
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
-from sakia_ng.adapters.duniter_v2.storage import StateReader
-from sakia_ng.adapters.duniter_v2.trust_reader import TrustReader
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
@@ -54,25 +52,6 @@ class LinkDelays:
     steady_s: float = 30.0
     wait_for_node_s: float = 15.0
     silence_s: float = 180.0
-
-
-@dataclass
-class LiveNode:
-    """A connected node, what reads it, what proves it, and what others say beside it."""
-
-    node: Node
-    verifier: Verifier
-    confirm: Confirm
-    opinions: Opinions
-    currency: Currency
-    states: StateReader = field(init=False)
-    trust: TrustReader = field(init=False)
-    blocks: BlockReader = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.states = StateReader(self.node, self.verifier)
-        self.trust = TrustReader(self.node, self.currency, self.verifier)
-        self.blocks = BlockReader(self.node, self.confirm)
 
 
 class NodeLink:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from sakia_ng.adapters.duniter_v2.node_link import LiveNode, NodeLink
+from sakia_ng.adapters.duniter_v2.live_node import LiveNode
+from sakia_ng.adapters.duniter_v2.node_link import NodeLink
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 
