@@ -38,13 +38,14 @@ async def test_from_one_node_to_another_to_a_proxy_and_back(aqt: AsyncQt, tmp_pa
                 sandbox.others[0],
                 sandbox.squid,
             ]
-            far = "ws://far.example.test:9944/ws"
-            async with socks_server(far=urlsplit(sandbox.rpc).port or 0) as proxy:
-                await settings.change(node_urls=(far,), proxy=proxy.url)
+            far, squid = "ws://far.example.test:9944/ws", "http://squid.example.test:4350/v1/graphql"
+            ports = {"far": urlsplit(sandbox.rpc).port or 0, "squid": urlsplit(sandbox.squid).port or 0}
+            async with socks_server(**ports) as proxy:
+                await settings.change(node_urls=(far,), squid_urls=(squid,), proxy=proxy.url)
                 await connected_to(run, far)
-                assert {host for _, host, _ in proxy.asked} >= {"far.example.test"}
+                assert {host for _, host, _ in proxy.asked} == {"far.example.test", "squid.example.test"}
             await aqt.until(lambda: not run.status.startswith("Connected"), 30, "the loss of the proxy")
-            await settings.change(node_urls=(sandbox.rpc,), proxy="")
+            await settings.change(node_urls=(sandbox.rpc,), squid_urls=(sandbox.squid,), proxy="")
             await connected_to(run, sandbox.rpc)
 
 
