@@ -22,7 +22,9 @@ from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.contacts import Contacts
 from sakia_ng.services.directory import Directory
+from sakia_ng.services.key_papers import KeyPapers
 from sakia_ng.services.lock import AutoLock
+from sakia_ng.services.newcomers import Newcomers
 from sakia_ng.services.outbox import Outbox
 from sakia_ng.services.payments import Payments
 from sakia_ng.services.restore import Restore
@@ -49,6 +51,8 @@ def compose(
     store, keystore = SqliteStore(profile.store(currency)), FileKeystore(profile.folder / "vault")
     settings = Settings(file=file, bus=bus)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
+    trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
+    directory = Directory(ledger=ledger, store=store, currency=currency)
     runtimes = RuntimeCache(profile.cache, currency.genesis_hash)
     return Session(
         currency=currency,
@@ -61,13 +65,22 @@ def compose(
         platform=this_platform(),
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
-        trust_sync=TrustSync(ledger=ledger, store=store, bus=bus),
+        trust_sync=trust_sync,
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
         accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),
         restore=Restore(ledger=ledger, keystore=keystore, currency=currency),
-        directory=Directory(ledger=ledger, store=store, currency=currency),
+        directory=directory,
         contacts=Contacts(store=store, bus=bus),
+        newcomers=Newcomers(
+            ledger=ledger,
+            store=store,
+            trust_sync=trust_sync,
+            directory=directory,
+            settings=settings,
+            currency=currency,
+        ),
+        key_papers=KeyPapers(ledger=ledger, keystore=keystore, currency=currency),
         lock=AutoLock(keystore=keystore, bus=bus, clock=clock, minutes=lambda: settings.current.auto_lock_minutes),
         settings=settings,
         check_node=lambda url: check_node(url, currency, runtimes, settings.current.proxy),

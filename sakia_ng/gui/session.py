@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from sakia_ng.services.bus import Bus
     from sakia_ng.services.contacts import Contacts
     from sakia_ng.services.directory import Directory
+    from sakia_ng.services.key_papers import KeyPapers
     from sakia_ng.services.lock import AutoLock
+    from sakia_ng.services.newcomers import Newcomers
     from sakia_ng.services.outbox import Outbox
     from sakia_ng.services.payments import Payments
     from sakia_ng.services.restore import Restore
@@ -96,6 +98,8 @@ class Session:
         restore: finds the accounts of a secret.
         directory: finds people.
         contacts: people the user knows.
+        newcomers: those on their way into the web of trust.
+        key_papers: revocations, and keys that agree to something.
         lock: forgets the secrets in time.
         settings: the user's preferences.
         check_node: asks a node whether it keeps this currency.
@@ -124,6 +128,8 @@ class Session:
     restore: Restore
     directory: Directory
     contacts: Contacts
+    newcomers: Newcomers
+    key_papers: KeyPapers
     lock: AutoLock
     settings: Settings
     check_node: CheckServer

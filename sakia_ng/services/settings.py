@@ -47,6 +47,7 @@ class Preferences:
         squid_urls: indexers the user typed, in order.
         only_own_servers: ask nobody but the servers the user typed, where there are any of the kind.
         proxy: ``socks5://HOST:PORT`` through which every connection goes; empty for none.
+        newcomers: addresses of those the user accompanies into the web of trust, of any currency.
     """
 
     language: str = ""
@@ -65,6 +66,7 @@ class Preferences:
     squid_urls: tuple[str, ...] = ()
     only_own_servers: bool = False
     proxy: str = ""
+    newcomers: tuple[str, ...] = ()
 
 
 class Settings:
@@ -111,7 +113,7 @@ def _sensible(kept: Mapping[str, object]) -> Preferences:
     return Preferences(**chosen)
 
 
-def _is_urls(value: object) -> bool:
+def _is_texts(value: object) -> bool:
     return isinstance(value, tuple) and all(isinstance(item, str) for item in value)
 
 
@@ -132,8 +134,9 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "lock_when_away": _is_flag,
     "hidden_from_capture": _is_flag,
     "session_unlock": _is_flag,
-    "node_urls": _is_urls,
-    "squid_urls": _is_urls,
+    "node_urls": _is_texts,
+    "squid_urls": _is_texts,
+    "newcomers": _is_texts,
     "only_own_servers": _is_flag,
     "proxy": lambda value: isinstance(value, str) and (not value or is_proxy(value)),
 }

@@ -27,7 +27,9 @@ from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.contacts import Contacts
 from sakia_ng.services.directory import Directory
+from sakia_ng.services.key_papers import KeyPapers
 from sakia_ng.services.lock import AutoLock
+from sakia_ng.services.newcomers import Newcomers
 from sakia_ng.services.outbox import Outbox
 from sakia_ng.services.payments import Payments
 from sakia_ng.services.restore import Restore
@@ -123,6 +125,8 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
     await store.open()
     settings = Settings(file=MemoryPreferences(), bus=bus)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
+    trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
+    directory = Directory(ledger=ledger, store=store, currency=currency)
     servers = FakeServers()
     session_unlock = FakeSessionUnlock(keystore, PASSWORD)
     session = Session(
@@ -136,13 +140,22 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
         platform=FakePlatform(),
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
-        trust_sync=TrustSync(ledger=ledger, store=store, bus=bus),
+        trust_sync=trust_sync,
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
         accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),
         restore=Restore(ledger=ledger, keystore=keystore, currency=currency),
-        directory=Directory(ledger=ledger, store=store, currency=currency),
+        directory=directory,
         contacts=Contacts(store=store, bus=bus),
+        newcomers=Newcomers(
+            ledger=ledger,
+            store=store,
+            trust_sync=trust_sync,
+            directory=directory,
+            settings=settings,
+            currency=currency,
+        ),
+        key_papers=KeyPapers(ledger=ledger, keystore=keystore, currency=currency),
         lock=AutoLock(keystore=keystore, bus=bus, clock=clock, minutes=lambda: settings.current.auto_lock_minutes),
         settings=settings,
         check_node=servers.check,
