@@ -50,9 +50,9 @@ def compose(
     )
     store, keystore = SqliteStore(profile.store(currency)), FileKeystore(profile.folder / "vault")
     settings = Settings(file=file, bus=bus)
-    outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
-    trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
     directory = Directory(ledger=ledger, store=store, currency=currency)
+    trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
+    outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     runtimes = RuntimeCache(profile.cache, currency.genesis_hash)
     return Session(
         currency=currency,

@@ -124,9 +124,9 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
     store = SqliteStore(folder / "store.sqlite")
     await store.open()
     settings = Settings(file=MemoryPreferences(), bus=bus)
-    outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
-    trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
     directory = Directory(ledger=ledger, store=store, currency=currency)
+    trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
+    outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     servers = FakeServers()
     session_unlock = FakeSessionUnlock(keystore, PASSWORD)
     session = Session(
