@@ -74,13 +74,18 @@ class TrustTable(QTableWidget):
         if rows and chosen < 0:
             self.setCurrentCell(0, 0)
 
+    def words(self, row: int) -> list[str]:
+        """Return what stands in a row."""
+        return [item.text() if (item := self.item(row, n)) else "" for n in range(self.columnCount())]
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
         """Take the colours of another theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             for row in range(self.rowCount()):
                 for column in range(self.columnCount()):
-                    _colour(self.item(row, column))
+                    if (item := self.item(row, column)) is not None:
+                        _colour(item)
 
 
 def _item(cell: Cell) -> QTableWidgetItem:
