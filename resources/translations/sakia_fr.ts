@@ -3363,6 +3363,10 @@
         <source>Save the code</source>
         <translation>Enregistrer le code</translation>
     </message>
+    <message>
+        <source>Account that is &amp;paid</source>
+        <translation>Compte à &amp;payer</translation>
+    </message>
 </context>
 <context>
     <name>RevealCard</name>
@@ -3445,7 +3449,7 @@
     </message>
     <message>
         <source>From the &amp;screen</source>
-        <translation>À l’é&amp;cran</translation>
+        <translation>À l’éc&amp;ran</translation>
     </message>
     <message>
         <source>From a &amp;picture…</source>
@@ -3791,6 +3795,10 @@
     <message>
         <source>Keep Sakia out of screenshots and shared screens</source>
         <translation>Tenir Sakia hors des captures et des partages d’écran</translation>
+    </message>
+    <message>
+        <source>Lock after this many &amp;minutes without activity</source>
+        <translation>&amp;Verrouiller après ce temps sans activité</translation>
     </message>
 </context>
 <context>
