@@ -2238,6 +2238,144 @@
     </message>
 </context>
 <context>
+    <name>IdentitiesPart</name>
+    <message>
+        <source>My identities</source>
+        <translation>Mes identités</translation>
+    </message>
+    <message>
+        <source>None of your accounts owns an identity</source>
+        <translation>Aucun de vos comptes ne porte une identité</translation>
+    </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
+        <translation>Chaque membre de la toile de confiance crée un dividende par jour. Un membre qui vous connaît bien peut vous inviter : donnez-lui l’adresse de l’un de vos comptes.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Émises</translation>
+    </message>
+    <message>
+        <source>Certifies again</source>
+        <translation>Peut certifier</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Membre jusqu’au</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Première échéance</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDetail</name>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
+        <translation>Les membres référents sont ceux qui certifient et sont certifiés assez souvent. On ne devient ou ne reste membre que si quatre référents sur cinq sont reliés à la personne par cinq certifications au plus.</translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation>Certifier quelqu’un</translation>
+    </message>
+    <message>
+        <source>Certifications received</source>
+        <translation>Certifications reçues</translation>
+    </message>
+    <message>
+        <source>Certifications given</source>
+        <translation>Certifications émises</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>None that is known here.</source>
+        <translation>Aucune n’est connue ici.</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Ask for membership</source>
+        <translation>Demander l’adhésion</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>May certify again</source>
+        <translation>Peut certifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Renewal possible</source>
+        <translation>Renouvellement possible</translation>
+    </message>
+    <message>
+        <source>{date}, unless some are renewed</source>
+        <translation>{date}, si aucune n’est renouvelée d’ici là</translation>
+    </message>
+    <message>
+        <source>Too few certifications from</source>
+        <translation>Trop peu de certifications à partir du</translation>
+    </message>
+    <message>
+        <source>Fees that may be refunded</source>
+        <translation>Frais remboursables</translation>
+    </message>
+    <message>
+        <source>{amount}, growing</source>
+        <translation>{amount}, et ce montant croît</translation>
+    </message>
+    <message>
+        <source>Former account</source>
+        <translation>Ancien compte</translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation>Pas encore connue : la toile de confiance est en cours de lecture.</translation>
+    </message>
+</context>
+<context>
     <name>LicencePage</name>
     <message>
         <source>Licence of the Ğ1</source>
@@ -2665,6 +2803,10 @@
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
+        <translation>Toile de confiance</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3221,6 +3363,10 @@
         <source>Save the code</source>
         <translation>Enregistrer le code</translation>
     </message>
+    <message>
+        <source>Account that is &amp;paid</source>
+        <translation>Compte à &amp;payer</translation>
+    </message>
 </context>
 <context>
     <name>RevealCard</name>
@@ -3303,7 +3449,7 @@
     </message>
     <message>
         <source>From the &amp;screen</source>
-        <translation>À l’é&amp;cran</translation>
+        <translation>À l’éc&amp;ran</translation>
     </message>
     <message>
         <source>From a &amp;picture…</source>
@@ -3650,6 +3796,10 @@
         <source>Keep Sakia out of screenshots and shared screens</source>
         <translation>Tenir Sakia hors des captures et des partages d’écran</translation>
     </message>
+    <message>
+        <source>Lock after this many &amp;minutes without activity</source>
+        <translation>&amp;Verrouiller après ce temps sans activité</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -3702,6 +3852,10 @@
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
+        <translation>Toile de confiance</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3823,6 +3977,14 @@
     <message>
         <source>The identity was revoked for good. The account still holds and moves its money.</source>
         <translation>L’identité est révoquée pour toujours. Le compte garde son argent et peut encore payer.</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation>Statut inconnu</translation>
+    </message>
+    <message>
+        <source>The currency has a status that this version of Sakia does not know: update it.</source>
+        <translation>La monnaie a un statut que cette version de Sakia ne connaît pas : mettez-la à jour.</translation>
     </message>
     <message>
         <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
@@ -4079,6 +4241,219 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Masquer les montants ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} sur {most}</translation>
+    </message>
+    <message>
+        <source>{count} ({needed} needed)</source>
+        <translation>{count} ({needed} exigées)</translation>
+    </message>
+    <message>
+        <source>only members certify</source>
+        <translation>seuls les membres certifient</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation>Adhésion, {date}</translation>
+    </message>
+    <message>
+        <source>A certification received, {date}</source>
+        <translation>Certification reçue, {date}</translation>
+    </message>
+    <message>
+        <source>A certification given, {date}</source>
+        <translation>Certification émise, {date}</translation>
+    </message>
+    <message>
+        <source>The identity itself: revoked, {date}</source>
+        <translation>Identité révoquée, {date}</translation>
+    </message>
+    <message>
+        <source>The identity itself: removed, {date}</source>
+        <translation>Identité effacée, {date}</translation>
+    </message>
+    <message>
+        <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
+        <translation>Invitée par un membre. Elle sera effacée le {date} si son nom n’est pas choisi d’ici là.</translation>
+    </message>
+    <message>
+        <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
+        <translation>Elle a son nom. Elle sera effacée le {date} si elle n’est pas membre d’ici là.</translation>
+    </message>
+    <message>
+        <source>A member until {date}, and longer when renewed before.</source>
+        <translation>Membre jusqu’au {date}, et plus longtemps si l’adhésion est renouvelée d’ici là.</translation>
+    </message>
+    <message>
+        <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
+        <translation>L’adhésion a pris fin. On peut la retrouver ; sinon l’identité sera révoquée le {date}.</translation>
+    </message>
+    <message>
+        <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
+        <translation>Révoquée définitivement. Elle sera effacée le {date} ; le compte et sa monnaie restent.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
+        <translation>Cette version de Sakia ne connaît pas son statut : rien ne peut en être changé ici.</translation>
+    </message>
+    <message>
+        <source>Ask members who know you well.</source>
+        <translation>Adressez-vous à des membres qui vous connaissent bien.</translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity. A name is final.</source>
+        <translation>Choisissez le nom de cette identité. Un nom est définitif.</translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
+        <translation>Elle a assez de certifications : demandez à devenir membre. {price} sont retenus jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
+        <translation>Sa distance est en cours d’évaluation. La réponse vient d’elle-même, 8 à 12 minutes après la demande.</translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
+        <translation>Renouvelez l’adhésion : elle prend fin le {ends}. {price} sont retenus jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
+        <translation>L’adhésion prend fin le {ends}. Elle pourra être renouvelée à partir du {renewable}.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: all is in order.</source>
+        <translation>Rien à faire : tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with a revoked identity.</source>
+        <translation>Rien ne peut être fait d’une identité révoquée.</translation>
+    </message>
+    <message>
+        <source>Update Sakia to know more.</source>
+        <translation>Mettez Sakia à jour pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>now, until {date}</source>
+        <translation>maintenant, jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation>reste {duration}</translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation>identité {number}</translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation>{figure} %</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
+        <translation>{percent} des référents sont à portée : c’est assez, puisqu’il en faut {needed}.</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
+        <translation>{percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait.</translation>
+    </message>
+    <message>
+        <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
+        <translation>{signer} renouvelle la certification de {person}. Frais : {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} certifies {person}. Fee: {fee}.</source>
+        <translation>{signer} certifie {person}. Frais : {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
+        <translation>{signer} demande l’évaluation dont dépend le début ou la suite de son adhésion. Frais : {fee}. {held} sont retenus jusqu’à la réponse : rendus si elle est bonne, perdus si la distance est trop grande.</translation>
+    </message>
+    <message>
+        <source>{signer}: {what}. Fee: {fee}.</source>
+        <translation>{signer} : {what}. Frais : {fee}.</translation>
+    </message>
+    <message>
+        <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
+        <translation>Signé et gardé sur cet ordinateur. L’envoi se fait dès qu’un serveur le prend.</translation>
+    </message>
+    <message>
+        <source>The network has it. The next blocks will hold it.</source>
+        <translation>Le réseau l’a reçu. Un des prochains blocs le contiendra.</translation>
+    </message>
+    <message>
+        <source>A block holds it. In a moment nobody can undo that any more.</source>
+        <translation>Un bloc le contient. Dans un instant, plus personne ne pourra le défaire.</translation>
+    </message>
+    <message>
+        <source>Done, for good.</source>
+        <translation>C’est fait, définitivement.</translation>
+    </message>
+    <message>
+        <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
+        <translation>Un bloc le contient, mais aucun serveur ne se souvient si cela a réussi. Regardez l’identité dans un moment avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>A block holds it, but nothing was changed by it. {reason}</source>
+        <translation>Un bloc le contient, mais rien n’a changé. {reason}</translation>
+    </message>
+    <message>
+        <source>The network did not take it. Nothing was changed. {reason}</source>
+        <translation>Le réseau ne l’a pas accepté. Rien n’a changé. {reason}</translation>
+    </message>
+    <message>
+        <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
+        <translation>Aucun bloc ne l’a pris à temps, et aucun ne le peut plus. Rien n’a changé : vous pouvez recommencer.</translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
+        <translation>Une opération antérieure de ce compte n’a pas abouti : celle-ci est retenue jusqu’à {moment}.</translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
+        <translation>Une opération antérieure de ce compte n’a pas abouti : celle-ci est retenue quelques minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPage</name>
+    <message>
+        <source>Web of trust</source>
+        <translation>Toile de confiance</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>TrustReviewCard</name>
+    <message>
+        <source>Sign and send</source>
+        <translation>Signer et envoyer</translation>
+    </message>
+    <message>
+        <source>Asking the network whether this is possible…</source>
+        <translation>On demande au réseau si c’est possible…</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4748,20 @@
         <translation>
             <numerusform>Vous l’avez payé une fois.</numerusform>
             <numerusform>Vous l’avez payé %n fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s) are missing. Ask members who know you well.</source>
+        <translation>
+            <numerusform>Il manque %n certification. Adressez-vous à des membres qui vous connaissent bien.</numerusform>
+            <numerusform>Il manque %n certifications. Adressez-vous à des membres qui vous connaissent bien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more referee(s) must be within reach.</source>
+        <translation>
+            <numerusform>Il manque %n référent à portée.</numerusform>
+            <numerusform>Il manque %n référents à portée.</numerusform>
         </translation>
     </message>
 </context>

@@ -30,6 +30,7 @@ from sakia_ng.services.payments import Payments
 from sakia_ng.services.restore import Restore
 from sakia_ng.services.settings import Settings
 from sakia_ng.services.sync import Sync
+from sakia_ng.services.trust import Trust
 from sakia_ng.services.trust_sync import TrustSync
 
 
@@ -66,6 +67,7 @@ def compose(
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
         trust_sync=trust_sync,
+        trust=Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency),
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
         accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from sakia_ng.services.restore import Restore
     from sakia_ng.services.settings import Settings
     from sakia_ng.services.sync import Sync
-from sakia_ng.services.trust_sync import TrustSync
+    from sakia_ng.services.trust import Trust
+    from sakia_ng.services.trust_sync import TrustSync
 
 CheckServer = Callable[[str], Awaitable[None]]
 """Ask the server at an address whether it keeps this currency (genesis hash); raise what is wrong with it."""
@@ -92,6 +93,7 @@ class Session:
         ledger: for ``connection`` and ``capabilities`` only: views read the store.
         sync: keeps the store up to date.
         trust_sync: keeps what is known of the web of trust up to date.
+        trust: reads what is known of it.
         outbox: payments on their way.
         payments: reviews and confirms.
         accounts: adds, names, removes accounts.
@@ -122,6 +124,7 @@ class Session:
     ledger: Ledger
     sync: Sync
     trust_sync: TrustSync
+    trust: Trust
     outbox: Outbox
     payments: Payments
     accounts: Accounts

@@ -35,6 +35,7 @@ from sakia_ng.services.payments import Payments
 from sakia_ng.services.restore import Restore
 from sakia_ng.services.settings import Settings
 from sakia_ng.services.sync import Sync
+from sakia_ng.services.trust import Trust
 from sakia_ng.services.trust_sync import TrustSync
 from tests.fakes.clock import FakeClock
 from tests.fakes.keystore import FakeKeystore
@@ -141,6 +142,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
         trust_sync=trust_sync,
+        trust=Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency),
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
         accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),
