@@ -20,7 +20,7 @@ class PaperProblem(Code):
     """Why a file or a code is not the paper that is wanted.
 
     ``NEWER`` was written by a later version; ``OTHER_CURRENCY`` is of another network; ``SIGNATURE`` was altered, or
-    never was right.
+    never was right; ``NOT_MINE`` asks for the key of ``address``, which is not here.
     """
 
     UNREADABLE = "paper.unreadable"
@@ -28,7 +28,6 @@ class PaperProblem(Code):
     OTHER_CURRENCY = "paper.other_currency"
     SIGNATURE = "paper.signature"
     NOT_MINE = "paper.not_mine"
-    NO_IDENTITY = "paper.no_identity"
 
 
 def write_paper(fields: Mapping[str, object], *, lines: bool) -> str:

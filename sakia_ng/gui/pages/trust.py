@@ -14,6 +14,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.trust_identities import IdentitiesPart
+from sakia_ng.gui.pages.trust_newcomer import NewcomerPart
 from sakia_ng.gui.pages.trust_part import TrustPart
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role
@@ -25,6 +26,7 @@ class TrustTab(StrEnum):
     """The parts, as ``Destination.text`` names them."""
 
     IDENTITIES = "identities"
+    NEWCOMER = "newcomer"
 
 
 class TrustPage(Page):
@@ -33,7 +35,11 @@ class TrustPage(Page):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent)
         self.identities = IdentitiesPart(session, live)
-        self.parts: dict[TrustTab, TrustPart] = {TrustTab.IDENTITIES: self.identities}
+        self.newcomer = NewcomerPart(session, live)
+        self.parts: dict[TrustTab, TrustPart] = {
+            TrustTab.IDENTITIES: self.identities,
+            TrustTab.NEWCOMER: self.newcomer,
+        }
         self.tabs = {tab: QPushButton() for tab in self.parts}
         self.tab = TrustTab.IDENTITIES
         self._problem = Banner(Role.WARNING, Icon.OFFLINE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sakia_ng.domain.account import IdentityStatus
@@ -53,7 +52,9 @@ def actor_words(actor: Actor) -> str:
         Actor.MEMBER: translate("Newcomer", "A member who knows the newcomer must do this."),
         Actor.NEWCOMER: translate("Newcomer", "The newcomer must do this."),
         Actor.MEMBERS: translate("Newcomer", "Other members must do this."),
-        Actor.NEWCOMER_OR_MEMBER: translate("Newcomer", "The newcomer or any member asks; whoever asks has the money held."),
+        Actor.NEWCOMER_OR_MEMBER: translate(
+            "Newcomer", "The newcomer or any member asks; whoever asks has the money held."
+        ),
         Actor.ORACLES: translate("Newcomer", "Nobody has to do anything: the oracles of the currency work."),
         Actor.NOBODY: "",
     }[actor]
@@ -65,7 +66,9 @@ def step_sentence(view: StepView, path: NewcomerPath, evaluation: Evaluation, am
         return obstacle_sentence(path.obstacle)
     if view.state not in (StepState.NOW, StepState.RUNNING):
         return ""
-    return " ".join(part for part in (ends_words(path), _missing(view, path, evaluation, amounts), actor_words(view.actor)) if part)
+    return " ".join(
+        part for part in (ends_words(path), _missing(view, path, evaluation, amounts), actor_words(view.actor)) if part
+    )
 
 
 def ends_words(path: NewcomerPath) -> str:
@@ -86,7 +89,7 @@ def _missing(view: StepView, path: NewcomerPath, evaluation: Evaluation, amounts
             needed=amounts.in_currency(path.needed_cents).spoken, missing=amounts.in_currency(path.missing_cents).spoken
         )
     if view.step is Step.INVITATION:
-        return translate("Newcomer", "An invitation creates the identity. It can be made once in five days by a member.")
+        return translate("Newcomer", "An invitation creates the identity. A member can make one in five days.")
     if view.step is Step.NAME:
         return translate("Newcomer", "Choosing the name accepts the invitation.")
     if view.step is Step.CERTIFICATIONS:
@@ -160,5 +163,3 @@ def care_questions() -> tuple[str, ...]:
         translate("Newcomer", "I believe that they have no other identity, and know that it must stay so."),
         translate("Newcomer", "They have read the licence, and keep their secret where they will find it again."),
     )
-
-

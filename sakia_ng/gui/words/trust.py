@@ -142,7 +142,7 @@ def line_name(line: CertificationLine) -> str:
     return line.name or translate("Trust", "identity {number}").format(number=whole(line.other))
 
 
-def _percent(share: int) -> str:
+def percent(share: int) -> str:
     """Write a share in perbill, rounded down so that it never promises too much: ``79,9 %``."""
     figure = locale().toString(share * 1000 // PERBILL / 10, "f", 1).removesuffix(f"{locale().decimalPoint()}0")
     return translate("Trust", "{figure} %").format(figure=figure)
@@ -157,4 +157,4 @@ def distance_sentence(distance: Distance) -> str:
             "Trust", "{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail."
         )
         text = f"{text} {_Plurals().referees(distance.missing)}"
-    return text.format(percent=_percent(distance.share), needed=_percent(distance.rule.least_share))
+    return text.format(percent=percent(distance.share), needed=percent(distance.rule.least_share))
