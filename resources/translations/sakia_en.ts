@@ -128,5 +128,12 @@
             <numerusform>%n more referees must be within reach.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more certification(s) are needed, from members who know this person well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1950,6 +1950,57 @@
         <source>This list is too long: {most} lines fit.</source>
         <translation>Cette liste est trop longue : elle peut avoir {most} lignes.</translation>
     </message>
+    <message>
+        <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Sakia wrote this document: update to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is of another currency. It has no effect in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {address} is not on this computer. Open this request where that account is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>Ask for the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this account the money is held, and lost on failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the evaluation would find is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1991,6 +2042,37 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>ForesightCard</name>
+    <message>
+        <source>The distance, worked out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would help most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation type="unfinished">identité {number}</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2458,52 @@
     </message>
 </context>
 <context>
+    <name>InviteCard</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LendCard</name>
+    <message>
+        <source>Lend what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicencePage</name>
     <message>
         <source>Licence of the Ğ1</source>
@@ -2596,6 +2724,33 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Choose the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;promise that this is my only identity in this currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this name for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -2668,6 +2823,168 @@
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Il n’a lu que jusqu’au bloc {number} : les lignes les plus récentes des historiques manquent.</translation>
+    </message>
+</context>
+<context>
+    <name>Newcomer</name>
+    <message>
+        <source>An account with a little money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation, which is the first certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, chosen for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation of the distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">Membre</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can do this: somebody lends the money, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member who knows the newcomer must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other members must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer or any member asks; whoever asks has the money held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: the oracles of the currency work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is revoked for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation creates the identity. A member can make one in five days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing the name accepts the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certifications suffice until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes at about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity is revoked for good. Another account can be invited under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free. Names that look like it could not be looked for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free, and none that is known looks like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free, but it looks like {names}: people may take one for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know this person well enough to find them again, in more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have made sure with them that this account is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I believe that they have no other identity, and know that it must stay so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have read the licence, and keep their secret where they will find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>Become a member</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3197,13 @@
     </message>
 </context>
 <context>
+    <name>PathBoard</name>
+    <message>
+        <source>The path of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PayPage</name>
     <message>
         <source>Pay</source>
@@ -3027,6 +3351,41 @@
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>Ce nom ressemble à «&#xa0;{name}&#xa0;», qui est un autre compte&#xa0;: {address}. Est-ce bien lui que vous voulez payer&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who is on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accompany somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the newcomer’s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompany this person no longer. Nothing of theirs changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3306,10 +3665,6 @@
     <message>
         <source>Receive</source>
         <translation>Recevoir</translation>
-    </message>
-    <message>
-        <source>&amp;Account that is paid</source>
-        <translation>&amp;Compte à payer</translation>
     </message>
     <message>
         <source>Copy the payment link</source>
@@ -3755,10 +4110,6 @@
     <message>
         <source>&amp;Decimals of the other units</source>
         <translation>&amp;Décimales des autres unités</translation>
-    </message>
-    <message>
-        <source>&amp;Lock after this many minutes without activity</source>
-        <translation>&amp;Verrouiller après ce temps sans activité</translation>
     </message>
     <message>
         <source> min</source>
@@ -4762,6 +5113,13 @@
         <translation>
             <numerusform>Il manque %n référent à portée.</numerusform>
             <numerusform>Il manque %n référents à portée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more certification(s) are needed, from members who know this person well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -126,7 +126,7 @@ class ForesightCard(Card):
         for number, helper in enumerate(helpers, start=row + 1):
             enough = self.tr("{percent}, enough") if helper.distance.passes else self.tr("{percent}, not enough")
             self._grid.addWidget(Text(self._name(helper), wrap=True), number, 0)
-            self._grid.addWidget(Text(enough.format(percent=percent(helper.distance))), number, 1)
+            self._grid.addWidget(Text(enough.format(percent=percent(helper.distance.share))), number, 1)
 
     def _name(self, helper: Helper) -> str:
         known = None if helper.address is None else self._live.name_of(helper.address)
