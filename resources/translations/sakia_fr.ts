@@ -1952,54 +1952,54 @@
     </message>
     <message>
         <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le document attendu ici : prenez le fichier, ou le texte entier, tel qu’il a été enregistré.</translation>
     </message>
     <message>
         <source>A newer version of Sakia wrote this document: update to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Sakia a écrit ce document : mettez Sakia à jour pour le lire.</translation>
     </message>
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est d’une autre monnaie. Il est sans effet dans celle-ci.</translation>
     </message>
     <message>
         <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de ce document n’est pas bonne : il a été modifié, ou il en manque une partie.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {address} n’est pas sur cet ordinateur. Ouvrez cette demande là où se trouve ce compte.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationCard</name>
     <message>
         <source>Ask for the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l’évaluation</translation>
     </message>
     <message>
         <source>&amp;Asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demandée par</translation>
     </message>
     <message>
         <source>From this account the money is held, and lost on failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argent est bloqué sur ce compte, et perdu en cas d’échec.</translation>
     </message>
     <message>
         <source>Check the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la demande</translation>
     </message>
     <message>
         <source>By what is worked out here, the evaluation would succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le calcul fait ici, l’évaluation réussirait.</translation>
     </message>
     <message>
         <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le calcul fait ici, l’évaluation échouerait, et l’argent serait perdu.</translation>
     </message>
     <message>
         <source>What the evaluation would find is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat probable de l’évaluation est en cours de calcul.</translation>
     </message>
 </context>
 <context>
@@ -2048,31 +2048,31 @@
     <name>ForesightCard</name>
     <message>
         <source>The distance, worked out here</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance, calculée ici</translation>
     </message>
     <message>
         <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculée sur la copie locale de la toile de confiance. Les oracles referont le calcul le moment venu.</translation>
     </message>
     <message>
         <source>If you certify as</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous certifiez en tant que</translation>
     </message>
     <message>
         <source>Who would help most</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui aiderait le plus</translation>
     </message>
     <message>
         <source>{percent}, enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, suffisant</translation>
     </message>
     <message>
         <source>{percent}, not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, insuffisant</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished">identité {number}</translation>
+        <translation>identité {number}</translation>
     </message>
 </context>
 <context>
@@ -2461,46 +2461,46 @@
     <name>InviteCard</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation est votre certification de cette personne : elle utilise l’une de vos cent, et vous pourrez certifier de nouveau cinq jours plus tard. Personne ne peut la reprendre.</translation>
     </message>
     <message>
         <source>Invite &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter &amp;en tant que</translation>
     </message>
     <message>
         <source>Check the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’invitation</translation>
     </message>
 </context>
 <context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêter ce qui manque</translation>
     </message>
     <message>
         <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement est prérempli, à vérifier. Le nouveau venu pourra le rendre avec son premier dividende.</translation>
     </message>
     <message>
         <source>From the &amp;account</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le &amp;compte</translation>
     </message>
     <message>
         <source>Prepare the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer le paiement</translation>
     </message>
 </context>
 <context>
@@ -2727,27 +2727,27 @@
     <name>NameCard</name>
     <message>
         <source>Choose the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le nom</translation>
     </message>
     <message>
         <source>&amp;Name of the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de l’identité</translation>
     </message>
     <message>
         <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 3 à 42 lettres sans accents, chiffres, « - » ou « _ ». Tout le monde le voit, et il ne pourra jamais changer.</translation>
     </message>
     <message>
         <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne vivante, une identité, un dividende par jour : toute la monnaie repose sur cette promesse.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Je &amp;promets que c’est ma seule identité dans cette monnaie</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce nom pour toujours</translation>
     </message>
 </context>
 <context>
@@ -2829,162 +2829,162 @@
     <name>Newcomer</name>
     <message>
         <source>An account with a little money</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte avec un peu d’argent</translation>
     </message>
     <message>
         <source>An invitation, which is the first certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation, qui est la première certification</translation>
     </message>
     <message>
         <source>A name, chosen for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, choisi pour toujours</translation>
     </message>
     <message>
         <source>Five certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq certifications</translation>
     </message>
     <message>
         <source>The evaluation of the distance</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation de la distance</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Membre</translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire maintenant</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible</translation>
     </message>
     <message>
         <source>Anybody can do this: somebody lends the money, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui peut le faire : quelqu’un prête l’argent, par exemple.</translation>
     </message>
     <message>
         <source>A member who knows the newcomer must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire par un membre qui connaît le nouveau venu.</translation>
     </message>
     <message>
         <source>The newcomer must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire par le nouveau venu.</translation>
     </message>
     <message>
         <source>Other members must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire par d’autres membres.</translation>
     </message>
     <message>
         <source>The newcomer or any member asks; whoever asks has the money held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau venu ou n’importe quel membre la demande ; l’argent est bloqué chez qui la demande.</translation>
     </message>
     <message>
         <source>Nobody has to do anything: the oracles of the currency work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien à faire : les oracles de la monnaie travaillent.</translation>
     </message>
     <message>
         <source>Until {date}, when the identity is revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au {date}, où l’identité sera révoquée pour toujours.</translation>
     </message>
     <message>
         <source>Until {date}, when the identity is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au {date}, où l’identité sera supprimée.</translation>
     </message>
     <message>
         <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte doit contenir {needed} ; il manque {missing}. Cet argent reste au nouveau venu.</translation>
     </message>
     <message>
         <source>An invitation creates the identity. A member can make one in five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation crée l’identité. Un membre peut en faire une tous les cinq jours.</translation>
     </message>
     <message>
         <source>Choosing the name accepts the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le nom, c’est accepter l’invitation.</translation>
     </message>
     <message>
         <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} sont bloqués chez qui la demande : rendus si elle réussit, perdus si elle échoue.</translation>
     </message>
     <message>
         <source>The certifications suffice until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certifications suffisent jusqu’au {date}.</translation>
     </message>
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance est en cours d’évaluation : la réponse arrive d’ici 12 minutes.</translation>
     </message>
     <message>
         <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance est en cours d’évaluation : la réponse arrive vers {time}.</translation>
     </message>
     <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation a échoué : trop peu de membres référents étaient à cinq pas au plus, et l’argent bloqué est perdu. Trouvez des certifications qui rapprochent avant de redemander.</translation>
     </message>
     <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière évaluation s’est terminée sans adhésion, et aucune perte d’argent n’est connue : les oracles n’ont pas répondu, ou il manquait alors des certifications. On peut la redemander.</translation>
     </message>
     <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est lié à l’identité de quelqu’un : déliez-le d’abord, ou prenez un autre compte.</translation>
     </message>
     <message>
         <source>This identity is revoked for good. Another account can be invited under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette identité est révoquée pour toujours. Un autre compte peut être invité sous un autre nom.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Sakia ne connaît pas le statut que la monnaie a donné à cette identité : une plus récente le connaîtra.</translation>
     </message>
     <message>
         <source>The name is free. Names that look like it could not be looked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est libre. Les noms qui lui ressemblent n’ont pas pu être cherchés pour l’instant.</translation>
     </message>
     <message>
         <source>The name is free, and none that is known looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est libre, et aucun nom connu ne lui ressemble.</translation>
     </message>
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est libre, mais il ressemble à {names} : on pourrait prendre l’un pour l’autre.</translation>
     </message>
     <message>
         <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je connais assez cette personne pour la retrouver, de plusieurs façons.</translation>
     </message>
     <message>
         <source>I have made sure with them that this account is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai vérifié avec elle que ce compte est bien le sien.</translation>
     </message>
     <message>
         <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je pense qu’elle n’a pas d’autre identité, et qu’elle sait que cela doit rester ainsi.</translation>
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a lu la licence, et garde son secret là où elle le retrouvera.</translation>
     </message>
 </context>
 <context>
     <name>NewcomerPart</name>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Devenir membre</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3200,7 @@
     <name>PathBoard</name>
     <message>
         <source>The path of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin de {name}</translation>
     </message>
 </context>
 <context>
@@ -3357,35 +3357,35 @@
     <name>PeopleCard</name>
     <message>
         <source>Who is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est en chemin</translation>
     </message>
     <message>
         <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du compte au membre, pas à pas : votre propre chemin, ou celui des nouveaux venus que vous accompagnez.</translation>
     </message>
     <message>
         <source>&amp;Newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau venu</translation>
     </message>
     <message>
         <source>&amp;Accompany somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accompagner quelqu’un</translation>
     </message>
     <message>
         <source>The address of the newcomer’s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du compte du nouveau venu.</translation>
     </message>
     <message>
         <source>Accompany</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagner</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus accompagner</translation>
     </message>
     <message>
         <source>Accompany this person no longer. Nothing of theirs changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus accompagner cette personne. Rien ne change pour elle.</translation>
     </message>
 </context>
 <context>
@@ -5117,9 +5117,9 @@
     </message>
     <message numerus="yes">
         <source>%n more certification(s) are needed, from members who know this person well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il faut encore %n certification, d’un membre qui connaît bien cette personne.</numerusform>
+            <numerusform>Il faut encore %n certifications, de membres qui connaissent bien cette personne.</numerusform>
         </translation>
     </message>
 </context>
