@@ -130,9 +130,9 @@
     </message>
     <message numerus="yes">
         <source>%n more certification(s) are needed, from members who know this person well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more certification is needed, from a member who knows this person well.</numerusform>
+            <numerusform>%n more certifications are needed, from members who know this person well.</numerusform>
         </translation>
     </message>
 </context>
