@@ -23,12 +23,15 @@ from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.contacts import Contacts
 from sakia_ng.services.directory import Directory
+from sakia_ng.services.key_papers import KeyPapers
 from sakia_ng.services.lock import AutoLock
+from sakia_ng.services.newcomers import Newcomers
 from sakia_ng.services.outbox import Outbox
 from sakia_ng.services.payments import Payments
 from sakia_ng.services.restore import Restore
 from sakia_ng.services.settings import Settings
 from sakia_ng.services.sync import Sync
+from sakia_ng.services.trust import Trust
 from sakia_ng.services.trust_sync import TrustSync
 
 
@@ -54,6 +57,8 @@ def compose(
         dates_are_real=not is_demo,  # the demonstration goes on where it stopped, days later
     )
     store, keystore = SqliteStore(profile.store(currency)), FileKeystore(profile.folder / "vault")
+    directory = Directory(ledger=ledger, store=store, currency=currency)
+    trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     runtimes = RuntimeCache(profile.cache, currency.genesis_hash)
     session = Session(
@@ -67,13 +72,23 @@ def compose(
         platform=this_platform(),
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
-        trust_sync=TrustSync(ledger=ledger, store=store, bus=bus),
+        trust_sync=trust_sync,
+        trust=Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency),
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
         accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),
         restore=Restore(ledger=ledger, keystore=keystore, currency=currency),
-        directory=Directory(ledger=ledger, store=store, currency=currency),
+        directory=directory,
         contacts=Contacts(store=store, bus=bus),
+        newcomers=Newcomers(
+            ledger=ledger,
+            store=store,
+            trust_sync=trust_sync,
+            directory=directory,
+            settings=settings,
+            currency=currency,
+        ),
+        key_papers=KeyPapers(ledger=ledger, keystore=keystore, currency=currency),
         lock=AutoLock(keystore=keystore, bus=bus, clock=clock, minutes=lambda: settings.current.auto_lock_minutes),
         settings=settings,
         check_node=lambda url: check_node(url, currency, runtimes, settings.current.proxy),

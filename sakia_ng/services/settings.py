@@ -53,6 +53,7 @@ class Preferences:
         squid_urls: indexers likewise.
         only_own_servers: ask nobody but the servers the user typed, where there are any of the kind.
         proxy: ``socks5://HOST:PORT`` through which every connection goes; empty for none.
+        newcomers: addresses of those the user accompanies into the web of trust, of any currency.
         help_open: pages whose help is unfolded.
         phrase_checked: whether words of a recovery phrase were read back from paper once they had been seen.
         tour_since: height after which the tour of the demonstration counts what happens; -1 before it begins.
@@ -77,6 +78,7 @@ class Preferences:
     squid_urls: tuple[str, ...] = ()
     only_own_servers: bool = False
     proxy: str = ""
+    newcomers: tuple[str, ...] = ()
     help_open: tuple[str, ...] = ()
     phrase_checked: bool = False
     tour_since: int = -1
@@ -156,6 +158,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "session_unlock": _is_flag,
     "node_urls": _is_texts,
     "squid_urls": _is_texts,
+    "newcomers": _is_texts,
     "only_own_servers": _is_flag,
     "proxy": lambda value: isinstance(value, str) and (not value or is_proxy(value)),
     "help_open": _is_texts,
