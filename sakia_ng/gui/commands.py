@@ -18,6 +18,7 @@ class Command(StrEnum):
     HOME = "home"
     ACCOUNTS = "accounts"
     CONTACTS = "contacts"
+    TRUST = "trust"
     CURRENCY = "currency"
     NETWORK = "network"
     SETTINGS = "settings"
@@ -63,6 +64,7 @@ COMMANDS = (
     Entry(Command.HOME, ("Ctrl+1",), Group.GO, Icon.HOME, PageId.HOME),
     Entry(Command.ACCOUNTS, ("Ctrl+2",), Group.GO, Icon.ACCOUNT, PageId.ACCOUNT),
     Entry(Command.CONTACTS, ("Ctrl+3",), Group.GO, Icon.CONTACTS, PageId.CONTACTS),
+    Entry(Command.TRUST, ("Ctrl+T",), Group.GO, Icon.WEB_OF_TRUST, PageId.TRUST),
     Entry(Command.CURRENCY, ("Ctrl+4",), Group.GO, Icon.CURRENCY, PageId.CURRENCY),
     Entry(Command.NETWORK, ("Ctrl+5",), Group.GO, Icon.NETWORK, PageId.NETWORK),
     Entry(Command.SETTINGS, ("Ctrl+6", "Ctrl+,"), Group.GO, Icon.SETTINGS, PageId.SETTINGS),

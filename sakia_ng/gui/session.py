@@ -23,13 +23,16 @@ if TYPE_CHECKING:
     from sakia_ng.services.bus import Bus
     from sakia_ng.services.contacts import Contacts
     from sakia_ng.services.directory import Directory
+    from sakia_ng.services.key_papers import KeyPapers
     from sakia_ng.services.lock import AutoLock
+    from sakia_ng.services.newcomers import Newcomers
     from sakia_ng.services.outbox import Outbox
     from sakia_ng.services.payments import Payments
     from sakia_ng.services.restore import Restore
     from sakia_ng.services.settings import Settings
     from sakia_ng.services.sync import Sync
-from sakia_ng.services.trust_sync import TrustSync
+    from sakia_ng.services.trust import Trust
+    from sakia_ng.services.trust_sync import TrustSync
 
 CheckServer = Callable[[str], Awaitable[None]]
 """Ask the server at an address whether it keeps this currency (genesis hash); raise what is wrong with it."""
@@ -98,12 +101,15 @@ class Session:
         ledger: for ``connection`` and ``capabilities`` only: views read the store.
         sync: keeps the store up to date.
         trust_sync: keeps what is known of the web of trust up to date.
+        trust: reads what is known of it.
         outbox: payments on their way.
         payments: reviews and confirms.
         accounts: adds, names, removes accounts.
         restore: finds the accounts of a secret.
         directory: finds people.
         contacts: people the user knows.
+        newcomers: those on their way into the web of trust.
+        key_papers: revocations, and keys that agree to something.
         lock: forgets the secrets in time.
         settings: the user's preferences.
         check_node: asks a node whether it keeps this currency.
@@ -127,12 +133,15 @@ class Session:
     ledger: Ledger
     sync: Sync
     trust_sync: TrustSync
+    trust: Trust
     outbox: Outbox
     payments: Payments
     accounts: Accounts
     restore: Restore
     directory: Directory
     contacts: Contacts
+    newcomers: Newcomers
+    key_papers: KeyPapers
     lock: AutoLock
     settings: Settings
     check_node: CheckServer

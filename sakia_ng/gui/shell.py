@@ -34,6 +34,7 @@ from sakia_ng.services.scan import choose
 
 _NARROW_BELOW = 1200
 _LOW_BELOW = 640
+_WITH_ACCOUNT = (PageId.ACCOUNT, PageId.PAY, PageId.RECEIVE, PageId.TRUST)
 
 
 class Shell(Panel):
@@ -228,7 +229,7 @@ class Shell(Panel):
         return self._pages[which]
 
     def _go_with_account(self, page: PageId) -> None:
-        account = self._current.account if page in (PageId.ACCOUNT, PageId.PAY, PageId.RECEIVE) else None
+        account = self._current.account if page in _WITH_ACCOUNT else None
         self.go(Destination(page, account=account))
 
     def _write_title(self) -> None:
