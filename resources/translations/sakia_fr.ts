@@ -391,14 +391,6 @@
         <source>The money that is held stays in the account.</source>
         <translation>L’argent bloqué reste sur le compte.</translation>
     </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Ce paiement ouvre le compte du destinataire.</translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Votre compte sera vidé et fermé. Un paiement reçu plus tard le rouvrira.</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceView</name>
@@ -2035,6 +2027,37 @@
     </message>
 </context>
 <context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>Ask for the evaluation</source>
+        <translation>Demander l’évaluation</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for by</source>
+        <translation>&amp;Demandée par</translation>
+    </message>
+    <message>
+        <source>From this account the money is held, and lost on failure.</source>
+        <translation>L’argent est bloqué sur ce compte, et perdu en cas d’échec.</translation>
+    </message>
+    <message>
+        <source>Check the request</source>
+        <translation>Vérifier la demande</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would succeed.</source>
+        <translation>D’après le calcul fait ici, l’évaluation réussirait.</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
+        <translation>D’après le calcul fait ici, l’évaluation échouerait, et l’argent serait perdu.</translation>
+    </message>
+    <message>
+        <source>What the evaluation would find is being worked out.</source>
+        <translation>Le résultat probable de l’évaluation est en cours de calcul.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>The file could not be written. Choose another folder.</source>
@@ -2074,6 +2097,37 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>ForesightCard</name>
+    <message>
+        <source>The distance, worked out here</source>
+        <translation>La distance, calculée ici</translation>
+    </message>
+    <message>
+        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
+        <translation>Calculée sur la copie locale de la toile de confiance. Les oracles referont le calcul le moment venu.</translation>
+    </message>
+    <message>
+        <source>If you certify as</source>
+        <translation>Si vous certifiez en tant que</translation>
+    </message>
+    <message>
+        <source>Who would help most</source>
+        <translation>Qui aiderait le plus</translation>
+    </message>
+    <message>
+        <source>{percent}, enough</source>
+        <translation>{percent}, suffisant</translation>
+    </message>
+    <message>
+        <source>{percent}, not enough</source>
+        <translation>{percent}, insuffisant</translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation>identité {number}</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2375,190 @@
     </message>
 </context>
 <context>
+    <name>IdentitiesPart</name>
+    <message>
+        <source>My identities</source>
+        <translation>Mes identités</translation>
+    </message>
+    <message>
+        <source>None of your accounts owns an identity</source>
+        <translation>Aucun de vos comptes ne porte une identité</translation>
+    </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
+        <translation>Chaque membre de la toile de confiance crée un dividende par jour. Un membre qui vous connaît bien peut vous inviter : donnez-lui l’adresse de l’un de vos comptes.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Émises</translation>
+    </message>
+    <message>
+        <source>Certifies again</source>
+        <translation>Peut certifier</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Membre jusqu’au</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Première échéance</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDetail</name>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
+        <translation>Les membres référents sont ceux qui certifient et sont certifiés assez souvent. On ne devient ou ne reste membre que si quatre référents sur cinq sont reliés à la personne par cinq certifications au plus.</translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation>Certifier quelqu’un</translation>
+    </message>
+    <message>
+        <source>Certifications received</source>
+        <translation>Certifications reçues</translation>
+    </message>
+    <message>
+        <source>Certifications given</source>
+        <translation>Certifications émises</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>None that is known here.</source>
+        <translation>Aucune n’est connue ici.</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Ask for membership</source>
+        <translation>Demander l’adhésion</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>May certify again</source>
+        <translation>Peut certifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Renewal possible</source>
+        <translation>Renouvellement possible</translation>
+    </message>
+    <message>
+        <source>{date}, unless some are renewed</source>
+        <translation>{date}, si aucune n’est renouvelée d’ici là</translation>
+    </message>
+    <message>
+        <source>Too few certifications from</source>
+        <translation>Trop peu de certifications à partir du</translation>
+    </message>
+    <message>
+        <source>Fees that may be refunded</source>
+        <translation>Frais remboursables</translation>
+    </message>
+    <message>
+        <source>{amount}, growing</source>
+        <translation>{amount}, et ce montant croît</translation>
+    </message>
+    <message>
+        <source>Former account</source>
+        <translation>Ancien compte</translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation>Pas encore connue : la toile de confiance est en cours de lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteCard</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
+        <translation>Une invitation est votre certification de cette personne : elle utilise l’une de vos cent, et vous pourrez certifier de nouveau cinq jours plus tard. Personne ne peut la reprendre.</translation>
+    </message>
+    <message>
+        <source>Invite &amp;as</source>
+        <translation>Inviter &amp;en tant que</translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>Vérifier l’invitation</translation>
+    </message>
+</context>
+<context>
+    <name>LendCard</name>
+    <message>
+        <source>Lend what is missing</source>
+        <translation>Prêter ce qui manque</translation>
+    </message>
+    <message>
+        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
+        <translation>Le paiement est prérempli, à vérifier. Le nouveau venu pourra le rendre avec son premier dividende.</translation>
+    </message>
+    <message>
+        <source>From the &amp;account</source>
+        <translation>Depuis le &amp;compte</translation>
+    </message>
+    <message>
+        <source>Prepare the payment</source>
+        <translation>Préparer le paiement</translation>
+    </message>
+</context>
+<context>
     <name>LicencePage</name>
     <message>
         <source>Licence of the Ğ1</source>
@@ -2541,6 +2779,33 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Choose the name</source>
+        <translation>Choisir le nom</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the identity</source>
+        <translation>&amp;Nom de l’identité</translation>
+    </message>
+    <message>
+        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De 3 à 42 lettres sans accents, chiffres, « - » ou « _ ». Tout le monde le voit, et il ne pourra jamais changer.</translation>
+    </message>
+    <message>
+        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
+        <translation>Une personne vivante, une identité, un dividende par jour : toute la monnaie repose sur cette promesse.</translation>
+    </message>
+    <message>
+        <source>I &amp;promise that this is my only identity in this currency</source>
+        <translation>Je &amp;promets que c’est ma seule identité dans cette monnaie</translation>
+    </message>
+    <message>
+        <source>Choose this name for good</source>
+        <translation>Choisir ce nom pour toujours</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>{name}, verified identity</source>
@@ -2624,6 +2889,168 @@
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Il n’a lu que jusqu’au bloc {number} : les lignes les plus récentes des historiques manquent.</translation>
+    </message>
+</context>
+<context>
+    <name>Newcomer</name>
+    <message>
+        <source>An account with a little money</source>
+        <translation>Un compte avec un peu d’argent</translation>
+    </message>
+    <message>
+        <source>An invitation, which is the first certification</source>
+        <translation>Une invitation, qui est la première certification</translation>
+    </message>
+    <message>
+        <source>A name, chosen for good</source>
+        <translation>Un nom, choisi pour toujours</translation>
+    </message>
+    <message>
+        <source>Five certifications</source>
+        <translation>Cinq certifications</translation>
+    </message>
+    <message>
+        <source>The evaluation of the distance</source>
+        <translation>L’évaluation de la distance</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do now</source>
+        <translation>à faire maintenant</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>Anybody can do this: somebody lends the money, for instance.</source>
+        <translation>N’importe qui peut le faire : quelqu’un prête l’argent, par exemple.</translation>
+    </message>
+    <message>
+        <source>A member who knows the newcomer must do this.</source>
+        <translation>À faire par un membre qui connaît le nouveau venu.</translation>
+    </message>
+    <message>
+        <source>The newcomer must do this.</source>
+        <translation>À faire par le nouveau venu.</translation>
+    </message>
+    <message>
+        <source>Other members must do this.</source>
+        <translation>À faire par d’autres membres.</translation>
+    </message>
+    <message>
+        <source>The newcomer or any member asks; whoever asks has the money held.</source>
+        <translation>Le nouveau venu ou n’importe quel membre la demande ; l’argent est bloqué chez qui la demande.</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: the oracles of the currency work.</source>
+        <translation>Personne n’a rien à faire : les oracles de la monnaie travaillent.</translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is revoked for good.</source>
+        <translation>Jusqu’au {date}, où l’identité sera révoquée pour toujours.</translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is removed.</source>
+        <translation>Jusqu’au {date}, où l’identité sera supprimée.</translation>
+    </message>
+    <message>
+        <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
+        <translation>Le compte doit contenir {needed} ; il manque {missing}. Cet argent reste au nouveau venu.</translation>
+    </message>
+    <message>
+        <source>An invitation creates the identity. A member can make one in five days.</source>
+        <translation>Une invitation crée l’identité. Un membre peut en faire une tous les cinq jours.</translation>
+    </message>
+    <message>
+        <source>Choosing the name accepts the invitation.</source>
+        <translation>Choisir le nom, c’est accepter l’invitation.</translation>
+    </message>
+    <message>
+        <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
+        <translation>{price} sont bloqués chez qui la demande : rendus si elle réussit, perdus si elle échoue.</translation>
+    </message>
+    <message>
+        <source>The certifications suffice until {date}.</source>
+        <translation>Les certifications suffisent jusqu’au {date}.</translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
+        <translation>La distance est en cours d’évaluation : la réponse arrive d’ici 12 minutes.</translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes at about {time}.</source>
+        <translation>La distance est en cours d’évaluation : la réponse arrive vers {time}.</translation>
+    </message>
+    <message>
+        <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
+        <translation>L’évaluation a échoué : trop peu de membres référents étaient à cinq pas au plus, et l’argent bloqué est perdu. Trouvez des certifications qui rapprochent avant de redemander.</translation>
+    </message>
+    <message>
+        <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
+        <translation>La dernière évaluation s’est terminée sans adhésion, et aucune perte d’argent n’est connue : les oracles n’ont pas répondu, ou il manquait alors des certifications. On peut la redemander.</translation>
+    </message>
+    <message>
+        <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
+        <translation>Ce compte est lié à l’identité de quelqu’un : déliez-le d’abord, ou prenez un autre compte.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked for good. Another account can be invited under another name.</source>
+        <translation>Cette identité est révoquée pour toujours. Un autre compte peut être invité sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
+        <translation>Cette version de Sakia ne connaît pas le statut que la monnaie a donné à cette identité : une plus récente le connaîtra.</translation>
+    </message>
+    <message>
+        <source>The name is free. Names that look like it could not be looked for now.</source>
+        <translation>Le nom est libre. Les noms qui lui ressemblent n’ont pas pu être cherchés pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The name is free, and none that is known looks like it.</source>
+        <translation>Le nom est libre, et aucun nom connu ne lui ressemble.</translation>
+    </message>
+    <message>
+        <source>The name is free, but it looks like {names}: people may take one for the other.</source>
+        <translation>Le nom est libre, mais il ressemble à {names} : on pourrait prendre l’un pour l’autre.</translation>
+    </message>
+    <message>
+        <source>I know this person well enough to find them again, in more than one way.</source>
+        <translation>Je connais assez cette personne pour la retrouver, de plusieurs façons.</translation>
+    </message>
+    <message>
+        <source>I have made sure with them that this account is theirs.</source>
+        <translation>J’ai vérifié avec elle que ce compte est bien le sien.</translation>
+    </message>
+    <message>
+        <source>I believe that they have no other identity, and know that it must stay so.</source>
+        <translation>Je pense qu’elle n’a pas d’autre identité, et qu’elle sait que cela doit rester ainsi.</translation>
+    </message>
+    <message>
+        <source>They have read the licence, and keep their secret where they will find it again.</source>
+        <translation>Elle a lu la licence, et garde son secret là où elle le retrouvera.</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>Become a member</source>
+        <translation>Devenir membre</translation>
     </message>
 </context>
 <context>
@@ -2726,14 +3153,6 @@
         <translation>La liste du réseau n’est alors pas cherchée.</translation>
     </message>
     <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation>Ajouté. Il sera interrogé à partir du prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation>C’est noté, et valable à partir du prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Added. It is asked from now on.</source>
         <translation>Ajouté. Il est interrogé dès maintenant.</translation>
     </message>
@@ -2781,6 +3200,10 @@
         <translation>Les personnes que vous payez, sous les noms que vous leur donnez&#xa0;: ces noms n’engagent que vous, et personne d’autre ne voit cette liste. Un nom suivi de ✓ est autre chose&#xa0;: le nom vérifié d’une identité, unique dans la chaîne.</translation>
     </message>
     <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Qui est membre, et jusqu’à quand. Un membre certifie des personnes rencontrées et bien connues, et doit lui-même tenir par cinq certifications en cours. Une certification dure deux ans, une adhésion un an&#xa0;: les deux se renouvellent ici. La distance est le nombre de pas de certification qui séparent deux personnes.</translation>
+    </message>
+    <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
         <translation>Comment va la monnaie. Le DU est ce que chaque membre crée par jour&#x202f;; N, le nombre de membres&#x202f;; M, toute la monnaie qui existe&#x202f;; M/N, la part de chacun si elle était également répartie. Le DU est réévalué deux fois par an, pour que toutes les générations créent pareillement.</translation>
     </message>
@@ -2799,10 +3222,6 @@
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>Ce que promet quiconque certifie quelqu’un&#xa0;: bien connaître la personne, et que c’est là sa seule identité. La monnaie repose là-dessus.</translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
-        <translation>Les personnes que vous payez, sous les noms que vous leur donnez. Un nom qui porte le signe d’une identité vérifiée est écrit dans la chaîne, où il est unique&#x202f;; un nom qui ne le porte pas n’engage que vous. Personne d’autre ne voit cette liste.</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3323,13 @@
     <message>
         <source>Hold to see the password</source>
         <translation>Maintenir pour voir le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PathBoard</name>
+    <message>
+        <source>The path of {name}</source>
+        <translation>Le chemin de {name}</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3480,41 @@
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>Ce nom ressemble à «&#xa0;{name}&#xa0;», qui est un autre compte&#xa0;: {address}. Est-ce bien lui que vous voulez payer&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who is on the way</source>
+        <translation>Qui est en chemin</translation>
+    </message>
+    <message>
+        <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
+        <translation>Du compte au membre, pas à pas : votre propre chemin, ou celui des nouveaux venus que vous accompagnez.</translation>
+    </message>
+    <message>
+        <source>&amp;Newcomer</source>
+        <translation>&amp;Nouveau venu</translation>
+    </message>
+    <message>
+        <source>&amp;Accompany somebody</source>
+        <translation>&amp;Accompagner quelqu’un</translation>
+    </message>
+    <message>
+        <source>The address of the newcomer’s account.</source>
+        <translation>L’adresse du compte du nouveau venu.</translation>
+    </message>
+    <message>
+        <source>Accompany</source>
+        <translation>Accompagner</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ne plus accompagner</translation>
+    </message>
+    <message>
+        <source>Accompany this person no longer. Nothing of theirs changes.</source>
+        <translation>Ne plus accompagner cette personne. Rien ne change pour elle.</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4885,219 @@
     </message>
 </context>
 <context>
+    <name>Trust</name>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} sur {most}</translation>
+    </message>
+    <message>
+        <source>{count} ({needed} needed)</source>
+        <translation>{count} ({needed} exigées)</translation>
+    </message>
+    <message>
+        <source>only members certify</source>
+        <translation>seuls les membres certifient</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation>Adhésion, {date}</translation>
+    </message>
+    <message>
+        <source>A certification received, {date}</source>
+        <translation>Certification reçue, {date}</translation>
+    </message>
+    <message>
+        <source>A certification given, {date}</source>
+        <translation>Certification émise, {date}</translation>
+    </message>
+    <message>
+        <source>The identity itself: revoked, {date}</source>
+        <translation>Identité révoquée, {date}</translation>
+    </message>
+    <message>
+        <source>The identity itself: removed, {date}</source>
+        <translation>Identité effacée, {date}</translation>
+    </message>
+    <message>
+        <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
+        <translation>Invitée par un membre. Elle sera effacée le {date} si son nom n’est pas choisi d’ici là.</translation>
+    </message>
+    <message>
+        <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
+        <translation>Elle a son nom. Elle sera effacée le {date} si elle n’est pas membre d’ici là.</translation>
+    </message>
+    <message>
+        <source>A member until {date}, and longer when renewed before.</source>
+        <translation>Membre jusqu’au {date}, et plus longtemps si l’adhésion est renouvelée d’ici là.</translation>
+    </message>
+    <message>
+        <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
+        <translation>L’adhésion a pris fin. On peut la retrouver ; sinon l’identité sera révoquée le {date}.</translation>
+    </message>
+    <message>
+        <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
+        <translation>Révoquée définitivement. Elle sera effacée le {date} ; le compte et sa monnaie restent.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
+        <translation>Cette version de Sakia ne connaît pas son statut : rien ne peut en être changé ici.</translation>
+    </message>
+    <message>
+        <source>Ask members who know you well.</source>
+        <translation>Adressez-vous à des membres qui vous connaissent bien.</translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity. A name is final.</source>
+        <translation>Choisissez le nom de cette identité. Un nom est définitif.</translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
+        <translation>Elle a assez de certifications : demandez à devenir membre. {price} sont retenus jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
+        <translation>Sa distance est en cours d’évaluation. La réponse vient d’elle-même, 8 à 12 minutes après la demande.</translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
+        <translation>Renouvelez l’adhésion : elle prend fin le {ends}. {price} sont retenus jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
+        <translation>L’adhésion prend fin le {ends}. Elle pourra être renouvelée à partir du {renewable}.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: all is in order.</source>
+        <translation>Rien à faire : tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with a revoked identity.</source>
+        <translation>Rien ne peut être fait d’une identité révoquée.</translation>
+    </message>
+    <message>
+        <source>Update Sakia to know more.</source>
+        <translation>Mettez Sakia à jour pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>now, until {date}</source>
+        <translation>maintenant, jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation>reste {duration}</translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation>identité {number}</translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation>{figure} %</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
+        <translation>{percent} des référents sont à portée : c’est assez, puisqu’il en faut {needed}.</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
+        <translation>{percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait.</translation>
+    </message>
+    <message>
+        <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
+        <translation>{signer} renouvelle la certification de {person}. Frais : {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} certifies {person}. Fee: {fee}.</source>
+        <translation>{signer} certifie {person}. Frais : {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
+        <translation>{signer} demande l’évaluation dont dépend le début ou la suite de son adhésion. Frais : {fee}. {held} sont retenus jusqu’à la réponse : rendus si elle est bonne, perdus si la distance est trop grande.</translation>
+    </message>
+    <message>
+        <source>{signer}: {what}. Fee: {fee}.</source>
+        <translation>{signer} : {what}. Frais : {fee}.</translation>
+    </message>
+    <message>
+        <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
+        <translation>Signé et gardé sur cet ordinateur. L’envoi se fait dès qu’un serveur le prend.</translation>
+    </message>
+    <message>
+        <source>The network has it. The next blocks will hold it.</source>
+        <translation>Le réseau l’a reçu. Un des prochains blocs le contiendra.</translation>
+    </message>
+    <message>
+        <source>A block holds it. In a moment nobody can undo that any more.</source>
+        <translation>Un bloc le contient. Dans un instant, plus personne ne pourra le défaire.</translation>
+    </message>
+    <message>
+        <source>Done, for good.</source>
+        <translation>C’est fait, définitivement.</translation>
+    </message>
+    <message>
+        <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
+        <translation>Un bloc le contient, mais aucun serveur ne se souvient si cela a réussi. Regardez l’identité dans un moment avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>A block holds it, but nothing was changed by it. {reason}</source>
+        <translation>Un bloc le contient, mais rien n’a changé. {reason}</translation>
+    </message>
+    <message>
+        <source>The network did not take it. Nothing was changed. {reason}</source>
+        <translation>Le réseau ne l’a pas accepté. Rien n’a changé. {reason}</translation>
+    </message>
+    <message>
+        <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
+        <translation>Aucun bloc ne l’a pris à temps, et aucun ne le peut plus. Rien n’a changé : vous pouvez recommencer.</translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
+        <translation>Une opération antérieure de ce compte n’a pas abouti : celle-ci est retenue jusqu’à {moment}.</translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
+        <translation>Une opération antérieure de ce compte n’a pas abouti : celle-ci est retenue quelques minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPage</name>
+    <message>
+        <source>Web of trust</source>
+        <translation>Toile de confiance</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>TrustReviewCard</name>
+    <message>
+        <source>Sign and send</source>
+        <translation>Signer et envoyer</translation>
+    </message>
+    <message>
+        <source>Asking the network whether this is possible…</source>
+        <translation>On demande au réseau si c’est possible…</translation>
+    </message>
+</context>
+<context>
     <name>UnitSwitch</name>
     <message>
         <source>Unit of amounts</source>
@@ -4763,696 +5437,6 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
-    </message>
-</context>
-<context>
-    <name>EvaluationCard</name>
-    <message>
-        <source>Ask for the evaluation</source>
-        <translation>Demander l’évaluation</translation>
-    </message>
-    <message>
-        <source>&amp;Asked for by</source>
-        <translation>&amp;Demandée par</translation>
-    </message>
-    <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation>L’argent est bloqué sur ce compte, et perdu en cas d’échec.</translation>
-    </message>
-    <message>
-        <source>Check the request</source>
-        <translation>Vérifier la demande</translation>
-    </message>
-    <message>
-        <source>By what is worked out here, the evaluation would succeed.</source>
-        <translation>D’après le calcul fait ici, l’évaluation réussirait.</translation>
-    </message>
-    <message>
-        <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
-        <translation>D’après le calcul fait ici, l’évaluation échouerait, et l’argent serait perdu.</translation>
-    </message>
-    <message>
-        <source>What the evaluation would find is being worked out.</source>
-        <translation>Le résultat probable de l’évaluation est en cours de calcul.</translation>
-    </message>
-</context>
-<context>
-    <name>ForesightCard</name>
-    <message>
-        <source>The distance, worked out here</source>
-        <translation>La distance, calculée ici</translation>
-    </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calculée sur la copie locale de la toile de confiance. Les oracles referont le calcul le moment venu.</translation>
-    </message>
-    <message>
-        <source>If you certify as</source>
-        <translation>Si vous certifiez en tant que</translation>
-    </message>
-    <message>
-        <source>Who would help most</source>
-        <translation>Qui aiderait le plus</translation>
-    </message>
-    <message>
-        <source>{percent}, enough</source>
-        <translation>{percent}, suffisant</translation>
-    </message>
-    <message>
-        <source>{percent}, not enough</source>
-        <translation>{percent}, insuffisant</translation>
-    </message>
-    <message>
-        <source>identity {number}</source>
-        <translation>identité {number}</translation>
-    </message>
-</context>
-<context>
-    <name>IdentitiesPart</name>
-    <message>
-        <source>My identities</source>
-        <translation>Mes identités</translation>
-    </message>
-    <message>
-        <source>None of your accounts owns an identity</source>
-        <translation>Aucun de vos comptes ne porte une identité</translation>
-    </message>
-    <message>
-        <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
-        <translation>Chaque membre de la toile de confiance crée un dividende par jour. Un membre qui vous connaît bien peut vous inviter : donnez-lui l’adresse de l’un de vos comptes.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Ajouter un compte</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçues</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Émises</translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation>Peut certifier</translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation>Membre jusqu’au</translation>
-    </message>
-    <message>
-        <source>Runs out first</source>
-        <translation>Première échéance</translation>
-    </message>
-</context>
-<context>
-    <name>IdentityDetail</name>
-    <message>
-        <source>Distance</source>
-        <translation>Distance</translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Les membres référents sont ceux qui certifient et sont certifiés assez souvent. On ne devient ou ne reste membre que si quatre référents sur cinq sont reliés à la personne par cinq certifications au plus.</translation>
-    </message>
-    <message>
-        <source>Certify somebody</source>
-        <translation>Certifier quelqu’un</translation>
-    </message>
-    <message>
-        <source>Certifications received</source>
-        <translation>Certifications reçues</translation>
-    </message>
-    <message>
-        <source>Certifications given</source>
-        <translation>Certifications émises</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Membre</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>None so far.</source>
-        <translation>Aucune pour l’instant.</translation>
-    </message>
-    <message>
-        <source>None that is known here.</source>
-        <translation>Aucune n’est connue ici.</translation>
-    </message>
-    <message>
-        <source>Renew now</source>
-        <translation>Renouveler</translation>
-    </message>
-    <message>
-        <source>Ask for membership</source>
-        <translation>Demander l’adhésion</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>May certify again</source>
-        <translation>Peut certifier de nouveau</translation>
-    </message>
-    <message>
-        <source>Renewal possible</source>
-        <translation>Renouvellement possible</translation>
-    </message>
-    <message>
-        <source>{date}, unless some are renewed</source>
-        <translation>{date}, si aucune n’est renouvelée d’ici là</translation>
-    </message>
-    <message>
-        <source>Too few certifications from</source>
-        <translation>Trop peu de certifications à partir du</translation>
-    </message>
-    <message>
-        <source>Fees that may be refunded</source>
-        <translation>Frais remboursables</translation>
-    </message>
-    <message>
-        <source>{amount}, growing</source>
-        <translation>{amount}, et ce montant croît</translation>
-    </message>
-    <message>
-        <source>Former account</source>
-        <translation>Ancien compte</translation>
-    </message>
-    <message>
-        <source>Not known yet: the web of trust is being read.</source>
-        <translation>Pas encore connue : la toile de confiance est en cours de lecture.</translation>
-    </message>
-</context>
-<context>
-    <name>InviteCard</name>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Inviter</translation>
-    </message>
-    <message>
-        <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
-        <translation>Une invitation est votre certification de cette personne : elle utilise l’une de vos cent, et vous pourrez certifier de nouveau cinq jours plus tard. Personne ne peut la reprendre.</translation>
-    </message>
-    <message>
-        <source>Invite &amp;as</source>
-        <translation>Inviter &amp;en tant que</translation>
-    </message>
-    <message>
-        <source>Check the invitation</source>
-        <translation>Vérifier l’invitation</translation>
-    </message>
-</context>
-<context>
-    <name>LendCard</name>
-    <message>
-        <source>Lend what is missing</source>
-        <translation>Prêter ce qui manque</translation>
-    </message>
-    <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation>Le paiement est prérempli, à vérifier. Le nouveau venu pourra le rendre avec son premier dividende.</translation>
-    </message>
-    <message>
-        <source>From the &amp;account</source>
-        <translation>Depuis le &amp;compte</translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
-        <translation>Préparer le paiement</translation>
-    </message>
-</context>
-<context>
-    <name>NameCard</name>
-    <message>
-        <source>Choose the name</source>
-        <translation>Choisir le nom</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the identity</source>
-        <translation>&amp;Nom de l’identité</translation>
-    </message>
-    <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 à 42 lettres sans accents, chiffres, « - » ou « _ ». Tout le monde le voit, et il ne pourra jamais changer.</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Une personne vivante, une identité, un dividende par jour : toute la monnaie repose sur cette promesse.</translation>
-    </message>
-    <message>
-        <source>I &amp;promise that this is my only identity in this currency</source>
-        <translation>Je &amp;promets que c’est ma seule identité dans cette monnaie</translation>
-    </message>
-    <message>
-        <source>Choose this name for good</source>
-        <translation>Choisir ce nom pour toujours</translation>
-    </message>
-</context>
-<context>
-    <name>Newcomer</name>
-    <message>
-        <source>An account with a little money</source>
-        <translation>Un compte avec un peu d’argent</translation>
-    </message>
-    <message>
-        <source>An invitation, which is the first certification</source>
-        <translation>Une invitation, qui est la première certification</translation>
-    </message>
-    <message>
-        <source>A name, chosen for good</source>
-        <translation>Un nom, choisi pour toujours</translation>
-    </message>
-    <message>
-        <source>Five certifications</source>
-        <translation>Cinq certifications</translation>
-    </message>
-    <message>
-        <source>The evaluation of the distance</source>
-        <translation>L’évaluation de la distance</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Membre</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fait</translation>
-    </message>
-    <message>
-        <source>to do now</source>
-        <translation>à faire maintenant</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>plus tard</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>impossible</translation>
-    </message>
-    <message>
-        <source>Anybody can do this: somebody lends the money, for instance.</source>
-        <translation>N’importe qui peut le faire : quelqu’un prête l’argent, par exemple.</translation>
-    </message>
-    <message>
-        <source>A member who knows the newcomer must do this.</source>
-        <translation>À faire par un membre qui connaît le nouveau venu.</translation>
-    </message>
-    <message>
-        <source>The newcomer must do this.</source>
-        <translation>À faire par le nouveau venu.</translation>
-    </message>
-    <message>
-        <source>Other members must do this.</source>
-        <translation>À faire par d’autres membres.</translation>
-    </message>
-    <message>
-        <source>The newcomer or any member asks; whoever asks has the money held.</source>
-        <translation>Le nouveau venu ou n’importe quel membre la demande ; l’argent est bloqué chez qui la demande.</translation>
-    </message>
-    <message>
-        <source>Nobody has to do anything: the oracles of the currency work.</source>
-        <translation>Personne n’a rien à faire : les oracles de la monnaie travaillent.</translation>
-    </message>
-    <message>
-        <source>Until {date}, when the identity is revoked for good.</source>
-        <translation>Jusqu’au {date}, où l’identité sera révoquée pour toujours.</translation>
-    </message>
-    <message>
-        <source>Until {date}, when the identity is removed.</source>
-        <translation>Jusqu’au {date}, où l’identité sera supprimée.</translation>
-    </message>
-    <message>
-        <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
-        <translation>Le compte doit contenir {needed} ; il manque {missing}. Cet argent reste au nouveau venu.</translation>
-    </message>
-    <message>
-        <source>An invitation creates the identity. A member can make one in five days.</source>
-        <translation>Une invitation crée l’identité. Un membre peut en faire une tous les cinq jours.</translation>
-    </message>
-    <message>
-        <source>Choosing the name accepts the invitation.</source>
-        <translation>Choisir le nom, c’est accepter l’invitation.</translation>
-    </message>
-    <message>
-        <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
-        <translation>{price} sont bloqués chez qui la demande : rendus si elle réussit, perdus si elle échoue.</translation>
-    </message>
-    <message>
-        <source>The certifications suffice until {date}.</source>
-        <translation>Les certifications suffisent jusqu’au {date}.</translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation>La distance est en cours d’évaluation : la réponse arrive d’ici 12 minutes.</translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation>La distance est en cours d’évaluation : la réponse arrive vers {time}.</translation>
-    </message>
-    <message>
-        <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
-        <translation>L’évaluation a échoué : trop peu de membres référents étaient à cinq pas au plus, et l’argent bloqué est perdu. Trouvez des certifications qui rapprochent avant de redemander.</translation>
-    </message>
-    <message>
-        <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
-        <translation>La dernière évaluation s’est terminée sans adhésion, et aucune perte d’argent n’est connue : les oracles n’ont pas répondu, ou il manquait alors des certifications. On peut la redemander.</translation>
-    </message>
-    <message>
-        <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
-        <translation>Ce compte est lié à l’identité de quelqu’un : déliez-le d’abord, ou prenez un autre compte.</translation>
-    </message>
-    <message>
-        <source>This identity is revoked for good. Another account can be invited under another name.</source>
-        <translation>Cette identité est révoquée pour toujours. Un autre compte peut être invité sous un autre nom.</translation>
-    </message>
-    <message>
-        <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
-        <translation>Cette version de Sakia ne connaît pas le statut que la monnaie a donné à cette identité : une plus récente le connaîtra.</translation>
-    </message>
-    <message>
-        <source>The name is free. Names that look like it could not be looked for now.</source>
-        <translation>Le nom est libre. Les noms qui lui ressemblent n’ont pas pu être cherchés pour l’instant.</translation>
-    </message>
-    <message>
-        <source>The name is free, and none that is known looks like it.</source>
-        <translation>Le nom est libre, et aucun nom connu ne lui ressemble.</translation>
-    </message>
-    <message>
-        <source>The name is free, but it looks like {names}: people may take one for the other.</source>
-        <translation>Le nom est libre, mais il ressemble à {names} : on pourrait prendre l’un pour l’autre.</translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation>Je connais assez cette personne pour la retrouver, de plusieurs façons.</translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation>J’ai vérifié avec elle que ce compte est bien le sien.</translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation>Je pense qu’elle n’a pas d’autre identité, et qu’elle sait que cela doit rester ainsi.</translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation>Elle a lu la licence, et garde son secret là où elle le retrouvera.</translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation>Devenir membre</translation>
-    </message>
-</context>
-<context>
-    <name>PathBoard</name>
-    <message>
-        <source>The path of {name}</source>
-        <translation>Le chemin de {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleCard</name>
-    <message>
-        <source>Who is on the way</source>
-        <translation>Qui est en chemin</translation>
-    </message>
-    <message>
-        <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
-        <translation>Du compte au membre, pas à pas : votre propre chemin, ou celui des nouveaux venus que vous accompagnez.</translation>
-    </message>
-    <message>
-        <source>&amp;Newcomer</source>
-        <translation>&amp;Nouveau venu</translation>
-    </message>
-    <message>
-        <source>&amp;Accompany somebody</source>
-        <translation>&amp;Accompagner quelqu’un</translation>
-    </message>
-    <message>
-        <source>The address of the newcomer’s account.</source>
-        <translation>L’adresse du compte du nouveau venu.</translation>
-    </message>
-    <message>
-        <source>Accompany</source>
-        <translation>Accompagner</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Ne plus accompagner</translation>
-    </message>
-    <message>
-        <source>Accompany this person no longer. Nothing of theirs changes.</source>
-        <translation>Ne plus accompagner cette personne. Rien ne change pour elle.</translation>
-    </message>
-</context>
-<context>
-    <name>Trust</name>
-    <message>
-        <source>{count} of {most}</source>
-        <translation>{count} sur {most}</translation>
-    </message>
-    <message>
-        <source>{count} ({needed} needed)</source>
-        <translation>{count} ({needed} exigées)</translation>
-    </message>
-    <message>
-        <source>only members certify</source>
-        <translation>seuls les membres certifient</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>Membership, {date}</source>
-        <translation>Adhésion, {date}</translation>
-    </message>
-    <message>
-        <source>A certification received, {date}</source>
-        <translation>Certification reçue, {date}</translation>
-    </message>
-    <message>
-        <source>A certification given, {date}</source>
-        <translation>Certification émise, {date}</translation>
-    </message>
-    <message>
-        <source>The identity itself: revoked, {date}</source>
-        <translation>Identité révoquée, {date}</translation>
-    </message>
-    <message>
-        <source>The identity itself: removed, {date}</source>
-        <translation>Identité effacée, {date}</translation>
-    </message>
-    <message>
-        <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
-        <translation>Invitée par un membre. Elle sera effacée le {date} si son nom n’est pas choisi d’ici là.</translation>
-    </message>
-    <message>
-        <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
-        <translation>Elle a son nom. Elle sera effacée le {date} si elle n’est pas membre d’ici là.</translation>
-    </message>
-    <message>
-        <source>A member until {date}, and longer when renewed before.</source>
-        <translation>Membre jusqu’au {date}, et plus longtemps si l’adhésion est renouvelée d’ici là.</translation>
-    </message>
-    <message>
-        <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
-        <translation>L’adhésion a pris fin. On peut la retrouver ; sinon l’identité sera révoquée le {date}.</translation>
-    </message>
-    <message>
-        <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
-        <translation>Révoquée définitivement. Elle sera effacée le {date} ; le compte et sa monnaie restent.</translation>
-    </message>
-    <message>
-        <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
-        <translation>Cette version de Sakia ne connaît pas son statut : rien ne peut en être changé ici.</translation>
-    </message>
-    <message>
-        <source>Ask members who know you well.</source>
-        <translation>Adressez-vous à des membres qui vous connaissent bien.</translation>
-    </message>
-    <message>
-        <source>Choose the name of this identity. A name is final.</source>
-        <translation>Choisissez le nom de cette identité. Un nom est définitif.</translation>
-    </message>
-    <message>
-        <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
-        <translation>Elle a assez de certifications : demandez à devenir membre. {price} sont retenus jusqu’à la réponse.</translation>
-    </message>
-    <message>
-        <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
-        <translation>Sa distance est en cours d’évaluation. La réponse vient d’elle-même, 8 à 12 minutes après la demande.</translation>
-    </message>
-    <message>
-        <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
-        <translation>Renouvelez l’adhésion : elle prend fin le {ends}. {price} sont retenus jusqu’à la réponse.</translation>
-    </message>
-    <message>
-        <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
-        <translation>L’adhésion prend fin le {ends}. Elle pourra être renouvelée à partir du {renewable}.</translation>
-    </message>
-    <message>
-        <source>Nothing to do: all is in order.</source>
-        <translation>Rien à faire : tout est en ordre.</translation>
-    </message>
-    <message>
-        <source>Nothing can be done with a revoked identity.</source>
-        <translation>Rien ne peut être fait d’une identité révoquée.</translation>
-    </message>
-    <message>
-        <source>Update Sakia to know more.</source>
-        <translation>Mettez Sakia à jour pour en savoir plus.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>now, until {date}</source>
-        <translation>maintenant, jusqu’au {date}</translation>
-    </message>
-    <message>
-        <source>from {first} to {last}</source>
-        <translation>du {first} au {last}</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>expirée</translation>
-    </message>
-    <message>
-        <source>{duration} left</source>
-        <translation>reste {duration}</translation>
-    </message>
-    <message>
-        <source>identity {number}</source>
-        <translation>identité {number}</translation>
-    </message>
-    <message>
-        <source>{figure} %</source>
-        <translation>{figure} %</translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
-        <translation>{percent} des référents sont à portée : c’est assez, puisqu’il en faut {needed}.</translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait.</translation>
-    </message>
-    <message>
-        <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
-        <translation>{signer} renouvelle la certification de {person}. Frais : {fee}.</translation>
-    </message>
-    <message>
-        <source>{signer} certifies {person}. Fee: {fee}.</source>
-        <translation>{signer} certifie {person}. Frais : {fee}.</translation>
-    </message>
-    <message>
-        <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
-        <translation>{signer} demande l’évaluation dont dépend le début ou la suite de son adhésion. Frais : {fee}. {held} sont retenus jusqu’à la réponse : rendus si elle est bonne, perdus si la distance est trop grande.</translation>
-    </message>
-    <message>
-        <source>{signer}: {what}. Fee: {fee}.</source>
-        <translation>{signer} : {what}. Frais : {fee}.</translation>
-    </message>
-    <message>
-        <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation>Signé et gardé sur cet ordinateur. L’envoi se fait dès qu’un serveur le prend.</translation>
-    </message>
-    <message>
-        <source>The network has it. The next blocks will hold it.</source>
-        <translation>Le réseau l’a reçu. Un des prochains blocs le contiendra.</translation>
-    </message>
-    <message>
-        <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation>Un bloc le contient. Dans un instant, plus personne ne pourra le défaire.</translation>
-    </message>
-    <message>
-        <source>Done, for good.</source>
-        <translation>C’est fait, définitivement.</translation>
-    </message>
-    <message>
-        <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
-        <translation>Un bloc le contient, mais aucun serveur ne se souvient si cela a réussi. Regardez l’identité dans un moment avant de recommencer.</translation>
-    </message>
-    <message>
-        <source>A block holds it, but nothing was changed by it. {reason}</source>
-        <translation>Un bloc le contient, mais rien n’a changé. {reason}</translation>
-    </message>
-    <message>
-        <source>The network did not take it. Nothing was changed. {reason}</source>
-        <translation>Le réseau ne l’a pas accepté. Rien n’a changé. {reason}</translation>
-    </message>
-    <message>
-        <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
-        <translation>Aucun bloc ne l’a pris à temps, et aucun ne le peut plus. Rien n’a changé : vous pouvez recommencer.</translation>
-    </message>
-    <message>
-        <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
-        <translation>Une opération antérieure de ce compte n’a pas abouti : celle-ci est retenue jusqu’à {moment}.</translation>
-    </message>
-    <message>
-        <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
-        <translation>Une opération antérieure de ce compte n’a pas abouti : celle-ci est retenue quelques minutes.</translation>
-    </message>
-</context>
-<context>
-    <name>TrustPage</name>
-    <message>
-        <source>Web of trust</source>
-        <translation>Toile de confiance</translation>
-    </message>
-    <message>
-        <source>Parts of this page</source>
-        <translation>Parties de cette page</translation>
-    </message>
-</context>
-<context>
-    <name>TrustReviewCard</name>
-    <message>
-        <source>Sign and send</source>
-        <translation>Signer et envoyer</translation>
-    </message>
-    <message>
-        <source>Asking the network whether this is possible…</source>
-        <translation>On demande au réseau si c’est possible…</translation>
     </message>
 </context>
 </TS>

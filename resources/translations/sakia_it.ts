@@ -391,14 +391,6 @@
         <source>The money that is held stays in the account.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ChoiceView</name>
@@ -2035,6 +2027,37 @@
     </message>
 </context>
 <context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>Ask for the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this account the money is held, and lost on failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the evaluation would find is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>The file could not be written. Choose another folder.</source>
@@ -2073,6 +2096,37 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForesightCard</name>
+    <message>
+        <source>The distance, worked out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would help most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2321,6 +2375,190 @@
     </message>
 </context>
 <context>
+    <name>IdentitiesPart</name>
+    <message>
+        <source>My identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your accounts owns an identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifies again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDetail</name>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May certify again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, unless some are renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few certifications from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees that may be refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InviteCard</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LendCard</name>
+    <message>
+        <source>Lend what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicencePage</name>
     <message>
         <source>Licence of the Ğ1</source>
@@ -2541,6 +2779,33 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Choose the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;promise that this is my only identity in this currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this name for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>{name}, verified identity</source>
@@ -2623,6 +2888,168 @@
     </message>
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Newcomer</name>
+    <message>
+        <source>An account with a little money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation, which is the first certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, chosen for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation of the distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can do this: somebody lends the money, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member who knows the newcomer must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other members must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer or any member asks; whoever asks has the money held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: the oracles of the currency work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is revoked for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation creates the identity. A member can make one in five days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing the name accepts the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certifications suffice until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes at about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity is revoked for good. Another account can be invited under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free. Names that look like it could not be looked for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free, and none that is known looks like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free, but it looks like {names}: people may take one for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know this person well enough to find them again, in more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have made sure with them that this account is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I believe that they have no other identity, and know that it must stay so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have read the licence, and keep their secret where they will find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>Become a member</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2726,14 +3153,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Added. It is asked from now on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2781,6 +3200,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2798,10 +3221,6 @@
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2903,6 +3322,13 @@
     <name>PasswordEdit</name>
     <message>
         <source>Hold to see the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathBoard</name>
+    <message>
+        <source>The path of {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3053,6 +3479,41 @@
     </message>
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who is on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accompany somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the newcomer’s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompany this person no longer. Nothing of theirs changes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4424,6 +4885,219 @@
     </message>
 </context>
 <context>
+    <name>Trust</name>
+    <message>
+        <source>{count} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ({needed} needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only members certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification received, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification given, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity itself: revoked, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity itself: removed, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member until {date}, and longer when renewed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask members who know you well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity. A name is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: all is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be done with a revoked identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Sakia to know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} certifies {person}. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer}: {what}. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has it. The next blocks will hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block holds it. In a moment nobody can undo that any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block holds it, but nothing was changed by it. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not take it. Nothing was changed. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustPage</name>
+    <message>
+        <source>Web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustReviewCard</name>
+    <message>
+        <source>Sign and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network whether this is possible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitSwitch</name>
     <message>
         <source>Unit of amounts</source>
@@ -4762,696 +5436,6 @@
     <name>_TotalCard</name>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EvaluationCard</name>
-    <message>
-        <source>Ask for the evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Asked for by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By what is worked out here, the evaluation would succeed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the evaluation would find is being worked out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ForesightCard</name>
-    <message>
-        <source>The distance, worked out here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you certify as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who would help most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent}, enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent}, not enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identity {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IdentitiesPart</name>
-    <message>
-        <source>My identities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of your accounts owns an identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs out first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IdentityDetail</name>
-    <message>
-        <source>Distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certifications received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certifications given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None that is known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May certify again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{date}, unless some are renewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few certifications from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fees that may be refunded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount}, growing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Former account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InviteCard</name>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invite &amp;as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LendCard</name>
-    <message>
-        <source>Lend what is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the &amp;account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NameCard</name>
-    <message>
-        <source>Choose the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name of the identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I &amp;promise that this is my only identity in this currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose this name for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Newcomer</name>
-    <message>
-        <source>An account with a little money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invitation, which is the first certification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name, chosen for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five certifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The evaluation of the distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to do now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anybody can do this: somebody lends the money, for instance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A member who knows the newcomer must do this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newcomer must do this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other members must do this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newcomer or any member asks; whoever asks has the money held.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has to do anything: the oracles of the currency work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until {date}, when the identity is revoked for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until {date}, when the identity is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invitation creates the identity. A member can make one in five days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choosing the name accepts the invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certifications suffice until {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This identity is revoked for good. Another account can be invited under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is free. Names that look like it could not be looked for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is free, and none that is known looks like it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is free, but it looks like {names}: people may take one for the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PathBoard</name>
-    <message>
-        <source>The path of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeopleCard</name>
-    <message>
-        <source>Who is on the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Newcomer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accompany somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the newcomer’s account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accompany</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accompany this person no longer. Nothing of theirs changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Trust</name>
-    <message>
-        <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} ({needed} needed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only members certify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Membership, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A certification received, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A certification given, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The identity itself: revoked, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The identity itself: removed, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A member until {date}, and longer when renewed before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask members who know you well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the name of this identity. A name is final.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to do: all is in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be done with a revoked identity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update Sakia to know more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now, until {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{duration} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identity {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{figure} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{signer} certifies {person}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{signer}: {what}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done, for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block holds it, but nothing was changed by it. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network did not take it. Nothing was changed. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrustPage</name>
-    <message>
-        <source>Web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrustReviewCard</name>
-    <message>
-        <source>Sign and send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the network whether this is possible…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
