@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sakia_ng.domain.addresses import short_form
@@ -110,6 +111,13 @@ class PublishRevocationCard(Card):
         self._say(self.tr("{whose} It is valid now.").format(whose=self._whose), Role.POSITIVE)
         self._show_form(yes=True)
 
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's own name
+        """Forget the document when the user goes elsewhere, or the program locks."""
+        super().hideEvent(event)
+        self.document = None
+        self._found.hide()
+        self._show_form(yes=False)
+
     async def _name(self, identity: Identity) -> str:
         card = await self._session.directory.card(identity.owner, None)
         name = card.suggestion.verified_name.shown(60) if card.suggestion.verified_name is not None else "–"
@@ -183,6 +191,11 @@ class RevocationPart(TrustPart):
     def first_focus(self) -> QWidget | None:
         """The identity, or the button that opens a document."""
         return self.make.owner if self.make.owner.address is not None else self.publish.open
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Offer what there is now."""
+        super().showEvent(event)
+        self.refresh(_DRAWN)
 
     def _on_used(self, document: AnyRevocation) -> None:
         aio.spawn(self.publish.take_document(document), owner=self, name="check a revocation")
