@@ -3196,6 +3196,18 @@
         <source>Kept. It holds from the next start on.</source>
         <translation>Gespeichert. Es gilt ab dem nächsten Start.</translation>
     </message>
+    <message>
+        <source>Added. It is asked from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was named when Sakia was started, and is asked until Sakia ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageHelp</name>

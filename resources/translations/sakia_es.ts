@@ -3196,6 +3196,18 @@
         <source>Kept. It holds from the next start on.</source>
         <translation>Guardado. Vale a partir del próximo inicio.</translation>
     </message>
+    <message>
+        <source>Added. It is asked from now on.</source>
+        <translation>Añadido. Se le pregunta desde ahora.</translation>
+    </message>
+    <message>
+        <source>It was named when Sakia was started, and is asked until Sakia ends.</source>
+        <translation>Se indicó al iniciar Sakia, y se le pregunta hasta que Sakia se cierre.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>Guardado. Vale desde ahora.</translation>
+    </message>
 </context>
 <context>
     <name>PageHelp</name>

@@ -3196,6 +3196,18 @@
         <source>Kept. It holds from the next start on.</source>
         <translation>C’est noté, et valable à partir du prochain démarrage.</translation>
     </message>
+    <message>
+        <source>Added. It is asked from now on.</source>
+        <translation>Ajouté. Il est interrogé dès maintenant.</translation>
+    </message>
+    <message>
+        <source>It was named when Sakia was started, and is asked until Sakia ends.</source>
+        <translation>Il a été indiqué au lancement de Sakia, et reste interrogé jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>Enregistré. Cela vaut dès maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>PageHelp</name>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from hashlib import sha256
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
@@ -16,6 +16,7 @@ from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.adapters.vault.keystore import FileKeystore
 from sakia_ng.adapters.vault.recovery import BipRecovery
 from sakia_ng.adapters.vault.session_unlock import KeyringUnlock
+from sakia_ng.bootstrap.chosen_servers import ChosenServers
 from sakia_ng.bootstrap.places import Servers
 from sakia_ng.gui.session import Place, Session
 from sakia_ng.services.accounts import Accounts
@@ -36,26 +37,31 @@ from sakia_ng.services.trust_sync import TrustSync
 
 def compose(
     servers: Servers, profile: Profile, file: JsonPreferencesFile, move: Callable[[Place], None], *, is_demo: bool
-) -> Session:
-    """Build the services of one profile and one currency; nothing is opened yet."""
+) -> tuple[Session, Callable[[], Coroutine[None, None, None]]]:
+    """Build the services of one profile and one currency; nothing is opened yet.
+
+    Returns:
+        The session, and the work that has the ledger ask whomever the user chooses while it lasts.
+    """
     currency, clock, bus = servers.currency, SystemClock(), Bus()
+    settings = Settings(file=file, bus=bus, servers=servers.typed)
+    chosen = ChosenServers(servers, settings)
     ledger = DuniterV2Ledger(
         currency,
-        servers.nodes,
-        servers.indexers,
+        chosen.in_force.nodes,
+        chosen.in_force.indexers,
         profile.cache,
         clock,
-        list_url=servers.list_url,
-        proxy=servers.proxy,
+        list_url=chosen.in_force.list_url,
+        proxy=chosen.in_force.proxy,
         dates_are_real=not is_demo,  # the demonstration goes on where it stopped, days later
     )
     store, keystore = SqliteStore(profile.store(currency)), FileKeystore(profile.folder / "vault")
-    settings = Settings(file=file, bus=bus)
     directory = Directory(ledger=ledger, store=store, currency=currency)
     trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     runtimes = RuntimeCache(profile.cache, currency.genesis_hash)
-    return Session(
+    session = Session(
         currency=currency,
         store=store,
         keystore=keystore,
@@ -94,6 +100,7 @@ def compose(
         demo_accounts=servers.demo_accounts,
         ask_neighbour=servers.ask_neighbour,
     )
+    return session, lambda: chosen.follow(bus, ledger)
 
 
 def _vault_name(profile: Profile) -> str:

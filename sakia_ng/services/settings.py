@@ -12,7 +12,9 @@ from sakia_ng.domain.servers import is_proxy
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.errors import Code, UserError
 from sakia_ng.ports.preferences import PreferencesFile
+from sakia_ng.services import own_servers
 from sakia_ng.services.outbox import Publisher
+from sakia_ng.services.own_servers import ServersOf
 
 THEMES = ("system", "light", "dark")
 UNITS = tuple(key.value for key in UnitKey)
@@ -47,8 +49,8 @@ class Preferences:
         lock_when_away: whether to lock when the system sleeps or its session is locked.
         hidden_from_capture: whether windows are kept out of screenshots, where the system can do that.
         session_unlock: whether the vault may be opened with the session of the system.
-        node_urls: nodes the user typed, in order.
-        squid_urls: indexers the user typed, in order.
+        node_urls: nodes the user typed for this currency, in order.
+        squid_urls: indexers likewise.
         only_own_servers: ask nobody but the servers the user typed, where there are any of the kind.
         proxy: ``socks5://HOST:PORT`` through which every connection goes; empty for none.
         newcomers: addresses of those the user accompanies into the web of trust, of any currency.
@@ -93,13 +95,15 @@ class Settings:
     Args:
         file: where they are kept.
         bus: who is told.
+        servers: the currency whose servers are meant: each has its own.
     """
 
-    def __init__(self, *, file: PreferencesFile, bus: Publisher) -> None:
+    def __init__(self, *, file: PreferencesFile, bus: Publisher, servers: ServersOf) -> None:
         self._file = file
         self._bus = bus
+        self._servers = servers
         self._kept = dict(file.load())
-        self._current = _sensible(self._kept)
+        self._current = _sensible({**self._kept, **own_servers.read(self._kept, servers)})
 
     @property
     def current(self) -> Preferences:
@@ -107,7 +111,7 @@ class Settings:
         return self._current
 
     async def change(self, **values: Any) -> None:  # noqa: ANN401 - the dataclass checks each value
-        """Change some preferences, by name, and keep them.
+        """Change some preferences, by name, and keep them all.
 
         Raises:
             UserError: a value makes no sense; nothing is changed.
@@ -117,14 +121,16 @@ class Settings:
         if wrong:
             raise UserError(SettingsProblem.VALUE, name=wrong[0])
         self._current = replace(self._current, **values)
-        self._kept |= asdict(self._current)
+        chosen = asdict(self._current)
+        urls = {name: chosen.pop(name) for name in own_servers.NAMES}
+        self._kept = own_servers.written({**self._kept, **chosen}, self._servers, urls)
         self._bus.publish(Changed(Topic.SETTINGS))
         await asyncio.to_thread(self._file.save, dict(self._kept))
 
 
 def _sensible(kept: Mapping[str, object]) -> Preferences:
-    values = {name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()}
     known = {field.name for field in fields(Preferences)}
+    values = {name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()}
     chosen: dict[str, Any] = {n: v for n, v in values.items() if n in known and _makes_sense(n, v)}
     return Preferences(**chosen)
 

@@ -31,6 +31,7 @@ from sakia_ng.services.key_papers import KeyPapers
 from sakia_ng.services.lock import AutoLock
 from sakia_ng.services.newcomers import Newcomers
 from sakia_ng.services.outbox import Outbox
+from sakia_ng.services.own_servers import ServersOf
 from sakia_ng.services.payments import Payments
 from sakia_ng.services.restore import Restore
 from sakia_ng.services.settings import Settings
@@ -124,7 +125,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
     ledger.blocks[0].ref = replace(ledger.blocks[0].ref, time=NOW - timedelta(seconds=12))
     store = SqliteStore(folder / "store.sqlite")
     await store.open()
-    settings = Settings(file=MemoryPreferences(), bus=bus)
+    settings = Settings(file=MemoryPreferences(), bus=bus, servers=ServersOf(currency.genesis_hash))
     directory = Directory(ledger=ledger, store=store, currency=currency)
     trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)

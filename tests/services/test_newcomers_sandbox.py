@@ -41,6 +41,7 @@ from sakia_ng.services.bus import Bus
 from sakia_ng.services.directory import Directory
 from sakia_ng.services.key_papers import KeyPapers
 from sakia_ng.services.newcomers import EvaluationState, Newcomers
+from sakia_ng.services.own_servers import ServersOf
 from sakia_ng.services.settings import Settings
 from sakia_ng.services.trust_sync import TrustSync
 from tests.adapters.duniter_v2.paying import included, settle
@@ -120,7 +121,7 @@ async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
         ledger = DuniterV2Ledger(sandbox.currency, [sandbox.rpc], [sandbox.squid], tmp_path, SystemClock())
         await ledger.start()
         bus = Bus()
-        settings = Settings(file=MemoryPreferences(), bus=bus)
+        settings = Settings(file=MemoryPreferences(), bus=bus, servers=ServersOf(sandbox.currency.genesis_hash))
         trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
         directory = Directory(ledger=ledger, store=store, currency=sandbox.currency)
         newcomers = Newcomers(

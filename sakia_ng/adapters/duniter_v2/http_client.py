@@ -51,6 +51,10 @@ class HttpClient:
             )
         return self._session
 
+    def use_proxy(self, proxy: str) -> None:
+        """Go through another proxy from the next ``session`` on: ``close`` ends what goes another way."""
+        self._proxy = proxy
+
     async def close(self) -> None:
         """Close it, with all its connections. Harmless when it was never used; ``session`` opens another one."""
         session, self._session = self._session, None
