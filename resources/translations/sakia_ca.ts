@@ -3189,14 +3189,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Added. It is asked from now on.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3189,14 +3189,6 @@
         <translation>Die Liste des Netzes wird dann nicht geholt.</translation>
     </message>
     <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation>Hinzugefügt. Er wird ab dem nächsten Start gefragt.</translation>
-    </message>
-    <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation>Gespeichert. Es gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Added. It is asked from now on.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3189,14 +3189,6 @@
         <translation>Entonces no se descarga la lista de la red.</translation>
     </message>
     <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation>Añadido. Se le preguntará a partir del próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation>Guardado. Vale a partir del próximo inicio.</translation>
-    </message>
-    <message>
         <source>Added. It is asked from now on.</source>
         <translation>Añadido. Se le pregunta desde ahora.</translation>
     </message>

@@ -3189,14 +3189,6 @@
         <translation>La liste du réseau n’est alors pas cherchée.</translation>
     </message>
     <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation>Ajouté. Il sera interrogé à partir du prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation>C’est noté, et valable à partir du prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Added. It is asked from now on.</source>
         <translation>Ajouté. Il est interrogé dès maintenant.</translation>
     </message>
