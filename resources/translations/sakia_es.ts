@@ -1998,10 +1998,6 @@
         <translation>La evaluación de distancias tropezó con una dificultad que solo pueden resolver quienes hacen los bloques.</translation>
     </message>
     <message>
-        <source>The neighbour cannot pay just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2019,6 +2015,10 @@
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neighbour cannot pay just now. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2664,6 +2664,57 @@
     </message>
 </context>
 <context>
+    <name>MakeRevocationCard</name>
+    <message>
+        <source>Make the revocation of your identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identity of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of your revocation, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Movements</name>
     <message>
         <source>Payment</source>
@@ -3232,6 +3283,10 @@
         <translation>Contactos</translation>
     </message>
     <message>
+        <source>Web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
@@ -3262,10 +3317,6 @@
     <message>
         <source>page</source>
         <translation>página</translation>
-    </message>
-    <message>
-        <source>Web of trust</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3723,61 @@
     </message>
 </context>
 <context>
+    <name>PublishRevocationCard</name>
+    <message>
+        <source>Open a revocation that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any account can publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {word} to &amp;go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is right. Add an account that can publish it, to know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be published now. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} It is valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the revocation of {name}, identity {number}, account {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QrPopup</name>
     <message>
         <source>QR code of the address of {name}</source>
@@ -3916,6 +4022,44 @@
     <message>
         <source>Asking the network about the fee and both accounts…</source>
         <translation>Preguntando a la red por la comisión y las dos cuentas…</translation>
+    </message>
+</context>
+<context>
+    <name>Revocation</name>
+    <message>
+        <source>Revocation of an identity: to keep secret, and safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {name} (identity {number}, account {address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REVOKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevocationPart</name>
+    <message>
+        <source>Revocation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4498,10 @@
         <translation>Contactos</translation>
     </message>
     <message>
+        <source>Web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
@@ -4368,10 +4516,6 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, solo lectura</translation>
-    </message>
-    <message>
-        <source>Web of trust</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4621,14 @@
     <message>
         <source>The identity was revoked for good. The account still holds and moves its money.</source>
         <translation>La identidad se revocó para siempre. La cuenta conserva su dinero y puede moverlo.</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency has a status that this version of Sakia does not know: update it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
@@ -4665,14 +4817,6 @@
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
         <translation>Conectado: {agreeing} de {asked} operadores coinciden, bloque {number}, {ago}</translation>
-    </message>
-    <message>
-        <source>Unknown status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The currency has a status that this version of Sakia does not know: update it.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
