@@ -60,4 +60,22 @@ async def certified(stand: Stand) -> QWidget:
     return stand.window
 
 
-NEWCOMER_SCENES = (Scene("newcomer-invitation", invited, full), Scene("newcomer-certifications", certified, full))
+async def revocation(stand: Stand) -> QWidget:
+    await _put_members(stand)
+    await stand.live.reload()
+    await stand.page(PageId.TRUST, text=TrustTab.REVOCATION.value)
+    page = stand.window.page
+    assert isinstance(page, TrustPage)
+    await settle()
+    page.revocation.make.make.click()
+    await until(lambda: page.revocation.make.document)
+    await page.revocation.publish.take(page.revocation.make.file_bytes())
+    await settle()
+    return stand.window
+
+
+NEWCOMER_SCENES = (
+    Scene("revocation", revocation, full),
+    Scene("newcomer-invitation", invited, full),
+    Scene("newcomer-certifications", certified, full),
+)

@@ -16,6 +16,7 @@ from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.trust_identities import IdentitiesPart
 from sakia_ng.gui.pages.trust_newcomer import NewcomerPart
 from sakia_ng.gui.pages.trust_part import TrustPart
+from sakia_ng.gui.pages.trust_revocation import RevocationPart
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.widgets import Banner, Panel
@@ -27,6 +28,7 @@ class TrustTab(StrEnum):
 
     IDENTITIES = "identities"
     NEWCOMER = "newcomer"
+    REVOCATION = "revocation"
 
 
 class TrustPage(Page):
@@ -36,9 +38,11 @@ class TrustPage(Page):
         super().__init__(session, live, parent)
         self.identities = IdentitiesPart(session, live)
         self.newcomer = NewcomerPart(session, live)
+        self.revocation = RevocationPart(session, live)
         self.parts: dict[TrustTab, TrustPart] = {
             TrustTab.IDENTITIES: self.identities,
             TrustTab.NEWCOMER: self.newcomer,
+            TrustTab.REVOCATION: self.revocation,
         }
         self.tabs = {tab: QPushButton() for tab in self.parts}
         self.tab = TrustTab.IDENTITIES
