@@ -391,14 +391,6 @@
         <source>The money that is held stays in the account.</source>
         <translation>El dinero retenido se queda en la cuenta.</translation>
     </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Este pago abre la cuenta del destinatario.</translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Tu cuenta quedará vacía y cerrada. Un pago posterior la abrirá de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceView</name>
@@ -2676,6 +2668,57 @@
     </message>
 </context>
 <context>
+    <name>MakeRevocationCard</name>
+    <message>
+        <source>Make the revocation of your identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identity of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of your revocation, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Movements</name>
     <message>
         <source>Payment</source>
@@ -3231,10 +3274,6 @@
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3703,6 +3742,61 @@
     </message>
 </context>
 <context>
+    <name>PublishRevocationCard</name>
+    <message>
+        <source>Open a revocation that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any account can publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {word} to &amp;go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is right. Add an account that can publish it, to know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be published now. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} It is valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the revocation of {name}, identity {number}, account {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QrPopup</name>
     <message>
         <source>QR code of the address of {name}</source>
@@ -3947,6 +4041,44 @@
     <message>
         <source>Asking the network about the fee and both accounts…</source>
         <translation>Preguntando a la red por la comisión y las dos cuentas…</translation>
+    </message>
+</context>
+<context>
+    <name>Revocation</name>
+    <message>
+        <source>Revocation of an identity: to keep secret, and safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {name} (identity {number}, account {address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REVOKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevocationPart</name>
+    <message>
+        <source>Revocation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5449,150 +5581,6 @@
     <message>
         <source>What you have</source>
         <translation>Lo que tienes</translation>
-    </message>
-</context>
-<context>
-    <name>MakeRevocationCard</name>
-    <message>
-        <source>Make the revocation of your identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Identity of the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoke now…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the revocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of your revocation, a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PublishRevocationCard</name>
-    <message>
-        <source>Open a revocation that was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a document…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Published by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any account can publish it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type {word} to &amp;go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the revocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature is right. Add an account that can publish it, to know more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be published now. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{whose} It is valid now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the revocation of {name}, identity {number}, account {address}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a revocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Revocation</name>
-    <message>
-        <source>Revocation of an identity: to keep secret, and safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It belongs to {name} (identity {number}, account {address}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>REVOKE</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

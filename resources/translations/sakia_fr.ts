@@ -391,14 +391,6 @@
         <source>The money that is held stays in the account.</source>
         <translation>L’argent bloqué reste sur le compte.</translation>
     </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Ce paiement ouvre le compte du destinataire.</translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Votre compte sera vidé et fermé. Un paiement reçu plus tard le rouvrira.</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceView</name>
@@ -2676,6 +2668,57 @@
     </message>
 </context>
 <context>
+    <name>MakeRevocationCard</name>
+    <message>
+        <source>Make the revocation of your identity</source>
+        <translation>Faire la révocation de votre identité</translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
+        <translation>Le jour où votre clé est perdue ou volée, seul ce document empêche qu’on vive sous votre nom. Faites-le maintenant, et gardez-le comme un secret : qui le détient peut mettre fin à votre identité.</translation>
+    </message>
+    <message>
+        <source>&amp;Identity of the account</source>
+        <translation>&amp;Identité du compte</translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation>Faire le document</translation>
+    </message>
+    <message>
+        <source>Save for paper…</source>
+        <translation>Enregistrer pour le papier…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer en fichier…</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Montrer le code</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Le cacher de nouveau</translation>
+    </message>
+    <message>
+        <source>Revoke now…</source>
+        <translation>Révoquer maintenant…</translation>
+    </message>
+    <message>
+        <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
+        <translation>Le document est fait, et rien n’est publié. Enregistrez-le pour le papier ou en fichier.</translation>
+    </message>
+    <message>
+        <source>Save the revocation</source>
+        <translation>Enregistrer la révocation</translation>
+    </message>
+    <message>
+        <source>QR code of your revocation, a secret</source>
+        <translation>Code QR de votre révocation, un secret</translation>
+    </message>
+</context>
+<context>
     <name>Movements</name>
     <message>
         <source>Payment</source>
@@ -3231,10 +3274,6 @@
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>Ce que promet quiconque certifie quelqu’un&#xa0;: bien connaître la personne, et que c’est là sa seule identité. La monnaie repose là-dessus.</translation>
     </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
-        <translation>Les personnes que vous payez, sous les noms que vous leur donnez. Un nom qui porte le signe d’une identité vérifiée est écrit dans la chaîne, où il est unique&#x202f;; un nom qui ne le porte pas n’engage que vous. Personne d’autre ne voit cette liste.</translation>
-    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3703,6 +3742,61 @@
     </message>
 </context>
 <context>
+    <name>PublishRevocationCard</name>
+    <message>
+        <source>Open a revocation that was kept</source>
+        <translation>Ouvrir une révocation conservée</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
+        <translation>Un document fait ici, ou enregistré par un logiciel de l’ancien réseau. Il est d’abord vérifié.</translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <translation>Ouvrir un document…</translation>
+    </message>
+    <message>
+        <source>&amp;Published by</source>
+        <translation>&amp;Publiée par</translation>
+    </message>
+    <message>
+        <source>Any account can publish it.</source>
+        <translation>N’importe quel compte peut la publier.</translation>
+    </message>
+    <message>
+        <source>Type {word} to &amp;go on</source>
+        <translation>Tapez {word} pour &amp;continuer</translation>
+    </message>
+    <message>
+        <source>Check the revocation</source>
+        <translation>Vérifier la révocation</translation>
+    </message>
+    <message>
+        <source>The signature is right. Add an account that can publish it, to know more.</source>
+        <translation>La signature est bonne. Ajoutez un compte qui puisse la publier pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>This cannot be published now. {reason}</source>
+        <translation>Elle ne peut pas être publiée maintenant. {reason}</translation>
+    </message>
+    <message>
+        <source>{whose} It is valid now.</source>
+        <translation>{whose} Elle est valable maintenant.</translation>
+    </message>
+    <message>
+        <source>This is the revocation of {name}, identity {number}, account {address}.</source>
+        <translation>C’est la révocation de {name}, identité {number}, compte {address}.</translation>
+    </message>
+    <message>
+        <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
+        <translation>Documents (*.json *.txt *.dunikey);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a revocation</source>
+        <translation>Ouvrir une révocation</translation>
+    </message>
+</context>
+<context>
     <name>QrPopup</name>
     <message>
         <source>QR code of the address of {name}</source>
@@ -3947,6 +4041,44 @@
     <message>
         <source>Asking the network about the fee and both accounts…</source>
         <translation>On demande au réseau les frais et l’état des deux comptes…</translation>
+    </message>
+</context>
+<context>
+    <name>Revocation</name>
+    <message>
+        <source>Revocation of an identity: to keep secret, and safe</source>
+        <translation>Révocation d’une identité : à garder secrète, en lieu sûr</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} (identity {number}, account {address}).</source>
+        <translation>Elle est celle de {name} (identité {number}, compte {address}).</translation>
+    </message>
+    <message>
+        <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
+        <translation>Qui détient ce document peut mettre fin à cette identité pour toujours. Gardez-le là où vous seul le trouverez, à part de votre phrase de récupération.</translation>
+    </message>
+    <message>
+        <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
+        <translation>Servez-vous-en si la clé est perdue ou volée : ouvrez-le dans Sakia, sous « Toile de confiance », « Révocation », et publiez-le depuis n’importe quel compte. L’argent du compte n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
+        <translation>Il cesse d’être valable six mois après le passage de l’identité à un autre compte : faites-en alors un nouveau.</translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
+        <translation>Pour toujours : l’identité n’est plus membre et ne crée plus de dividende ; son nom et ses certifications sont perdus ; rien ne la fera revenir. Pour redevenir membre, il faut être invité avec un autre compte et un autre nom. L’argent reste où il est.</translation>
+    </message>
+    <message>
+        <source>REVOKE</source>
+        <translation>RÉVOQUER</translation>
+    </message>
+</context>
+<context>
+    <name>RevocationPart</name>
+    <message>
+        <source>Revocation</source>
+        <translation>Révocation</translation>
     </message>
 </context>
 <context>
@@ -5449,150 +5581,6 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
-    </message>
-</context>
-<context>
-    <name>MakeRevocationCard</name>
-    <message>
-        <source>Make the revocation of your identity</source>
-        <translation>Faire la révocation de votre identité</translation>
-    </message>
-    <message>
-        <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
-        <translation>Le jour où votre clé est perdue ou volée, seul ce document empêche qu’on vive sous votre nom. Faites-le maintenant, et gardez-le comme un secret : qui le détient peut mettre fin à votre identité.</translation>
-    </message>
-    <message>
-        <source>&amp;Identity of the account</source>
-        <translation>&amp;Identité du compte</translation>
-    </message>
-    <message>
-        <source>Make the document</source>
-        <translation>Faire le document</translation>
-    </message>
-    <message>
-        <source>Save for paper…</source>
-        <translation>Enregistrer pour le papier…</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Enregistrer en fichier…</translation>
-    </message>
-    <message>
-        <source>Show the code</source>
-        <translation>Montrer le code</translation>
-    </message>
-    <message>
-        <source>Hide it again</source>
-        <translation>Le cacher de nouveau</translation>
-    </message>
-    <message>
-        <source>Revoke now…</source>
-        <translation>Révoquer maintenant…</translation>
-    </message>
-    <message>
-        <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
-        <translation>Le document est fait, et rien n’est publié. Enregistrez-le pour le papier ou en fichier.</translation>
-    </message>
-    <message>
-        <source>Save the revocation</source>
-        <translation>Enregistrer la révocation</translation>
-    </message>
-    <message>
-        <source>QR code of your revocation, a secret</source>
-        <translation>Code QR de votre révocation, un secret</translation>
-    </message>
-</context>
-<context>
-    <name>PublishRevocationCard</name>
-    <message>
-        <source>Open a revocation that was kept</source>
-        <translation>Ouvrir une révocation conservée</translation>
-    </message>
-    <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un document fait ici, ou enregistré par un logiciel de l’ancien réseau. Il est d’abord vérifié.</translation>
-    </message>
-    <message>
-        <source>Open a document…</source>
-        <translation>Ouvrir un document…</translation>
-    </message>
-    <message>
-        <source>&amp;Published by</source>
-        <translation>&amp;Publiée par</translation>
-    </message>
-    <message>
-        <source>Any account can publish it.</source>
-        <translation>N’importe quel compte peut la publier.</translation>
-    </message>
-    <message>
-        <source>Type {word} to &amp;go on</source>
-        <translation>Tapez {word} pour &amp;continuer</translation>
-    </message>
-    <message>
-        <source>Check the revocation</source>
-        <translation>Vérifier la révocation</translation>
-    </message>
-    <message>
-        <source>The signature is right. Add an account that can publish it, to know more.</source>
-        <translation>La signature est bonne. Ajoutez un compte qui puisse la publier pour en savoir plus.</translation>
-    </message>
-    <message>
-        <source>This cannot be published now. {reason}</source>
-        <translation>Elle ne peut pas être publiée maintenant. {reason}</translation>
-    </message>
-    <message>
-        <source>{whose} It is valid now.</source>
-        <translation>{whose} Elle est valable maintenant.</translation>
-    </message>
-    <message>
-        <source>This is the revocation of {name}, identity {number}, account {address}.</source>
-        <translation>C’est la révocation de {name}, identité {number}, compte {address}.</translation>
-    </message>
-    <message>
-        <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
-        <translation>Documents (*.json *.txt *.dunikey);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open a revocation</source>
-        <translation>Ouvrir une révocation</translation>
-    </message>
-</context>
-<context>
-    <name>Revocation</name>
-    <message>
-        <source>Revocation of an identity: to keep secret, and safe</source>
-        <translation>Révocation d’une identité : à garder secrète, en lieu sûr</translation>
-    </message>
-    <message>
-        <source>It belongs to {name} (identity {number}, account {address}).</source>
-        <translation>Elle est celle de {name} (identité {number}, compte {address}).</translation>
-    </message>
-    <message>
-        <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
-        <translation>Qui détient ce document peut mettre fin à cette identité pour toujours. Gardez-le là où vous seul le trouverez, à part de votre phrase de récupération.</translation>
-    </message>
-    <message>
-        <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
-        <translation>Servez-vous-en si la clé est perdue ou volée : ouvrez-le dans Sakia, sous « Toile de confiance », « Révocation », et publiez-le depuis n’importe quel compte. L’argent du compte n’est pas touché.</translation>
-    </message>
-    <message>
-        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
-        <translation>Il cesse d’être valable six mois après le passage de l’identité à un autre compte : faites-en alors un nouveau.</translation>
-    </message>
-    <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Pour toujours : l’identité n’est plus membre et ne crée plus de dividende ; son nom et ses certifications sont perdus ; rien ne la fera revenir. Pour redevenir membre, il faut être invité avec un autre compte et un autre nom. L’argent reste où il est.</translation>
-    </message>
-    <message>
-        <source>REVOKE</source>
-        <translation>RÉVOQUER</translation>
-    </message>
-</context>
-<context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation>Révocation</translation>
     </message>
 </context>
 </TS>
