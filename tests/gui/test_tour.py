@@ -183,7 +183,7 @@ async def test_it_is_put_away_and_taken_up_from_everywhere(opened: Opened) -> No
         lambda: shell._on_command_requested(Command.TOUR),
     )
     for take_up in ways:
-        assert shell._banner._action.isHidden()
+        await opened.aqt.until(shell._banner._action.isHidden)
         tour.leave.click()
         await opened.aqt.until(tour.isHidden)
         await opened.aqt.until(lambda: not shell._banner._action.isHidden())
