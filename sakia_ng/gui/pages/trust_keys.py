@@ -228,14 +228,16 @@ class KeysPart(TrustPart):
         buttons.addWidget(self.sign_here)
         buttons.addWidget(self.write)
         buttons.addStretch()
-        for widget in (self._ask_text, *self._rows[:3]):
-            self._ask_card.body.addWidget(widget)
+        columns: tuple[tuple[Card, tuple[QWidget, ...]], ...] = (
+            (self._ask_card, (self._ask_text, *self._rows[:3])),
+            (self._paper_card, (self._paper_text, self.open, self._found, self.answer)),
+            (self._unlink_card, (self._unlink_text, self._rows[3], self.unlink)),
+        )
+        for card, widgets in columns:
+            for widget in widgets:
+                card.body.addWidget(widget)
         self._ask_card.body.addLayout(buttons)
         self._ask_card.body.addWidget(self._said)
-        for widget in (self._paper_text, self.open, self._found, self.answer):
-            self._paper_card.body.addWidget(widget)
-        for widget in (self._unlink_text, self._rows[3], self.unlink):
-            self._unlink_card.body.addWidget(widget)
         for part in (self._ask_card, self.signing, self._paper_card, self._unlink_card):
             self.content.addWidget(part)
         for hidden in (self._said, self._found, self.answer):
