@@ -42,7 +42,7 @@ from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
-from sakia_ng.domain.servers import Server
+from sakia_ng.domain.servers import Origin, Server, host_of
 from sakia_ng.errors import BugError, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import (
@@ -100,7 +100,7 @@ class DuniterV2Ledger:
     ) -> None:
         self._currency = currency
         self._clock = clock
-        self._http = HttpClient(proxy)
+        self._http = HttpClient(proxy, self._is_typed)
         self._nodes = NodeLink(
             http=self._http,
             watch=NodeWatch(
@@ -311,6 +311,11 @@ class DuniterV2Ledger:
     async def names(self, addresses: Sequence[Address]) -> Mapping[Address, Person]:
         """Verified names of accounts."""
         return await self._indexers.ask(lambda squid: squid.names(addresses))
+
+    def _is_typed(self, host: str) -> bool:
+        books = self._nodes.watch.book, self._indexers.book
+        servers = (health.server for book in books for health in book.all)
+        return any(server.origin is Origin.USER and host_of(server.url) == host for server in servers)
 
     def _final_height(self) -> int | None:
         latest = self._nodes.finalized.latest
