@@ -27,13 +27,8 @@ from sakia_ng.gui.pages.home import HomePage
 from sakia_ng.gui.pages.network import NetworkPage
 from sakia_ng.gui.pages.operations import worth_showing
 from sakia_ng.gui.pages.settings import SettingsPage
-<<<<<<< HEAD
-from sakia_ng.gui.theme import theme
-from sakia_ng.gui.widgets import Question, Text
-=======
 from sakia_ng.gui.theme import Role, theme
-from sakia_ng.gui.widgets import Text
->>>>>>> main
+from sakia_ng.gui.widgets import Question, Text
 from sakia_ng.gui.words.units import unit_text
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.async_qt import AsyncQt
