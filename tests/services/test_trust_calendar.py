@@ -38,7 +38,7 @@ def test_everything_that_runs_out_is_there_in_its_order() -> None:
 
 def test_one_is_reminded_three_months_one_month_and_one_week_before() -> None:
     for days, reminder in ((92, None), (91, 91), (31, 91), (30, 30), (8, 30), (7, 7), (1, 7), (0, None)):
-        found = dict((end.what, before.days) for end, before in due_reminders(health(days, issued=500), NOW))
+        found = {end.what: before.days for end, before in due_reminders(health(days, issued=500), NOW)}
         assert found == ({} if reminder is None else {Deadline.MEMBERSHIP: reminder})
 
 

@@ -9,10 +9,13 @@ from sakia_ng.gui.files import ask_and_save
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Button, Card, Text
+from sakia_ng.gui.widgets import Banner, Button, Card, Text
+from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.trust import line_name
-from sakia_ng.services.trust_calendar import End, calendar_file, ends_of
+from sakia_ng.services.trust_calendar import End, calendar_file, due_reminders, ends_of
 from sakia_ng.services.trust_health import Deadline
+
+_MOST_DUE = 5
 
 
 class CalendarCard(Card):
@@ -22,13 +25,12 @@ class CalendarCard(Card):
         super().__init__(margin=Space.M, parent=parent)
         self._session, self._live = session, live
         self._text, self._said = Text(wrap=True), Text(tone=Role.MUTED, wrap=True)
-        self.save = Button("", Icon.CALENDAR)
-        for widget in (self._text, self.save, self._said):
+        self.save, self._due = Button("", Icon.CALENDAR), Banner(Role.WARNING, Icon.CLOCK)
+        for widget in (self._due, self._text, self.save, self._said):
             self.body.addWidget(widget)
         self.save.clicked.connect(self._on_save_clicked)
         self._said.hide()
         self.retranslate()
-        self.refresh()
 
     def retranslate(self) -> None:
         """Write all words again."""
@@ -40,10 +42,20 @@ class CalendarCard(Card):
             )
         )
         self.save.setText(self.tr("Save for the calendar…"))
+        self.refresh()
+
+    @property
+    def due(self) -> str:
+        """What one is reminded of now."""
+        return self._due.text
 
     def refresh(self) -> None:
-        """Show the card once there is an identity."""
-        self.setVisible(bool(self._live.trust.identities))
+        """Show the card once there is an identity, and what one is to be reminded of."""
+        identities, now = self._live.trust.identities, self._session.clock.now()
+        self.setVisible(bool(identities))
+        due = sorted((end.at, self._words(end)) for one in identities for end, _ in due_reminders(one, now))
+        self._due.say("\n".join(f"{words}, {day(at)}" for at, words in due[:_MOST_DUE]))
+        self._due.setVisible(bool(due))
 
     def file_bytes(self) -> bytes:
         """Return the file."""
