@@ -354,6 +354,41 @@
     </message>
 </context>
 <context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Be reminded</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
+        <translation>Tout ce qui arrive à échéance pour vos identités, en fichier pour votre agenda : il vous prévient trois mois, un mois et une semaine avant.</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Enregistrer pour l’agenda…</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends</source>
+        <translation>{identity} : fin de l’adhésion</translation>
+    </message>
+    <message>
+        <source>{identity}: the identity ends</source>
+        <translation>{identity} : fin de l’identité</translation>
+    </message>
+    <message>
+        <source>{identity}: the certification by {other} ends</source>
+        <translation>{identity} : fin de la certification par {other}</translation>
+    </message>
+    <message>
+        <source>{identity}: your certification of {other} ends</source>
+        <translation>{identity} : fin de votre certification de {other}</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Enregistrer pour l’agenda</translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
@@ -390,14 +425,6 @@
     <message>
         <source>The money that is held stays in the account.</source>
         <translation>L’argent bloqué reste sur le compte.</translation>
-    </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Ce paiement ouvre le compte du destinataire.</translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Votre compte sera vidé et fermé. Un paiement reçu plus tard le rouvrira.</translation>
     </message>
 </context>
 <context>
@@ -3381,10 +3408,6 @@
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>Ce que promet quiconque certifie quelqu’un&#xa0;: bien connaître la personne, et que c’est là sa seule identité. La monnaie repose là-dessus.</translation>
     </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
-        <translation>Les personnes que vous payez, sous les noms que vous leur donnez. Un nom qui porte le signe d’une identité vérifiée est écrit dans la chaîne, où il est unique&#x202f;; un nom qui ne le porte pas n’engage que vous. Personne d’autre ne voit cette liste.</translation>
-    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5692,41 +5715,6 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarCard</name>
-    <message>
-        <source>Be reminded</source>
-        <translation>Rappels</translation>
-    </message>
-    <message>
-        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
-        <translation>Tout ce qui arrive à échéance pour vos identités, en fichier pour votre agenda : il vous prévient trois mois, un mois et une semaine avant.</translation>
-    </message>
-    <message>
-        <source>Save for the calendar…</source>
-        <translation>Enregistrer pour l’agenda…</translation>
-    </message>
-    <message>
-        <source>{identity}: the membership ends</source>
-        <translation>{identity} : fin de l’adhésion</translation>
-    </message>
-    <message>
-        <source>{identity}: the identity ends</source>
-        <translation>{identity} : fin de l’identité</translation>
-    </message>
-    <message>
-        <source>{identity}: the certification by {other} ends</source>
-        <translation>{identity} : fin de la certification par {other}</translation>
-    </message>
-    <message>
-        <source>{identity}: your certification of {other} ends</source>
-        <translation>{identity} : fin de votre certification de {other}</translation>
-    </message>
-    <message>
-        <source>Save for the calendar</source>
-        <translation>Enregistrer pour l’agenda</translation>
     </message>
 </context>
 </TS>

@@ -354,6 +354,41 @@
     </message>
 </context>
 <context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Be reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the identity ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the certification by {other} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: your certification of {other} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
@@ -389,14 +424,6 @@
     </message>
     <message>
         <source>The money that is held stays in the account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3381,10 +3408,6 @@
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5691,41 +5714,6 @@
     <name>_TotalCard</name>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CalendarCard</name>
-    <message>
-        <source>Be reminded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for the calendar…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: the membership ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: the identity ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: the certification by {other} ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: your certification of {other} ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for the calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
