@@ -38,7 +38,7 @@ def _aes_block(key: bytes, block: bytes) -> bytes:
         elif i % 8 == 4:
             word = [box[b] for b in word]
         words.append([a ^ b for a, b in zip(words[i - 8], word, strict=True)])
-    keys = [sum(words[4 * i : 4 * i + 4], []) for i in range(15)]
+    keys = [[byte for word in words[4 * i : 4 * i + 4] for byte in word] for i in range(15)]
     state = [a ^ b for a, b in zip(block, keys[0], strict=True)]
     for turn in range(1, 15):
         state = [box[b] for b in state]

@@ -149,7 +149,7 @@ class RestoredPhrase:
 
 
 class Recovery(Protocol):
-    """Port to phrases, credentials and key files. After ``prepare`` its synchronous methods take a few milliseconds at most."""
+    """Port to phrases, credentials and key files. After ``prepare`` its synchronous methods take milliseconds."""
 
     async def prepare(self) -> None:
         """Read the word lists off the loop (50 ms): call it when a page of phrases opens."""

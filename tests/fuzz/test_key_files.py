@@ -65,5 +65,5 @@ LONG = ["a" * MIB, "1" * MIB, "\n" * MIB, "a\n" * MIB, "Data: " + "z" * MIB, "pu
 
 @pytest.mark.parametrize("text", LONG, ids=range(len(LONG)))
 def test_a_megabyte_pasted(text: str) -> None:
-    for cut in (text, text[:LARGEST_KEY_FILE]):
-        assert peak_of(lambda cut=cut: seed_from_key_file(cut, "x")) < MIB
+    assert peak_of(lambda: seed_from_key_file(text, "x")) < MIB
+    assert peak_of(lambda: seed_from_key_file(text[:LARGEST_KEY_FILE], "x")) < MIB

@@ -13,7 +13,7 @@ from sakia_ng.ports.recovery import KeyFileKind, Language, RestoredPhrase
 
 
 class BipRecovery:
-    """Phrases in the BIP39 languages and Duniter v1 credentials and key files; see ``sakia_ng.ports.recovery.Recovery``."""
+    """Phrases in the BIP39 languages, v1 credentials and key files; see ``sakia_ng.ports.recovery.Recovery``."""
 
     async def prepare(self) -> None:
         """See ``Recovery.prepare``."""
