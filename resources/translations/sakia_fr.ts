@@ -1003,6 +1003,10 @@
         <source>Open the demonstration’s accounts</source>
         <translation>Ouvrir les comptes de la démonstration</translation>
     </message>
+    <message>
+        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
+        <translation>Tapez sa phrase de récupération, ou l’identifiant secret et le mot de passe de Cesium ou de Sakia.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3356,6 +3360,10 @@
         <source>Save the code</source>
         <translation>Enregistrer le code</translation>
     </message>
+    <message>
+        <source>Account that is &amp;paid</source>
+        <translation>Compte à &amp;payer</translation>
+    </message>
 </context>
 <context>
     <name>RevealCard</name>
@@ -3438,7 +3446,7 @@
     </message>
     <message>
         <source>From the &amp;screen</source>
-        <translation>À l’é&amp;cran</translation>
+        <translation>À l’éc&amp;ran</translation>
     </message>
     <message>
         <source>From a &amp;picture…</source>
@@ -3784,6 +3792,10 @@
     <message>
         <source>Keep Sakia out of screenshots and shared screens</source>
         <translation>Tenir Sakia hors des captures et des partages d’écran</translation>
+    </message>
+    <message>
+        <source>Lock after this many &amp;minutes without activity</source>
+        <translation>&amp;Verrouiller après ce temps sans activité</translation>
     </message>
 </context>
 <context>

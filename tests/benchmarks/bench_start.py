@@ -23,7 +23,7 @@ def run() -> list[Figure]:
         pairs = [(_seconds("empty"), _seconds("wallet", folder)) for _ in range(PAIRS + 1)][1:]
     ratio = statistics.median(wallet / empty for empty, wallet in pairs)
     return [
-        Figure("start: first window / empty PySide6 window", ratio, "ratio", 2.5),
+        Figure("start: first window / empty PySide6 window", ratio, "ratio", 2.0),
         Figure("start: first window", 1000 * statistics.median(wallet for _, wallet in pairs), "ms"),
         Figure("start: empty PySide6 window", 1000 * statistics.median(empty for empty, _ in pairs), "ms"),
     ]

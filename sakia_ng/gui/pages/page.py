@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -103,6 +103,12 @@ class Page(Panel):
         self.content.setSpacing(Space.S if is_low else Space.M)
         self.take_room(min(event.size().width() - 2 * side - _SCROLL_BAR, self._width))
         super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
+        """Share the room anew in another language, once every part has its words: they are longer or shorter."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            QCoreApplication.postEvent(self, QResizeEvent(self.size(), self.size()))
 
     def _build_frame(self) -> None:
         column = QWidget()

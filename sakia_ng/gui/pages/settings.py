@@ -29,7 +29,7 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, NumberField, Text, no_margins
 from sakia_ng.gui.words.pages import page_name
-from sakia_ng.gui.words.translations import LANGUAGES
+from sakia_ng.gui.words.translations import language_names
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
 from sakia_ng.services.settings import AUTO_LOCK_MINUTES, DECIMALS
 
@@ -76,7 +76,7 @@ class SettingsPage(Page):
         self._rows[1].set_words(self.tr("&Theme"))
         self._rows[2].set_words(self.tr("&Unit of amounts"))
         self._rows[3].set_words(self.tr("&Decimals of the other units"))
-        self._rows[4].set_words(self.tr("&Lock after this many minutes without activity"))
+        self._rows[4].set_words(self.tr("Lock after this many &minutes without activity"))
         self.minutes.setSuffix(self.tr(" min"))
         self.away.setText(self.tr("Lock when the computer sleeps or its session is locked"))
         self.capture.setText(self.tr("Keep Sakia out of screenshots and shared screens"))
@@ -149,7 +149,11 @@ class SettingsPage(Page):
 
     def _draw(self) -> None:
         chosen, symbol = self.live.preferences, self.session.currency.symbol
-        _fill(self.language, [("", self.tr("The system’s"), ""), *((c, n, "") for c, n in LANGUAGES)], chosen.language)
+        _fill(
+            self.language,
+            [("", self.tr("The system’s"), ""), *((c, n, "") for c, n in language_names())],
+            chosen.language,
+        )
         themes = [("system", self.tr("The system’s")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))]
         _fill(self.theme_choice, [(value, word, "") for value, word in themes], chosen.theme)
         units = [

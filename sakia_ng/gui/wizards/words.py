@@ -28,6 +28,11 @@ class WordGrid(Panel):
         self._grid.setHorizontalSpacing(Space.XS)
         self._grid.setVerticalSpacing(Space.XS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words again; those of the phrase are of no language of the window."""
+        self.setAccessibleName(self.tr("Recovery phrase"))
 
     def show_words(self, words: tuple[str, ...]) -> None:
         """Show these; none clears the grid."""
@@ -37,7 +42,6 @@ class WordGrid(Panel):
         for (_, label), word in zip(self._cells, padded, strict=True):
             label.setText(word)
         spoken = ", ".join(f"{number} {word}" for number, word in enumerate(words, start=1))
-        self.setAccessibleName(self.tr("Recovery phrase"))
         self.setAccessibleDescription(spoken)
 
     @property
