@@ -46,6 +46,42 @@
         <source>none: the key is not here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identifier and a password of Duniter v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key file of Duniter v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PubSec key, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WIF key, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EWIF key, encrypted with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two lines, an identifier and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountCard</name>
@@ -130,6 +166,10 @@
     </message>
     <message>
         <source>root of the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -412,6 +452,10 @@
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, go back and check both secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has ever used this account. If you expected money there, it is in another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,7 +956,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
+        <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,6 +1164,42 @@
     </message>
     <message>
         <source>This holds something that is no character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a key file, or paste what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is far too long for a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a key file of Duniter v1: neither PubSec, WIF, EWIF, seed, nor two lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key file is of a version that is unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds the public key alone. To pay, the file with the secret key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key file is damaged: a character is wrong or missing. Take another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2238,6 +2318,57 @@
     </message>
 </context>
 <context>
+    <name>KeyFileView</name>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file, or paste here what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicencePage</name>
     <message>
         <source>Licence of the Ğ1</source>
@@ -2914,6 +3045,10 @@
     <name>PhraseView</name>
     <message>
         <source>I have a secret identifier and a password instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a key file instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

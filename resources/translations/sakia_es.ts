@@ -1003,10 +1003,6 @@
         <source>Open the demonstration’s accounts</source>
         <translation>Abrir las cuentas de la demostración</translation>
     </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Escribe su frase de recuperación, o el identificador secreto y la contraseña de Cesium o de Sakia.</translation>
-    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2333,7 +2329,7 @@
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prefiero usar una frase de recuperación</translation>
     </message>
     <message>
         <source>Your key file</source>
@@ -2345,7 +2341,7 @@
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontrar mi cuenta</translation>
     </message>
     <message>
         <source>Open the file, or paste here what is in it.</source>
@@ -3305,10 +3301,6 @@
         <translation>Recibir</translation>
     </message>
     <message>
-        <source>&amp;Account that is paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show it to a customer</source>
         <translation>Mostrarlo a un cliente</translation>
     </message>
@@ -3752,10 +3744,6 @@
     <message>
         <source>&amp;Decimals of the other units</source>
         <translation>&amp;Decimales de las demás unidades</translation>
-    </message>
-    <message>
-        <source>&amp;Lock after this many minutes without activity</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> min</source>

@@ -1003,10 +1003,6 @@
         <source>Open the demonstration’s accounts</source>
         <translation>Ouvrir les comptes de la démonstration</translation>
     </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Tapez sa phrase de récupération, ou l’identifiant secret et le mot de passe de Cesium ou de Sakia.</translation>
-    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3305,10 +3301,6 @@
         <translation>Recevoir</translation>
     </message>
     <message>
-        <source>&amp;Account that is paid</source>
-        <translation>&amp;Compte à payer</translation>
-    </message>
-    <message>
         <source>Copy the payment link</source>
         <translation>Copier le lien de paiement</translation>
     </message>
@@ -3752,10 +3744,6 @@
     <message>
         <source>&amp;Decimals of the other units</source>
         <translation>&amp;Décimales des autres unités</translation>
-    </message>
-    <message>
-        <source>&amp;Lock after this many minutes without activity</source>
-        <translation>&amp;Verrouiller après ce temps sans activité</translation>
     </message>
     <message>
         <source> min</source>

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sakia_ng.adapters.vault.key_files import kind_of, seed_from_key_file
+from sakia_ng.adapters.vault.nacl_shim import duniterpy_keys
 from sakia_ng.errors import UserError
 from sakia_ng.ports.recovery import LARGEST_KEY_FILE, KeyFileKind
 from tests import key_files as made
@@ -40,8 +41,9 @@ def no_scrypt(monkeypatch: pytest.MonkeyPatch) -> None:
         assert (n, r, p, dklen) in COSTS
         return hashlib.blake2b(password + salt, digest_size=dklen).digest()
 
-    monkeypatch.setattr(hashlib, "scrypt", derive)
+    duniterpy_keys()  # before anything is replaced: the module keeps a name of its own for what it imports
     monkeypatch.setattr("duniterpy.key.signing_key.scrypt", derive)
+    monkeypatch.setattr(hashlib, "scrypt", derive)
 
 
 @FUZZ
