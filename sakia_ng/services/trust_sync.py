@@ -14,6 +14,7 @@ from contextlib import aclosing, suppress
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import Ledger
 from sakia_ng.ports.store import Store
@@ -36,12 +37,16 @@ class TrustSync:
         ledger: where it comes from.
         store: where it goes.
         bus: who is told; payments that settle and accounts that come are heard here too.
+
+    Attributes:
+        parameters: of the web of trust, None until a node was asked since the start.
     """
 
     def __init__(self, *, ledger: Ledger, store: Store, bus: Bus) -> None:
         self._ledger = ledger
         self._store = store
         self._bus = bus
+        self.parameters: TrustParameters | None = None
         self._watched: set[Address] = set()
         self._read_at: BlockRef | None = None
         self._is_waiting = False
@@ -80,6 +85,7 @@ class TrustSync:
         """
         async with self._web_lock:
             head = await self._ledger.finalized_head()
+            self.parameters = await self._ledger.trust.parameters()
             kept = await self._store.trust.web_block()
             if kept is not None and kept.number == head.number:
                 return
@@ -124,6 +130,7 @@ class TrustSync:
 
     async def _read_identities(self) -> None:
         head = await self._ledger.finalized_head()
+        self.parameters = await self._ledger.trust.parameters()
         own = {account.address for account in await self._store.accounts.all()}
         found = await self._ledger.trust.identities_of(sorted(own | self._watched), head)
         received = await self._ledger.trust.received([identity.index for identity in found.values()], head)

@@ -184,7 +184,7 @@ async def test_the_language_changes_without_a_restart(opened: Opened, app: QAppl
     assert page.title == "Réglages"
     assert opened.window.windowTitle() == "Réglages – Sakia"
     sidebar = opened.window.shell._sidebar.view.model()
-    assert [sidebar.index(row, 0).data() for row in (0, 5)] == ["Accueil", "Réglages"]
+    assert [sidebar.index(row, 0).data() for row in (0, 6)] == ["Accueil", "Réglages"]
 
 
 async def test_closing_asks_the_application_first(opened: Opened) -> None:

@@ -262,6 +262,9 @@ async def test_a_server_is_asked_before_it_is_kept(opened: Opened) -> None:
     await page.servers.node.keep(" wss://here.example ")
     assert opened.stage.session.settings.current.node_urls == ("wss://here.example",)
     assert opened.stage.servers.asked == ["wss://elsewhere.example", "wss://here.example"]
+    await page.servers.node.keep("wss://here.example, wss://there.example,")
+    urls: tuple[str, ...] = opened.stage.session.settings.current.node_urls
+    assert [*urls] == ["wss://here.example", "wss://there.example"]
     await page.servers.node.keep("")
     assert not opened.stage.session.settings.current.node_urls
 

@@ -27,6 +27,7 @@ from sakia_ng.ports.ledger import Connection
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.accounts import AccountView, Overview
 from sakia_ng.services.settings import Preferences
+from sakia_ng.services.trust_health import TrustOverview
 
 EVERYTHING = Topic(0)
 for _topic in Topic:
@@ -50,6 +51,7 @@ class Live(QObject):
         dividend_at: the block they are true of.
         operations: payments on their way and the newest settled ones, newest first.
         contacts: people the user knows.
+        trust: the identities of the user.
     """
 
     changed = Signal(object)
@@ -63,6 +65,7 @@ class Live(QObject):
         self.dividend_at: BlockRef | None = None
         self.operations: tuple[OutboxEntry, ...] = ()
         self.contacts: tuple[Contact, ...] = ()
+        self.trust = TrustOverview()
         self.format = AmountFormat(session.currency.symbol)
         self._people: Mapping[Address, Person] = {}
         self._pending = Topic(0)
@@ -158,6 +161,8 @@ class Live(QObject):
             self.contacts = await store.contacts.all()
         if topics & Topic.OUTBOX:
             await self._read_operations()
+        if topics & (Topic.ACCOUNTS | Topic.TRUST):
+            self.trust = await self._session.trust.overview()
         self.format = self._format()
 
     async def _read_operations(self) -> None:

@@ -65,11 +65,23 @@ class ReviewCard(Card):
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_title(self.tr("Check before you sign"))
-        self.sign.setText(self.tr("Sign and pay"))
+        self.sign.setText(self.sign_words())
         self.change.setText(self.tr("Change something"))
         self.again.setText(self.tr("Look again"))
         if self.draft is not None:
             self.show_draft(self.draft)
+
+    def sentence_of(self, draft: Draft) -> str:
+        """Say what will be signed."""
+        return review_sentence(draft, self.name_of, self._live.format)
+
+    def sign_words(self) -> str:
+        """Return the words on the button that signs."""
+        return self.tr("Sign and pay")
+
+    def waiting_words(self) -> str:
+        """Say that the network is asked."""
+        return self.tr("Asking the network about the fee and both accounts…")
 
     @property
     def text(self) -> str:
@@ -89,7 +101,7 @@ class ReviewCard(Card):
     def show_waiting(self) -> None:
         """Say that the network is asked."""
         self.draft = None
-        self._say(self.tr("Asking the network about the fee and both accounts…"))
+        self._say(self.waiting_words())
         self._show_cautions(())
         self._problem.hide()
         self._show_buttons(sign=False, again=False)
@@ -98,9 +110,8 @@ class ReviewCard(Card):
     def show_draft(self, draft: Draft) -> None:
         """Say what will be signed."""
         self.draft = draft
-        live = self._live
-        self._say(review_sentence(draft, self.name_of, live.format))
-        self._refund.setText(refund_sentence(draft, live.format))
+        self._say(self.sentence_of(draft))
+        self._refund.setText(refund_sentence(draft, self._live.format))
         self._refund.setVisible(bool(self._refund.text()))
         self._show_cautions(draft.cautions)
         self._problem.hide()

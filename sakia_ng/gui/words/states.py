@@ -114,6 +114,12 @@ def identity_status(status: IdentityStatus) -> Status:
             Role.DANGER,
             translate("States", "The identity was revoked for good. The account still holds and moves its money."),
         ),
+        IdentityStatus.UNKNOWN: Status(
+            Icon.HELP,
+            translate("States", "Unknown status"),
+            Role.WARNING,
+            translate("States", "The currency has a status that this version of Sakia does not know: update it."),
+        ),
     }
     return table[status]
 
