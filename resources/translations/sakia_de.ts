@@ -915,6 +915,41 @@
     </message>
 </context>
 <context>
+    <name>DemonstrationCard</name>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished">Vorführung</translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demonstration afresh?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeriveView</name>
     <message>
         <source>&amp;Recovery phrase</source>
@@ -1014,10 +1049,6 @@
     <message>
         <source>Open the demonstration’s accounts</source>
         <translation>Konten der Vorführung öffnen</translation>
-    </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Geben Sie seine Wiederherstellungsphrase ein, oder die geheime Kennung und das Passwort von Cesium oder Sakia.</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2103,37 @@
     </message>
 </context>
 <context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>Ask for the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this account the money is held, and lost on failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the evaluation would find is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>The file could not be written. Choose another folder.</source>
@@ -2111,6 +2173,37 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>ForesightCard</name>
+    <message>
+        <source>The distance, worked out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would help most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2451,171 @@
     </message>
 </context>
 <context>
+    <name>IdentitiesPart</name>
+    <message>
+        <source>My identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your accounts owns an identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished">Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifies again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDetail</name>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">Mitglied</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May certify again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, unless some are renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few certifications from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees that may be refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InviteCard</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyFileView</name>
     <message>
         <source>Open a file…</source>
@@ -2405,6 +2663,25 @@
     </message>
     <message>
         <source>Open a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LendCard</name>
+    <message>
+        <source>Lend what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the payment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2515,6 +2792,57 @@
     <message>
         <source>Save the log</source>
         <translation>Protokoll speichern</translation>
+    </message>
+</context>
+<context>
+    <name>MakeRevocationCard</name>
+    <message>
+        <source>Make the revocation of your identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identity of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of your revocation, a secret</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2957,33 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Choose the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;promise that this is my only identity in this currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this name for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -2701,6 +3056,168 @@
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Er hat erst bis Block {number} gelesen: die neuesten Zeilen der Verläufe fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>Newcomer</name>
+    <message>
+        <source>An account with a little money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation, which is the first certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, chosen for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation of the distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">Mitglied</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can do this: somebody lends the money, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member who knows the newcomer must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other members must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer or any member asks; whoever asks has the money held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: the oracles of the currency work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is revoked for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation creates the identity. A member can make one in five days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing the name accepts the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certifications suffice until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes at about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity is revoked for good. Another account can be invited under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free. Names that look like it could not be looked for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free, and none that is known looks like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free, but it looks like {names}: people may take one for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know this person well enough to find them again, in more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have made sure with them that this account is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I believe that they have no other identity, and know that it must stay so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have read the licence, and keep their secret where they will find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>Become a member</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2803,14 +3320,6 @@
         <translation>Die Liste des Netzes wird dann nicht geholt.</translation>
     </message>
     <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation>Hinzugefügt. Er wird ab dem nächsten Start gefragt.</translation>
-    </message>
-    <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation>Gespeichert. Es gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Added. It is asked from now on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2820,6 +3329,61 @@
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>Hide the help of this page ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on this page ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2922,6 +3486,13 @@
     <message>
         <source>Hold to see the password</source>
         <translation>Gedrückt halten, um das Passwort zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>PathBoard</name>
+    <message>
+        <source>The path of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3646,41 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who is on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accompany somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the newcomer’s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompany this person no longer. Nothing of theirs changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Change</source>
@@ -3095,6 +3701,29 @@
     <message>
         <source>Member</source>
         <translation>Mitglied</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseCheck</name>
+    <message>
+        <source>Is it right on your paper? Cover the words and type these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your paper is right: these words open your accounts again on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation type="unfinished">Wort Nummer {number}</translation>
+    </message>
+    <message>
+        <source>That is not word number {number}. Look at your paper, or see the words again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3855,61 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>PublishRevocationCard</name>
+    <message>
+        <source>Open a revocation that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any account can publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {word} to &amp;go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is right. Add an account that can publish it, to know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be published now. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} It is valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the revocation of {name}, identity {number}, account {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a revocation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4157,44 @@
     <message>
         <source>Asking the network about the fee and both accounts…</source>
         <translation>Das Netz wird nach der Gebühr und beiden Konten gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>Revocation</name>
+    <message>
+        <source>Revocation of an identity: to keep secret, and safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {name} (identity {number}, account {address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REVOKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevocationPart</name>
+    <message>
+        <source>Revocation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4301,6 +5023,341 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Pay somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your payment is on its way. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grocery has paid. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody to certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certification is on its way. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew your membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See my membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request is on its way. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, step {position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour of the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the grocery pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the tour away; it can be taken up again at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>{count} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ({needed} needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only members certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification received, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification given, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity itself: revoked, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity itself: removed, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member until {date}, and longer when renewed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask members who know you well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity. A name is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: all is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be done with a revoked identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Sakia to know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} certifies {person}. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer}: {what}. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
+        <translation type="unfinished">Signiert und auf diesem Computer aufbewahrt. Sie geht ab, sobald ein Server sie nimmt.</translation>
+    </message>
+    <message>
+        <source>The network has it. The next blocks will hold it.</source>
+        <translation type="unfinished">Das Netz hat sie. Die nächsten Blöcke werden sie enthalten.</translation>
+    </message>
+    <message>
+        <source>A block holds it. In a moment nobody can undo that any more.</source>
+        <translation type="unfinished">Ein Block enthält sie. Gleich kann das niemand mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Done, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block holds it, but nothing was changed by it. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not take it. Nothing was changed. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustPage</name>
+    <message>
+        <source>Web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustReviewCard</name>
+    <message>
+        <source>Sign and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network whether this is possible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitSwitch</name>
     <message>
         <source>Unit of amounts</source>
@@ -4640,1075 +5697,6 @@
     <message>
         <source>What you have</source>
         <translation>Was Sie haben</translation>
-    </message>
-</context>
-<context>
-    <name>DemonstrationCard</name>
-    <message>
-        <source>Demonstration</source>
-        <translation type="unfinished">Vorführung</translation>
-    </message>
-    <message>
-        <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start afresh…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the demonstration afresh?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start afresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EvaluationCard</name>
-    <message>
-        <source>Ask for the evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Asked for by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By what is worked out here, the evaluation would succeed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the evaluation would find is being worked out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ForesightCard</name>
-    <message>
-        <source>The distance, worked out here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you certify as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who would help most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent}, enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent}, not enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identity {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IdentitiesPart</name>
-    <message>
-        <source>My identities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of your accounts owns an identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation type="unfinished">Konto hinzufügen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs out first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IdentityDetail</name>
-    <message>
-        <source>Distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certifications received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certifications given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation type="unfinished">Mitglied</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished">Person</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Zustand</translation>
-    </message>
-    <message>
-        <source>None so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None that is known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May certify again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{date}, unless some are renewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few certifications from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fees that may be refunded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount}, growing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Former account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InviteCard</name>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invite &amp;as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LendCard</name>
-    <message>
-        <source>Lend what is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the &amp;account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MakeRevocationCard</name>
-    <message>
-        <source>Make the revocation of your identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Identity of the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoke now…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the revocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of your revocation, a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NameCard</name>
-    <message>
-        <source>Choose the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name of the identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I &amp;promise that this is my only identity in this currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose this name for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Newcomer</name>
-    <message>
-        <source>An account with a little money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invitation, which is the first certification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name, chosen for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five certifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The evaluation of the distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation type="unfinished">Mitglied</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to do now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anybody can do this: somebody lends the money, for instance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A member who knows the newcomer must do this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newcomer must do this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other members must do this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newcomer or any member asks; whoever asks has the money held.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has to do anything: the oracles of the currency work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until {date}, when the identity is revoked for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until {date}, when the identity is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invitation creates the identity. A member can make one in five days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choosing the name accepts the invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certifications suffice until {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This identity is revoked for good. Another account can be invited under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is free. Names that look like it could not be looked for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is free, and none that is known looks like it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is free, but it looks like {names}: people may take one for the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageHelp</name>
-    <message>
-        <source>Hide the help of this page ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help on this page ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PathBoard</name>
-    <message>
-        <source>The path of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeopleCard</name>
-    <message>
-        <source>Who is on the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Newcomer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accompany somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the newcomer’s account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accompany</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accompany this person no longer. Nothing of theirs changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PhraseCheck</name>
-    <message>
-        <source>Is it right on your paper? Cover the words and type these two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your paper is right: these words open your accounts again on any computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word number {number}</source>
-        <translation type="unfinished">Wort Nummer {number}</translation>
-    </message>
-    <message>
-        <source>That is not word number {number}. Look at your paper, or see the words again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PublishRevocationCard</name>
-    <message>
-        <source>Open a revocation that was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a document…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Published by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any account can publish it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type {word} to &amp;go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the revocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature is right. Add an account that can publish it, to know more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be published now. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{whose} It is valid now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the revocation of {name}, identity {number}, account {address}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a revocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Revocation</name>
-    <message>
-        <source>Revocation of an identity: to keep secret, and safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It belongs to {name} (identity {number}, account {address}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>REVOKE</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Tour</name>
-    <message>
-        <source>Pay somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your payment is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Be paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show my address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The grocery has paid. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose somebody to certify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your certification is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew your membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See my membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your request is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep your recovery phrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tour, step {position} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TourCard</name>
-    <message>
-        <source>Tour of the demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the grocery pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the tour away; it can be taken up again at any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That was the tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Trust</name>
-    <message>
-        <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} ({needed} needed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only members certify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Membership, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A certification received, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A certification given, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The identity itself: revoked, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The identity itself: removed, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A member until {date}, and longer when renewed before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask members who know you well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the name of this identity. A name is final.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to do: all is in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be done with a revoked identity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update Sakia to know more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now, until {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{duration} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identity {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{figure} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{signer} certifies {person}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{signer}: {what}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished">Signiert und auf diesem Computer aufbewahrt. Sie geht ab, sobald ein Server sie nimmt.</translation>
-    </message>
-    <message>
-        <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished">Das Netz hat sie. Die nächsten Blöcke werden sie enthalten.</translation>
-    </message>
-    <message>
-        <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished">Ein Block enthält sie. Gleich kann das niemand mehr rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Done, for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block holds it, but nothing was changed by it. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network did not take it. Nothing was changed. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrustPage</name>
-    <message>
-        <source>Web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrustReviewCard</name>
-    <message>
-        <source>Sign and send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the network whether this is possible…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

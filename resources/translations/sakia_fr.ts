@@ -915,6 +915,41 @@
     </message>
 </context>
 <context>
+    <name>DemonstrationCard</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
+        <translation>Un village qui ne vit que sur cet ordinateur. Essayez tout&#x202f;; vous pouvez toujours repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
+        <translation>Un village qui ne vit que sur cet ordinateur, pour tout essayer. Vos comptes restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
+        <source>Start afresh…</source>
+        <translation>Repartir de zéro…</translation>
+    </message>
+    <message>
+        <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
+        <translation>Tout ce qui a été fait ici est oublié&#xa0;: comptes, paiements et contacts de la démonstration, étapes de la visite. Cela ne valait rien, et ne peut pas être récupéré. La langue, les couleurs et les unités restent, ainsi que vos vrais comptes, gardés ailleurs.</translation>
+    </message>
+    <message>
+        <source>Start the demonstration afresh?</source>
+        <translation>Repartir de zéro dans la démonstration&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+</context>
+<context>
     <name>DeriveView</name>
     <message>
         <source>&amp;Recovery phrase</source>
@@ -1014,10 +1049,6 @@
     <message>
         <source>Open the demonstration’s accounts</source>
         <translation>Ouvrir les comptes de la démonstration</translation>
-    </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Tapez sa phrase de récupération, ou l’identifiant secret et le mot de passe de Cesium ou de Sakia.</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2103,37 @@
     </message>
 </context>
 <context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>Ask for the evaluation</source>
+        <translation>Demander l’évaluation</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for by</source>
+        <translation>&amp;Demandée par</translation>
+    </message>
+    <message>
+        <source>From this account the money is held, and lost on failure.</source>
+        <translation>L’argent est bloqué sur ce compte, et perdu en cas d’échec.</translation>
+    </message>
+    <message>
+        <source>Check the request</source>
+        <translation>Vérifier la demande</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would succeed.</source>
+        <translation>D’après le calcul fait ici, l’évaluation réussirait.</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
+        <translation>D’après le calcul fait ici, l’évaluation échouerait, et l’argent serait perdu.</translation>
+    </message>
+    <message>
+        <source>What the evaluation would find is being worked out.</source>
+        <translation>Le résultat probable de l’évaluation est en cours de calcul.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>The file could not be written. Choose another folder.</source>
@@ -2111,6 +2173,37 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>ForesightCard</name>
+    <message>
+        <source>The distance, worked out here</source>
+        <translation>La distance, calculée ici</translation>
+    </message>
+    <message>
+        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
+        <translation>Calculée sur la copie locale de la toile de confiance. Les oracles referont le calcul le moment venu.</translation>
+    </message>
+    <message>
+        <source>If you certify as</source>
+        <translation>Si vous certifiez en tant que</translation>
+    </message>
+    <message>
+        <source>Who would help most</source>
+        <translation>Qui aiderait le plus</translation>
+    </message>
+    <message>
+        <source>{percent}, enough</source>
+        <translation>{percent}, suffisant</translation>
+    </message>
+    <message>
+        <source>{percent}, not enough</source>
+        <translation>{percent}, insuffisant</translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation>identité {number}</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2451,171 @@
     </message>
 </context>
 <context>
+    <name>IdentitiesPart</name>
+    <message>
+        <source>My identities</source>
+        <translation>Mes identités</translation>
+    </message>
+    <message>
+        <source>None of your accounts owns an identity</source>
+        <translation>Aucun de vos comptes ne porte une identité</translation>
+    </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
+        <translation>Chaque membre de la toile de confiance crée un dividende par jour. Un membre qui vous connaît bien peut vous inviter : donnez-lui l’adresse de l’un de vos comptes.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Émises</translation>
+    </message>
+    <message>
+        <source>Certifies again</source>
+        <translation>Peut certifier</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Membre jusqu’au</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Première échéance</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDetail</name>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
+        <translation>Les membres référents sont ceux qui certifient et sont certifiés assez souvent. On ne devient ou ne reste membre que si quatre référents sur cinq sont reliés à la personne par cinq certifications au plus.</translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation>Certifier quelqu’un</translation>
+    </message>
+    <message>
+        <source>Certifications received</source>
+        <translation>Certifications reçues</translation>
+    </message>
+    <message>
+        <source>Certifications given</source>
+        <translation>Certifications émises</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>None that is known here.</source>
+        <translation>Aucune n’est connue ici.</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Ask for membership</source>
+        <translation>Demander l’adhésion</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>May certify again</source>
+        <translation>Peut certifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Renewal possible</source>
+        <translation>Renouvellement possible</translation>
+    </message>
+    <message>
+        <source>{date}, unless some are renewed</source>
+        <translation>{date}, si aucune n’est renouvelée d’ici là</translation>
+    </message>
+    <message>
+        <source>Too few certifications from</source>
+        <translation>Trop peu de certifications à partir du</translation>
+    </message>
+    <message>
+        <source>Fees that may be refunded</source>
+        <translation>Frais remboursables</translation>
+    </message>
+    <message>
+        <source>{amount}, growing</source>
+        <translation>{amount}, et ce montant croît</translation>
+    </message>
+    <message>
+        <source>Former account</source>
+        <translation>Ancien compte</translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation>Pas encore connue : la toile de confiance est en cours de lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteCard</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
+        <translation>Une invitation est votre certification de cette personne : elle utilise l’une de vos cent, et vous pourrez certifier de nouveau cinq jours plus tard. Personne ne peut la reprendre.</translation>
+    </message>
+    <message>
+        <source>Invite &amp;as</source>
+        <translation>Inviter &amp;en tant que</translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>Vérifier l’invitation</translation>
+    </message>
+</context>
+<context>
     <name>KeyFileView</name>
     <message>
         <source>Open a file…</source>
@@ -2406,6 +2664,25 @@
     <message>
         <source>Open a key file</source>
         <translation>Ouvrir un fichier de clé</translation>
+    </message>
+</context>
+<context>
+    <name>LendCard</name>
+    <message>
+        <source>Lend what is missing</source>
+        <translation>Prêter ce qui manque</translation>
+    </message>
+    <message>
+        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
+        <translation>Le paiement est prérempli, à vérifier. Le nouveau venu pourra le rendre avec son premier dividende.</translation>
+    </message>
+    <message>
+        <source>From the &amp;account</source>
+        <translation>Depuis le &amp;compte</translation>
+    </message>
+    <message>
+        <source>Prepare the payment</source>
+        <translation>Préparer le paiement</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2792,57 @@
     <message>
         <source>Save the log</source>
         <translation>Enregistrer le journal</translation>
+    </message>
+</context>
+<context>
+    <name>MakeRevocationCard</name>
+    <message>
+        <source>Make the revocation of your identity</source>
+        <translation>Faire la révocation de votre identité</translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
+        <translation>Le jour où votre clé est perdue ou volée, seul ce document empêche qu’on vive sous votre nom. Faites-le maintenant, et gardez-le comme un secret : qui le détient peut mettre fin à votre identité.</translation>
+    </message>
+    <message>
+        <source>&amp;Identity of the account</source>
+        <translation>&amp;Identité du compte</translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation>Faire le document</translation>
+    </message>
+    <message>
+        <source>Save for paper…</source>
+        <translation>Enregistrer pour le papier…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer en fichier…</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Montrer le code</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Le cacher de nouveau</translation>
+    </message>
+    <message>
+        <source>Revoke now…</source>
+        <translation>Révoquer maintenant…</translation>
+    </message>
+    <message>
+        <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
+        <translation>Le document est fait, et rien n’est publié. Enregistrez-le pour le papier ou en fichier.</translation>
+    </message>
+    <message>
+        <source>Save the revocation</source>
+        <translation>Enregistrer la révocation</translation>
+    </message>
+    <message>
+        <source>QR code of your revocation, a secret</source>
+        <translation>Code QR de votre révocation, un secret</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2957,33 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Choose the name</source>
+        <translation>Choisir le nom</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the identity</source>
+        <translation>&amp;Nom de l’identité</translation>
+    </message>
+    <message>
+        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De 3 à 42 lettres sans accents, chiffres, « - » ou « _ ». Tout le monde le voit, et il ne pourra jamais changer.</translation>
+    </message>
+    <message>
+        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
+        <translation>Une personne vivante, une identité, un dividende par jour : toute la monnaie repose sur cette promesse.</translation>
+    </message>
+    <message>
+        <source>I &amp;promise that this is my only identity in this currency</source>
+        <translation>Je &amp;promets que c’est ma seule identité dans cette monnaie</translation>
+    </message>
+    <message>
+        <source>Choose this name for good</source>
+        <translation>Choisir ce nom pour toujours</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -2701,6 +3056,168 @@
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Il n’a lu que jusqu’au bloc {number} : les lignes les plus récentes des historiques manquent.</translation>
+    </message>
+</context>
+<context>
+    <name>Newcomer</name>
+    <message>
+        <source>An account with a little money</source>
+        <translation>Un compte avec un peu d’argent</translation>
+    </message>
+    <message>
+        <source>An invitation, which is the first certification</source>
+        <translation>Une invitation, qui est la première certification</translation>
+    </message>
+    <message>
+        <source>A name, chosen for good</source>
+        <translation>Un nom, choisi pour toujours</translation>
+    </message>
+    <message>
+        <source>Five certifications</source>
+        <translation>Cinq certifications</translation>
+    </message>
+    <message>
+        <source>The evaluation of the distance</source>
+        <translation>L’évaluation de la distance</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do now</source>
+        <translation>à faire maintenant</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>Anybody can do this: somebody lends the money, for instance.</source>
+        <translation>N’importe qui peut le faire : quelqu’un prête l’argent, par exemple.</translation>
+    </message>
+    <message>
+        <source>A member who knows the newcomer must do this.</source>
+        <translation>À faire par un membre qui connaît le nouveau venu.</translation>
+    </message>
+    <message>
+        <source>The newcomer must do this.</source>
+        <translation>À faire par le nouveau venu.</translation>
+    </message>
+    <message>
+        <source>Other members must do this.</source>
+        <translation>À faire par d’autres membres.</translation>
+    </message>
+    <message>
+        <source>The newcomer or any member asks; whoever asks has the money held.</source>
+        <translation>Le nouveau venu ou n’importe quel membre la demande ; l’argent est bloqué chez qui la demande.</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: the oracles of the currency work.</source>
+        <translation>Personne n’a rien à faire : les oracles de la monnaie travaillent.</translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is revoked for good.</source>
+        <translation>Jusqu’au {date}, où l’identité sera révoquée pour toujours.</translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is removed.</source>
+        <translation>Jusqu’au {date}, où l’identité sera supprimée.</translation>
+    </message>
+    <message>
+        <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
+        <translation>Le compte doit contenir {needed} ; il manque {missing}. Cet argent reste au nouveau venu.</translation>
+    </message>
+    <message>
+        <source>An invitation creates the identity. A member can make one in five days.</source>
+        <translation>Une invitation crée l’identité. Un membre peut en faire une tous les cinq jours.</translation>
+    </message>
+    <message>
+        <source>Choosing the name accepts the invitation.</source>
+        <translation>Choisir le nom, c’est accepter l’invitation.</translation>
+    </message>
+    <message>
+        <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
+        <translation>{price} sont bloqués chez qui la demande : rendus si elle réussit, perdus si elle échoue.</translation>
+    </message>
+    <message>
+        <source>The certifications suffice until {date}.</source>
+        <translation>Les certifications suffisent jusqu’au {date}.</translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
+        <translation>La distance est en cours d’évaluation : la réponse arrive d’ici 12 minutes.</translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes at about {time}.</source>
+        <translation>La distance est en cours d’évaluation : la réponse arrive vers {time}.</translation>
+    </message>
+    <message>
+        <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
+        <translation>L’évaluation a échoué : trop peu de membres référents étaient à cinq pas au plus, et l’argent bloqué est perdu. Trouvez des certifications qui rapprochent avant de redemander.</translation>
+    </message>
+    <message>
+        <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
+        <translation>La dernière évaluation s’est terminée sans adhésion, et aucune perte d’argent n’est connue : les oracles n’ont pas répondu, ou il manquait alors des certifications. On peut la redemander.</translation>
+    </message>
+    <message>
+        <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
+        <translation>Ce compte est lié à l’identité de quelqu’un : déliez-le d’abord, ou prenez un autre compte.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked for good. Another account can be invited under another name.</source>
+        <translation>Cette identité est révoquée pour toujours. Un autre compte peut être invité sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
+        <translation>Cette version de Sakia ne connaît pas le statut que la monnaie a donné à cette identité : une plus récente le connaîtra.</translation>
+    </message>
+    <message>
+        <source>The name is free. Names that look like it could not be looked for now.</source>
+        <translation>Le nom est libre. Les noms qui lui ressemblent n’ont pas pu être cherchés pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The name is free, and none that is known looks like it.</source>
+        <translation>Le nom est libre, et aucun nom connu ne lui ressemble.</translation>
+    </message>
+    <message>
+        <source>The name is free, but it looks like {names}: people may take one for the other.</source>
+        <translation>Le nom est libre, mais il ressemble à {names} : on pourrait prendre l’un pour l’autre.</translation>
+    </message>
+    <message>
+        <source>I know this person well enough to find them again, in more than one way.</source>
+        <translation>Je connais assez cette personne pour la retrouver, de plusieurs façons.</translation>
+    </message>
+    <message>
+        <source>I have made sure with them that this account is theirs.</source>
+        <translation>J’ai vérifié avec elle que ce compte est bien le sien.</translation>
+    </message>
+    <message>
+        <source>I believe that they have no other identity, and know that it must stay so.</source>
+        <translation>Je pense qu’elle n’a pas d’autre identité, et qu’elle sait que cela doit rester ainsi.</translation>
+    </message>
+    <message>
+        <source>They have read the licence, and keep their secret where they will find it again.</source>
+        <translation>Elle a lu la licence, et garde son secret là où elle le retrouvera.</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>Become a member</source>
+        <translation>Devenir membre</translation>
     </message>
 </context>
 <context>
@@ -2803,14 +3320,6 @@
         <translation>La liste du réseau n’est alors pas cherchée.</translation>
     </message>
     <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation>Ajouté. Il sera interrogé à partir du prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation>C’est noté, et valable à partir du prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Added. It is asked from now on.</source>
         <translation>Ajouté. Il est interrogé dès maintenant.</translation>
     </message>
@@ -2821,6 +3330,61 @@
     <message>
         <source>Kept. It holds from now on.</source>
         <translation>Enregistré. Cela vaut dès maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>Hide the help of this page ({keys})</source>
+        <translation>Cacher l’aide de cette page ({keys})</translation>
+    </message>
+    <message>
+        <source>Help on this page ({keys})</source>
+        <translation>Aide de cette page ({keys})</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
+        <translation>Tout ce que vous avez en un coup d’œil&#xa0;: la somme des comptes dont la clé est ici, ce qu’il y a à faire, les derniers mouvements. Le DU, dividende universel, est la monnaie que chaque membre crée chaque jour. Le réclamer le fait entrer sur le compte.</translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation>Un compte&#xa0;: son solde, son adresse à donner aux autres, et tout ce qui est entré et sorti. Une ligne est définitive quand la plupart des serveurs ont confirmé son bloc, environ une demi-minute plus tard&#xa0;: plus personne ne peut alors revenir dessus. Membre veut dire que cette personne fait partie de la toile de confiance et crée le DU.</translation>
+    </message>
+    <message>
+        <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
+        <translation>Trouvez qui payer par son nom, son adresse, un lien ou un code QR, puis tapez combien&#x202f;; rien ne part avant que vous ayez lu le résumé et signé. Signé, envoyé, dans un bloc, définitif&#xa0;: un paiement peut être refusé tant qu’il n’est pas dans un bloc, et ne se rattrape plus une fois définitif. Les commentaires sont publics, pour toujours.</translation>
+    </message>
+    <message>
+        <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
+        <translation>Montrez ce code QR ou donnez ce lien&#xa0;: qui paie trouve votre adresse, le montant et le commentaire déjà remplis. La page attend avec vous, et montre une coche verte quand l’argent arrive. Une adresse peut être donnée à n’importe qui&#xa0;: elle ne sert qu’à recevoir.</translation>
+    </message>
+    <message>
+        <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
+        <translation>Un compte est une clé&#xa0;: qui a sa phrase de récupération a son argent. Créez-en un, restaurez-en un que vous avez, ou suivez-en un sans sa clé, pour voir son historique sans pouvoir payer.</translation>
+    </message>
+    <message>
+        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
+        <translation>Les personnes que vous payez, sous les noms que vous leur donnez. Un nom qui porte le signe d’une identité vérifiée est écrit dans la chaîne, où il est unique&#x202f;; un nom qui ne le porte pas n’engage que vous. Personne d’autre ne voit cette liste.</translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
+        <translation>Comment va la monnaie. Le DU est ce que chaque membre crée par jour&#x202f;; N, le nombre de membres&#x202f;; M, toute la monnaie qui existe&#x202f;; M/N, la part de chacun si elle était également répartie. Le DU est réévalué deux fois par an, pour que toutes les générations créent pareillement.</translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation>Quels ordinateurs sont interrogés. Les nœuds tiennent la monnaie et prennent les paiements&#x202f;; les indexeurs, dits «&#xa0;squids&#xa0;», racontent l’historique. On montre ce sur quoi s’accordent la plupart des nœuds&#xa0;: aucun n’est cru seul.</translation>
+    </message>
+    <message>
+        <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
+        <translation>Chaque choix est gardé dès qu’il est fait. Ils valent pour ce profil sur cet ordinateur, et personne d’autre n’en sait rien.</translation>
+    </message>
+    <message>
+        <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
+        <translation>Ce que le programme a noté depuis son démarrage, à joindre à une question quand quelque chose s’est mal passé. Il n’y a jamais là ni clé, ni mot de passe, ni adresse entière.</translation>
+    </message>
+    <message>
+        <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
+        <translation>Ce que promet quiconque certifie quelqu’un&#xa0;: bien connaître la personne, et que c’est là sa seule identité. La monnaie repose là-dessus.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3486,13 @@
     <message>
         <source>Hold to see the password</source>
         <translation>Maintenir pour voir le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PathBoard</name>
+    <message>
+        <source>The path of {name}</source>
+        <translation>Le chemin de {name}</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3646,41 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who is on the way</source>
+        <translation>Qui est en chemin</translation>
+    </message>
+    <message>
+        <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
+        <translation>Du compte au membre, pas à pas : votre propre chemin, ou celui des nouveaux venus que vous accompagnez.</translation>
+    </message>
+    <message>
+        <source>&amp;Newcomer</source>
+        <translation>&amp;Nouveau venu</translation>
+    </message>
+    <message>
+        <source>&amp;Accompany somebody</source>
+        <translation>&amp;Accompagner quelqu’un</translation>
+    </message>
+    <message>
+        <source>The address of the newcomer’s account.</source>
+        <translation>L’adresse du compte du nouveau venu.</translation>
+    </message>
+    <message>
+        <source>Accompany</source>
+        <translation>Accompagner</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ne plus accompagner</translation>
+    </message>
+    <message>
+        <source>Accompany this person no longer. Nothing of theirs changes.</source>
+        <translation>Ne plus accompagner cette personne. Rien ne change pour elle.</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Change</source>
@@ -3095,6 +3701,29 @@
     <message>
         <source>Member</source>
         <translation>Membre</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseCheck</name>
+    <message>
+        <source>Is it right on your paper? Cover the words and type these two.</source>
+        <translation>Est-ce juste sur votre papier&#x202f;? Cachez les mots et tapez ces deux-là.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Your paper is right: these words open your accounts again on any computer.</source>
+        <translation>Votre papier est juste&#xa0;: ces mots rouvrent vos comptes sur n’importe quel ordinateur.</translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation>Mot numéro {number}</translation>
+    </message>
+    <message>
+        <source>That is not word number {number}. Look at your paper, or see the words again.</source>
+        <translation>Ce n’est pas le mot numéro {number}. Regardez votre papier, ou revoyez les mots.</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3855,61 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PublishRevocationCard</name>
+    <message>
+        <source>Open a revocation that was kept</source>
+        <translation>Ouvrir une révocation conservée</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
+        <translation>Un document fait ici, ou enregistré par un logiciel de l’ancien réseau. Il est d’abord vérifié.</translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <translation>Ouvrir un document…</translation>
+    </message>
+    <message>
+        <source>&amp;Published by</source>
+        <translation>&amp;Publiée par</translation>
+    </message>
+    <message>
+        <source>Any account can publish it.</source>
+        <translation>N’importe quel compte peut la publier.</translation>
+    </message>
+    <message>
+        <source>Type {word} to &amp;go on</source>
+        <translation>Tapez {word} pour &amp;continuer</translation>
+    </message>
+    <message>
+        <source>Check the revocation</source>
+        <translation>Vérifier la révocation</translation>
+    </message>
+    <message>
+        <source>The signature is right. Add an account that can publish it, to know more.</source>
+        <translation>La signature est bonne. Ajoutez un compte qui puisse la publier pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>This cannot be published now. {reason}</source>
+        <translation>Elle ne peut pas être publiée maintenant. {reason}</translation>
+    </message>
+    <message>
+        <source>{whose} It is valid now.</source>
+        <translation>{whose} Elle est valable maintenant.</translation>
+    </message>
+    <message>
+        <source>This is the revocation of {name}, identity {number}, account {address}.</source>
+        <translation>C’est la révocation de {name}, identité {number}, compte {address}.</translation>
+    </message>
+    <message>
+        <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
+        <translation>Documents (*.json *.txt *.dunikey);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a revocation</source>
+        <translation>Ouvrir une révocation</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4157,44 @@
     <message>
         <source>Asking the network about the fee and both accounts…</source>
         <translation>On demande au réseau les frais et l’état des deux comptes…</translation>
+    </message>
+</context>
+<context>
+    <name>Revocation</name>
+    <message>
+        <source>Revocation of an identity: to keep secret, and safe</source>
+        <translation>Révocation d’une identité : à garder secrète, en lieu sûr</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} (identity {number}, account {address}).</source>
+        <translation>Elle est celle de {name} (identité {number}, compte {address}).</translation>
+    </message>
+    <message>
+        <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
+        <translation>Qui détient ce document peut mettre fin à cette identité pour toujours. Gardez-le là où vous seul le trouverez, à part de votre phrase de récupération.</translation>
+    </message>
+    <message>
+        <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
+        <translation>Servez-vous-en si la clé est perdue ou volée : ouvrez-le dans Sakia, sous « Toile de confiance », « Révocation », et publiez-le depuis n’importe quel compte. L’argent du compte n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
+        <translation>Il cesse d’être valable six mois après le passage de l’identité à un autre compte : faites-en alors un nouveau.</translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
+        <translation>Pour toujours : l’identité n’est plus membre et ne crée plus de dividende ; son nom et ses certifications sont perdus ; rien ne la fera revenir. Pour redevenir membre, il faut être invité avec un autre compte et un autre nom. L’argent reste où il est.</translation>
+    </message>
+    <message>
+        <source>REVOKE</source>
+        <translation>RÉVOQUER</translation>
+    </message>
+</context>
+<context>
+    <name>RevocationPart</name>
+    <message>
+        <source>Revocation</source>
+        <translation>Révocation</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +5023,341 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Pay somebody</source>
+        <translation>Payer quelqu’un</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
+        <translation>Trouvez quelqu’un par son nom, tapez un montant, lisez le résumé, signez. Environ une demi-minute plus tard, le paiement est définitif&#xa0;: personne ne peut revenir dessus.</translation>
+    </message>
+    <message>
+        <source>Go to the payment</source>
+        <translation>Aller au paiement</translation>
+    </message>
+    <message>
+        <source>Your payment is on its way. It is final in half a minute or so.</source>
+        <translation>Votre paiement est en route. Il sera définitif d’ici une demi-minute environ.</translation>
+    </message>
+    <message>
+        <source>Be paid</source>
+        <translation>Être payé</translation>
+    </message>
+    <message>
+        <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
+        <translation>Votre adresse est tout ce qu’il faut aux autres&#xa0;: montrez son code QR, ou envoyez-la. Ici, l’épicerie vous doit quelque chose&#xa0;: faites-la payer, et regardez l’argent arriver.</translation>
+    </message>
+    <message>
+        <source>Show my address</source>
+        <translation>Montrer mon adresse</translation>
+    </message>
+    <message>
+        <source>The grocery has paid. It is final in half a minute or so.</source>
+        <translation>L’épicerie a payé. Ce sera définitif d’ici une demi-minute environ.</translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation>Certifier quelqu’un</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
+        <translation>Certifier, c’est dire&#xa0;: je connais bien cette personne, et c’est sa seule identité. On le peut une fois tous les cinq jours&#x202f;; cela vaut deux ans et ne se reprend pas.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to certify</source>
+        <translation>Choisir qui certifier</translation>
+    </message>
+    <message>
+        <source>Your certification is on its way. It is final in half a minute or so.</source>
+        <translation>Votre certification est en route. Elle sera définitive d’ici une demi-minute environ.</translation>
+    </message>
+    <message>
+        <source>Renew your membership</source>
+        <translation>Renouveler votre adhésion</translation>
+    </message>
+    <message>
+        <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
+        <translation>Une adhésion dure un an. Pour la renouveler, demandez une évaluation&#xa0;: 10&#xa0;Ğ1 sont retenus jusqu’à la réponse, une dizaine de minutes plus tard, et rendus si c’est oui.</translation>
+    </message>
+    <message>
+        <source>See my membership</source>
+        <translation>Voir mon adhésion</translation>
+    </message>
+    <message>
+        <source>Your request is on its way. It is final in half a minute or so.</source>
+        <translation>Votre demande est en route. Elle sera définitive d’ici une demi-minute environ.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery phrase</source>
+        <translation>Garder votre phrase de récupération</translation>
+    </message>
+    <message>
+        <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
+        <translation>Ses mots rouvrent vos comptes si cet ordinateur est perdu. Ouvrez les détails (ici, le mot de passe est «&#xa0;{password}&#xa0;»), regardez les mots, notez-les, et laissez Sakia en vérifier deux.</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Ouvrir les détails</translation>
+    </message>
+    <message>
+        <source>Tour, step {position} of {count}</source>
+        <translation>Visite, étape {position} sur {count}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Fait&#xa0;: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour of the demonstration</source>
+        <translation>Visite guidée de la démonstration</translation>
+    </message>
+    <message>
+        <source>Let the grocery pay</source>
+        <translation>Faire payer l’épicerie</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Put the tour away; it can be taken up again at any time</source>
+        <translation>Ranger la visite&#x202f;; elle peut être reprise à tout moment</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <translation>La visite est finie</translation>
+    </message>
+    <message>
+        <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
+        <translation>Étapes faites&#xa0;: {done} sur {count}. Tout le reste est à essayer&#xa0;: rien ici n’a de valeur, et les réglages permettent de repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} sur {most}</translation>
+    </message>
+    <message>
+        <source>{count} ({needed} needed)</source>
+        <translation>{count} ({needed} exigées)</translation>
+    </message>
+    <message>
+        <source>only members certify</source>
+        <translation>seuls les membres certifient</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation>Adhésion, {date}</translation>
+    </message>
+    <message>
+        <source>A certification received, {date}</source>
+        <translation>Certification reçue, {date}</translation>
+    </message>
+    <message>
+        <source>A certification given, {date}</source>
+        <translation>Certification émise, {date}</translation>
+    </message>
+    <message>
+        <source>The identity itself: revoked, {date}</source>
+        <translation>Identité révoquée, {date}</translation>
+    </message>
+    <message>
+        <source>The identity itself: removed, {date}</source>
+        <translation>Identité effacée, {date}</translation>
+    </message>
+    <message>
+        <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
+        <translation>Invitée par un membre. Elle sera effacée le {date} si son nom n’est pas choisi d’ici là.</translation>
+    </message>
+    <message>
+        <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
+        <translation>Elle a son nom. Elle sera effacée le {date} si elle n’est pas membre d’ici là.</translation>
+    </message>
+    <message>
+        <source>A member until {date}, and longer when renewed before.</source>
+        <translation>Membre jusqu’au {date}, et plus longtemps si l’adhésion est renouvelée d’ici là.</translation>
+    </message>
+    <message>
+        <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
+        <translation>L’adhésion a pris fin. On peut la retrouver ; sinon l’identité sera révoquée le {date}.</translation>
+    </message>
+    <message>
+        <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
+        <translation>Révoquée définitivement. Elle sera effacée le {date} ; le compte et sa monnaie restent.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
+        <translation>Cette version de Sakia ne connaît pas son statut : rien ne peut en être changé ici.</translation>
+    </message>
+    <message>
+        <source>Ask members who know you well.</source>
+        <translation>Adressez-vous à des membres qui vous connaissent bien.</translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity. A name is final.</source>
+        <translation>Choisissez le nom de cette identité. Un nom est définitif.</translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
+        <translation>Elle a assez de certifications : demandez à devenir membre. {price} sont retenus jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
+        <translation>Sa distance est en cours d’évaluation. La réponse vient d’elle-même, 8 à 12 minutes après la demande.</translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
+        <translation>Renouvelez l’adhésion : elle prend fin le {ends}. {price} sont retenus jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
+        <translation>L’adhésion prend fin le {ends}. Elle pourra être renouvelée à partir du {renewable}.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: all is in order.</source>
+        <translation>Rien à faire : tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with a revoked identity.</source>
+        <translation>Rien ne peut être fait d’une identité révoquée.</translation>
+    </message>
+    <message>
+        <source>Update Sakia to know more.</source>
+        <translation>Mettez Sakia à jour pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>now, until {date}</source>
+        <translation>maintenant, jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation>reste {duration}</translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation>identité {number}</translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation>{figure} %</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
+        <translation>{percent} des référents sont à portée : c’est assez, puisqu’il en faut {needed}.</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
+        <translation>{percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait.</translation>
+    </message>
+    <message>
+        <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
+        <translation>{signer} renouvelle la certification de {person}. Frais : {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} certifies {person}. Fee: {fee}.</source>
+        <translation>{signer} certifie {person}. Frais : {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
+        <translation>{signer} demande l’évaluation dont dépend le début ou la suite de son adhésion. Frais : {fee}. {held} sont retenus jusqu’à la réponse : rendus si elle est bonne, perdus si la distance est trop grande.</translation>
+    </message>
+    <message>
+        <source>{signer}: {what}. Fee: {fee}.</source>
+        <translation>{signer} : {what}. Frais : {fee}.</translation>
+    </message>
+    <message>
+        <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
+        <translation>Signé et gardé sur cet ordinateur. L’envoi se fait dès qu’un serveur le prend.</translation>
+    </message>
+    <message>
+        <source>The network has it. The next blocks will hold it.</source>
+        <translation>Le réseau l’a reçu. Un des prochains blocs le contiendra.</translation>
+    </message>
+    <message>
+        <source>A block holds it. In a moment nobody can undo that any more.</source>
+        <translation>Un bloc le contient. Dans un instant, plus personne ne pourra le défaire.</translation>
+    </message>
+    <message>
+        <source>Done, for good.</source>
+        <translation>C’est fait, définitivement.</translation>
+    </message>
+    <message>
+        <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
+        <translation>Un bloc le contient, mais aucun serveur ne se souvient si cela a réussi. Regardez l’identité dans un moment avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>A block holds it, but nothing was changed by it. {reason}</source>
+        <translation>Un bloc le contient, mais rien n’a changé. {reason}</translation>
+    </message>
+    <message>
+        <source>The network did not take it. Nothing was changed. {reason}</source>
+        <translation>Le réseau ne l’a pas accepté. Rien n’a changé. {reason}</translation>
+    </message>
+    <message>
+        <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
+        <translation>Aucun bloc ne l’a pris à temps, et aucun ne le peut plus. Rien n’a changé : vous pouvez recommencer.</translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
+        <translation>Une opération antérieure de ce compte n’a pas abouti : celle-ci est retenue jusqu’à {moment}.</translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
+        <translation>Une opération antérieure de ce compte n’a pas abouti : celle-ci est retenue quelques minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPage</name>
+    <message>
+        <source>Web of trust</source>
+        <translation>Toile de confiance</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>TrustReviewCard</name>
+    <message>
+        <source>Sign and send</source>
+        <translation>Signer et envoyer</translation>
+    </message>
+    <message>
+        <source>Asking the network whether this is possible…</source>
+        <translation>On demande au réseau si c’est possible…</translation>
+    </message>
+</context>
+<context>
     <name>UnitSwitch</name>
     <message>
         <source>Unit of amounts</source>
@@ -4640,1075 +5697,6 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
-    </message>
-</context>
-<context>
-    <name>DemonstrationCard</name>
-    <message>
-        <source>Demonstration</source>
-        <translation>Démonstration</translation>
-    </message>
-    <message>
-        <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
-        <translation>Un village qui ne vit que sur cet ordinateur. Essayez tout&#x202f;; vous pouvez toujours repartir de zéro.</translation>
-    </message>
-    <message>
-        <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
-        <translation>Un village qui ne vit que sur cet ordinateur, pour tout essayer. Vos comptes restent tels quels.</translation>
-    </message>
-    <message>
-        <source>Take the tour</source>
-        <translation>Suivre la visite guidée</translation>
-    </message>
-    <message>
-        <source>Start afresh…</source>
-        <translation>Repartir de zéro…</translation>
-    </message>
-    <message>
-        <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
-        <translation>Tout ce qui a été fait ici est oublié&#xa0;: comptes, paiements et contacts de la démonstration, étapes de la visite. Cela ne valait rien, et ne peut pas être récupéré. La langue, les couleurs et les unités restent, ainsi que vos vrais comptes, gardés ailleurs.</translation>
-    </message>
-    <message>
-        <source>Start the demonstration afresh?</source>
-        <translation>Repartir de zéro dans la démonstration&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Start afresh</source>
-        <translation>Repartir de zéro</translation>
-    </message>
-</context>
-<context>
-    <name>EvaluationCard</name>
-    <message>
-        <source>Ask for the evaluation</source>
-        <translation>Demander l’évaluation</translation>
-    </message>
-    <message>
-        <source>&amp;Asked for by</source>
-        <translation>&amp;Demandée par</translation>
-    </message>
-    <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation>L’argent est bloqué sur ce compte, et perdu en cas d’échec.</translation>
-    </message>
-    <message>
-        <source>Check the request</source>
-        <translation>Vérifier la demande</translation>
-    </message>
-    <message>
-        <source>By what is worked out here, the evaluation would succeed.</source>
-        <translation>D’après le calcul fait ici, l’évaluation réussirait.</translation>
-    </message>
-    <message>
-        <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
-        <translation>D’après le calcul fait ici, l’évaluation échouerait, et l’argent serait perdu.</translation>
-    </message>
-    <message>
-        <source>What the evaluation would find is being worked out.</source>
-        <translation>Le résultat probable de l’évaluation est en cours de calcul.</translation>
-    </message>
-</context>
-<context>
-    <name>ForesightCard</name>
-    <message>
-        <source>The distance, worked out here</source>
-        <translation>La distance, calculée ici</translation>
-    </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calculée sur la copie locale de la toile de confiance. Les oracles referont le calcul le moment venu.</translation>
-    </message>
-    <message>
-        <source>If you certify as</source>
-        <translation>Si vous certifiez en tant que</translation>
-    </message>
-    <message>
-        <source>Who would help most</source>
-        <translation>Qui aiderait le plus</translation>
-    </message>
-    <message>
-        <source>{percent}, enough</source>
-        <translation>{percent}, suffisant</translation>
-    </message>
-    <message>
-        <source>{percent}, not enough</source>
-        <translation>{percent}, insuffisant</translation>
-    </message>
-    <message>
-        <source>identity {number}</source>
-        <translation>identité {number}</translation>
-    </message>
-</context>
-<context>
-    <name>IdentitiesPart</name>
-    <message>
-        <source>My identities</source>
-        <translation>Mes identités</translation>
-    </message>
-    <message>
-        <source>None of your accounts owns an identity</source>
-        <translation>Aucun de vos comptes ne porte une identité</translation>
-    </message>
-    <message>
-        <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
-        <translation>Chaque membre de la toile de confiance crée un dividende par jour. Un membre qui vous connaît bien peut vous inviter : donnez-lui l’adresse de l’un de vos comptes.</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>Ajouter un compte</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçues</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Émises</translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation>Peut certifier</translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation>Membre jusqu’au</translation>
-    </message>
-    <message>
-        <source>Runs out first</source>
-        <translation>Première échéance</translation>
-    </message>
-</context>
-<context>
-    <name>IdentityDetail</name>
-    <message>
-        <source>Distance</source>
-        <translation>Distance</translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Les membres référents sont ceux qui certifient et sont certifiés assez souvent. On ne devient ou ne reste membre que si quatre référents sur cinq sont reliés à la personne par cinq certifications au plus.</translation>
-    </message>
-    <message>
-        <source>Certify somebody</source>
-        <translation>Certifier quelqu’un</translation>
-    </message>
-    <message>
-        <source>Certifications received</source>
-        <translation>Certifications reçues</translation>
-    </message>
-    <message>
-        <source>Certifications given</source>
-        <translation>Certifications émises</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Membre</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>None so far.</source>
-        <translation>Aucune pour l’instant.</translation>
-    </message>
-    <message>
-        <source>None that is known here.</source>
-        <translation>Aucune n’est connue ici.</translation>
-    </message>
-    <message>
-        <source>Renew now</source>
-        <translation>Renouveler</translation>
-    </message>
-    <message>
-        <source>Ask for membership</source>
-        <translation>Demander l’adhésion</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>May certify again</source>
-        <translation>Peut certifier de nouveau</translation>
-    </message>
-    <message>
-        <source>Renewal possible</source>
-        <translation>Renouvellement possible</translation>
-    </message>
-    <message>
-        <source>{date}, unless some are renewed</source>
-        <translation>{date}, si aucune n’est renouvelée d’ici là</translation>
-    </message>
-    <message>
-        <source>Too few certifications from</source>
-        <translation>Trop peu de certifications à partir du</translation>
-    </message>
-    <message>
-        <source>Fees that may be refunded</source>
-        <translation>Frais remboursables</translation>
-    </message>
-    <message>
-        <source>{amount}, growing</source>
-        <translation>{amount}, et ce montant croît</translation>
-    </message>
-    <message>
-        <source>Former account</source>
-        <translation>Ancien compte</translation>
-    </message>
-    <message>
-        <source>Not known yet: the web of trust is being read.</source>
-        <translation>Pas encore connue : la toile de confiance est en cours de lecture.</translation>
-    </message>
-</context>
-<context>
-    <name>InviteCard</name>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Inviter</translation>
-    </message>
-    <message>
-        <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
-        <translation>Une invitation est votre certification de cette personne : elle utilise l’une de vos cent, et vous pourrez certifier de nouveau cinq jours plus tard. Personne ne peut la reprendre.</translation>
-    </message>
-    <message>
-        <source>Invite &amp;as</source>
-        <translation>Inviter &amp;en tant que</translation>
-    </message>
-    <message>
-        <source>Check the invitation</source>
-        <translation>Vérifier l’invitation</translation>
-    </message>
-</context>
-<context>
-    <name>LendCard</name>
-    <message>
-        <source>Lend what is missing</source>
-        <translation>Prêter ce qui manque</translation>
-    </message>
-    <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation>Le paiement est prérempli, à vérifier. Le nouveau venu pourra le rendre avec son premier dividende.</translation>
-    </message>
-    <message>
-        <source>From the &amp;account</source>
-        <translation>Depuis le &amp;compte</translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
-        <translation>Préparer le paiement</translation>
-    </message>
-</context>
-<context>
-    <name>MakeRevocationCard</name>
-    <message>
-        <source>Make the revocation of your identity</source>
-        <translation>Faire la révocation de votre identité</translation>
-    </message>
-    <message>
-        <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
-        <translation>Le jour où votre clé est perdue ou volée, seul ce document empêche qu’on vive sous votre nom. Faites-le maintenant, et gardez-le comme un secret : qui le détient peut mettre fin à votre identité.</translation>
-    </message>
-    <message>
-        <source>&amp;Identity of the account</source>
-        <translation>&amp;Identité du compte</translation>
-    </message>
-    <message>
-        <source>Make the document</source>
-        <translation>Faire le document</translation>
-    </message>
-    <message>
-        <source>Save for paper…</source>
-        <translation>Enregistrer pour le papier…</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Enregistrer en fichier…</translation>
-    </message>
-    <message>
-        <source>Show the code</source>
-        <translation>Montrer le code</translation>
-    </message>
-    <message>
-        <source>Hide it again</source>
-        <translation>Le cacher de nouveau</translation>
-    </message>
-    <message>
-        <source>Revoke now…</source>
-        <translation>Révoquer maintenant…</translation>
-    </message>
-    <message>
-        <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
-        <translation>Le document est fait, et rien n’est publié. Enregistrez-le pour le papier ou en fichier.</translation>
-    </message>
-    <message>
-        <source>Save the revocation</source>
-        <translation>Enregistrer la révocation</translation>
-    </message>
-    <message>
-        <source>QR code of your revocation, a secret</source>
-        <translation>Code QR de votre révocation, un secret</translation>
-    </message>
-</context>
-<context>
-    <name>NameCard</name>
-    <message>
-        <source>Choose the name</source>
-        <translation>Choisir le nom</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the identity</source>
-        <translation>&amp;Nom de l’identité</translation>
-    </message>
-    <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 à 42 lettres sans accents, chiffres, « - » ou « _ ». Tout le monde le voit, et il ne pourra jamais changer.</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Une personne vivante, une identité, un dividende par jour : toute la monnaie repose sur cette promesse.</translation>
-    </message>
-    <message>
-        <source>I &amp;promise that this is my only identity in this currency</source>
-        <translation>Je &amp;promets que c’est ma seule identité dans cette monnaie</translation>
-    </message>
-    <message>
-        <source>Choose this name for good</source>
-        <translation>Choisir ce nom pour toujours</translation>
-    </message>
-</context>
-<context>
-    <name>Newcomer</name>
-    <message>
-        <source>An account with a little money</source>
-        <translation>Un compte avec un peu d’argent</translation>
-    </message>
-    <message>
-        <source>An invitation, which is the first certification</source>
-        <translation>Une invitation, qui est la première certification</translation>
-    </message>
-    <message>
-        <source>A name, chosen for good</source>
-        <translation>Un nom, choisi pour toujours</translation>
-    </message>
-    <message>
-        <source>Five certifications</source>
-        <translation>Cinq certifications</translation>
-    </message>
-    <message>
-        <source>The evaluation of the distance</source>
-        <translation>L’évaluation de la distance</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Membre</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fait</translation>
-    </message>
-    <message>
-        <source>to do now</source>
-        <translation>à faire maintenant</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>plus tard</translation>
-    </message>
-    <message>
-        <source>not possible</source>
-        <translation>impossible</translation>
-    </message>
-    <message>
-        <source>Anybody can do this: somebody lends the money, for instance.</source>
-        <translation>N’importe qui peut le faire : quelqu’un prête l’argent, par exemple.</translation>
-    </message>
-    <message>
-        <source>A member who knows the newcomer must do this.</source>
-        <translation>À faire par un membre qui connaît le nouveau venu.</translation>
-    </message>
-    <message>
-        <source>The newcomer must do this.</source>
-        <translation>À faire par le nouveau venu.</translation>
-    </message>
-    <message>
-        <source>Other members must do this.</source>
-        <translation>À faire par d’autres membres.</translation>
-    </message>
-    <message>
-        <source>The newcomer or any member asks; whoever asks has the money held.</source>
-        <translation>Le nouveau venu ou n’importe quel membre la demande ; l’argent est bloqué chez qui la demande.</translation>
-    </message>
-    <message>
-        <source>Nobody has to do anything: the oracles of the currency work.</source>
-        <translation>Personne n’a rien à faire : les oracles de la monnaie travaillent.</translation>
-    </message>
-    <message>
-        <source>Until {date}, when the identity is revoked for good.</source>
-        <translation>Jusqu’au {date}, où l’identité sera révoquée pour toujours.</translation>
-    </message>
-    <message>
-        <source>Until {date}, when the identity is removed.</source>
-        <translation>Jusqu’au {date}, où l’identité sera supprimée.</translation>
-    </message>
-    <message>
-        <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
-        <translation>Le compte doit contenir {needed} ; il manque {missing}. Cet argent reste au nouveau venu.</translation>
-    </message>
-    <message>
-        <source>An invitation creates the identity. A member can make one in five days.</source>
-        <translation>Une invitation crée l’identité. Un membre peut en faire une tous les cinq jours.</translation>
-    </message>
-    <message>
-        <source>Choosing the name accepts the invitation.</source>
-        <translation>Choisir le nom, c’est accepter l’invitation.</translation>
-    </message>
-    <message>
-        <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
-        <translation>{price} sont bloqués chez qui la demande : rendus si elle réussit, perdus si elle échoue.</translation>
-    </message>
-    <message>
-        <source>The certifications suffice until {date}.</source>
-        <translation>Les certifications suffisent jusqu’au {date}.</translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation>La distance est en cours d’évaluation : la réponse arrive d’ici 12 minutes.</translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation>La distance est en cours d’évaluation : la réponse arrive vers {time}.</translation>
-    </message>
-    <message>
-        <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
-        <translation>L’évaluation a échoué : trop peu de membres référents étaient à cinq pas au plus, et l’argent bloqué est perdu. Trouvez des certifications qui rapprochent avant de redemander.</translation>
-    </message>
-    <message>
-        <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
-        <translation>La dernière évaluation s’est terminée sans adhésion, et aucune perte d’argent n’est connue : les oracles n’ont pas répondu, ou il manquait alors des certifications. On peut la redemander.</translation>
-    </message>
-    <message>
-        <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
-        <translation>Ce compte est lié à l’identité de quelqu’un : déliez-le d’abord, ou prenez un autre compte.</translation>
-    </message>
-    <message>
-        <source>This identity is revoked for good. Another account can be invited under another name.</source>
-        <translation>Cette identité est révoquée pour toujours. Un autre compte peut être invité sous un autre nom.</translation>
-    </message>
-    <message>
-        <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
-        <translation>Cette version de Sakia ne connaît pas le statut que la monnaie a donné à cette identité : une plus récente le connaîtra.</translation>
-    </message>
-    <message>
-        <source>The name is free. Names that look like it could not be looked for now.</source>
-        <translation>Le nom est libre. Les noms qui lui ressemblent n’ont pas pu être cherchés pour l’instant.</translation>
-    </message>
-    <message>
-        <source>The name is free, and none that is known looks like it.</source>
-        <translation>Le nom est libre, et aucun nom connu ne lui ressemble.</translation>
-    </message>
-    <message>
-        <source>The name is free, but it looks like {names}: people may take one for the other.</source>
-        <translation>Le nom est libre, mais il ressemble à {names} : on pourrait prendre l’un pour l’autre.</translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation>Je connais assez cette personne pour la retrouver, de plusieurs façons.</translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation>J’ai vérifié avec elle que ce compte est bien le sien.</translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation>Je pense qu’elle n’a pas d’autre identité, et qu’elle sait que cela doit rester ainsi.</translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation>Elle a lu la licence, et garde son secret là où elle le retrouvera.</translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation>Devenir membre</translation>
-    </message>
-</context>
-<context>
-    <name>PageHelp</name>
-    <message>
-        <source>Hide the help of this page ({keys})</source>
-        <translation>Cacher l’aide de cette page ({keys})</translation>
-    </message>
-    <message>
-        <source>Help on this page ({keys})</source>
-        <translation>Aide de cette page ({keys})</translation>
-    </message>
-    <message>
-        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
-        <translation>Tout ce que vous avez en un coup d’œil&#xa0;: la somme des comptes dont la clé est ici, ce qu’il y a à faire, les derniers mouvements. Le DU, dividende universel, est la monnaie que chaque membre crée chaque jour. Le réclamer le fait entrer sur le compte.</translation>
-    </message>
-    <message>
-        <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
-        <translation>Un compte&#xa0;: son solde, son adresse à donner aux autres, et tout ce qui est entré et sorti. Une ligne est définitive quand la plupart des serveurs ont confirmé son bloc, environ une demi-minute plus tard&#xa0;: plus personne ne peut alors revenir dessus. Membre veut dire que cette personne fait partie de la toile de confiance et crée le DU.</translation>
-    </message>
-    <message>
-        <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
-        <translation>Trouvez qui payer par son nom, son adresse, un lien ou un code QR, puis tapez combien&#x202f;; rien ne part avant que vous ayez lu le résumé et signé. Signé, envoyé, dans un bloc, définitif&#xa0;: un paiement peut être refusé tant qu’il n’est pas dans un bloc, et ne se rattrape plus une fois définitif. Les commentaires sont publics, pour toujours.</translation>
-    </message>
-    <message>
-        <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
-        <translation>Montrez ce code QR ou donnez ce lien&#xa0;: qui paie trouve votre adresse, le montant et le commentaire déjà remplis. La page attend avec vous, et montre une coche verte quand l’argent arrive. Une adresse peut être donnée à n’importe qui&#xa0;: elle ne sert qu’à recevoir.</translation>
-    </message>
-    <message>
-        <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
-        <translation>Un compte est une clé&#xa0;: qui a sa phrase de récupération a son argent. Créez-en un, restaurez-en un que vous avez, ou suivez-en un sans sa clé, pour voir son historique sans pouvoir payer.</translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
-        <translation>Les personnes que vous payez, sous les noms que vous leur donnez. Un nom qui porte le signe d’une identité vérifiée est écrit dans la chaîne, où il est unique&#x202f;; un nom qui ne le porte pas n’engage que vous. Personne d’autre ne voit cette liste.</translation>
-    </message>
-    <message>
-        <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
-        <translation>Comment va la monnaie. Le DU est ce que chaque membre crée par jour&#x202f;; N, le nombre de membres&#x202f;; M, toute la monnaie qui existe&#x202f;; M/N, la part de chacun si elle était également répartie. Le DU est réévalué deux fois par an, pour que toutes les générations créent pareillement.</translation>
-    </message>
-    <message>
-        <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation>Quels ordinateurs sont interrogés. Les nœuds tiennent la monnaie et prennent les paiements&#x202f;; les indexeurs, dits «&#xa0;squids&#xa0;», racontent l’historique. On montre ce sur quoi s’accordent la plupart des nœuds&#xa0;: aucun n’est cru seul.</translation>
-    </message>
-    <message>
-        <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
-        <translation>Chaque choix est gardé dès qu’il est fait. Ils valent pour ce profil sur cet ordinateur, et personne d’autre n’en sait rien.</translation>
-    </message>
-    <message>
-        <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
-        <translation>Ce que le programme a noté depuis son démarrage, à joindre à une question quand quelque chose s’est mal passé. Il n’y a jamais là ni clé, ni mot de passe, ni adresse entière.</translation>
-    </message>
-    <message>
-        <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
-        <translation>Ce que promet quiconque certifie quelqu’un&#xa0;: bien connaître la personne, et que c’est là sa seule identité. La monnaie repose là-dessus.</translation>
-    </message>
-</context>
-<context>
-    <name>PathBoard</name>
-    <message>
-        <source>The path of {name}</source>
-        <translation>Le chemin de {name}</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleCard</name>
-    <message>
-        <source>Who is on the way</source>
-        <translation>Qui est en chemin</translation>
-    </message>
-    <message>
-        <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
-        <translation>Du compte au membre, pas à pas : votre propre chemin, ou celui des nouveaux venus que vous accompagnez.</translation>
-    </message>
-    <message>
-        <source>&amp;Newcomer</source>
-        <translation>&amp;Nouveau venu</translation>
-    </message>
-    <message>
-        <source>&amp;Accompany somebody</source>
-        <translation>&amp;Accompagner quelqu’un</translation>
-    </message>
-    <message>
-        <source>The address of the newcomer’s account.</source>
-        <translation>L’adresse du compte du nouveau venu.</translation>
-    </message>
-    <message>
-        <source>Accompany</source>
-        <translation>Accompagner</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Ne plus accompagner</translation>
-    </message>
-    <message>
-        <source>Accompany this person no longer. Nothing of theirs changes.</source>
-        <translation>Ne plus accompagner cette personne. Rien ne change pour elle.</translation>
-    </message>
-</context>
-<context>
-    <name>PhraseCheck</name>
-    <message>
-        <source>Is it right on your paper? Cover the words and type these two.</source>
-        <translation>Est-ce juste sur votre papier&#x202f;? Cachez les mots et tapez ces deux-là.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Your paper is right: these words open your accounts again on any computer.</source>
-        <translation>Votre papier est juste&#xa0;: ces mots rouvrent vos comptes sur n’importe quel ordinateur.</translation>
-    </message>
-    <message>
-        <source>Word number {number}</source>
-        <translation>Mot numéro {number}</translation>
-    </message>
-    <message>
-        <source>That is not word number {number}. Look at your paper, or see the words again.</source>
-        <translation>Ce n’est pas le mot numéro {number}. Regardez votre papier, ou revoyez les mots.</translation>
-    </message>
-</context>
-<context>
-    <name>PublishRevocationCard</name>
-    <message>
-        <source>Open a revocation that was kept</source>
-        <translation>Ouvrir une révocation conservée</translation>
-    </message>
-    <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un document fait ici, ou enregistré par un logiciel de l’ancien réseau. Il est d’abord vérifié.</translation>
-    </message>
-    <message>
-        <source>Open a document…</source>
-        <translation>Ouvrir un document…</translation>
-    </message>
-    <message>
-        <source>&amp;Published by</source>
-        <translation>&amp;Publiée par</translation>
-    </message>
-    <message>
-        <source>Any account can publish it.</source>
-        <translation>N’importe quel compte peut la publier.</translation>
-    </message>
-    <message>
-        <source>Type {word} to &amp;go on</source>
-        <translation>Tapez {word} pour &amp;continuer</translation>
-    </message>
-    <message>
-        <source>Check the revocation</source>
-        <translation>Vérifier la révocation</translation>
-    </message>
-    <message>
-        <source>The signature is right. Add an account that can publish it, to know more.</source>
-        <translation>La signature est bonne. Ajoutez un compte qui puisse la publier pour en savoir plus.</translation>
-    </message>
-    <message>
-        <source>This cannot be published now. {reason}</source>
-        <translation>Elle ne peut pas être publiée maintenant. {reason}</translation>
-    </message>
-    <message>
-        <source>{whose} It is valid now.</source>
-        <translation>{whose} Elle est valable maintenant.</translation>
-    </message>
-    <message>
-        <source>This is the revocation of {name}, identity {number}, account {address}.</source>
-        <translation>C’est la révocation de {name}, identité {number}, compte {address}.</translation>
-    </message>
-    <message>
-        <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
-        <translation>Documents (*.json *.txt *.dunikey);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open a revocation</source>
-        <translation>Ouvrir une révocation</translation>
-    </message>
-</context>
-<context>
-    <name>Revocation</name>
-    <message>
-        <source>Revocation of an identity: to keep secret, and safe</source>
-        <translation>Révocation d’une identité : à garder secrète, en lieu sûr</translation>
-    </message>
-    <message>
-        <source>It belongs to {name} (identity {number}, account {address}).</source>
-        <translation>Elle est celle de {name} (identité {number}, compte {address}).</translation>
-    </message>
-    <message>
-        <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
-        <translation>Qui détient ce document peut mettre fin à cette identité pour toujours. Gardez-le là où vous seul le trouverez, à part de votre phrase de récupération.</translation>
-    </message>
-    <message>
-        <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
-        <translation>Servez-vous-en si la clé est perdue ou volée : ouvrez-le dans Sakia, sous « Toile de confiance », « Révocation », et publiez-le depuis n’importe quel compte. L’argent du compte n’est pas touché.</translation>
-    </message>
-    <message>
-        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
-        <translation>Il cesse d’être valable six mois après le passage de l’identité à un autre compte : faites-en alors un nouveau.</translation>
-    </message>
-    <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Pour toujours : l’identité n’est plus membre et ne crée plus de dividende ; son nom et ses certifications sont perdus ; rien ne la fera revenir. Pour redevenir membre, il faut être invité avec un autre compte et un autre nom. L’argent reste où il est.</translation>
-    </message>
-    <message>
-        <source>REVOKE</source>
-        <translation>RÉVOQUER</translation>
-    </message>
-</context>
-<context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation>Révocation</translation>
-    </message>
-</context>
-<context>
-    <name>Tour</name>
-    <message>
-        <source>Pay somebody</source>
-        <translation>Payer quelqu’un</translation>
-    </message>
-    <message>
-        <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
-        <translation>Trouvez quelqu’un par son nom, tapez un montant, lisez le résumé, signez. Environ une demi-minute plus tard, le paiement est définitif&#xa0;: personne ne peut revenir dessus.</translation>
-    </message>
-    <message>
-        <source>Go to the payment</source>
-        <translation>Aller au paiement</translation>
-    </message>
-    <message>
-        <source>Your payment is on its way. It is final in half a minute or so.</source>
-        <translation>Votre paiement est en route. Il sera définitif d’ici une demi-minute environ.</translation>
-    </message>
-    <message>
-        <source>Be paid</source>
-        <translation>Être payé</translation>
-    </message>
-    <message>
-        <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
-        <translation>Votre adresse est tout ce qu’il faut aux autres&#xa0;: montrez son code QR, ou envoyez-la. Ici, l’épicerie vous doit quelque chose&#xa0;: faites-la payer, et regardez l’argent arriver.</translation>
-    </message>
-    <message>
-        <source>Show my address</source>
-        <translation>Montrer mon adresse</translation>
-    </message>
-    <message>
-        <source>The grocery has paid. It is final in half a minute or so.</source>
-        <translation>L’épicerie a payé. Ce sera définitif d’ici une demi-minute environ.</translation>
-    </message>
-    <message>
-        <source>Certify somebody</source>
-        <translation>Certifier quelqu’un</translation>
-    </message>
-    <message>
-        <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
-        <translation>Certifier, c’est dire&#xa0;: je connais bien cette personne, et c’est sa seule identité. On le peut une fois tous les cinq jours&#x202f;; cela vaut deux ans et ne se reprend pas.</translation>
-    </message>
-    <message>
-        <source>Choose somebody to certify</source>
-        <translation>Choisir qui certifier</translation>
-    </message>
-    <message>
-        <source>Your certification is on its way. It is final in half a minute or so.</source>
-        <translation>Votre certification est en route. Elle sera définitive d’ici une demi-minute environ.</translation>
-    </message>
-    <message>
-        <source>Renew your membership</source>
-        <translation>Renouveler votre adhésion</translation>
-    </message>
-    <message>
-        <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
-        <translation>Une adhésion dure un an. Pour la renouveler, demandez une évaluation&#xa0;: 10&#xa0;Ğ1 sont retenus jusqu’à la réponse, une dizaine de minutes plus tard, et rendus si c’est oui.</translation>
-    </message>
-    <message>
-        <source>See my membership</source>
-        <translation>Voir mon adhésion</translation>
-    </message>
-    <message>
-        <source>Your request is on its way. It is final in half a minute or so.</source>
-        <translation>Votre demande est en route. Elle sera définitive d’ici une demi-minute environ.</translation>
-    </message>
-    <message>
-        <source>Keep your recovery phrase</source>
-        <translation>Garder votre phrase de récupération</translation>
-    </message>
-    <message>
-        <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
-        <translation>Ses mots rouvrent vos comptes si cet ordinateur est perdu. Ouvrez les détails (ici, le mot de passe est «&#xa0;{password}&#xa0;»), regardez les mots, notez-les, et laissez Sakia en vérifier deux.</translation>
-    </message>
-    <message>
-        <source>Open the details</source>
-        <translation>Ouvrir les détails</translation>
-    </message>
-    <message>
-        <source>Tour, step {position} of {count}</source>
-        <translation>Visite, étape {position} sur {count}</translation>
-    </message>
-    <message>
-        <source>Done: {step}</source>
-        <translation>Fait&#xa0;: {step}</translation>
-    </message>
-</context>
-<context>
-    <name>TourCard</name>
-    <message>
-        <source>Tour of the demonstration</source>
-        <translation>Visite guidée de la démonstration</translation>
-    </message>
-    <message>
-        <source>Let the grocery pay</source>
-        <translation>Faire payer l’épicerie</translation>
-    </message>
-    <message>
-        <source>Skip this step</source>
-        <translation>Passer cette étape</translation>
-    </message>
-    <message>
-        <source>Put the tour away; it can be taken up again at any time</source>
-        <translation>Ranger la visite&#x202f;; elle peut être reprise à tout moment</translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <translation>Visite guidée</translation>
-    </message>
-    <message>
-        <source>That was the tour</source>
-        <translation>La visite est finie</translation>
-    </message>
-    <message>
-        <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
-        <translation>Étapes faites&#xa0;: {done} sur {count}. Tout le reste est à essayer&#xa0;: rien ici n’a de valeur, et les réglages permettent de repartir de zéro.</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Recommencer</translation>
-    </message>
-</context>
-<context>
-    <name>Trust</name>
-    <message>
-        <source>{count} of {most}</source>
-        <translation>{count} sur {most}</translation>
-    </message>
-    <message>
-        <source>{count} ({needed} needed)</source>
-        <translation>{count} ({needed} exigées)</translation>
-    </message>
-    <message>
-        <source>only members certify</source>
-        <translation>seuls les membres certifient</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>Membership, {date}</source>
-        <translation>Adhésion, {date}</translation>
-    </message>
-    <message>
-        <source>A certification received, {date}</source>
-        <translation>Certification reçue, {date}</translation>
-    </message>
-    <message>
-        <source>A certification given, {date}</source>
-        <translation>Certification émise, {date}</translation>
-    </message>
-    <message>
-        <source>The identity itself: revoked, {date}</source>
-        <translation>Identité révoquée, {date}</translation>
-    </message>
-    <message>
-        <source>The identity itself: removed, {date}</source>
-        <translation>Identité effacée, {date}</translation>
-    </message>
-    <message>
-        <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
-        <translation>Invitée par un membre. Elle sera effacée le {date} si son nom n’est pas choisi d’ici là.</translation>
-    </message>
-    <message>
-        <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
-        <translation>Elle a son nom. Elle sera effacée le {date} si elle n’est pas membre d’ici là.</translation>
-    </message>
-    <message>
-        <source>A member until {date}, and longer when renewed before.</source>
-        <translation>Membre jusqu’au {date}, et plus longtemps si l’adhésion est renouvelée d’ici là.</translation>
-    </message>
-    <message>
-        <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
-        <translation>L’adhésion a pris fin. On peut la retrouver ; sinon l’identité sera révoquée le {date}.</translation>
-    </message>
-    <message>
-        <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
-        <translation>Révoquée définitivement. Elle sera effacée le {date} ; le compte et sa monnaie restent.</translation>
-    </message>
-    <message>
-        <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
-        <translation>Cette version de Sakia ne connaît pas son statut : rien ne peut en être changé ici.</translation>
-    </message>
-    <message>
-        <source>Ask members who know you well.</source>
-        <translation>Adressez-vous à des membres qui vous connaissent bien.</translation>
-    </message>
-    <message>
-        <source>Choose the name of this identity. A name is final.</source>
-        <translation>Choisissez le nom de cette identité. Un nom est définitif.</translation>
-    </message>
-    <message>
-        <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
-        <translation>Elle a assez de certifications : demandez à devenir membre. {price} sont retenus jusqu’à la réponse.</translation>
-    </message>
-    <message>
-        <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
-        <translation>Sa distance est en cours d’évaluation. La réponse vient d’elle-même, 8 à 12 minutes après la demande.</translation>
-    </message>
-    <message>
-        <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
-        <translation>Renouvelez l’adhésion : elle prend fin le {ends}. {price} sont retenus jusqu’à la réponse.</translation>
-    </message>
-    <message>
-        <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
-        <translation>L’adhésion prend fin le {ends}. Elle pourra être renouvelée à partir du {renewable}.</translation>
-    </message>
-    <message>
-        <source>Nothing to do: all is in order.</source>
-        <translation>Rien à faire : tout est en ordre.</translation>
-    </message>
-    <message>
-        <source>Nothing can be done with a revoked identity.</source>
-        <translation>Rien ne peut être fait d’une identité révoquée.</translation>
-    </message>
-    <message>
-        <source>Update Sakia to know more.</source>
-        <translation>Mettez Sakia à jour pour en savoir plus.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>now, until {date}</source>
-        <translation>maintenant, jusqu’au {date}</translation>
-    </message>
-    <message>
-        <source>from {first} to {last}</source>
-        <translation>du {first} au {last}</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>expirée</translation>
-    </message>
-    <message>
-        <source>{duration} left</source>
-        <translation>reste {duration}</translation>
-    </message>
-    <message>
-        <source>identity {number}</source>
-        <translation>identité {number}</translation>
-    </message>
-    <message>
-        <source>{figure} %</source>
-        <translation>{figure} %</translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
-        <translation>{percent} des référents sont à portée : c’est assez, puisqu’il en faut {needed}.</translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait.</translation>
-    </message>
-    <message>
-        <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
-        <translation>{signer} renouvelle la certification de {person}. Frais : {fee}.</translation>
-    </message>
-    <message>
-        <source>{signer} certifies {person}. Fee: {fee}.</source>
-        <translation>{signer} certifie {person}. Frais : {fee}.</translation>
-    </message>
-    <message>
-        <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
-        <translation>{signer} demande l’évaluation dont dépend le début ou la suite de son adhésion. Frais : {fee}. {held} sont retenus jusqu’à la réponse : rendus si elle est bonne, perdus si la distance est trop grande.</translation>
-    </message>
-    <message>
-        <source>{signer}: {what}. Fee: {fee}.</source>
-        <translation>{signer} : {what}. Frais : {fee}.</translation>
-    </message>
-    <message>
-        <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation>Signé et gardé sur cet ordinateur. L’envoi se fait dès qu’un serveur le prend.</translation>
-    </message>
-    <message>
-        <source>The network has it. The next blocks will hold it.</source>
-        <translation>Le réseau l’a reçu. Un des prochains blocs le contiendra.</translation>
-    </message>
-    <message>
-        <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation>Un bloc le contient. Dans un instant, plus personne ne pourra le défaire.</translation>
-    </message>
-    <message>
-        <source>Done, for good.</source>
-        <translation>C’est fait, définitivement.</translation>
-    </message>
-    <message>
-        <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
-        <translation>Un bloc le contient, mais aucun serveur ne se souvient si cela a réussi. Regardez l’identité dans un moment avant de recommencer.</translation>
-    </message>
-    <message>
-        <source>A block holds it, but nothing was changed by it. {reason}</source>
-        <translation>Un bloc le contient, mais rien n’a changé. {reason}</translation>
-    </message>
-    <message>
-        <source>The network did not take it. Nothing was changed. {reason}</source>
-        <translation>Le réseau ne l’a pas accepté. Rien n’a changé. {reason}</translation>
-    </message>
-    <message>
-        <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
-        <translation>Aucun bloc ne l’a pris à temps, et aucun ne le peut plus. Rien n’a changé : vous pouvez recommencer.</translation>
-    </message>
-    <message>
-        <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
-        <translation>Une opération antérieure de ce compte n’a pas abouti : celle-ci est retenue jusqu’à {moment}.</translation>
-    </message>
-    <message>
-        <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
-        <translation>Une opération antérieure de ce compte n’a pas abouti : celle-ci est retenue quelques minutes.</translation>
-    </message>
-</context>
-<context>
-    <name>TrustPage</name>
-    <message>
-        <source>Web of trust</source>
-        <translation>Toile de confiance</translation>
-    </message>
-    <message>
-        <source>Parts of this page</source>
-        <translation>Parties de cette page</translation>
-    </message>
-</context>
-<context>
-    <name>TrustReviewCard</name>
-    <message>
-        <source>Sign and send</source>
-        <translation>Signer et envoyer</translation>
-    </message>
-    <message>
-        <source>Asking the network whether this is possible…</source>
-        <translation>On demande au réseau si c’est possible…</translation>
     </message>
 </context>
 </TS>

@@ -80,10 +80,8 @@ class FirstRun:
         adding: bool = False,
         language: str = "english",
     ) -> None:
-        self._tools = tools
-        self._is_demo = is_demo
-        self._ready = tuple(ready)
-        self._adding = adding
+        self._tools, self._ready = tools, tuple(ready)
+        self._is_demo, self._adding = is_demo, adding
         self.language = language
         self.step = Step.DOORS
         self.door: Door | None = None
@@ -265,11 +263,10 @@ class FirstRun:
             self.chosen = (await self._unseen(self._secret),)
 
     async def _finish(self, answer: Answer) -> Result:
-        tools = self._tools
         if isinstance(answer, Watch):
-            return Opened((await tools.accounts.watch(answer.pasted, answer.name),))
+            return Opened((await self._tools.accounts.watch(answer.pasted, answer.name),))
         if isinstance(answer, Derive):
-            return Opened((await tools.accounts.add_derived(answer.secret_id, answer.name),))
+            return Opened((await self._tools.accounts.add_derived(answer.secret_id, answer.name),))
         if isinstance(answer, Protect) and self._secret is not None:
             await self._make_vault(answer.password)
             return Opened(await self._add_chosen(self._secret, answer.names))
@@ -362,8 +359,8 @@ class FirstRun:
             raise UserError(FirstRunProblem.PASSWORDS_DIFFER)
 
     def _begin(self) -> None:
-        self.step, self.door, self.asked, self.offered = Step.DOORS, None, (), None
-        self._secret_step = Step.PHRASE
+        self.step, self._secret_step = Step.DOORS, Step.PHRASE
+        self.door, self.asked, self.offered = None, (), None
         self._forget_secret()
 
     def _forget_secret(self) -> None:
