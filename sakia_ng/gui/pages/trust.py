@@ -14,6 +14,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.trust_identities import IdentitiesPart
+from sakia_ng.gui.pages.trust_keys import KeysPart
 from sakia_ng.gui.pages.trust_newcomer import NewcomerPart
 from sakia_ng.gui.pages.trust_part import TrustPart
 from sakia_ng.gui.pages.trust_revocation import RevocationPart
@@ -29,6 +30,7 @@ class TrustTab(StrEnum):
     IDENTITIES = "identities"
     NEWCOMER = "newcomer"
     REVOCATION = "revocation"
+    KEYS = "keys"
 
 
 class TrustPage(Page):
@@ -39,10 +41,12 @@ class TrustPage(Page):
         self.identities = IdentitiesPart(session, live)
         self.newcomer = NewcomerPart(session, live)
         self.revocation = RevocationPart(session, live)
+        self.keys = KeysPart(session, live)
         self.parts: dict[TrustTab, TrustPart] = {
             TrustTab.IDENTITIES: self.identities,
             TrustTab.NEWCOMER: self.newcomer,
             TrustTab.REVOCATION: self.revocation,
+            TrustTab.KEYS: self.keys,
         }
         self.tabs = {tab: QPushButton() for tab in self.parts}
         self.tab = TrustTab.IDENTITIES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address, parse_address, short_form
@@ -43,7 +43,7 @@ class PeopleCard(Card):
         for row, parts in ((chosen, (self._person_row, self.leave)), (typed, (self._field_row, self.add))):
             row.setSpacing(Space.S)
             row.addWidget(parts[0], 1)
-            row.addWidget(parts[1])
+            row.addWidget(parts[1], 0, Qt.AlignmentFlag.AlignBottom if row is chosen else Qt.AlignmentFlag.AlignVCenter)
         self.body.addWidget(self._text)
         self.body.addLayout(chosen)
         self.body.addLayout(typed)
