@@ -1050,10 +1050,6 @@
         <source>Open the demonstration’s accounts</source>
         <translation>Ouvrir les comptes de la démonstration</translation>
     </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Tapez sa phrase de récupération, ou l’identifiant secret et le mot de passe de Cesium ou de Sakia.</translation>
-    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2668,6 +2664,105 @@
     <message>
         <source>Open a key file</source>
         <translation>Ouvrir un fichier de clé</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Keys and links</source>
+        <translation>Clés et liens</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Un autre compte</translation>
+    </message>
+    <message>
+        <source>An identity can move to another account once in six months: the name, the certifications and the membership move, the money does not. A linked account only has its fees refunded.</source>
+        <translation>Une identité peut passer à un autre compte une fois tous les six mois : le nom, les certifications et l’adhésion changent de compte, pas l’argent. Un compte lié a seulement ses frais remboursés.</translation>
+    </message>
+    <message>
+        <source>&amp;Identity of the account</source>
+        <translation>&amp;Identité du compte</translation>
+    </message>
+    <message>
+        <source>&amp;What is wanted</source>
+        <translation>&amp;Ce qui est voulu</translation>
+    </message>
+    <message>
+        <source>Give the identity to the other account</source>
+        <translation>Donner l’identité à l’autre compte</translation>
+    </message>
+    <message>
+        <source>Link the other account to the identity</source>
+        <translation>Lier l’autre compte à l’identité</translation>
+    </message>
+    <message>
+        <source>The &amp;other account</source>
+        <translation>L’&amp;autre compte</translation>
+    </message>
+    <message>
+        <source>Its address. Both keys must sign.</source>
+        <translation>Son adresse. Les deux clés doivent signer.</translation>
+    </message>
+    <message>
+        <source>Its key is here</source>
+        <translation>Sa clé est ici</translation>
+    </message>
+    <message>
+        <source>Its key is on another computer…</source>
+        <translation>Sa clé est sur un autre ordinateur…</translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation>Depuis un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Open a request to sign it here with the account it names; open the answer to go on.</source>
+        <translation>Ouvrez une demande pour la signer ici avec le compte qu’elle nomme ; ouvrez la réponse pour continuer.</translation>
+    </message>
+    <message>
+        <source>Open a request or an answer…</source>
+        <translation>Ouvrir une demande ou une réponse…</translation>
+    </message>
+    <message>
+        <source>Sign, and save the answer…</source>
+        <translation>Signer et enregistrer la réponse…</translation>
+    </message>
+    <message>
+        <source>End a link</source>
+        <translation>Mettre fin à un lien</translation>
+    </message>
+    <message>
+        <source>The account’s fees are not refunded any more. It can be linked again.</source>
+        <translation>Les frais du compte ne sont plus remboursés. On peut le lier de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Linked account</source>
+        <translation>Compte &amp;lié</translation>
+    </message>
+    <message>
+        <source>Check the end of the link</source>
+        <translation>Vérifier la fin du lien</translation>
+    </message>
+    <message>
+        <source>Identity {number}, now of {owner}, moves to the account {account}.</source>
+        <translation>L’identité {number}, aujourd’hui de {owner}, passe au compte {account}.</translation>
+    </message>
+    <message>
+        <source>The account {account} is linked to identity {number} of {owner}.</source>
+        <translation>Le compte {account} est lié à l’identité {number} de {owner}.</translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation>Enregistrer pour le transporter</translation>
+    </message>
+    <message>
+        <source>Requests and answers (*.json);;All files (*)</source>
+        <translation>Demandes et réponses (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a request or an answer</source>
+        <translation>Ouvrir une demande ou une réponse</translation>
     </message>
 </context>
 <context>
@@ -5701,105 +5796,6 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
-    </message>
-</context>
-<context>
-    <name>KeysPart</name>
-    <message>
-        <source>Keys and links</source>
-        <translation>Clés et liens</translation>
-    </message>
-    <message>
-        <source>Another account</source>
-        <translation>Un autre compte</translation>
-    </message>
-    <message>
-        <source>An identity can move to another account once in six months: the name, the certifications and the membership move, the money does not. A linked account only has its fees refunded.</source>
-        <translation>Une identité peut passer à un autre compte une fois tous les six mois : le nom, les certifications et l’adhésion changent de compte, pas l’argent. Un compte lié a seulement ses frais remboursés.</translation>
-    </message>
-    <message>
-        <source>&amp;Identity of the account</source>
-        <translation>&amp;Identité du compte</translation>
-    </message>
-    <message>
-        <source>&amp;What is wanted</source>
-        <translation>&amp;Ce qui est voulu</translation>
-    </message>
-    <message>
-        <source>Give the identity to the other account</source>
-        <translation>Donner l’identité à l’autre compte</translation>
-    </message>
-    <message>
-        <source>Link the other account to the identity</source>
-        <translation>Lier l’autre compte à l’identité</translation>
-    </message>
-    <message>
-        <source>The &amp;other account</source>
-        <translation>L’&amp;autre compte</translation>
-    </message>
-    <message>
-        <source>Its address. Both keys must sign.</source>
-        <translation>Son adresse. Les deux clés doivent signer.</translation>
-    </message>
-    <message>
-        <source>Its key is here</source>
-        <translation>Sa clé est ici</translation>
-    </message>
-    <message>
-        <source>Its key is on another computer…</source>
-        <translation>Sa clé est sur un autre ordinateur…</translation>
-    </message>
-    <message>
-        <source>From another computer</source>
-        <translation>Depuis un autre ordinateur</translation>
-    </message>
-    <message>
-        <source>Open a request to sign it here with the account it names; open the answer to go on.</source>
-        <translation>Ouvrez une demande pour la signer ici avec le compte qu’elle nomme ; ouvrez la réponse pour continuer.</translation>
-    </message>
-    <message>
-        <source>Open a request or an answer…</source>
-        <translation>Ouvrir une demande ou une réponse…</translation>
-    </message>
-    <message>
-        <source>Sign, and save the answer…</source>
-        <translation>Signer et enregistrer la réponse…</translation>
-    </message>
-    <message>
-        <source>End a link</source>
-        <translation>Mettre fin à un lien</translation>
-    </message>
-    <message>
-        <source>The account’s fees are not refunded any more. It can be linked again.</source>
-        <translation>Les frais du compte ne sont plus remboursés. On peut le lier de nouveau.</translation>
-    </message>
-    <message>
-        <source>&amp;Linked account</source>
-        <translation>Compte &amp;lié</translation>
-    </message>
-    <message>
-        <source>Check the end of the link</source>
-        <translation>Vérifier la fin du lien</translation>
-    </message>
-    <message>
-        <source>Identity {number}, now of {owner}, moves to the account {account}.</source>
-        <translation>L’identité {number}, aujourd’hui de {owner}, passe au compte {account}.</translation>
-    </message>
-    <message>
-        <source>The account {account} is linked to identity {number} of {owner}.</source>
-        <translation>Le compte {account} est lié à l’identité {number} de {owner}.</translation>
-    </message>
-    <message>
-        <source>Save to carry it over</source>
-        <translation>Enregistrer pour le transporter</translation>
-    </message>
-    <message>
-        <source>Requests and answers (*.json);;All files (*)</source>
-        <translation>Demandes et réponses (*.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open a request or an answer</source>
-        <translation>Ouvrir une demande ou une réponse</translation>
     </message>
 </context>
 </TS>

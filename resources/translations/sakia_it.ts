@@ -1050,10 +1050,6 @@
         <source>Open the demonstration’s accounts</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2667,6 +2663,105 @@
     </message>
     <message>
         <source>Open a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Keys and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity can move to another account once in six months: the name, the certifications and the membership move, the money does not. A linked account only has its fees refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identity of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the identity to the other account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the other account to the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;other account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address. Both keys must sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is on another computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request to sign it here with the account it names; open the answer to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request or an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign, and save the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account’s fees are not refunded any more. It can be linked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Linked account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the end of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity {number}, now of {owner}, moves to the account {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {account} is linked to identity {number} of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests and answers (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request or an answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5700,105 +5795,6 @@
     <name>_TotalCard</name>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeysPart</name>
-    <message>
-        <source>Keys and links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An identity can move to another account once in six months: the name, the certifications and the membership move, the money does not. A linked account only has its fees refunded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Identity of the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What is wanted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the identity to the other account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link the other account to the identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The &amp;other account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its address. Both keys must sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key is on another computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a request to sign it here with the account it names; open the answer to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a request or an answer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign, and save the answer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End a link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account’s fees are not refunded any more. It can be linked again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Linked account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the end of the link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity {number}, now of {owner}, moves to the account {account}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account {account} is linked to identity {number} of {owner}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save to carry it over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests and answers (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a request or an answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
