@@ -50,6 +50,42 @@
         <source>none: the key is not here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identifier and a password of Duniter v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key file of Duniter v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PubSec key, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WIF key, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EWIF key, encrypted with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two lines, an identifier and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountCard</name>
@@ -146,6 +182,10 @@
     </message>
     <message>
         <source>Renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -426,6 +466,14 @@
         <source>The money that is held stays in the account.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This payment opens the recipient’s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChoiceView</name>
@@ -459,6 +507,10 @@
     </message>
     <message>
         <source>No account of this phrase was ever used. This is the one a new account would have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has ever used this account. If you expected money there, it is in another file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1043,6 +1095,10 @@
     </message>
     <message>
         <source>Open the demonstration’s accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2058,6 +2114,42 @@
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a key file, or paste what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is far too long for a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a key file of Duniter v1: neither PubSec, WIF, EWIF, seed, nor two lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key file is of a version that is unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds the public key alone. To pay, the file with the secret key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key file is damaged: a character is wrong or missing. Take another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3408,6 +3500,10 @@
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3776,6 +3872,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I have a key file instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5814,57 @@
     <name>_TotalCard</name>
     <message>
         <source>What you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileView</name>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file, or paste here what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a key file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
