@@ -466,14 +466,6 @@
         <source>The money that is held stays in the account.</source>
         <translation>El dinero retenido se queda en la cuenta.</translation>
     </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Este pago abre la cuenta del destinatario.</translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Tu cuenta quedará vacía y cerrada. Un pago posterior la abrirá de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceView</name>
@@ -1048,10 +1040,6 @@
     <message>
         <source>Twelve words to write down, a password, and it is yours.</source>
         <translation>Doce palabras que apuntar, una contraseña, y es tuya.</translation>
-    </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Escribe su frase de recuperación, o el identificador secreto y la contraseña de Cesium o de Sakia.</translation>
     </message>
     <message>
         <source>I already have an account</source>
@@ -2667,6 +2655,57 @@
     </message>
 </context>
 <context>
+    <name>KeyFileView</name>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase instead</source>
+        <translation type="unfinished">Prefiero usar una frase de recuperación</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my account</source>
+        <translation type="unfinished">Encontrar mi cuenta</translation>
+    </message>
+    <message>
+        <source>Open the file, or paste here what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPart</name>
     <message>
         <source>Keys and links</source>
@@ -3498,10 +3537,6 @@
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5815,57 +5850,6 @@
     <message>
         <source>What you have</source>
         <translation>Lo que tienes</translation>
-    </message>
-</context>
-<context>
-    <name>KeyFileView</name>
-    <message>
-        <source>Open a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have a recovery phrase instead</source>
-        <translation type="unfinished">Prefiero usar una frase de recuperación</translation>
-    </message>
-    <message>
-        <source>Your key file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find my account</source>
-        <translation type="unfinished">Encontrar mi cuenta</translation>
-    </message>
-    <message>
-        <source>Open the file, or paste here what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What is in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a key file</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

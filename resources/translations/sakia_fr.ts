@@ -466,14 +466,6 @@
         <source>The money that is held stays in the account.</source>
         <translation>L’argent bloqué reste sur le compte.</translation>
     </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Ce paiement ouvre le compte du destinataire.</translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Votre compte sera vidé et fermé. Un paiement reçu plus tard le rouvrira.</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceView</name>
@@ -1048,10 +1040,6 @@
     <message>
         <source>Twelve words to write down, a password, and it is yours.</source>
         <translation>Douze mots à noter, un mot de passe, et il est à vous.</translation>
-    </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Tapez sa phrase de récupération, ou l’identifiant secret et le mot de passe de Cesium ou de Sakia.</translation>
     </message>
     <message>
         <source>I already have an account</source>
@@ -2667,6 +2655,57 @@
     </message>
 </context>
 <context>
+    <name>KeyFileView</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>&amp;Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase instead</source>
+        <translation>J’ai plutôt une phrase de récupération</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation>Votre fichier de clé</translation>
+    </message>
+    <message>
+        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>Celui que Cesium, Sakia, Silkaj ou Tikka a enregistré avant 2026 : PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est ; son adresse est montrée à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Find my account</source>
+        <translation>Trouver mon compte</translation>
+    </message>
+    <message>
+        <source>Open the file, or paste here what is in it.</source>
+        <translation>Ouvrez le fichier, ou collez ici ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Opened: {kind}</source>
+        <translation>Ouvert : {kind}</translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation>C’est : {kind}</translation>
+    </message>
+    <message>
+        <source>&amp;What is in the file</source>
+        <translation>&amp;Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Fichiers de clé</translation>
+    </message>
+    <message>
+        <source>Open a key file</source>
+        <translation>Ouvrir un fichier de clé</translation>
+    </message>
+</context>
+<context>
     <name>KeysPart</name>
     <message>
         <source>Keys and links</source>
@@ -3499,10 +3538,6 @@
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>Ce que promet quiconque certifie quelqu’un&#xa0;: bien connaître la personne, et que c’est là sa seule identité. La monnaie repose là-dessus.</translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
-        <translation>Les personnes que vous payez, sous les noms que vous leur donnez. Un nom qui porte le signe d’une identité vérifiée est écrit dans la chaîne, où il est unique&#x202f;; un nom qui ne le porte pas n’engage que vous. Personne d’autre ne voit cette liste.</translation>
     </message>
 </context>
 <context>
@@ -5815,57 +5850,6 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
-    </message>
-</context>
-<context>
-    <name>KeyFileView</name>
-    <message>
-        <source>Open a file…</source>
-        <translation>Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>&amp;Password of the file</source>
-        <translation>&amp;Mot de passe du fichier</translation>
-    </message>
-    <message>
-        <source>I have a recovery phrase instead</source>
-        <translation>J’ai plutôt une phrase de récupération</translation>
-    </message>
-    <message>
-        <source>Your key file</source>
-        <translation>Votre fichier de clé</translation>
-    </message>
-    <message>
-        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
-        <translation>Celui que Cesium, Sakia, Silkaj ou Tikka a enregistré avant 2026 : PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est ; son adresse est montrée à l’étape suivante.</translation>
-    </message>
-    <message>
-        <source>Find my account</source>
-        <translation>Trouver mon compte</translation>
-    </message>
-    <message>
-        <source>Open the file, or paste here what is in it.</source>
-        <translation>Ouvrez le fichier, ou collez ici ce qu’il contient.</translation>
-    </message>
-    <message>
-        <source>Opened: {kind}</source>
-        <translation>Ouvert : {kind}</translation>
-    </message>
-    <message>
-        <source>This is: {kind}</source>
-        <translation>C’est : {kind}</translation>
-    </message>
-    <message>
-        <source>&amp;What is in the file</source>
-        <translation>&amp;Contenu du fichier</translation>
-    </message>
-    <message>
-        <source>Key files</source>
-        <translation>Fichiers de clé</translation>
-    </message>
-    <message>
-        <source>Open a key file</source>
-        <translation>Ouvrir un fichier de clé</translation>
     </message>
 </context>
 </TS>
