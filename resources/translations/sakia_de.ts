@@ -224,6 +224,10 @@
         <translation>Im Netz ändert sich nichts. Sein Verlauf verlässt diesen Computer.</translation>
     </message>
     <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -391,10 +395,6 @@
         <translation>Dieses Konto wurde noch nie benutzt. Prüfen Sie die Adresse noch einmal mit der Person.</translation>
     </message>
     <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Diese Zahlung öffnet das Konto des Empfängers.</translation>
-    </message>
-    <message>
         <source>You are paying the account that pays.</source>
         <translation>Sie zahlen an das Konto, das zahlt.</translation>
     </message>
@@ -403,8 +403,12 @@
         <translation>Die Identität des Empfängers wurde widerrufen. Vergewissern Sie sich, dass die Person dieses Konto noch benutzt.</translation>
     </message>
     <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Ihr Konto wird leer und geschlossen. Eine spätere Zahlung öffnet es wieder.</translation>
+        <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -500,16 +504,16 @@
         <translation>Alles neu lesen</translation>
     </message>
     <message>
-        <source>Quit Sakia</source>
-        <translation>Sakia beenden</translation>
-    </message>
-    <message>
         <source>Help on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tour</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Sakia</source>
+        <translation>Sakia beenden</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1553,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The neighbour cannot pay just now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demonstration could not start. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2050,10 +2058,6 @@
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The neighbour cannot pay just now. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2987,6 +2991,17 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{name}, verified identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3366,7 +3381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3417,10 +3436,6 @@
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -3451,6 +3466,10 @@
     <message>
         <source>page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4570,12 +4589,12 @@
         <translation>Vorführung: dieses Geld gibt es nur auf diesem Computer, und es ist nichts wert.</translation>
     </message>
     <message>
-        <source>Test currency {name}: this money is worth nothing.</source>
-        <translation>Testwährung {name}: dieses Geld ist nichts wert.</translation>
-    </message>
-    <message>
         <source>Take the tour</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test currency {name}: this money is worth nothing.</source>
+        <translation>Testwährung {name}: dieses Geld ist nichts wert.</translation>
     </message>
     <message>
         <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
@@ -4632,10 +4651,6 @@
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -4650,6 +4665,10 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, nur beobachtet</translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4755,14 +4774,6 @@
     <message>
         <source>The identity was revoked for good. The account still holds and moves its money.</source>
         <translation>Die Identität wurde für immer widerrufen. Das Konto behält und bewegt weiter sein Geld.</translation>
-    </message>
-    <message>
-        <source>Unknown status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The currency has a status that this version of Sakia does not know: update it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
@@ -4951,6 +4962,14 @@
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
         <translation>Verbunden: {agreeing} von {asked} Betreibern einig, Block {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency has a status that this version of Sakia does not know: update it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

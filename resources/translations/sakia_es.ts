@@ -224,6 +224,10 @@
         <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
     </message>
     <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -391,10 +395,6 @@
         <translation>Esta cuenta no se ha usado nunca. Comprueba otra vez la dirección con la persona.</translation>
     </message>
     <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Este pago abre la cuenta del destinatario.</translation>
-    </message>
-    <message>
         <source>You are paying the account that pays.</source>
         <translation>Estás pagando a la misma cuenta que paga.</translation>
     </message>
@@ -403,8 +403,12 @@
         <translation>La identidad del destinatario está revocada. Asegúrate de que la persona sigue usando esta cuenta.</translation>
     </message>
     <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Tu cuenta quedará vacía y cerrada. Un pago posterior la abrirá de nuevo.</translation>
+        <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -500,16 +504,16 @@
         <translation>Leerlo todo de nuevo</translation>
     </message>
     <message>
-        <source>Quit Sakia</source>
-        <translation>Salir de Sakia</translation>
-    </message>
-    <message>
         <source>Help on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tour</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Sakia</source>
+        <translation>Salir de Sakia</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1553,10 @@
         <translation>No se puede leer el archivo que dice qué moneda usas, así que esta es la Ğ1: {path}. No se ha borrado nada.</translation>
     </message>
     <message>
+        <source>The neighbour cannot pay just now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demonstration could not start. Try again.</source>
         <translation>La demostración no pudo empezar. Inténtalo de nuevo.</translation>
     </message>
@@ -2050,10 +2058,6 @@
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The neighbour cannot pay just now. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2987,6 +2991,17 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{name}, verified identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3366,7 +3381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3417,10 +3436,6 @@
         <translation>Contactos</translation>
     </message>
     <message>
-        <source>Web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
@@ -3451,6 +3466,10 @@
     <message>
         <source>page</source>
         <translation>página</translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4570,12 +4589,12 @@
         <translation>Demostración: este dinero solo existe en este ordenador y no vale nada.</translation>
     </message>
     <message>
-        <source>Test currency {name}: this money is worth nothing.</source>
-        <translation>Moneda de pruebas {name}: este dinero no vale nada.</translation>
-    </message>
-    <message>
         <source>Take the tour</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test currency {name}: this money is worth nothing.</source>
+        <translation>Moneda de pruebas {name}: este dinero no vale nada.</translation>
     </message>
     <message>
         <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
@@ -4632,10 +4651,6 @@
         <translation>Contactos</translation>
     </message>
     <message>
-        <source>Web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
@@ -4650,6 +4665,10 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, solo lectura</translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4755,14 +4774,6 @@
     <message>
         <source>The identity was revoked for good. The account still holds and moves its money.</source>
         <translation>La identidad se revocó para siempre. La cuenta conserva su dinero y puede moverlo.</translation>
-    </message>
-    <message>
-        <source>Unknown status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The currency has a status that this version of Sakia does not know: update it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
@@ -4951,6 +4962,14 @@
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
         <translation>Conectado: {agreeing} de {asked} operadores coinciden, bloque {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency has a status that this version of Sakia does not know: update it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,10 @@
         <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
     </message>
     <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -391,10 +395,6 @@
         <translation>Ce compte n’a jamais servi. Vérifiez encore une fois l’adresse avec la personne.</translation>
     </message>
     <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Ce paiement ouvre le compte du destinataire.</translation>
-    </message>
-    <message>
         <source>You are paying the account that pays.</source>
         <translation>Vous payez le compte qui paie.</translation>
     </message>
@@ -403,8 +403,12 @@
         <translation>L’identité du destinataire est révoquée. Assurez-vous que la personne utilise encore ce compte.</translation>
     </message>
     <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Votre compte sera vidé et fermé. Un paiement reçu plus tard le rouvrira.</translation>
+        <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
+        <translation>Ce paiement ouvre le compte du destinataire&#xa0;: un compte doit contenir au moins {deposit}, il faut donc qu’il en apporte autant.</translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
+        <translation>Votre compte sera vide et fermé&#xa0;: il ne pourra payer personne tant que nul ne le paiera à nouveau. Sa clé et son historique restent.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -500,16 +504,16 @@
         <translation>Tout relire</translation>
     </message>
     <message>
-        <source>Quit Sakia</source>
-        <translation>Quitter Sakia</translation>
-    </message>
-    <message>
         <source>Help on this page</source>
         <translation>Aide de cette page</translation>
     </message>
     <message>
         <source>Take the tour</source>
         <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
+        <source>Quit Sakia</source>
+        <translation>Quitter Sakia</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1533,10 @@
         <translation>Le fichier qui dit quelle monnaie vous utilisez est illisible, voici donc la Ğ1&#xa0;: {path}. Rien n’a été supprimé.</translation>
     </message>
     <message>
+        <source>The neighbour cannot pay just now. Try again in a moment.</source>
+        <translation>Le voisin ne peut pas payer pour le moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
         <source>The demonstration could not start. Try again.</source>
         <translation>La démonstration n’a pas pu démarrer. Réessayez.</translation>
     </message>
@@ -2051,10 +2059,6 @@
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
         <translation>La clé de {address} n’est pas sur cet ordinateur. Ouvrez cette demande là où se trouve ce compte.</translation>
-    </message>
-    <message>
-        <source>The neighbour cannot pay just now. Try again in a moment.</source>
-        <translation>Le voisin ne peut pas payer pour le moment. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +2991,17 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{name}, verified identity</source>
+        <translation>{name}, identité vérifiée</translation>
+    </message>
+    <message>
+        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
+        <translation>{mark} après un nom&#xa0;: le nom vérifié d’une identité, que personne d’autre ne peut porter.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3366,8 +3381,12 @@
         <translation>Un compte est une clé&#xa0;: qui a sa phrase de récupération a son argent. Créez-en un, restaurez-en un que vous avez, ou suivez-en un sans sa clé, pour voir son historique sans pouvoir payer.</translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
-        <translation>Les personnes que vous payez, sous les noms que vous leur donnez. Un nom qui porte le signe d’une identité vérifiée est écrit dans la chaîne, où il est unique&#x202f;; un nom qui ne le porte pas n’engage que vous. Personne d’autre ne voit cette liste.</translation>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <translation>Les personnes que vous payez, sous les noms que vous leur donnez&#xa0;: ces noms n’engagent que vous, et personne d’autre ne voit cette liste. Un nom suivi de ✓ est autre chose&#xa0;: le nom vérifié d’une identité, unique dans la chaîne.</translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Qui est membre, et jusqu’à quand. Un membre certifie des personnes rencontrées et bien connues, et doit lui-même tenir par cinq certifications en cours. Une certification dure deux ans, une adhésion un an&#xa0;: les deux se renouvellent ici. La distance est le nombre de pas de certification qui séparent deux personnes.</translation>
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
@@ -3417,10 +3436,6 @@
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Web of trust</source>
-        <translation>Toile de confiance</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Monnaie</translation>
     </message>
@@ -3451,6 +3466,10 @@
     <message>
         <source>page</source>
         <translation>page</translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
+        <translation>Toile de confiance</translation>
     </message>
 </context>
 <context>
@@ -4570,12 +4589,12 @@
         <translation>Démonstration&#xa0;: cette monnaie n’existe que sur cet ordinateur et ne vaut rien.</translation>
     </message>
     <message>
-        <source>Test currency {name}: this money is worth nothing.</source>
-        <translation>Monnaie d’essai {name}&#xa0;: elle ne vaut rien.</translation>
-    </message>
-    <message>
         <source>Take the tour</source>
         <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
+        <source>Test currency {name}: this money is worth nothing.</source>
+        <translation>Monnaie d’essai {name}&#xa0;: elle ne vaut rien.</translation>
     </message>
     <message>
         <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
@@ -4632,10 +4651,6 @@
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Web of trust</source>
-        <translation>Toile de confiance</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Monnaie</translation>
     </message>
@@ -4650,6 +4665,10 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, observé</translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
+        <translation>Toile de confiance</translation>
     </message>
 </context>
 <context>
@@ -4755,14 +4774,6 @@
     <message>
         <source>The identity was revoked for good. The account still holds and moves its money.</source>
         <translation>L’identité est révoquée pour toujours. Le compte garde son argent et peut encore payer.</translation>
-    </message>
-    <message>
-        <source>Unknown status</source>
-        <translation>Statut inconnu</translation>
-    </message>
-    <message>
-        <source>The currency has a status that this version of Sakia does not know: update it.</source>
-        <translation>La monnaie a un statut que cette version de Sakia ne connaît pas : mettez-la à jour.</translation>
     </message>
     <message>
         <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
@@ -4951,6 +4962,14 @@
     <message>
         <source>The demonstration stopped; it starts again by itself</source>
         <translation>La démonstration s’est arrêtée&#xa0;; elle redémarre d’elle-même</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation>Statut inconnu</translation>
+    </message>
+    <message>
+        <source>The currency has a status that this version of Sakia does not know: update it.</source>
+        <translation>La monnaie a un statut que cette version de Sakia ne connaît pas : mettez-la à jour.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -391,10 +395,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You are paying the account that pays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -403,7 +403,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
+        <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -500,15 +504,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quit Sakia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Help on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Sakia</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1549,6 +1553,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The neighbour cannot pay just now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demonstration could not start. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2050,10 +2058,6 @@
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The neighbour cannot pay just now. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2987,6 +2991,17 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{name}, verified identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3366,7 +3381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3417,10 +3436,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3450,6 +3465,10 @@
     </message>
     <message>
         <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4570,11 +4589,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Test currency {name}: this money is worth nothing.</source>
+        <source>Take the tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the tour</source>
+        <source>Test currency {name}: this money is worth nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4632,10 +4651,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4649,6 +4664,10 @@
     </message>
     <message>
         <source>{status}, watch only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4754,14 +4773,6 @@
     </message>
     <message>
         <source>The identity was revoked for good. The account still holds and moves its money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4950,6 +4961,14 @@
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
