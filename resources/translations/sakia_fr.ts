@@ -5800,4 +5800,39 @@
         <translation>Certifier quelqu’un d’autre</translation>
     </message>
 </context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Be reminded</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
+        <translation>Tout ce qui arrive à échéance pour vos identités, en fichier pour votre agenda : il vous prévient trois mois, un mois et une semaine avant.</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Enregistrer pour l’agenda…</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends</source>
+        <translation>{identity} : fin de l’adhésion</translation>
+    </message>
+    <message>
+        <source>{identity}: the identity ends</source>
+        <translation>{identity} : fin de l’identité</translation>
+    </message>
+    <message>
+        <source>{identity}: the certification by {other} ends</source>
+        <translation>{identity} : fin de la certification par {other}</translation>
+    </message>
+    <message>
+        <source>{identity}: your certification of {other} ends</source>
+        <translation>{identity} : fin de votre certification de {other}</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Enregistrer pour l’agenda</translation>
+    </message>
+</context>
 </TS>

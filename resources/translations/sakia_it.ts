@@ -5800,4 +5800,39 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Be reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the identity ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the certification by {other} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: your certification of {other} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -7,6 +7,7 @@ import json
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import ChangeOwnerKey, LinkAccount
 from sakia_ng.domain.addresses import public_key_of
+from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.key_request import KeyRequest, ProofPurpose, write_request
 from sakia_ng.domain.signed_json import PaperProblem
@@ -75,3 +76,18 @@ async def test_a_request_is_answered_and_the_answer_taken(opened: Opened) -> Non
     action = part.signing.action
     assert isinstance(action, LinkAccount)
     assert (action.signer, action.linked_key) == (opened.elsa.address, public_key_of(savings.address))
+
+
+async def test_what_runs_out_is_told_and_saved_for_the_calendar(opened: Opened) -> None:
+    ledger = opened.stage.ledger
+    ends = BlockNumber(ledger.final_ref.number + 20 * 14_400)
+    status = IdentityStatus.MEMBER
+    known = Identity(INDEX, opened.elsa.address, status, ledger.final_ref, membership_expires_on=ends)
+    await opened.stage.store.trust.put_identities([known])
+    await opened.reload()
+    page = await opened.go(PageId.TRUST, text=TrustTab.IDENTITIES.value)
+    assert isinstance(page, TrustPage)
+    card = page.identities.calendar
+    await opened.aqt.until(card.isVisible)
+    assert "the membership ends, 13 December 2026" in card.due
+    assert b"DTSTART;VALUE=DATE:20261213" in card.file_bytes()

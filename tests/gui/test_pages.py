@@ -25,7 +25,7 @@ from sakia_ng.gui.pages.home import HomePage
 from sakia_ng.gui.pages.network import NetworkPage
 from sakia_ng.gui.pages.operations import worth_showing
 from sakia_ng.gui.pages.settings import SettingsPage
-from sakia_ng.gui.theme import theme
+from sakia_ng.gui.theme import Role, theme
 from sakia_ng.gui.widgets import Text
 from sakia_ng.gui.words.units import unit_text
 from sakia_ng.ports.ledger_codes import NodeProblem
@@ -179,6 +179,18 @@ async def test_home_sums_and_says_what_needs_doing(opened: Opened) -> None:
     texts = [label.text() for label in page.tasks.findChildren(Text)]
     assert any("12 unclaimed dividends" in text for text in texts)
     assert page.model.rowCount() > 5
+
+
+async def test_the_sum_is_drawn_quieter_while_nobody_confirms_it(opened: Opened) -> None:
+    page = await opened.go(PageId.HOME)
+    assert isinstance(page, HomePage)
+    roles = [page.total.amount.role]
+    await connect(opened.stage, node=False)
+    page.refresh(Topic.CONNECTION)
+    roles.append(page.total.amount.role)
+    assert roles == [Role.TEXT, Role.MUTED]
+    assert page.total.amount.words.figure == "951.58"
+    assert "block 4,812,733" in page.total._as_of.text()
 
 
 async def test_an_empty_profile_offers_the_way_in(stage: Stage, aqt: AsyncQt) -> None:

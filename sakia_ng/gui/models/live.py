@@ -23,7 +23,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.ports.keystore import VaultState
-from sakia_ng.ports.ledger import Connection
+from sakia_ng.ports.ledger import Connection, LinkState
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.accounts import AccountView, Overview
 from sakia_ng.services.settings import Preferences
@@ -87,6 +87,11 @@ class Live(QObject):
     def connection(self) -> Connection:
         """How the ledger stands with its servers."""
         return self._session.ledger.connection
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether a node answers and is believed; figures are the last ones known otherwise, and drawn quieter."""
+        return self.connection.node is LinkState.CONNECTED
 
     @property
     def is_locked(self) -> bool:

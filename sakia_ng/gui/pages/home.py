@@ -59,7 +59,8 @@ class _TotalCard(Card):
 
     def draw(self) -> None:
         overview = self._live.overview
-        self.amount.show_amount(self._live.format.stock(overview.total_cents))
+        role = Role.TEXT if self._live.is_connected else Role.MUTED
+        self.amount.show_amount(self._live.format.stock(overview.total_cents), role)
         twin = self._live.format.twin(overview.total_cents)
         self._twin.show_amount(type(twin)(f"= {twin.figure}", twin.unit, twin.spoken), Role.MUTED)
         blocks = [view.state.at for view in overview.views if view.state is not None]

@@ -8,6 +8,7 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.trust_calendar import CalendarCard
 from sakia_ng.gui.pages.trust_identity import IdentityDetail
 from sakia_ng.gui.pages.trust_part import TrustPart
 from sakia_ng.gui.pages.trust_tables import Cell, TrustTable
@@ -37,7 +38,8 @@ class IdentitiesPart(TrustPart):
         self._card = Card(margin=Space.M)
         self._card.body.addWidget(self.table)
         self.detail = IdentityDetail(session, live)
-        for widget in (self._empty_card, self._card, self.detail):
+        self.calendar = CalendarCard(session, live)
+        for widget in (self._empty_card, self._card, self.detail, self.calendar):
             self.content.addWidget(widget)
         self.table.currentCellChanged.connect(self._on_row_changed)
         self.detail.go_requested.connect(self.go_requested)
@@ -68,6 +70,7 @@ class IdentitiesPart(TrustPart):
         self.table.setAccessibleName(self.tr("My identities"))
         self.table.setHorizontalHeaderLabels(self._headers())
         self.detail.retranslate()
+        self.calendar.retranslate()
         self._draw()
 
     def open_at(self, destination: Destination) -> None:
@@ -81,6 +84,7 @@ class IdentitiesPart(TrustPart):
         if topics & _DRAWN:
             self._draw()
         self.detail.refresh(topics)
+        self.calendar.refresh()
 
     def first_focus(self) -> QWidget | None:
         """The table, once it has rows."""
