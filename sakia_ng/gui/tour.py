@@ -235,9 +235,8 @@ class TourCard(Panel):
         if step is None:
             self.resume()
             return
-        account = self._account()
-        text = "details" if step is TourStep.BACK_UP else ""
-        self.go_requested.emit(Destination(_PAGES[step], account=account, text=text))
+        destination = Destination(_PAGES[step], account=self._account(), text=_PARTS.get(step, ""))
+        self.go_requested.emit(destination)
 
     def _on_grocery_clicked(self) -> None:
         aio.spawn(self._ask_grocery(), owner=self, name="have a neighbour pay")
@@ -249,11 +248,16 @@ class TourCard(Panel):
         aio.spawn(self.tour.leave(), owner=self, name="put the tour away")
 
 
-_TRUST = next((page for page in PageId if page.value == "trust"), PageId.ACCOUNT)
 _PAGES: Mapping[TourStep, PageId] = {
     TourStep.PAY: PageId.PAY,
     TourStep.BE_PAID: PageId.RECEIVE,
-    TourStep.CERTIFY: _TRUST,
-    TourStep.RENEW: _TRUST,
+    TourStep.CERTIFY: PageId.TRUST,
+    TourStep.RENEW: PageId.TRUST,
     TourStep.BACK_UP: PageId.ACCOUNT,
 }
+_PARTS: Mapping[TourStep, str] = {
+    TourStep.CERTIFY: "certify",
+    TourStep.RENEW: "identities",
+    TourStep.BACK_UP: "details",
+}
+"""What of the page is shown, as pages take it in ``Destination.text``."""

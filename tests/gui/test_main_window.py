@@ -109,7 +109,7 @@ async def test_search_adds_people_of_the_currency(opened: Opened) -> None:
     search.setText("zoé")
     search.textEdited.emit("zoé")
     await opened.aqt.until(lambda: search.hits)
-    assert search.hits[0].name == "ZoéDurand"
+    assert search.hits[0].name == "ZoéDurand ✓"
     assert search.hits[0].destination == Destination(PageId.PAY, person=found.address)
 
 

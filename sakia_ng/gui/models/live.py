@@ -22,6 +22,7 @@ from sakia_ng.domain.units import Reference, UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.words.amounts import AmountFormat
+from sakia_ng.gui.words.names import chosen_name, verified_name
 from sakia_ng.ports.keystore import VaultState
 from sakia_ng.ports.ledger import Connection, LinkState
 from sakia_ng.ports.store import Contact
@@ -112,15 +113,15 @@ class Live(QObject):
         return next((view for view in self.overview.views if view.account.address == address), None)
 
     def name_of(self, address: Address) -> str | None:
-        """Return the best name known of somebody: own account, then contact, then verified name; None without."""
+        """Return the best name known of somebody: own account, contact, verified name and its mark; None without."""
         view = self.account(address)
         if view is not None:
-            return view.account.name
+            return chosen_name(view.account.name)
         contact = next((contact for contact in self.contacts if contact.address == address), None)
         if contact is not None:
-            return contact.name
+            return chosen_name(contact.name)
         person = self._people.get(address)
-        return person.name.shown(80) if person is not None and person.name is not None else None
+        return verified_name(person.name) if person is not None and person.name is not None else None
 
     def name_or_address(self, address: Address) -> str:
         """Return the best name known of somebody, else the short form of the address."""

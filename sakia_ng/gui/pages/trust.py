@@ -111,9 +111,9 @@ class TrustPage(Page):
             group.addButton(button)
             row.addWidget(button)
         self._bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        self._bar.setVisible(len(self.tabs) > 1)
         self._problem.hide()
         self.content.addWidget(self._bar)
+        self._bar.setVisible(len(self.tabs) > 1)  # once it has a parent, or it would be a window
         self.content.addWidget(self._problem)
         for part in self.parts.values():
             part.go_requested.connect(self._on_part_go_requested)

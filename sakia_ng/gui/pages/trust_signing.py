@@ -63,7 +63,7 @@ class SigningPanel(Panel):
         self.action: TrustAction | None = None
         self._following: OperationId | None = None
         self._is_signing = False
-        self.review, self.progress = TrustReviewCard(live), ProgressCard(live)
+        self.review, self.progress = TrustReviewCard(live, session.currency.existential_deposit), ProgressCard(live)
         column = QVBoxLayout(self)
         no_margins(column, Space.M)
         column.addWidget(self.review)

@@ -43,8 +43,14 @@ def page_help(page: PageId) -> str:
         ),
         PageId.CONTACTS: translate(
             "PageHelp",
-            "The people you pay, under the names you give them. A name with the sign of a verified identity is written"
-            " on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.",
+            "The people you pay, under the names you give them: these are your own words, and nobody else sees this"
+            " list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.",
+        ),
+        PageId.TRUST: translate(
+            "PageHelp",
+            "Who is a member, and until when. A member certifies people met and well known, and must be held by five"
+            " living certifications. A certification lasts two years, a membership one: both are renewed here. The"
+            " distance is how many steps of certifications lie between two people.",
         ),
         PageId.CURRENCY: translate(
             "PageHelp",
