@@ -224,11 +224,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -354,44 +354,13 @@
     </message>
 </context>
 <context>
-    <name>CalendarCard</name>
-    <message>
-        <source>Be reminded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for the calendar…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: the membership ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: the identity ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: the certification by {other} ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: your certification of {other} ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment opens the recipient’s account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -403,11 +372,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
+        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,6 +389,81 @@
     </message>
     <message>
         <source>The money that is held stays in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertifyPart</name>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your identities is a member: only members certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom to certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: a newcomer must be invited first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -504,15 +544,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quit Sakia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit Sakia</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1553,10 +1593,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The neighbour cannot pay just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The demonstration could not start. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2058,6 +2094,10 @@
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neighbour cannot pay just now. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2693,6 +2733,57 @@
     </message>
 </context>
 <context>
+    <name>Licence</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through several channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you know them well, and others who know them as well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you check with them yourself that this account is theirs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they made their revocation document?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you meet, or were in touch through several different channels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have others who know them been asked about this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they master their account: have they sent money from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they studied the licence as it stands now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicencePage</name>
     <message>
         <source>Licence of the Ğ1</source>
@@ -2987,17 +3078,6 @@
     </message>
     <message>
         <source>Choose this name for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Names</name>
-    <message>
-        <source>{name}, verified identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3381,11 +3461,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3406,6 +3482,14 @@
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3433,6 +3517,10 @@
     </message>
     <message>
         <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3465,10 +3553,6 @@
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web of trust</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4589,11 +4673,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the tour</source>
+        <source>Test currency {name}: this money is worth nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Test currency {name}: this money is worth nothing.</source>
+        <source>Take the tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4651,6 +4735,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4664,10 +4752,6 @@
     </message>
     <message>
         <source>{status}, watch only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web of trust</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4773,6 +4857,14 @@
     </message>
     <message>
         <source>The identity was revoked for good. The account still holds and moves its money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4961,14 +5053,6 @@
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5714,6 +5798,71 @@
     <name>_TotalCard</name>
     <message>
         <source>What you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_WhomPart</name>
+    <message>
+        <source>&amp;Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, a contact, an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Be reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the identity ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the certification by {other} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: your certification of {other} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>{name}, verified identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -224,12 +224,12 @@
         <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
     </message>
 </context>
 <context>
@@ -354,45 +354,14 @@
     </message>
 </context>
 <context>
-    <name>CalendarCard</name>
-    <message>
-        <source>Be reminded</source>
-        <translation>Rappels</translation>
-    </message>
-    <message>
-        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
-        <translation>Tout ce qui arrive à échéance pour vos identités, en fichier pour votre agenda : il vous prévient trois mois, un mois et une semaine avant.</translation>
-    </message>
-    <message>
-        <source>Save for the calendar…</source>
-        <translation>Enregistrer pour l’agenda…</translation>
-    </message>
-    <message>
-        <source>{identity}: the membership ends</source>
-        <translation>{identity} : fin de l’adhésion</translation>
-    </message>
-    <message>
-        <source>{identity}: the identity ends</source>
-        <translation>{identity} : fin de l’identité</translation>
-    </message>
-    <message>
-        <source>{identity}: the certification by {other} ends</source>
-        <translation>{identity} : fin de la certification par {other}</translation>
-    </message>
-    <message>
-        <source>{identity}: your certification of {other} ends</source>
-        <translation>{identity} : fin de votre certification de {other}</translation>
-    </message>
-    <message>
-        <source>Save for the calendar</source>
-        <translation>Enregistrer pour l’agenda</translation>
-    </message>
-</context>
-<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
         <translation>Ce compte n’a jamais servi. Vérifiez encore une fois l’adresse avec la personne.</translation>
+    </message>
+    <message>
+        <source>This payment opens the recipient’s account.</source>
+        <translation>Ce paiement ouvre le compte du destinataire.</translation>
     </message>
     <message>
         <source>You are paying the account that pays.</source>
@@ -403,12 +372,8 @@
         <translation>L’identité du destinataire est révoquée. Assurez-vous que la personne utilise encore ce compte.</translation>
     </message>
     <message>
-        <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
-        <translation>Ce paiement ouvre le compte du destinataire&#xa0;: un compte doit contenir au moins {deposit}, il faut donc qu’il en apporte autant.</translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
-        <translation>Votre compte sera vide et fermé&#xa0;: il ne pourra payer personne tant que nul ne le paiera à nouveau. Sa clé et son historique restent.</translation>
+        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
+        <translation>Votre compte sera vidé et fermé. Un paiement reçu plus tard le rouvrira.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -425,6 +390,81 @@
     <message>
         <source>The money that is held stays in the account.</source>
         <translation>L’argent bloqué reste sur le compte.</translation>
+    </message>
+    <message>
+        <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
+        <translation>Ce paiement ouvre le compte du destinataire&#xa0;: un compte doit contenir au moins {deposit}, il faut donc qu’il en apporte autant.</translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
+        <translation>Votre compte sera vide et fermé&#xa0;: il ne pourra payer personne tant que nul ne le paiera à nouveau. Sa clé et son historique restent.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyPart</name>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De la part de</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Qui certifie transmet la licence de la Ğ1 : lisez-la ensemble.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>J’ai transmis la licence à cette personne</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Choisissez une réponse</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Vivement conseillé</translation>
+    </message>
+    <message>
+        <source>Review the certification</source>
+        <translation>Vérifier la certification</translation>
+    </message>
+    <message>
+        <source>None of your identities is a member: only members certify.</source>
+        <translation>Aucune de vos identités n’est membre : seuls les membres certifient.</translation>
+    </message>
+    <message>
+        <source>Choose whom to certify.</source>
+        <translation>Choisissez qui certifier.</translation>
+    </message>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>La licence doit d’abord être transmise.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Répondez à chaque question.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>D’après la licence, vous ne devez pas encore certifier cette personne : une réponse indispensable n’est pas oui.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: a newcomer must be invited first.</source>
+        <translation>Ce compte ne porte pas d’identité : il faut d’abord inviter la personne.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Vivement conseillé avant de certifier : {questions}</translation>
     </message>
 </context>
 <context>
@@ -504,16 +544,16 @@
         <translation>Tout relire</translation>
     </message>
     <message>
+        <source>Quit Sakia</source>
+        <translation>Quitter Sakia</translation>
+    </message>
+    <message>
         <source>Help on this page</source>
         <translation>Aide de cette page</translation>
     </message>
     <message>
         <source>Take the tour</source>
         <translation>Suivre la visite guidée</translation>
-    </message>
-    <message>
-        <source>Quit Sakia</source>
-        <translation>Quitter Sakia</translation>
     </message>
 </context>
 <context>
@@ -1533,10 +1573,6 @@
         <translation>Le fichier qui dit quelle monnaie vous utilisez est illisible, voici donc la Ğ1&#xa0;: {path}. Rien n’a été supprimé.</translation>
     </message>
     <message>
-        <source>The neighbour cannot pay just now. Try again in a moment.</source>
-        <translation>Le voisin ne peut pas payer pour le moment. Réessayez dans un instant.</translation>
-    </message>
-    <message>
         <source>The demonstration could not start. Try again.</source>
         <translation>La démonstration n’a pas pu démarrer. Réessayez.</translation>
     </message>
@@ -2059,6 +2095,10 @@
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
         <translation>La clé de {address} n’est pas sur cet ordinateur. Ouvrez cette demande là où se trouve ce compte.</translation>
+    </message>
+    <message>
+        <source>The neighbour cannot pay just now. Try again in a moment.</source>
+        <translation>Le voisin ne peut pas payer pour le moment. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2733,57 @@
     </message>
 </context>
 <context>
+    <name>Licence</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Pas tout à fait</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Through several channels</source>
+        <translation>Par plusieurs moyens</translation>
+    </message>
+    <message>
+        <source>Do you know them well, and others who know them as well?</source>
+        <translation>Connaissez-vous bien cette personne, et d’autres qui la connaissent aussi ?</translation>
+    </message>
+    <message>
+        <source>Did you check with them yourself that this account is theirs?</source>
+        <translation>Avez-vous vérifié vous-même avec elle que ce compte est le sien ?</translation>
+    </message>
+    <message>
+        <source>Have they made their revocation document?</source>
+        <translation>A-t-elle généré son document de révocation ?</translation>
+    </message>
+    <message>
+        <source>Did you meet, or were in touch through several different channels?</source>
+        <translation>L’avez-vous rencontrée, ou jointe par plusieurs moyens différents ?</translation>
+    </message>
+    <message>
+        <source>Have others who know them been asked about this?</source>
+        <translation>Avez-vous consulté d’autres personnes qui la connaissent ?</translation>
+    </message>
+    <message>
+        <source>Do they master their account: have they sent money from it?</source>
+        <translation>Maîtrise-t-elle son compte : en a-t-elle envoyé de la monnaie ?</translation>
+    </message>
+    <message>
+        <source>Have they studied the licence as it stands now?</source>
+        <translation>A-t-elle étudié la licence dans sa version actuelle ?</translation>
+    </message>
+</context>
+<context>
     <name>LicencePage</name>
     <message>
         <source>Licence of the Ğ1</source>
@@ -2988,17 +3079,6 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Choisir ce nom pour toujours</translation>
-    </message>
-</context>
-<context>
-    <name>Names</name>
-    <message>
-        <source>{name}, verified identity</source>
-        <translation>{name}, identité vérifiée</translation>
-    </message>
-    <message>
-        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
-        <translation>{mark} après un nom&#xa0;: le nom vérifié d’une identité, que personne d’autre ne peut porter.</translation>
     </message>
 </context>
 <context>
@@ -3381,12 +3461,8 @@
         <translation>Un compte est une clé&#xa0;: qui a sa phrase de récupération a son argent. Créez-en un, restaurez-en un que vous avez, ou suivez-en un sans sa clé, pour voir son historique sans pouvoir payer.</translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
-        <translation>Les personnes que vous payez, sous les noms que vous leur donnez&#xa0;: ces noms n’engagent que vous, et personne d’autre ne voit cette liste. Un nom suivi de ✓ est autre chose&#xa0;: le nom vérifié d’une identité, unique dans la chaîne.</translation>
-    </message>
-    <message>
-        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
-        <translation>Qui est membre, et jusqu’à quand. Un membre certifie des personnes rencontrées et bien connues, et doit lui-même tenir par cinq certifications en cours. Une certification dure deux ans, une adhésion un an&#xa0;: les deux se renouvellent ici. La distance est le nombre de pas de certification qui séparent deux personnes.</translation>
+        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
+        <translation>Les personnes que vous payez, sous les noms que vous leur donnez. Un nom qui porte le signe d’une identité vérifiée est écrit dans la chaîne, où il est unique&#x202f;; un nom qui ne le porte pas n’engage que vous. Personne d’autre ne voit cette liste.</translation>
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
@@ -3407,6 +3483,14 @@
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>Ce que promet quiconque certifie quelqu’un&#xa0;: bien connaître la personne, et que c’est là sa seule identité. La monnaie repose là-dessus.</translation>
+    </message>
+    <message>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <translation>Les personnes que vous payez, sous les noms que vous leur donnez&#xa0;: ces noms n’engagent que vous, et personne d’autre ne voit cette liste. Un nom suivi de ✓ est autre chose&#xa0;: le nom vérifié d’une identité, unique dans la chaîne.</translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Qui est membre, et jusqu’à quand. Un membre certifie des personnes rencontrées et bien connues, et doit lui-même tenir par cinq certifications en cours. Une certification dure deux ans, une adhésion un an&#xa0;: les deux se renouvellent ici. La distance est le nombre de pas de certification qui séparent deux personnes.</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3518,10 @@
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
+        <translation>Toile de confiance</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3466,10 +3554,6 @@
     <message>
         <source>page</source>
         <translation>page</translation>
-    </message>
-    <message>
-        <source>Web of trust</source>
-        <translation>Toile de confiance</translation>
     </message>
 </context>
 <context>
@@ -4589,12 +4673,12 @@
         <translation>Démonstration&#xa0;: cette monnaie n’existe que sur cet ordinateur et ne vaut rien.</translation>
     </message>
     <message>
-        <source>Take the tour</source>
-        <translation>Suivre la visite guidée</translation>
-    </message>
-    <message>
         <source>Test currency {name}: this money is worth nothing.</source>
         <translation>Monnaie d’essai {name}&#xa0;: elle ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite guidée</translation>
     </message>
     <message>
         <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
@@ -4651,6 +4735,10 @@
         <translation>Contacts</translation>
     </message>
     <message>
+        <source>Web of trust</source>
+        <translation>Toile de confiance</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Monnaie</translation>
     </message>
@@ -4665,10 +4753,6 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, observé</translation>
-    </message>
-    <message>
-        <source>Web of trust</source>
-        <translation>Toile de confiance</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4858,14 @@
     <message>
         <source>The identity was revoked for good. The account still holds and moves its money.</source>
         <translation>L’identité est révoquée pour toujours. Le compte garde son argent et peut encore payer.</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation>Statut inconnu</translation>
+    </message>
+    <message>
+        <source>The currency has a status that this version of Sakia does not know: update it.</source>
+        <translation>La monnaie a un statut que cette version de Sakia ne connaît pas : mettez-la à jour.</translation>
     </message>
     <message>
         <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
@@ -4962,14 +5054,6 @@
     <message>
         <source>The demonstration stopped; it starts again by itself</source>
         <translation>La démonstration s’est arrêtée&#xa0;; elle redémarre d’elle-même</translation>
-    </message>
-    <message>
-        <source>Unknown status</source>
-        <translation>Statut inconnu</translation>
-    </message>
-    <message>
-        <source>The currency has a status that this version of Sakia does not know: update it.</source>
-        <translation>La monnaie a un statut que cette version de Sakia ne connaît pas : mettez-la à jour.</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +5799,71 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
+    </message>
+</context>
+<context>
+    <name>_WhomPart</name>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>A name, a contact, an address.</source>
+        <translation>Un nom, un contact, une adresse.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Certify somebody else</source>
+        <translation>Certifier quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Be reminded</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
+        <translation>Tout ce qui arrive à échéance pour vos identités, en fichier pour votre agenda : il vous prévient trois mois, un mois et une semaine avant.</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Enregistrer pour l’agenda…</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends</source>
+        <translation>{identity} : fin de l’adhésion</translation>
+    </message>
+    <message>
+        <source>{identity}: the identity ends</source>
+        <translation>{identity} : fin de l’identité</translation>
+    </message>
+    <message>
+        <source>{identity}: the certification by {other} ends</source>
+        <translation>{identity} : fin de la certification par {other}</translation>
+    </message>
+    <message>
+        <source>{identity}: your certification of {other} ends</source>
+        <translation>{identity} : fin de votre certification de {other}</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Enregistrer pour l’agenda</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>{name}, verified identity</source>
+        <translation>{name}, identité vérifiée</translation>
+    </message>
+    <message>
+        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
+        <translation>{mark} après un nom&#xa0;: le nom vérifié d’une identité, que personne d’autre ne peut porter.</translation>
     </message>
 </context>
 </TS>
