@@ -466,12 +466,71 @@
         <source>The money that is held stays in the account.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CertifyPart</name>
     <message>
-        <source>This payment opens the recipient’s account.</source>
+        <source>Certify</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your identities is a member: only members certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom to certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: a newcomer must be invited first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1095,10 +1154,6 @@
     </message>
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2836,6 +2891,57 @@
     </message>
 </context>
 <context>
+    <name>Licence</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through several channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you know them well, and others who know them as well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you check with them yourself that this account is theirs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they made their revocation document?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you meet, or were in touch through several different channels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have others who know them been asked about this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they master their account: have they sent money from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they studied the licence as it stands now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicencePage</name>
     <message>
         <source>Licence of the Ğ1</source>
@@ -3549,10 +3655,6 @@
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5865,124 +5967,6 @@
     <name>_TotalCard</name>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CertifyPart</name>
-    <message>
-        <source>Certify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review the certification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of your identities is a member: only members certify.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose whom to certify.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The licence must be handed on first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account owns no identity: a newcomer must be invited first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Licence</name>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not quite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through several channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do you know them well, and others who know them as well?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you check with them yourself that this account is theirs?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have they made their revocation document?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you meet, or were in touch through several different channels?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have others who know them been asked about this?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do they master their account: have they sent money from it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have they studied the licence as it stands now?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -466,13 +466,72 @@
         <source>The money that is held stays in the account.</source>
         <translation>L’argent bloqué reste sur le compte.</translation>
     </message>
+</context>
+<context>
+    <name>CertifyPart</name>
     <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Ce paiement ouvre le compte du destinataire.</translation>
+        <source>Certify</source>
+        <translation>Certifier</translation>
     </message>
     <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Votre compte sera vidé et fermé. Un paiement reçu plus tard le rouvrira.</translation>
+        <source>&amp;From</source>
+        <translation>&amp;De la part de</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Qui certifie transmet la licence de la Ğ1 : lisez-la ensemble.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>J’ai transmis la licence à cette personne</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Choisissez une réponse</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Vivement conseillé</translation>
+    </message>
+    <message>
+        <source>Review the certification</source>
+        <translation>Vérifier la certification</translation>
+    </message>
+    <message>
+        <source>None of your identities is a member: only members certify.</source>
+        <translation>Aucune de vos identités n’est membre : seuls les membres certifient.</translation>
+    </message>
+    <message>
+        <source>Choose whom to certify.</source>
+        <translation>Choisissez qui certifier.</translation>
+    </message>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>La licence doit d’abord être transmise.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Répondez à chaque question.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>D’après la licence, vous ne devez pas encore certifier cette personne : une réponse indispensable n’est pas oui.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: a newcomer must be invited first.</source>
+        <translation>Ce compte ne porte pas d’identité : il faut d’abord inviter la personne.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Vivement conseillé avant de certifier : {questions}</translation>
     </message>
 </context>
 <context>
@@ -1096,10 +1155,6 @@
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
         <translation>Par sa phrase de récupération, son fichier de clé, ou son identifiant secret et son mot de passe de Cesium ou de Sakia.</translation>
-    </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Tapez sa phrase de récupération, ou l’identifiant secret et le mot de passe de Cesium ou de Sakia.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2891,57 @@
     </message>
 </context>
 <context>
+    <name>Licence</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Pas tout à fait</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Through several channels</source>
+        <translation>Par plusieurs moyens</translation>
+    </message>
+    <message>
+        <source>Do you know them well, and others who know them as well?</source>
+        <translation>Connaissez-vous bien cette personne, et d’autres qui la connaissent aussi ?</translation>
+    </message>
+    <message>
+        <source>Did you check with them yourself that this account is theirs?</source>
+        <translation>Avez-vous vérifié vous-même avec elle que ce compte est le sien ?</translation>
+    </message>
+    <message>
+        <source>Have they made their revocation document?</source>
+        <translation>A-t-elle généré son document de révocation ?</translation>
+    </message>
+    <message>
+        <source>Did you meet, or were in touch through several different channels?</source>
+        <translation>L’avez-vous rencontrée, ou jointe par plusieurs moyens différents ?</translation>
+    </message>
+    <message>
+        <source>Have others who know them been asked about this?</source>
+        <translation>Avez-vous consulté d’autres personnes qui la connaissent ?</translation>
+    </message>
+    <message>
+        <source>Do they master their account: have they sent money from it?</source>
+        <translation>Maîtrise-t-elle son compte : en a-t-elle envoyé de la monnaie ?</translation>
+    </message>
+    <message>
+        <source>Have they studied the licence as it stands now?</source>
+        <translation>A-t-elle étudié la licence dans sa version actuelle ?</translation>
+    </message>
+</context>
+<context>
     <name>LicencePage</name>
     <message>
         <source>Licence of the Ğ1</source>
@@ -3550,10 +3656,6 @@
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>Ce que promet quiconque certifie quelqu’un&#xa0;: bien connaître la personne, et que c’est là sa seule identité. La monnaie repose là-dessus.</translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
-        <translation>Les personnes que vous payez, sous les noms que vous leur donnez. Un nom qui porte le signe d’une identité vérifiée est écrit dans la chaîne, où il est unique&#x202f;; un nom qui ne le porte pas n’engage que vous. Personne d’autre ne voit cette liste.</translation>
     </message>
 </context>
 <context>
@@ -5866,124 +5968,6 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
-    </message>
-</context>
-<context>
-    <name>CertifyPart</name>
-    <message>
-        <source>Certify</source>
-        <translation>Certifier</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;De la part de</translation>
-    </message>
-    <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Qui certifie transmet la licence de la Ğ1 : lisez-la ensemble.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Lire la licence</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>J’ai transmis la licence à cette personne</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Choisissez une réponse</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Indispensable</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Vivement conseillé</translation>
-    </message>
-    <message>
-        <source>Review the certification</source>
-        <translation>Vérifier la certification</translation>
-    </message>
-    <message>
-        <source>None of your identities is a member: only members certify.</source>
-        <translation>Aucune de vos identités n’est membre : seuls les membres certifient.</translation>
-    </message>
-    <message>
-        <source>Choose whom to certify.</source>
-        <translation>Choisissez qui certifier.</translation>
-    </message>
-    <message>
-        <source>The licence must be handed on first.</source>
-        <translation>La licence doit d’abord être transmise.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Répondez à chaque question.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>D’après la licence, vous ne devez pas encore certifier cette personne : une réponse indispensable n’est pas oui.</translation>
-    </message>
-    <message>
-        <source>This account owns no identity: a newcomer must be invited first.</source>
-        <translation>Ce compte ne porte pas d’identité : il faut d’abord inviter la personne.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Vivement conseillé avant de certifier : {questions}</translation>
-    </message>
-</context>
-<context>
-    <name>Licence</name>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>Not quite</source>
-        <translation>Pas tout à fait</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>En personne</translation>
-    </message>
-    <message>
-        <source>Through several channels</source>
-        <translation>Par plusieurs moyens</translation>
-    </message>
-    <message>
-        <source>Do you know them well, and others who know them as well?</source>
-        <translation>Connaissez-vous bien cette personne, et d’autres qui la connaissent aussi ?</translation>
-    </message>
-    <message>
-        <source>Did you check with them yourself that this account is theirs?</source>
-        <translation>Avez-vous vérifié vous-même avec elle que ce compte est le sien ?</translation>
-    </message>
-    <message>
-        <source>Have they made their revocation document?</source>
-        <translation>A-t-elle généré son document de révocation ?</translation>
-    </message>
-    <message>
-        <source>Did you meet, or were in touch through several different channels?</source>
-        <translation>L’avez-vous rencontrée, ou jointe par plusieurs moyens différents ?</translation>
-    </message>
-    <message>
-        <source>Have others who know them been asked about this?</source>
-        <translation>Avez-vous consulté d’autres personnes qui la connaissent ?</translation>
-    </message>
-    <message>
-        <source>Do they master their account: have they sent money from it?</source>
-        <translation>Maîtrise-t-elle son compte : en a-t-elle envoyé de la monnaie ?</translation>
-    </message>
-    <message>
-        <source>Have they studied the licence as it stands now?</source>
-        <translation>A-t-elle étudié la licence dans sa version actuelle ?</translation>
     </message>
 </context>
 <context>

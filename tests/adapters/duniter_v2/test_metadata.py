@@ -144,8 +144,10 @@ def test_a_pallet_that_another_could_be_taken_for_locks_signing(pallet: str) -> 
     other = next(one for one in metadata.pallets if one.name == "Treasury")
     for twin in (replace(other, name=pallet), replace(other, index=true.index)):
         pallets = (*metadata.pallets, twin)
-        assert not Runtime(UNKNOWN, trim(replace(metadata, pallets=pallets))).can_be_signed_for
-    assert Runtime(UNKNOWN, trim(metadata)).can_be_signed_for
+        with pytest.raises(EnvironmentProblem) as problem:
+            Runtime(UNKNOWN, trim(replace(metadata, pallets=pallets))).signable()
+        assert problem.value.code is NodeProblem.RUNTIME_UNKNOWN
+    assert Runtime(UNKNOWN, trim(metadata)).signable().can_be_signed_for
 
 
 @pytest.mark.parametrize("twin", [("transfer_keep_alive", 99), ("another", 3)])
