@@ -354,14 +354,45 @@
     </message>
 </context>
 <context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Be reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the identity ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the certification by {other} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: your certification of {other} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
         <translation>Dieses Konto wurde noch nie benutzt. Prüfen Sie die Adresse noch einmal mit der Person.</translation>
-    </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Diese Zahlung öffnet das Konto des Empfängers.</translation>
     </message>
     <message>
         <source>You are paying the account that pays.</source>
@@ -370,10 +401,6 @@
     <message>
         <source>The recipient’s identity was revoked. Make sure that the person still uses this account.</source>
         <translation>Die Identität des Empfängers wurde widerrufen. Vergewissern Sie sich, dass die Person dieses Konto noch benutzt.</translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Ihr Konto wird leer und geschlossen. Eine spätere Zahlung öffnet es wieder.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -3082,6 +3109,17 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{name}, verified identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3458,10 +3496,6 @@
     </message>
     <message>
         <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5817,52 +5851,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CalendarCard</name>
-    <message>
-        <source>Be reminded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for the calendar…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: the membership ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: the identity ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: the certification by {other} ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: your certification of {other} ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Names</name>
-    <message>
-        <source>{name}, verified identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

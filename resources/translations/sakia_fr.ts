@@ -354,14 +354,45 @@
     </message>
 </context>
 <context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Be reminded</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
+        <translation>Tout ce qui arrive à échéance pour vos identités, en fichier pour votre agenda : il vous prévient trois mois, un mois et une semaine avant.</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Enregistrer pour l’agenda…</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends</source>
+        <translation>{identity} : fin de l’adhésion</translation>
+    </message>
+    <message>
+        <source>{identity}: the identity ends</source>
+        <translation>{identity} : fin de l’identité</translation>
+    </message>
+    <message>
+        <source>{identity}: the certification by {other} ends</source>
+        <translation>{identity} : fin de la certification par {other}</translation>
+    </message>
+    <message>
+        <source>{identity}: your certification of {other} ends</source>
+        <translation>{identity} : fin de votre certification de {other}</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Enregistrer pour l’agenda</translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
         <translation>Ce compte n’a jamais servi. Vérifiez encore une fois l’adresse avec la personne.</translation>
-    </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Ce paiement ouvre le compte du destinataire.</translation>
     </message>
     <message>
         <source>You are paying the account that pays.</source>
@@ -370,10 +401,6 @@
     <message>
         <source>The recipient’s identity was revoked. Make sure that the person still uses this account.</source>
         <translation>L’identité du destinataire est révoquée. Assurez-vous que la personne utilise encore ce compte.</translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Votre compte sera vidé et fermé. Un paiement reçu plus tard le rouvrira.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -3082,6 +3109,17 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{name}, verified identity</source>
+        <translation>{name}, identité vérifiée</translation>
+    </message>
+    <message>
+        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
+        <translation>{mark} après un nom&#xa0;: le nom vérifié d’une identité, que personne d’autre ne peut porter.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -3459,10 +3497,6 @@
     <message>
         <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
         <translation>Un compte est une clé&#xa0;: qui a sa phrase de récupération a son argent. Créez-en un, restaurez-en un que vous avez, ou suivez-en un sans sa clé, pour voir son historique sans pouvoir payer.</translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
-        <translation>Les personnes que vous payez, sous les noms que vous leur donnez. Un nom qui porte le signe d’une identité vérifiée est écrit dans la chaîne, où il est unique&#x202f;; un nom qui ne le porte pas n’engage que vous. Personne d’autre ne voit cette liste.</translation>
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
@@ -5818,52 +5852,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarCard</name>
-    <message>
-        <source>Be reminded</source>
-        <translation>Rappels</translation>
-    </message>
-    <message>
-        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
-        <translation>Tout ce qui arrive à échéance pour vos identités, en fichier pour votre agenda : il vous prévient trois mois, un mois et une semaine avant.</translation>
-    </message>
-    <message>
-        <source>Save for the calendar…</source>
-        <translation>Enregistrer pour l’agenda…</translation>
-    </message>
-    <message>
-        <source>{identity}: the membership ends</source>
-        <translation>{identity} : fin de l’adhésion</translation>
-    </message>
-    <message>
-        <source>{identity}: the identity ends</source>
-        <translation>{identity} : fin de l’identité</translation>
-    </message>
-    <message>
-        <source>{identity}: the certification by {other} ends</source>
-        <translation>{identity} : fin de la certification par {other}</translation>
-    </message>
-    <message>
-        <source>{identity}: your certification of {other} ends</source>
-        <translation>{identity} : fin de votre certification de {other}</translation>
-    </message>
-    <message>
-        <source>Save for the calendar</source>
-        <translation>Enregistrer pour l’agenda</translation>
-    </message>
-</context>
-<context>
-    <name>Names</name>
-    <message>
-        <source>{name}, verified identity</source>
-        <translation>{name}, identité vérifiée</translation>
-    </message>
-    <message>
-        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
-        <translation>{mark} après un nom&#xa0;: le nom vérifié d’une identité, que personne d’autre ne peut porter.</translation>
     </message>
 </context>
 </TS>
