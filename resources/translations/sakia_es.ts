@@ -1156,6 +1156,10 @@
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
+        <translation>Escribe su frase de recuperación, o el identificador secreto y la contraseña de Cesium o de Sakia.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
