@@ -3615,7 +3615,7 @@
     </message>
     <message>
         <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
-        <translation>Tout ce que vous avez en un coup d’œil&#xa0;: la somme des comptes dont la clé est ici, ce qu’il y a à faire, les derniers mouvements. Le DU, dividende universel, est la monnaie que chaque membre crée chaque jour. Le réclamer le fait entrer sur le compte.</translation>
+        <translation>Tout ce que vous avez en un coup d’œil&#xa0;: la somme des comptes dont la clé est ici, ce qu’il y a à faire, les derniers mouvements. Le DU, dividende universel, est la monnaie que chaque membre crée chaque jour. Le récupérer le fait entrer sur le compte.</translation>
     </message>
     <message>
         <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
