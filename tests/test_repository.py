@@ -65,7 +65,8 @@ def _text_files() -> Iterator[Path]:
         for path in sorted((_ROOT / name).rglob("*")):
             if path.is_file() and path.suffix in _TEXT_KINDS and "__pycache__" not in path.parts:
                 yield path
-    yield from (path for path in sorted(_ROOT.iterdir()) if path.is_file() and path.suffix in _TEXT_KINDS)
+    files = (path for path in sorted(_ROOT.iterdir()) if path.is_file() and path.name != ".git")  # of a work tree
+    yield from (path for path in files if path.suffix in _TEXT_KINDS)
 
 
 def _lines_with(pattern: str) -> list[str]:

@@ -39,6 +39,10 @@
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
+    <message>
+        <source>Take the tour of the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Account</name>
@@ -461,6 +465,14 @@
         <translation>Leerlo todo de nuevo</translation>
     </message>
     <message>
+        <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit Sakia</source>
         <translation>Salir de Sakia</translation>
     </message>
@@ -856,6 +868,41 @@
     <message>
         <source>in {duration}</source>
         <translation>dentro de {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationCard</name>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished">Demostración</translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demonstration afresh?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1514,10 @@
         <translation>No se puede leer el archivo que dice qué moneda usas, así que esta es la Ğ1: {path}. No se ha borrado nada.</translation>
     </message>
     <message>
+        <source>The neighbour cannot pay just now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demonstration could not start. Try again.</source>
         <translation>La demostración no pudo empezar. Inténtalo de nuevo.</translation>
     </message>
@@ -2049,6 +2100,14 @@
         <translation>Bloque</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
         <source>Identifier in the index</source>
         <translation>Identificador en el índice</translation>
     </message>
@@ -2063,14 +2122,6 @@
     <message>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comentario</translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>Qué significa</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2692,61 @@
     </message>
 </context>
 <context>
+    <name>PageHelp</name>
+    <message>
+        <source>Hide the help of this page ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on this page ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Home</source>
@@ -2911,6 +3017,29 @@
     </message>
 </context>
 <context>
+    <name>PhraseCheck</name>
+    <message>
+        <source>Is it right on your paper? Cover the words and type these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your paper is right: these words open your accounts again on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation type="unfinished">Palabra número {number}</translation>
+    </message>
+    <message>
+        <source>That is not word number {number}. Look at your paper, or see the words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhraseView</name>
     <message>
         <source>I have a secret identifier and a password instead</source>
@@ -3166,10 +3295,6 @@
         <translation>Recibir</translation>
     </message>
     <message>
-        <source>Account that is &amp;paid</source>
-        <translation>Cuent&amp;a que recibe</translation>
-    </message>
-    <message>
         <source>Show it to a customer</source>
         <translation>Mostrarlo a un cliente</translation>
     </message>
@@ -3220,6 +3345,10 @@
     <message>
         <source>Save the code</source>
         <translation>Guardar el código</translation>
+    </message>
+    <message>
+        <source>Account that is &amp;paid</source>
+        <translation>Cuent&amp;a que recibe</translation>
     </message>
 </context>
 <context>
@@ -3611,10 +3740,6 @@
         <translation>&amp;Decimales de las demás unidades</translation>
     </message>
     <message>
-        <source>Lock after this many &amp;minutes without activity</source>
-        <translation>&amp;Bloquear tras estos minutos sin actividad</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -3650,6 +3775,10 @@
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
+    <message>
+        <source>Lock after this many &amp;minutes without activity</source>
+        <translation>&amp;Bloquear tras estos minutos sin actividad</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -3658,8 +3787,24 @@
         <translation>Demostración: este dinero solo existe en este ordenador y no vale nada.</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test currency {name}: this money is worth nothing.</source>
         <translation>Moneda de pruebas {name}: este dinero no vale nada.</translation>
+    </message>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3961,14 +4106,6 @@
         <translation>La demostración se paró; vuelve a empezar sola</translation>
     </message>
     <message>
-        <source>The network is slow: last final block {number}, {ago}</source>
-        <translation>La red va lenta: último bloque definitivo {number}, {ago}</translation>
-    </message>
-    <message>
-        <source>Connected without history: block {number}, {ago}</source>
-        <translation>Conectado sin historial: bloque {number}, {ago}</translation>
-    </message>
-    <message>
         <source>Connected, waiting for the first block</source>
         <translation>Conectado, esperando el primer bloque</translation>
     </message>
@@ -3991,6 +4128,14 @@
     <message>
         <source>Offline: figures are the last ones known</source>
         <translation>Sin conexión: las cifras son las últimas conocidas</translation>
+    </message>
+    <message>
+        <source>The network is slow: last final block {number}, {ago}</source>
+        <translation>La red va lenta: último bloque definitivo {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected without history: block {number}, {ago}</source>
+        <translation>Conectado sin historial: bloque {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
@@ -4016,16 +4161,16 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>See the network</source>
+        <translation>Ver la red</translation>
+    </message>
+    <message>
         <source>See where it stands</source>
         <translation>Ver cómo va</translation>
     </message>
     <message>
         <source>Demonstration</source>
         <translation>Demostración</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Ver la red</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
@@ -4079,6 +4224,128 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Ocultar los importes ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Pay somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your payment is on its way. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grocery has paid. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody to certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certification is on its way. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew your membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See my membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request is on its way. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, step {position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour of the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the grocery pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the tour away; it can be taken up again at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>Take the tour of the demonstration</source>
+        <translation>Suivre la visite guidée de la démonstration</translation>
+    </message>
 </context>
 <context>
     <name>Account</name>
@@ -461,6 +465,14 @@
         <translation>Tout relire</translation>
     </message>
     <message>
+        <source>Help on this page</source>
+        <translation>Aide de cette page</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
         <source>Quit Sakia</source>
         <translation>Quitter Sakia</translation>
     </message>
@@ -856,6 +868,41 @@
     <message>
         <source>in {duration}</source>
         <translation>dans {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationCard</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
+        <translation>Un village qui ne vit que sur cet ordinateur. Essayez tout&#x202f;; vous pouvez toujours repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
+        <translation>Un village qui ne vit que sur cet ordinateur, pour tout essayer. Vos comptes restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
+        <source>Start afresh…</source>
+        <translation>Repartir de zéro…</translation>
+    </message>
+    <message>
+        <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
+        <translation>Tout ce qui a été fait ici est oublié&#xa0;: comptes, paiements et contacts de la démonstration, étapes de la visite. Cela ne valait rien, et ne peut pas être récupéré. La langue, les couleurs et les unités restent, ainsi que vos vrais comptes, gardés ailleurs.</translation>
+    </message>
+    <message>
+        <source>Start the demonstration afresh?</source>
+        <translation>Repartir de zéro dans la démonstration&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Repartir de zéro</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1492,10 @@
     <message>
         <source>The file that says which currency you use cannot be read, so this is the Ğ1: {path}. Nothing was deleted.</source>
         <translation>Le fichier qui dit quelle monnaie vous utilisez est illisible, voici donc la Ğ1&#xa0;: {path}. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The neighbour cannot pay just now. Try again in a moment.</source>
+        <translation>Le voisin ne peut pas payer pour le moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The demonstration could not start. Try again.</source>
@@ -2641,6 +2692,61 @@
     </message>
 </context>
 <context>
+    <name>PageHelp</name>
+    <message>
+        <source>Hide the help of this page ({keys})</source>
+        <translation>Cacher l’aide de cette page ({keys})</translation>
+    </message>
+    <message>
+        <source>Help on this page ({keys})</source>
+        <translation>Aide de cette page ({keys})</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
+        <translation>Tout ce que vous avez en un coup d’œil&#xa0;: la somme des comptes dont la clé est ici, ce qu’il y a à faire, les derniers mouvements. Le DU, dividende universel, est la monnaie que chaque membre crée chaque jour. Le réclamer le fait entrer sur le compte.</translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation>Un compte&#xa0;: son solde, son adresse à donner aux autres, et tout ce qui est entré et sorti. Une ligne est définitive quand la plupart des serveurs ont confirmé son bloc, environ une demi-minute plus tard&#xa0;: plus personne ne peut alors revenir dessus. Membre veut dire que cette personne fait partie de la toile de confiance et crée le DU.</translation>
+    </message>
+    <message>
+        <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
+        <translation>Trouvez qui payer par son nom, son adresse, un lien ou un code QR, puis tapez combien&#x202f;; rien ne part avant que vous ayez lu le résumé et signé. Signé, envoyé, dans un bloc, définitif&#xa0;: un paiement peut être refusé tant qu’il n’est pas dans un bloc, et ne se rattrape plus une fois définitif. Les commentaires sont publics, pour toujours.</translation>
+    </message>
+    <message>
+        <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
+        <translation>Montrez ce code QR ou donnez ce lien&#xa0;: qui paie trouve votre adresse, le montant et le commentaire déjà remplis. La page attend avec vous, et montre une coche verte quand l’argent arrive. Une adresse peut être donnée à n’importe qui&#xa0;: elle ne sert qu’à recevoir.</translation>
+    </message>
+    <message>
+        <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
+        <translation>Un compte est une clé&#xa0;: qui a sa phrase de récupération a son argent. Créez-en un, restaurez-en un que vous avez, ou suivez-en un sans sa clé, pour voir son historique sans pouvoir payer.</translation>
+    </message>
+    <message>
+        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
+        <translation>Les personnes que vous payez, sous les noms que vous leur donnez. Un nom qui porte le signe d’une identité vérifiée est écrit dans la chaîne, où il est unique&#x202f;; un nom qui ne le porte pas n’engage que vous. Personne d’autre ne voit cette liste.</translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
+        <translation>Comment va la monnaie. Le DU est ce que chaque membre crée par jour&#x202f;; N, le nombre de membres&#x202f;; M, toute la monnaie qui existe&#x202f;; M/N, la part de chacun si elle était également répartie. Le DU est réévalué deux fois par an, pour que toutes les générations créent pareillement.</translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation>Quels ordinateurs sont interrogés. Les nœuds tiennent la monnaie et prennent les paiements&#x202f;; les indexeurs, dits «&#xa0;squids&#xa0;», racontent l’historique. On montre ce sur quoi s’accordent la plupart des nœuds&#xa0;: aucun n’est cru seul.</translation>
+    </message>
+    <message>
+        <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
+        <translation>Chaque choix est gardé dès qu’il est fait. Ils valent pour ce profil sur cet ordinateur, et personne d’autre n’en sait rien.</translation>
+    </message>
+    <message>
+        <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
+        <translation>Ce que le programme a noté depuis son démarrage, à joindre à une question quand quelque chose s’est mal passé. Il n’y a jamais là ni clé, ni mot de passe, ni adresse entière.</translation>
+    </message>
+    <message>
+        <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
+        <translation>Ce que promet quiconque certifie quelqu’un&#xa0;: bien connaître la personne, et que c’est là sa seule identité. La monnaie repose là-dessus.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Home</source>
@@ -2911,6 +3017,29 @@
     </message>
 </context>
 <context>
+    <name>PhraseCheck</name>
+    <message>
+        <source>Is it right on your paper? Cover the words and type these two.</source>
+        <translation>Est-ce juste sur votre papier&#x202f;? Cachez les mots et tapez ces deux-là.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Your paper is right: these words open your accounts again on any computer.</source>
+        <translation>Votre papier est juste&#xa0;: ces mots rouvrent vos comptes sur n’importe quel ordinateur.</translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation>Mot numéro {number}</translation>
+    </message>
+    <message>
+        <source>That is not word number {number}. Look at your paper, or see the words again.</source>
+        <translation>Ce n’est pas le mot numéro {number}. Regardez votre papier, ou revoyez les mots.</translation>
+    </message>
+</context>
+<context>
     <name>PhraseView</name>
     <message>
         <source>I have a secret identifier and a password instead</source>
@@ -3166,10 +3295,6 @@
         <translation>Recevoir</translation>
     </message>
     <message>
-        <source>Account that is &amp;paid</source>
-        <translation>Compte à &amp;payer</translation>
-    </message>
-    <message>
         <source>Copy the payment link</source>
         <translation>Copier le lien de paiement</translation>
     </message>
@@ -3220,6 +3345,10 @@
     <message>
         <source>Save the code</source>
         <translation>Enregistrer le code</translation>
+    </message>
+    <message>
+        <source>Account that is &amp;paid</source>
+        <translation>Compte à &amp;payer</translation>
     </message>
 </context>
 <context>
@@ -3611,10 +3740,6 @@
         <translation>&amp;Décimales des autres unités</translation>
     </message>
     <message>
-        <source>Lock after this many &amp;minutes without activity</source>
-        <translation>&amp;Verrouiller après ce temps sans activité</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -3650,6 +3775,10 @@
         <source>Keep Sakia out of screenshots and shared screens</source>
         <translation>Tenir Sakia hors des captures et des partages d’écran</translation>
     </message>
+    <message>
+        <source>Lock after this many &amp;minutes without activity</source>
+        <translation>&amp;Verrouiller après ce temps sans activité</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -3658,8 +3787,24 @@
         <translation>Démonstration&#xa0;: cette monnaie n’existe que sur cet ordinateur et ne vaut rien.</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
         <source>Test currency {name}: this money is worth nothing.</source>
         <translation>Monnaie d’essai {name}&#xa0;: elle ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>La visite se fait dans la démonstration, avec une monnaie qui ne vaut rien. Vos comptes sont verrouillés pendant ce temps et restent tels quels&#xa0;: relancez Sakia pour y revenir.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>Aller à la démonstration&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4224,128 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Masquer les montants ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Pay somebody</source>
+        <translation>Payer quelqu’un</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
+        <translation>Trouvez quelqu’un par son nom, tapez un montant, lisez le résumé, signez. Environ une demi-minute plus tard, le paiement est définitif&#xa0;: personne ne peut revenir dessus.</translation>
+    </message>
+    <message>
+        <source>Go to the payment</source>
+        <translation>Aller au paiement</translation>
+    </message>
+    <message>
+        <source>Your payment is on its way. It is final in half a minute or so.</source>
+        <translation>Votre paiement est en route. Il sera définitif d’ici une demi-minute environ.</translation>
+    </message>
+    <message>
+        <source>Be paid</source>
+        <translation>Être payé</translation>
+    </message>
+    <message>
+        <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
+        <translation>Votre adresse est tout ce qu’il faut aux autres&#xa0;: montrez son code QR, ou envoyez-la. Ici, l’épicerie vous doit quelque chose&#xa0;: faites-la payer, et regardez l’argent arriver.</translation>
+    </message>
+    <message>
+        <source>Show my address</source>
+        <translation>Montrer mon adresse</translation>
+    </message>
+    <message>
+        <source>The grocery has paid. It is final in half a minute or so.</source>
+        <translation>L’épicerie a payé. Ce sera définitif d’ici une demi-minute environ.</translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation>Certifier quelqu’un</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
+        <translation>Certifier, c’est dire&#xa0;: je connais bien cette personne, et c’est sa seule identité. On le peut une fois tous les cinq jours&#x202f;; cela vaut deux ans et ne se reprend pas.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to certify</source>
+        <translation>Choisir qui certifier</translation>
+    </message>
+    <message>
+        <source>Your certification is on its way. It is final in half a minute or so.</source>
+        <translation>Votre certification est en route. Elle sera définitive d’ici une demi-minute environ.</translation>
+    </message>
+    <message>
+        <source>Renew your membership</source>
+        <translation>Renouveler votre adhésion</translation>
+    </message>
+    <message>
+        <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
+        <translation>Une adhésion dure un an. Pour la renouveler, demandez une évaluation&#xa0;: 10&#xa0;Ğ1 sont retenus jusqu’à la réponse, une dizaine de minutes plus tard, et rendus si c’est oui.</translation>
+    </message>
+    <message>
+        <source>See my membership</source>
+        <translation>Voir mon adhésion</translation>
+    </message>
+    <message>
+        <source>Your request is on its way. It is final in half a minute or so.</source>
+        <translation>Votre demande est en route. Elle sera définitive d’ici une demi-minute environ.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery phrase</source>
+        <translation>Garder votre phrase de récupération</translation>
+    </message>
+    <message>
+        <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
+        <translation>Ses mots rouvrent vos comptes si cet ordinateur est perdu. Ouvrez les détails (ici, le mot de passe est «&#xa0;{password}&#xa0;»), regardez les mots, notez-les, et laissez Sakia en vérifier deux.</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Ouvrir les détails</translation>
+    </message>
+    <message>
+        <source>Tour, step {position} of {count}</source>
+        <translation>Visite, étape {position} sur {count}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Fait&#xa0;: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour of the demonstration</source>
+        <translation>Visite guidée de la démonstration</translation>
+    </message>
+    <message>
+        <source>Let the grocery pay</source>
+        <translation>Faire payer l’épicerie</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Put the tour away; it can be taken up again at any time</source>
+        <translation>Ranger la visite&#x202f;; elle peut être reprise à tout moment</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <translation>La visite est finie</translation>
+    </message>
+    <message>
+        <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
+        <translation>Étapes faites&#xa0;: {done} sur {count}. Tout le reste est à essayer&#xa0;: rien ici n’a de valeur, et les réglages permettent de repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ def compose(
         profile_folder=profile.folder,
         is_demo=is_demo,
         demo_accounts=servers.demo_accounts,
+        ask_neighbour=servers.ask_neighbour,
     )
 
 

@@ -22,8 +22,9 @@ from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.servers import Origin, Server, ServerKind, is_proxy
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import BugError, EnvironmentProblem, UserError
-from sakia_ng.gui.session import DemoAccount, Place
+from sakia_ng.gui.session import AskNeighbour, DemoAccount, Place
 from sakia_ng.options import Options
+from sakia_ng.services.settings import OF_THE_DATA
 
 _DEMO_BLOCK_TIME_S = 6.0
 _JOURNEY_BLOCK_TIME_S = 1.0
@@ -46,6 +47,7 @@ class Servers:
         list_url: where the network publishes further servers; None not to ask.
         proxy: through which everything goes; empty for none.
         upkeep: what keeps them there for as long as the session lasts; None where nothing has to.
+        ask_neighbour: has money come in; None where only people pay.
     """
 
     currency: Currency
@@ -55,6 +57,7 @@ class Servers:
     list_url: str | None = None
     proxy: str = ""
     upkeep: Callable[[], Coroutine[None, None, None]] | None = None
+    ask_neighbour: AskNeighbour | None = None
 
 
 class Places:
@@ -85,7 +88,7 @@ class Places:
             UserError: the command line names a profile or a server that cannot be.
             EnvironmentProblem: the node of the command line does not answer.
         """
-        self._at_start = Place() if self._options.demo else await self._asked_for()
+        self._at_start = Place(afresh=self._options.reset) if self._options.demo else await self._asked_for()
         return self._at_start
 
     async def _asked_for(self) -> Place:
@@ -119,6 +122,18 @@ class Places:
             return problem
         return None
 
+    async def start_afresh(self, profile: Profile) -> None:
+        """Forget what the demonstration's profile holds, but for the user's tastes.
+
+        Raises:
+            EnvironmentProblem: a file cannot be removed or written.
+        """
+        file = self._folders.preferences(is_demo=True)
+        tastes = {name: value for name, value in file.load().items() if name not in OF_THE_DATA}
+        await asyncio.to_thread(profile.empty)
+        if tastes:
+            await asyncio.to_thread(file.save, tastes)
+
     async def servers(self, place: Place, profile: Profile, stack: AsyncExitStack) -> Servers:
         """Who is asked at a place; the demonstration is started and will end with ``stack``.
 
@@ -147,7 +162,9 @@ class Places:
         said = await process.start()
         currency = Currency("sandbox", G1.symbol, G1.ss58_prefix, said.genesis)
         node, squid = Server.at(said.rpc, Origin.BUILT_IN), Server.at(said.squid, Origin.BUILT_IN)
-        return Servers(currency, (node,), (squid,), _demo_accounts(said), upkeep=process.keep)
+        return Servers(
+            currency, (node,), (squid,), _demo_accounts(said), upkeep=process.keep, ask_neighbour=process.ask_neighbour
+        )
 
     def _named(self) -> Currency | None:
         return next((currency for currency in BUILT_IN if currency.name == self._options.currency), None)

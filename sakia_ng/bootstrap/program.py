@@ -119,11 +119,15 @@ class Program:
             profile = stack.enter_context(Profile(self._folders.profile(is_demo=is_demo)))
             if is_demo:
                 self._say_preparing(is_demo=True)
+                if place.afresh:
+                    await places.start_afresh(profile)
             servers = await places.servers(place, profile, stack)
             file = self._folders.preferences(is_demo=is_demo)
             session = compose(servers, profile, file, self._leave, is_demo=is_demo)
             stack.push_async_callback(session.store.close)
             await session.store.open()
+            if place.takes_tour or self._options.journey is not None:
+                await session.settings.change(tour_left=not place.takes_tour)
             live = Live(session)
             stack.push_async_callback(self._end, session, live)
             leaving: asyncio.Future[Place | None] = asyncio.get_running_loop().create_future()

@@ -26,6 +26,8 @@ class Command(StrEnum):
     HIDE_AMOUNTS = "hide_amounts"
     LOCK = "lock"
     REFRESH = "refresh"
+    HELP = "help"
+    TOUR = "tour"
     QUIT = "quit"
 
 
@@ -70,6 +72,8 @@ COMMANDS = (
     Entry(Command.HIDE_AMOUNTS, ("Ctrl+H",), Group.DO, Icon.HIDE),
     Entry(Command.LOCK, ("Ctrl+L",), Group.DO, Icon.LOCK),
     Entry(Command.REFRESH, ("F5",), Group.DO, Icon.RETRY),
+    Entry(Command.HELP, ("Shift+F1",), Group.DO, Icon.HELP),
+    Entry(Command.TOUR, ("Ctrl+Shift+T",), Group.DO, Icon.DEMONSTRATION),
     Entry(Command.QUIT, ("Ctrl+Q",), Group.DO, Icon.CLOSE),
 )
 """Every command, in the order of the shortcuts page. No key stands twice; a test looks."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.keys import Scheme
+from sakia_ng.domain.money import Cents
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.keystore import Keystore, SessionUnlock
 from sakia_ng.ports.ledger import Ledger
@@ -37,6 +38,9 @@ CheckServer = Callable[[str], Awaitable[None]]
 Introduce = Callable[[str], Awaitable[Currency]]
 """Ask the node at an address which currency it keeps; raise what is wrong with it."""
 
+AskNeighbour = Callable[[Address, Cents], Awaitable[None]]
+"""Have a neighbour of the demonstration pay an account; raise why they cannot."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -46,11 +50,15 @@ class Place:
         currency: which currency; None for the demonstration.
         node_urls: nodes the user typed; empty for those known from the start.
         indexer_urls: indexers the user typed; empty for those known from the start.
+        afresh: of the demonstration: forget what is there, all but the user's tastes, and begin again.
+        takes_tour: of the demonstration: take its tour up there.
     """
 
     currency: Currency | None = None
     node_urls: tuple[str, ...] = ()
     indexer_urls: tuple[str, ...] = ()
+    afresh: bool = False
+    takes_tour: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +113,7 @@ class Session:
         profile_folder: where everything is kept.
         is_demo: the currency lives on this machine alone and is worth nothing.
         demo_accounts: accounts of the demonstration that may be opened.
+        ask_neighbour: has money come in, in the demonstration; None elsewhere.
     """
 
     currency: Currency
@@ -133,3 +142,4 @@ class Session:
     profile_folder: Path
     is_demo: bool = False
     demo_accounts: tuple[DemoAccount, ...] = ()
+    ask_neighbour: AskNeighbour | None = None

@@ -6,10 +6,8 @@ kept in the vault or the user goes back to the doors. Its parts that add an acco
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from random import SystemRandom
 from typing import assert_never
 
 from sakia_ng.domain.addresses import Address, to_address
@@ -44,8 +42,8 @@ from sakia_ng.services.first_run_steps import (
 )
 from sakia_ng.services.first_run_tools import ReadyAccount, Tools
 from sakia_ng.services.restore import default_path
+from sakia_ng.services.words_back import to_ask, wrong_words
 
-WORDS_ASKED_BACK = 2
 DEMONSTRATION_PASSWORD = "demo"  # noqa: S105 - said on screen: it guards play money
 
 
@@ -173,7 +171,7 @@ class FirstRun:
         self.door = door
         if door is Door.CREATE:
             self._secret = self._tools.recovery.generate(self.language)
-            self.asked = _two_of(len(self.words))
+            self.asked = to_ask(len(self.words))
         self.step = self.path[0]
 
     def back(self) -> None:
@@ -323,8 +321,7 @@ class FirstRun:
             return {}
 
     def _check_words(self, answer: WordsBack) -> None:
-        pairs = zip(self.asked, answer.words, strict=True)
-        wrong = tuple(number for number, typed in pairs if _plain(typed) != _plain(self.words[number - 1]))
+        wrong = wrong_words(self.words, self.asked, answer.words)
         if wrong:
             raise UserError(FirstRunProblem.WORDS_DIFFER, positions=wrong)
 
@@ -385,16 +382,6 @@ _ANSWER_OF: dict[Step, type[Answer]] = {
     Step.PROTECT: Protect,
     Step.DERIVE: Derive,
 }
-
-
-def _two_of(count: int) -> tuple[int, ...]:
-    return tuple(sorted(SystemRandom().sample(range(1, count + 1), WORDS_ASKED_BACK)))
-
-
-def _plain(word: str) -> str:
-    """Return a word without case and without the accents of Latin letters, which few people type."""
-    parts = unicodedata.normalize("NFKD", word.strip().casefold())
-    return "".join(part for part in parts if not "\u0300" <= part <= "\u036f")
 
 
 __all__ = ["DEMONSTRATION_PASSWORD", "FirstRun", "ReadyAccount", "Tools"]

@@ -20,6 +20,10 @@ AUTO_LOCK_MINUTES = range(1, 121)
 DECIMALS = range(7)
 
 
+OF_THE_DATA = ("phrase_checked", "session_unlock", "tour_since", "tour_done", "tour_passed", "tour_left")
+"""Preferences that tell of what is in a profile rather than of tastes: they go with it when it starts afresh."""
+
+
 class SettingsProblem(Code):
     """Why a preference is refused."""
 
@@ -47,6 +51,12 @@ class Preferences:
         squid_urls: indexers the user typed, in order.
         only_own_servers: ask nobody but the servers the user typed, where there are any of the kind.
         proxy: ``socks5://HOST:PORT`` through which every connection goes; empty for none.
+        help_open: pages whose help is unfolded.
+        phrase_checked: whether words of a recovery phrase were read back from paper once they had been seen.
+        tour_since: height after which the tour of the demonstration counts what happens; -1 before it begins.
+        tour_done: steps of the tour that happened.
+        tour_passed: steps that were left out.
+        tour_left: the tour is put away.
     """
 
     language: str = ""
@@ -65,6 +75,12 @@ class Preferences:
     squid_urls: tuple[str, ...] = ()
     only_own_servers: bool = False
     proxy: str = ""
+    help_open: tuple[str, ...] = ()
+    phrase_checked: bool = False
+    tour_since: int = -1
+    tour_done: tuple[str, ...] = ()
+    tour_passed: tuple[str, ...] = ()
+    tour_left: bool = False
 
 
 class Settings:
@@ -111,7 +127,7 @@ def _sensible(kept: Mapping[str, object]) -> Preferences:
     return Preferences(**chosen)
 
 
-def _is_urls(value: object) -> bool:
+def _is_texts(value: object) -> bool:
     return isinstance(value, tuple) and all(isinstance(item, str) for item in value)
 
 
@@ -132,10 +148,16 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "lock_when_away": _is_flag,
     "hidden_from_capture": _is_flag,
     "session_unlock": _is_flag,
-    "node_urls": _is_urls,
-    "squid_urls": _is_urls,
+    "node_urls": _is_texts,
+    "squid_urls": _is_texts,
     "only_own_servers": _is_flag,
     "proxy": lambda value: isinstance(value, str) and (not value or is_proxy(value)),
+    "help_open": _is_texts,
+    "phrase_checked": _is_flag,
+    "tour_since": lambda value: type(value) is int and value >= -1,
+    "tour_done": _is_texts,
+    "tour_passed": _is_texts,
+    "tour_left": _is_flag,
 }
 
 

@@ -115,6 +115,10 @@ class Response:
     def content(self) -> Response:
         return self
 
+    @property
+    def content_length(self) -> int | None:
+        return None  # of an answer in pieces, whose length nothing announces
+
     async def iter_chunked(self, size: int) -> AsyncIterator[bytes]:
         for start in range(0, len(self.body), size):
             yield self.body[start : start + size]

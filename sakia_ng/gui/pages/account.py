@@ -79,6 +79,8 @@ class AccountPage(Page):
             self.claim.hide()
         self._address = wanted
         self._draw()
+        if destination.text == "details":
+            self._show_details()
 
     def place(self, destination: Destination) -> Destination:
         """Name the account that is shown."""

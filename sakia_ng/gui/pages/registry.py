@@ -30,4 +30,5 @@ def make_page(page: PageId, session: Session, live: Live) -> Page:
     """Build a page; its widget belongs to the window that shows it."""
     module, name = _CLASSES[page]
     made: Page = getattr(import_module(module), name)(session, live)
+    made.offer_help(page)
     return made

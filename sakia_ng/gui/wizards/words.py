@@ -10,8 +10,9 @@ from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Banner, Card, FormRow, Panel, Text
 from sakia_ng.gui.wizards.step import StepView
 from sakia_ng.ports.recovery import Recovery
-from sakia_ng.services.first_run import WORDS_ASKED_BACK, FirstRun
+from sakia_ng.services.first_run import FirstRun
 from sakia_ng.services.first_run_steps import FirstRunProblem, WordsBack, WordsSeen
+from sakia_ng.services.words_back import WORDS_ASKED_BACK
 
 _COLUMNS = 3
 _SUGGESTIONS = 8
