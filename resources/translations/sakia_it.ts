@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Take the tour of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai il giro della dimostrazione</translation>
     </message>
 </context>
 <context>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto su questa pagina</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai il giro</translation>
     </message>
 </context>
 <context>
@@ -868,6 +868,41 @@
     <message>
         <source>in {duration}</source>
         <translation>tra {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationCard</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Dimostrazione</translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Fai il giro</translation>
+    </message>
+    <message>
+        <source>Start afresh…</source>
+        <translation>Ricomincia da capo…</translation>
+    </message>
+    <message>
+        <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demonstration afresh?</source>
+        <translation>Ricominciare la dimostrazione da capo?</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Ricomincia da capo</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2692,61 @@
     </message>
 </context>
 <context>
+    <name>PageHelp</name>
+    <message>
+        <source>Hide the help of this page ({keys})</source>
+        <translation>Nascondi l’aiuto di questa pagina ({keys})</translation>
+    </message>
+    <message>
+        <source>Help on this page ({keys})</source>
+        <translation>Aiuto su questa pagina ({keys})</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Home</source>
@@ -2924,6 +3014,29 @@
     <message>
         <source>Member</source>
         <translation>Membro</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseCheck</name>
+    <message>
+        <source>Is it right on your paper? Cover the words and type these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Your paper is right: these words open your accounts again on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation>Parola numero {number}</translation>
+    </message>
+    <message>
+        <source>That is not word number {number}. Look at your paper, or see the words again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3679,7 +3792,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai il giro</translation>
     </message>
     <message>
         <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
@@ -4114,6 +4227,128 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Pay somebody</source>
+        <translation>Paga qualcuno</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the payment</source>
+        <translation>Vai al pagamento</translation>
+    </message>
+    <message>
+        <source>Your payment is on its way. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be paid</source>
+        <translation>Ricevi un pagamento</translation>
+    </message>
+    <message>
+        <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my address</source>
+        <translation>Mostra il mio indirizzo</translation>
+    </message>
+    <message>
+        <source>The grocery has paid. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation>Certifica qualcuno</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody to certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certification is on its way. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew your membership</source>
+        <translation>Rinnova la tua adesione</translation>
+    </message>
+    <message>
+        <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See my membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request is on its way. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Apri i dettagli</translation>
+    </message>
+    <message>
+        <source>Tour, step {position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour of the demonstration</source>
+        <translation>Giro della dimostrazione</translation>
+    </message>
+    <message>
+        <source>Let the grocery pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Salta questo passo</translation>
+    </message>
+    <message>
+        <source>Put the tour away; it can be taken up again at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Ricomincia</translation>
+    </message>
+</context>
+<context>
     <name>UnitSwitch</name>
     <message>
         <source>Unit of amounts</source>
@@ -4432,241 +4667,6 @@
     <message>
         <source>What you have</source>
         <translation>Ciò che hai</translation>
-    </message>
-</context>
-<context>
-    <name>DemonstrationCard</name>
-    <message>
-        <source>Demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start afresh…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the demonstration afresh?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start afresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageHelp</name>
-    <message>
-        <source>Hide the help of this page ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help on this page ({keys})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PhraseCheck</name>
-    <message>
-        <source>Is it right on your paper? Cover the words and type these two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your paper is right: these words open your accounts again on any computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word number {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not word number {number}. Look at your paper, or see the words again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Tour</name>
-    <message>
-        <source>Pay somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your payment is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Be paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show my address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The grocery has paid. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose somebody to certify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your certification is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew your membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See my membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your request is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep your recovery phrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tour, step {position} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TourCard</name>
-    <message>
-        <source>Tour of the demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the grocery pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the tour away; it can be taken up again at any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That was the tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
