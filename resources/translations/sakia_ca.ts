@@ -5,50 +5,50 @@
     <name>AboutPage</name>
     <message>
         <source>About Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Quant a Sakia</translation>
     </message>
     <message>
         <source>A wallet for the Ğ1 and other libre currencies of Duniter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartera per a la Ğ1 i les altres monedes lliures de Duniter.</translation>
     </message>
     <message>
         <source>Version {version}, with Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versió {version}, amb Qt {qt}</translation>
     </message>
     <message>
         <source>Copy for a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia per fer una pregunta</translation>
     </message>
     <message>
         <source>Licence of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Llicència del programa</translation>
     </message>
     <message>
         <source>Sakia is free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia és programari lliure sota la Llicència Pública General de GNU, versió 3 o posterior: el podeu usar, estudiar, compartir i modificar. S’ofereix sense cap garantia.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet amb</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>On es desa tot</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre la carpeta</translation>
     </message>
     <message>
         <source>Take the tour of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Fes el recorregut de la demostració</translation>
     </message>
 </context>
 <context>
     <name>Account</name>
     <message>
         <source>none: the key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>cap: la clau no és aquí</translation>
     </message>
     <message>
         <source>a recovery phrase</source>
@@ -91,98 +91,98 @@
     <name>AccountCard</name>
     <message>
         <source>Show the address as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’adreça com a codi QR</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobra</translation>
     </message>
     <message>
         <source>Bring these dividends into the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingressa aquests dividends al compte</translation>
     </message>
     <message>
         <source>Its figures come with the first connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seves xifres arriben amb la primera connexió.</translation>
     </message>
     <message>
         <source>Can be sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible:</translation>
     </message>
     <message>
         <source>Held ({reason}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Retingut ({reason}):</translation>
     </message>
     <message>
         <source>Held:</source>
-        <translation type="unfinished"></translation>
+        <translation>Retingut:</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menys</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalls</translation>
     </message>
 </context>
 <context>
     <name>AccountDetails</name>
     <message>
         <source>Details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalls de {name}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvia el nom</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom que vós li doneu; ningú més no el veu.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca</translation>
     </message>
     <message>
         <source>Address and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreça i clau</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreça</translation>
     </message>
     <message>
         <source>In Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>A Duniter v1</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura</translation>
     </message>
     <message>
         <source>Derivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivació</translation>
     </message>
     <message>
         <source>root of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>arrel del secret</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número d’identitat</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la clau</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom canviat.</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -193,75 +193,75 @@
     <name>AccountPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Pay from this account (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga des d’aquest compte (Ctrl+P)</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep</translation>
     </message>
     <message>
         <source>Ask for a payment (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demana un pagament (Ctrl+R)</translation>
     </message>
     <message>
         <source>Details, rename, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalls, canvi de nom, eliminació</translation>
     </message>
     <message>
         <source>Create an account, restore one you have, or follow one without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creeu un compte, recupereu el que ja teniu o seguiu-ne un sense la seva clau.</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha cap compte</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix un compte</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió. Aquestes xifres són de {moment}; per pagar cal esperar que torni la xarxa.</translation>
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la xarxa</translation>
     </message>
     <message>
         <source>Offline. The figures come when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió. Les xifres arribaran quan torni la xarxa.</translation>
     </message>
     <message>
         <source>Details and recovery phrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalls i frase de recuperació…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvia el nom…</translation>
     </message>
     <message>
         <source>Remove from this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu d’aquesta llista…</translation>
     </message>
     <message>
         <source>Remove {name} from this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voleu treure {name} d’aquesta llista?</translation>
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la xarxa no canvia res: el compte conserva els seus diners. El seu historial surt d’aquest ordinador, i per tornar a pagar-hi us caldrà la seva frase de recuperació.</translation>
     </message>
     <message>
         <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la xarxa no canvia res. El seu historial surt d’aquest ordinador.</translation>
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
@@ -269,25 +269,25 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu</translation>
     </message>
 </context>
 <context>
     <name>AddAccountPage</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix un compte</translation>
     </message>
 </context>
 <context>
     <name>AddressLabel</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’adreça</translation>
     </message>
     <message>
         <source>Address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreça {address}</translation>
     </message>
 </context>
 <context>
@@ -309,88 +309,88 @@
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixa l’import en DU, valgui el que valgui un DU quan es pagui</translation>
     </message>
     <message>
         <source>Everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot…</translation>
     </message>
     <message>
         <source>Type an amount instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriu un import</translation>
     </message>
     <message>
         <source>Type an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu un import.</translation>
     </message>
     <message>
         <source>Everything but {amount}: the account stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot menys {amount}: el compte continua obert</translation>
     </message>
     <message>
         <source>Everything, and close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot, i tanca el compte</translation>
     </message>
     <message>
         <source>&amp;Amount in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mport en {unit}</translation>
     </message>
     <message>
         <source>in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {unit}</translation>
     </message>
     <message>
         <source>{amount} can be spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es poden gastar {amount}.</translation>
     </message>
     <message>
         <source>{amount} remain after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Després queden {amount}.</translation>
     </message>
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot el que es pot enviar; es queden {amount} perquè el compte continuï obert.</translation>
     </message>
     <message>
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot, fins a l’últim cèntim. El compte queda tancat; qui el pagui més tard el tornarà a obrir.</translation>
     </message>
 </context>
 <context>
     <name>Amounts</name>
     <message>
         <source>amount hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>import amagat</translation>
     </message>
 </context>
 <context>
     <name>ArrivalLine</name>
     <message>
         <source>Waiting for the payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’espera el pagament…</translation>
     </message>
     <message>
         <source>{name} paid {amount}. That is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha pagat {amount}. No és el que es va demanar.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. The payment is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebut: {amount} de {name}. El pagament és definitiu.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final in some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebut: {amount} de {name}. Serà definitiu d’aquí a uns segons.</translation>
     </message>
     <message>
         <source>Comment: “{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentari: «{comment}»</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca aquest missatge</translation>
     </message>
 </context>
 <context>
@@ -432,15 +432,15 @@
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no s’ha usat mai. Comproveu una altra vegada l’adreça amb la persona.</translation>
     </message>
     <message>
         <source>You are paying the account that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteu pagant al mateix compte que paga.</translation>
     </message>
     <message>
         <source>The recipient’s identity was revoked. Make sure that the person still uses this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identitat del destinatari està revocada. Assegureu-vos que la persona encara fa servir aquest compte.</translation>
     </message>
     <message>
         <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
@@ -452,19 +452,27 @@
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els vostres dividends per cobrar entren abans al compte, en la mateixa operació.</translation>
     </message>
     <message>
         <source>A comment this long makes the payment cost a fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb un comentari tan llarg, el pagament costa una comissió.</translation>
     </message>
     <message>
         <source>The dividend is about to be re-evaluated: the amount in {currency} may change slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dividend és a punt de reavaluar-se: l’import en {currency} pot canviar una mica.</translation>
     </message>
     <message>
         <source>The money that is held stays in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els diners retinguts es queden al compte.</translation>
+    </message>
+    <message>
+        <source>This payment opens the recipient’s account.</source>
+        <translation>Aquest pagament obre el compte del destinatari.</translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
+        <translation>El vostre compte quedarà buit i tancat. Un pagament posterior el tornarà a obrir.</translation>
     </message>
 </context>
 <context>
@@ -538,19 +546,19 @@
     <name>ChoiceView</name>
     <message>
         <source>Your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Els vostres comptes</translation>
     </message>
     <message>
         <source>Looking for your accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es busquen els vostres comptes…</translation>
     </message>
     <message>
         <source>Is this the one you expect? The address tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>És el que espereu? L’adreça ho diu.</translation>
     </message>
     <message>
         <source>Untick those you do not want to see here; you can add them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarqueu els que no vulgueu veure aquí; els podreu afegir més tard.</translation>
     </message>
     <message>
         <source>{problem} This is the usual account of this secret; others can be looked for later.</source>
@@ -558,7 +566,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna-ho a provar</translation>
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, go back and check both secrets.</source>
@@ -577,96 +585,96 @@
     <name>ClaimCard</name>
     <message>
         <source>Claim your dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobra els vostres dividends</translation>
     </message>
     <message>
         <source>Sign and claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa i cobra</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara no</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pregunta a la xarxa…</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca-ho tot</translation>
     </message>
     <message>
         <source>Next unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unitat següent per als imports</translation>
     </message>
     <message>
         <source>Hide or show amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaga o mostra els imports</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloca ara</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a llegir-ho tot</translation>
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda d’aquesta pàgina</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fes el recorregut</translation>
     </message>
     <message>
         <source>Quit Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Surt de Sakia</translation>
     </message>
 </context>
 <context>
     <name>CommentPart</name>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comentari</translation>
     </message>
     <message>
         <source>Everybody can read it, for ever. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tothom el podrà llegir, per sempre. El podeu deixar buit.</translation>
     </message>
     <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Públic per sempre. Gratis durant {count} caràcters més; els accents i els emojis compten més.</translation>
     </message>
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Públic per sempre. Un comentari tan llarg fa pagar uns cèntims; hi caben {count} caràcters més.</translation>
     </message>
 </context>
 <context>
     <name>ContactForm</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacte nou</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Your own word for this person; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom que vós doneu a aquesta persona; ningú més no el veu.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adreça</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Somebody may have several accounts: they bear the same name in your histories.</source>
@@ -682,38 +690,38 @@
     </message>
     <message>
         <source>Use the same key on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la mateixa clau en aquesta xarxa</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Remove {name} from your contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voleu treure {name} dels contactes?</translation>
     </message>
     <message>
         <source>Past payments stay in your histories; your own word and your note go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els pagaments passats es queden als historials; el nom que li vau donar i la nota desapareixen.</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactes</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix un contacte</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -725,15 +733,15 @@
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca un contacte</translation>
     </message>
     <message>
         <source>Give a name of your own to the people you pay: you find them again by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doneu un nom vostre a les persones que pagueu: així les retrobareu.</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha cap contacte</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
@@ -795,41 +803,41 @@
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiat</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
 </context>
 <context>
     <name>CopyWordButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiat</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A mistake of Sakia’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error de Sakia</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>L’informe</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca</translation>
     </message>
     <message>
         <source>This is all that a report holds: the program’s version, your system’s name, and the lines of the program that led to the mistake. No name, amount, address or secret is in it. Sakia has sent it to nobody; whom you give it to is up to you.</source>
@@ -837,194 +845,194 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa l’informe</translation>
     </message>
 </context>
 <context>
     <name>CredentialsView</name>
     <message>
         <source>Capitals, accents and spaces count: type exactly what you chose then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les majúscules, els accents i els espais compten: escriviu exactament el que vau triar aleshores.</translation>
     </message>
     <message>
         <source>Secret &amp;identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificador secret</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra&amp;senya</translation>
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinc una frase de recuperació</translation>
     </message>
     <message>
         <source>Identifier and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador i contrasenya</translation>
     </message>
     <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els d’un compte creat amb Cesium, Sakia o Silkaj abans del 2026. Sempre porten a algun compte: comproveu-ne l’adreça al pas següent.</translation>
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Troba el meu compte</translation>
     </message>
 </context>
 <context>
     <name>CurrencyFoundView</name>
     <message>
         <source>This is what they keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Això és el que porten</translation>
     </message>
     <message>
         <source>Use this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa aquesta moneda</translation>
     </message>
     <message>
         <source>{symbol}, known as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, coneguda com «{name}»</translation>
     </message>
     <message>
         <source>{symbol}, unknown to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, desconeguda per a aquest programa</translation>
     </message>
     <message>
         <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gènesi, que la distingeix de totes les altres: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compareu la gènesi amb la que publica la gent d’aquesta moneda.</translation>
     </message>
 </context>
 <context>
     <name>CurrencyPage</name>
     <message>
         <source>The currency {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda {symbol}</translation>
     </message>
     <message>
         <source>They come with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriben amb la primera connexió a un node.</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha xifres</translation>
     </message>
     <message>
         <source>What each member creates every day, the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que cada membre crea cada dia, igual per a tothom.</translation>
     </message>
     <message>
         <source>Universal dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividend universal</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>aviat</translation>
     </message>
     <message>
         <source>Next dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Pròxim dividend</translation>
     </message>
     <message>
         <source>not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encara sense data</translation>
     </message>
     <message>
         <source>Next re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pròxima reavaluació</translation>
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada sis mesos el dividend segueix la part mitjana. Si fos avui, un dividend valdria {amount}.</translation>
     </message>
     <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tots els dividends creats des del principi, inclosos els que encara no s’han cobrat (M).</translation>
     </message>
     <message>
         <source>Money in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa monetària</translation>
     </message>
     <message>
         <source>People in the web of trust, who create the money together (N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones de la xarxa de confiança, que creen juntes la moneda (N).</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>All the money divided by the number of members (M/N): {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tota la moneda dividida pel nombre de membres (M/N): {amount}.</translation>
     </message>
     <message>
         <source>Average share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part mitjana</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>avui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ahir</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demà</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} a les {time}</translation>
     </message>
     <message>
         <source>as of {moment}, block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>dades de {moment}, bloc {number}</translation>
     </message>
     <message>
         <source>block {number} of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc {number} de la xarxa antiga</translation>
     </message>
     <message>
         <source>block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc {number}</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ara mateix</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>fa {duration}</translation>
     </message>
     <message>
         <source>in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’aquí a {duration}</translation>
     </message>
 </context>
 <context>
     <name>DemonstrationCard</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostració</translation>
     </message>
     <message>
         <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
@@ -1036,11 +1044,11 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fes el recorregut</translation>
     </message>
     <message>
         <source>Start afresh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comença de zero…</translation>
     </message>
     <message>
         <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
@@ -1048,109 +1056,109 @@
     </message>
     <message>
         <source>Start the demonstration afresh?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voleu començar la demostració de zero?</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Comença de zero</translation>
     </message>
 </context>
 <context>
     <name>DeriveView</name>
     <message>
         <source>&amp;Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de recuperació</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom que vós li doneu; ningú més no el veu.</translation>
     </message>
     <message>
         <source>Another account of a phrase I have here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre compte d’una frase que ja és aquí</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix-lo</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase {number} ({language})</translation>
     </message>
 </context>
 <context>
     <name>DoorsView</name>
     <message>
         <source>Welcome to Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Us donem la benvinguda a Sakia</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix un compte</translation>
     </message>
     <message>
         <source>Where does the account come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’on ve el compte?</translation>
     </message>
     <message>
         <source>A wallet for the free currency Ğ1 and others like it: your accounts, your payments and their history. Your keys stay on this computer, encrypted, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartera per a la moneda lliure Ğ1 i d’altres com ella: els vostres comptes, els vostres pagaments i el seu historial. Les vostres claus es queden en aquest ordinador, xifrades, i enlloc més.</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un compte</translation>
     </message>
     <message>
         <source>Twelve words to write down, a password, and it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotze paraules per apuntar, una contrasenya, i és vostre.</translation>
     </message>
     <message>
         <source>I already have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja tinc un compte</translation>
     </message>
     <message>
         <source>See the balance and the history of any account. Paying from it needs its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mireu el saldo i l’historial de qualsevol compte. Per pagar-hi cal la seva clau.</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueix una adreça</translation>
     </message>
     <message>
         <source>A separate account with its own address; the recovery phrase you have restores it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte a part amb la seva pròpia adreça; la frase de recuperació que teniu també el recupera.</translation>
     </message>
     <message>
         <source>Another account of a phrase I have here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre compte d’una frase que ja és aquí</translation>
     </message>
     <message>
         <source>A test network, or another free currency: give the addresses of its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una xarxa de proves o una altra moneda lliure: doneu les adreces dels seus servidors.</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra moneda</translation>
     </message>
     <message>
         <source>A small village that lives on this computer alone: pay and be paid, nothing is at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poblet que només viu en aquest ordinador: pagueu i cobreu, sense arriscar res.</translation>
     </message>
     <message>
         <source>Try it without money</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova-ho sense diners</translation>
     </message>
     <message>
         <source>Camille’s accounts in a small village that lives on this computer alone. Password: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Els comptes de Camille en un poblet que només viu en aquest ordinador. Contrasenya: {password}</translation>
     </message>
     <message>
         <source>Open the demonstration’s accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre els comptes de la demostració</translation>
     </message>
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
@@ -1158,7 +1166,7 @@
     </message>
     <message>
         <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu la seva frase de recuperació, o l’identificador secret i la contrasenya de Cesium o de Sakia.</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +1729,7 @@
     </message>
     <message>
         <source>Type an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu un import.</translation>
     </message>
     <message>
         <source>{character} at place {position} does not belong in a number.</source>
@@ -2247,15 +2255,15 @@
     <name>Files</name>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha pogut escriure el fitxer. Trieu una altra carpeta.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desat com a {name}.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha pogut llegir el fitxer.</translation>
     </message>
     <message>
         <source>This file is too large for what it should be.</source>
@@ -2266,23 +2274,23 @@
     <name>FirstRunWizard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Llengua</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colors</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Com el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clar</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fosc</translation>
     </message>
 </context>
 <context>
@@ -2320,244 +2328,244 @@
     <name>FoundRow</name>
     <message>
         <source>This account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte</translation>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte {number}</translation>
     </message>
     <message>
         <source>root of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>arrel del secret</translation>
     </message>
     <message>
         <source>In Duniter v1: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>A Duniter v1: {key}</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrere</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moment…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Següent</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconegut</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca els detalls</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc</translation>
     </message>
     <message>
         <source>Identifier in the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador a l’índex</translation>
     </message>
     <message>
         <source>Copy the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’identificador</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix contacte</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentari</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Què vol dir</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilters</name>
     <message>
         <source>Name, address or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, adreça o comentari</translation>
     </message>
     <message>
         <source>Filter by name, address or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra per nom, adreça o comentari</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaments</translation>
     </message>
     <message>
         <source>Dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividends</translation>
     </message>
     <message>
         <source>Fees and refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Comissions i devolucions</translation>
     </message>
     <message>
         <source>Held money</source>
-        <translation type="unfinished"></translation>
+        <translation>Diners retinguts</translation>
     </message>
     <message>
         <source>Other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Altres línies</translation>
     </message>
     <message>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes les dates</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest mes</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes passat</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Enguany</translation>
     </message>
     <message>
         <source>Between two dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dues dates…</translation>
     </message>
     <message>
         <source>Kind of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipus de línies</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer dia</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Últim dia</translation>
     </message>
     <message>
         <source>Group dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupa dividends</translation>
     </message>
     <message>
         <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra els dividends d’un mes en una sola línia</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentari</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estat</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>No line has all of what you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap línia no compleix tot el que demaneu.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha trobat res</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra-ho tot</translation>
     </message>
     <message>
         <source>Payments received and sent will be here, with their dates and comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hi haurà els pagaments rebuts i enviats, amb dates i comentaris.</translation>
     </message>
     <message>
         <source>No movement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha moviments</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inici</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Latest movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Últims moviments</translation>
     </message>
     <message>
         <source>No movement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha moviments</translation>
     </message>
     <message>
         <source>Payments received and sent will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hi haurà els pagaments rebuts i enviats.</translation>
     </message>
     <message>
         <source>Create an account, restore one you have, or follow one without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creeu un compte, recupereu el que ja teniu o seguiu-ne un sense la seva clau.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvinguda</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix un compte</translation>
     </message>
 </context>
 <context>
@@ -2949,7 +2957,7 @@
     <name>LicencePage</name>
     <message>
         <source>Licence of the Ğ1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llicència de la Ğ1</translation>
     </message>
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
@@ -2957,15 +2965,15 @@
     </message>
     <message>
         <source>&amp;Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llengua del text</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text de la llicència</translation>
     </message>
     <message>
         <source>Version {version}, of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versió {version}, del {date}</translation>
     </message>
     <message>
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
@@ -2976,38 +2984,38 @@
     <name>LockPage</name>
     <message>
         <source>Sakia is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia està blocat</translation>
     </message>
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vostres claus estan xifrades en aquest ordinador. Escriviu la contrasenya per continuar.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrasenya</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloca</translation>
     </message>
     <message>
         <source>Open with my session</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre amb la meva sessió</translation>
     </message>
     <message>
         <source>Take the previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la versió anterior</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’obre…</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>What Sakia noted since it started, for somebody who helps you. It stays in memory and is sent to nobody. Passwords, phrases and keys are never in it; addresses are shortened.</source>
@@ -3015,43 +3023,43 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostra</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos i errors</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errors</translation>
     </message>
     <message>
         <source>&amp;With these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb aquestes &amp;paraules</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Línies del registre</translation>
     </message>
     <message>
         <source>Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha anotat res.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa…</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa el registre</translation>
     </message>
 </context>
 <context>
@@ -3109,31 +3117,31 @@
     <name>Movements</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagament</translation>
     </message>
     <message>
         <source>Universal dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividend universal</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comissió</translation>
     </message>
     <message>
         <source>Paid to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagada a la tresoreria comuna.</translation>
     </message>
     <message>
         <source>Fee refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Comissió retornada</translation>
     </message>
     <message>
         <source>Given back by the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retornada per la tresoreria comuna.</translation>
     </message>
     <message>
         <source>Remainder lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta perduda</translation>
     </message>
     <message>
         <source>Too little to keep an account open: it went to the common treasury.</source>
@@ -3141,7 +3149,7 @@
     </message>
     <message>
         <source>Held money lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Diners retinguts perduts</translation>
     </message>
     <message>
         <source>What it guaranteed failed: it went to the common treasury.</source>
@@ -3149,7 +3157,7 @@
     </message>
     <message>
         <source>One-time account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte d’un sol ús</translation>
     </message>
     <message>
         <source>Money that waits under a key used only once.</source>
@@ -3157,7 +3165,7 @@
     </message>
     <message>
         <source>Money destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diners destruïts</translation>
     </message>
     <message>
         <source>Destroyed by the account itself.</source>
@@ -3165,7 +3173,7 @@
     </message>
     <message>
         <source>Other movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre moviment</translation>
     </message>
     <message>
         <source>Made by a rule of the currency that is not a payment.</source>
@@ -3173,7 +3181,7 @@
     </message>
     <message>
         <source>Unexplained difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferència sense explicar</translation>
     </message>
     <message>
         <source>The balance read from servers differs from all other lines together by this much. This line goes away when the missing ones come.</source>
@@ -3185,7 +3193,7 @@
     </message>
     <message>
         <source>Dividends claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividends cobrats</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -3193,7 +3201,7 @@
     </message>
     <message>
         <source>Money held</source>
-        <translation type="unfinished"></translation>
+        <translation>Diners retinguts</translation>
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
@@ -3201,11 +3209,11 @@
     </message>
     <message>
         <source>Held money released</source>
-        <translation type="unfinished"></translation>
+        <translation>Diners alliberats</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiança</translation>
     </message>
     <message>
         <source>Still yours, and set aside for now: the total does not change.</source>
@@ -3213,7 +3221,7 @@
     </message>
     <message>
         <source>Deposit returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiança retornada</translation>
     </message>
 </context>
 <context>
@@ -3258,15 +3266,15 @@
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Xarxa</translation>
     </message>
     <message>
         <source>Choose other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria altres servidors</translation>
     </message>
     <message>
         <source>What is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>El que es creu</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
@@ -3274,11 +3282,11 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidors</translation>
     </message>
     <message>
         <source>Servers heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidors de què se sent a parlar</translation>
     </message>
     <message>
         <source>Nodes tell of these. They are neither asked nor believed unless you add them to your own.</source>
@@ -3286,7 +3294,7 @@
     </message>
     <message>
         <source>Who is contacted, and what they learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb qui es contacta i què n’aprèn</translation>
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
@@ -3298,7 +3306,7 @@
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Node</translation>
     </message>
     <message>
         <source>Remembers the history of accounts, the comments and the names.</source>
@@ -3306,19 +3314,19 @@
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexador</translation>
     </message>
     <message>
         <source>No block heard of yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no se sap de cap bloc.</translation>
     </message>
     <message>
         <source>Final block {final}, heard {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc definitiu {final}, rebut {ago}.</translation>
     </message>
     <message>
         <source>Newest block, not final yet: {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc més recent, encara no definitiu: {best}.</translation>
     </message>
     <message>
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
@@ -3499,25 +3507,25 @@
     </message>
     <message>
         <source>See the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’informe</translation>
     </message>
 </context>
 <context>
     <name>OperationList</name>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camí</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name}</translation>
     </message>
     <message>
         <source>Claim of dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrament de dividends</translation>
     </message>
     <message>
         <source>Invitation of a newcomer</source>
@@ -3556,7 +3564,7 @@
     <name>OwnServersCard</name>
     <message>
         <source>Your own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Els vostres servidors</translation>
     </message>
     <message>
         <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
@@ -3564,11 +3572,11 @@
     </message>
     <message>
         <source>Address of a &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreça d’un &amp;servidor</translation>
     </message>
     <message>
         <source>Check and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprova i afegeix</translation>
     </message>
     <message>
         <source>Every connection goes through it, and names are found at its far end. Such as socks5://127.0.0.1:9050.</source>
@@ -3576,15 +3584,15 @@
     </message>
     <message>
         <source>SOCKS5 &amp;proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy SOCKS5</translation>
     </message>
     <message>
         <source>Keep the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa el proxy</translation>
     </message>
     <message>
         <source>Ask my own servers &amp;alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta n&amp;omés als meus servidors</translation>
     </message>
     <message>
         <source>The network’s list is not fetched then.</source>
@@ -3602,16 +3610,24 @@
         <source>Kept. It holds from now on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added. It is asked from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageHelp</name>
     <message>
         <source>Hide the help of this page ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaga l’ajuda d’aquesta pàgina ({keys})</translation>
     </message>
     <message>
         <source>Help on this page ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda d’aquesta pàgina ({keys})</translation>
     </message>
     <message>
         <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
@@ -3661,64 +3677,68 @@
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inici</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix un compte</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactes</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Xarxa</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuració</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreceres de teclat</translation>
     </message>
     <message>
         <source>Licence of the Ğ1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llicència de la Ğ1</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>About Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Quant a Sakia</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>pàgina</translation>
     </message>
     <message>
         <source>Web of trust</source>
@@ -3729,31 +3749,31 @@
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasenya</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasenya actual</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasenya nova</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasenya nova una altra vegada</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvia la contrasenya</translation>
     </message>
     <message>
         <source>The two new passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dues contrasenyes noves no són iguals.</translation>
     </message>
     <message>
         <source>The password is changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contrasenya s’ha canviat. L’antiga ja no obre res.</translation>
     </message>
 </context>
 <context>
@@ -3774,98 +3794,98 @@
     <name>PayPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>Review the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa el pagament</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Buida</translation>
     </message>
     <message>
         <source>No account can pay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no pot pagar cap compte</translation>
     </message>
     <message>
         <source>Create an account or restore one you have: a watched address holds no key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creeu un compte o recupereu el que ja teniu: una adreça seguida no té cap clau aquí.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix un compte</translation>
     </message>
     <message>
         <source>{account}   {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
     <name>Payment</name>
     <message>
         <source>{amount} ({other})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ({other})</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} paga a {recipient} {amount}, comissió {fee}; el compte queda aleshores buit i tancat.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} all that can be sent, {amount}, fee {fee}; after it {rest} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} paga a {recipient} tot el que es pot enviar, {amount}, comissió {fee}; després queden {rest}.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} paga a {recipient} {amount}, comissió {fee}; després queden {rest}.</translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la comissió en tornen més tard {refund}: sou membre.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} paga a {recipient} {amount}</translation>
     </message>
     <message>
         <source>In a block</source>
-        <translation type="unfinished"></translation>
+        <translation>En un bloc</translation>
     </message>
     <message>
         <source>In {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {block}</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signat</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviat</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitiu</translation>
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signat i desat en aquest ordinador. Sortirà tan bon punt un servidor l’accepti.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa el té. Els pròxims blocs el contindran.</translation>
     </message>
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc el conté. D’aquí a un moment ningú no el podrà desfer.</translation>
     </message>
     <message>
         <source>Paid, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagat, definitivament.</translation>
     </message>
     <message>
         <source>A block holds this payment, but no server remembers whether it worked. Compare the balances, or ask the person. Do not pay again before you know.</source>
@@ -3897,19 +3917,19 @@
     </message>
     <message>
         <source>One of your own accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dels vostres comptes.</translation>
     </message>
     <message>
         <source>This is your own word for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>És el nom que vós li doneu.</translation>
     </message>
     <message>
         <source>Verified name: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom verificat: {name}.</translation>
     </message>
     <message>
         <source>No identity is known of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es coneix cap identitat d’aquest compte.</translation>
     </message>
     <message>
         <source>The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.</source>
@@ -3959,23 +3979,23 @@
     <name>PersonCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvia</translation>
     </message>
     <message>
         <source>Pay somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga a una altra persona</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’adreça</translation>
     </message>
     <message>
         <source>Asking who this is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pregunta qui és…</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
 </context>
 <context>
@@ -3986,7 +4006,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara</translation>
     </message>
     <message>
         <source>Your paper is right: these words open your accounts again on any computer.</source>
@@ -3994,7 +4014,7 @@
     </message>
     <message>
         <source>Word number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraula número {number}</translation>
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or see the words again.</source>
@@ -4005,29 +4025,29 @@
     <name>PhraseView</name>
     <message>
         <source>I have a secret identifier and a password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinc un identificador secret i una contrasenya</translation>
     </message>
     <message>
         <source>Your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La vostra frase de recuperació</translation>
     </message>
     <message>
         <source>Twelve words, or more, in any language. Capitals, accents and line breaks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotze paraules o més, en qualsevol llengua. Les majúscules, els accents i els salts de línia no importen.</translation>
     </message>
     <message>
         <source>Find my accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Troba els meus comptes</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paraules</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paraula fins ara</numerusform>
+            <numerusform>%n paraules fins ara</numerusform>
         </translation>
     </message>
     <message>
@@ -4039,97 +4059,97 @@
     <name>ProgressCard</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebut</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet</translation>
     </message>
     <message>
         <source>“{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{comment}»</translation>
     </message>
     <message>
         <source>Pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a pagar</translation>
     </message>
     <message>
         <source>Review and pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa i torna a pagar</translation>
     </message>
 </context>
 <context>
     <name>ProgressDots</name>
     <message>
         <source>Step {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas {position} de {count}</translation>
     </message>
 </context>
 <context>
     <name>ProtectView</name>
     <message>
         <source>The same password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>La mateixa contrasenya una altra &amp;vegada</translation>
     </message>
     <message>
         <source>A name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom i una contrasenya</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom</translation>
     </message>
     <message>
         <source>Your own word for the account; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom que vós doneu al compte; ningú més no el veu.</translation>
     </message>
     <message>
         <source>The password opens Sakia here. If you forget it, the recovery phrase opens your accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contrasenya obre Sakia aquí. Si l’oblideu, la frase de recuperació torna a obrir els vostres comptes.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba</translation>
     </message>
     <message>
         <source>&amp;Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom del compte</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom que vós li doneu; ningú més no el veu.</translation>
     </message>
     <message>
         <source>Name of account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom del compte {number}</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>El meu compte</translation>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte {number}</translation>
     </message>
     <message>
         <source>Four or five words that make you smile are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre o cinc paraules que us facin somriure són fàcils de recordar i difícils d’endevinar.</translation>
     </message>
     <message>
         <source>Easy to guess. Make it longer: several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fàcil d’endevinar. Feu-la més llarga: el millor són unes quantes paraules.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptable. Amb una paraula més serà bona.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bona.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrasenya</translation>
     </message>
 </context>
 <context>
@@ -4191,25 +4211,25 @@
     <name>QrPopup</name>
     <message>
         <source>QR code of the address of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi QR de l’adreça de {name}</translation>
     </message>
 </context>
 <context>
     <name>QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi QR</translation>
     </message>
     <message>
         <source>QR code of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi QR de {text}</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4240,7 @@
     </message>
     <message>
         <source>In which language were the words?</source>
-        <translation type="unfinished"></translation>
+        <translation>En quina llengua eren les paraules?</translation>
     </message>
     <message>
         <source>If you are not sure, try one: when no account is found, come back and take the other.</source>
@@ -4231,156 +4251,156 @@
     <name>Receipt</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comissió</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentari</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operació</translation>
     </message>
     <message>
         <source>Made by Sakia on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet per Sakia el {moment}</translation>
     </message>
 </context>
 <context>
     <name>ReceiptDialog</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebut</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa com a PDF…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia com a text</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa com a imatge…</translation>
     </message>
     <message>
         <source>Receipt of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebut d’un pagament</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha pogut escriure el fitxer. Trieu una altra carpeta.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desat com a {name}.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiat</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa el rebut</translation>
     </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep</translation>
     </message>
     <message>
         <source>Account that is &amp;paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;pte que rep</translation>
     </message>
     <message>
         <source>Show it to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra’l a un client</translation>
     </message>
     <message>
         <source>PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG…</translation>
     </message>
     <message>
         <source>Save the code as a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa el codi com a imatge PNG</translation>
     </message>
     <message>
         <source>SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG…</translation>
     </message>
     <message>
         <source>Save the code as an SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa el codi com a dibuix SVG</translation>
     </message>
     <message>
         <source>A sound when the payment arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Un so quan arribi el pagament</translation>
     </message>
     <message>
         <source>Wait for the next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el pròxim pagament</translation>
     </message>
     <message>
         <source>Copy the payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’enllaç de pagament</translation>
     </message>
     <message>
         <source>Add an account, and its code will be here for others to scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegiu un compte, i aquí hi haurà el seu codi perquè d’altres l’escanegin.</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha cap compte</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix un compte</translation>
     </message>
     <message>
         <source>QR code to pay {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi QR per pagar a {name}</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa el codi</translation>
     </message>
 </context>
 <context>
     <name>RevealCard</name>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de recuperació</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>La vostra contras&amp;enya</translation>
     </message>
     <message>
         <source>To write it down again. It is seen while you hold a button, for a minute.</source>
@@ -4396,7 +4416,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet</translation>
     </message>
     <message>
         <source>Make sure that nobody looks on, and take no photo.</source>
@@ -4415,23 +4435,23 @@
     <name>ReviewCard</name>
     <message>
         <source>Check before you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Comproveu abans de signar</translation>
     </message>
     <message>
         <source>Sign and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa i paga</translation>
     </message>
     <message>
         <source>Change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvia alguna cosa</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a mirar</translation>
     </message>
     <message>
         <source>Asking the network about the fee and both accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pregunta a la xarxa per la comissió i els dos comptes…</translation>
     </message>
 </context>
 <context>
@@ -4476,87 +4496,87 @@
     <name>ScanButton</name>
     <message>
         <source>Read a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegeix un codi QR</translation>
     </message>
 </context>
 <context>
     <name>ScanDialog</name>
     <message>
         <source>Read a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegeix un codi QR</translation>
     </message>
     <message>
         <source>From the &amp;camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb la &amp;càmera</translation>
     </message>
     <message>
         <source>From the &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>De la &amp;pantalla</translation>
     </message>
     <message>
         <source>From a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’una &amp;imatge…</translation>
     </message>
     <message>
         <source>From the clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Del po&amp;rta-retalls</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·la</translation>
     </message>
     <message>
         <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una adreça o una petició de pagament. Veureu què demana abans que es pagui res.</translation>
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>També s’hi pot deixar anar una imatge.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imatges</translation>
     </message>
     <message>
         <source>Picture with a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Imatge amb un codi QR</translation>
     </message>
 </context>
 <context>
     <name>ServerField</name>
     <message>
         <source>Check and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprova i usa</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En ús</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pregunta…</translation>
     </message>
 </context>
 <context>
     <name>ServerRow</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en ús</translation>
     </message>
 </context>
 <context>
     <name>Servers</name>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara sense preguntar</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bé</translation>
     </message>
     <message>
         <source>Behind the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Més endarrere que els altres</translation>
     </message>
     <message>
         <source>What it tells is old news for the others. It is asked again later.</source>
@@ -4564,7 +4584,7 @@
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradiu</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
@@ -4572,7 +4592,7 @@
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra moneda</translation>
     </message>
     <message>
         <source>It keeps another currency. Nothing it says is believed.</source>
@@ -4580,27 +4600,27 @@
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No respon</translation>
     </message>
     <message>
         <source>block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>versió {version}</translation>
     </message>
     <message>
         <source>proves what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>demostra el que diu</translation>
     </message>
     <message>
         <source>gives no proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>no dona proves</translation>
     </message>
     <message>
         <source>asked again: {moment}</source>
@@ -4608,27 +4628,27 @@
     </message>
     <message>
         <source>known to Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>conegut per Sakia</translation>
     </message>
     <message>
         <source>on the network’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>a la llista de la xarxa</translation>
     </message>
     <message>
         <source>your own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>triat per vós</translation>
     </message>
     <message>
         <source>heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>només d’oïda</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Node</translation>
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexador</translation>
     </message>
     <message>
         <source>Nobody agrees on anything yet.</source>
@@ -4687,15 +4707,15 @@
     <name>ServersCard</name>
     <message>
         <source>Add to mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix als meus</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidors</translation>
     </message>
     <message>
         <source>Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it keeps.</source>
@@ -4703,7 +4723,7 @@
     </message>
     <message>
         <source>Address of a &amp;node</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreça d’un &amp;node</translation>
     </message>
     <message>
         <source>Starts with https:// or http://. It is preferred to those of the list.</source>
@@ -4711,45 +4731,45 @@
     </message>
     <message>
         <source>Address of an &amp;indexer (squid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreça d’un inde&amp;xador (squid)</translation>
     </message>
 </context>
 <context>
     <name>ServersView</name>
     <message>
         <source>&amp;Node of Duniter v2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Node de Duniter v2</translation>
     </message>
     <message>
         <source>It knows balances and takes payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coneix els saldos i accepta els pagaments.</translation>
     </message>
     <message>
         <source>It knows names and past payments. Without it there is no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coneix els noms i els pagaments passats. Sense ell no hi ha historial.</translation>
     </message>
     <message>
         <source>&amp;Indexer (squid), if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indexador (squid), si n’hi ha</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra moneda</translation>
     </message>
     <message>
         <source>Give the addresses of its servers. They are asked which currency they keep; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doneu les adreces dels seus servidors. Se’ls pregunta quina moneda porten; no s’envia res.</translation>
     </message>
     <message>
         <source>Ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta’ls</translation>
     </message>
 </context>
 <context>
     <name>SessionUnlockChoice</name>
     <message>
         <source>Open with my session on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre amb la meva sessió en aquest ordinador</translation>
     </message>
     <message>
         <source>No password is asked then: every program of your session could open your keys. Off by default.</source>
@@ -4760,51 +4780,51 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuració</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Llengua i aspecte</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguretat</translation>
     </message>
     <message>
         <source>Help and about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda i quant a</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>On es desa tot</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llengua</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unitat dels imports</translation>
     </message>
     <message>
         <source>&amp;Decimals of the other units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decimals de les altres unitats</translation>
     </message>
     <message>
         <source>Lock after this many &amp;minutes without activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloca després d’aquests &amp;minuts sense activitat</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Lock when the computer sleeps or its session is locked</source>
@@ -4816,42 +4836,42 @@
     </message>
     <message>
         <source>Show dividends in histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra els dividends als historials</translation>
     </message>
     <message>
         <source>Group the dividends of a month in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupa els dividends d’un mes en una sola línia</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre la carpeta</translation>
     </message>
     <message>
         <source>The system’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Com el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clar</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fosc</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostració: aquests diners només existeixen en aquest ordinador i no valen res.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fes el recorregut</translation>
     </message>
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda de proves {name}: aquests diners no valen res.</translation>
     </message>
     <message>
         <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
@@ -4870,58 +4890,58 @@
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreceres de teclat</translation>
     </message>
     <message>
         <source>Tab goes from one thing to the next, Enter and Space press what has the frame, Escape closes what is open over the page. Alt and an underlined letter go to a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tabulador passa d’una cosa a la següent, Retorn i Espai premen el que té el marc, Escapada tanca el que és obert sobre la pàgina. Alt i una lletra subratllada porten a un camp.</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vés a una pàgina</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>A tot arreu</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Pages and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pàgines i comptes</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inici</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactes</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Xarxa</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuració</translation>
     </message>
     <message>
         <source>{status}, watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, només lectura</translation>
     </message>
     <message>
         <source>Web of trust</source>
@@ -4932,281 +4952,281 @@
     <name>SkeletonRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Es carrega</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna-ho a provar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Surt</translation>
     </message>
     <message>
         <source>Sakia cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia no es pot obrir</translation>
     </message>
     <message>
         <source>A small currency starts on this computer. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petita moneda arrenca en aquest ordinador. Triga uns segons.</translation>
     </message>
     <message>
         <source>Preparing the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Es prepara la demostració</translation>
     </message>
     <message>
         <source>Asking the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pregunta al node</translation>
     </message>
     <message>
         <source>It tells which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diu quina moneda porta.</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara sense llegir</translation>
     </message>
     <message>
         <source>Its figures were not read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no s’han llegit les seves xifres.</translation>
     </message>
     <message>
         <source>Nobody has paid this account yet. It is born with its first payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no ha pagat ningú a aquest compte. Neix amb el seu primer pagament.</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara sense usar</translation>
     </message>
     <message>
         <source>An account without identity: it pays and is paid, and creates no dividend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte sense identitat: paga i rep pagaments, però no crea dividends.</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartera</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de la xarxa de confiança, que crea un dividend al dia.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Per confirmar</translation>
     </message>
     <message>
         <source>Somebody created this identity; its owner has to confirm a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algú ha creat aquesta identitat; la persona ha de confirmar un nom.</translation>
     </message>
     <message>
         <source>Awaiting certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera certificacions</translation>
     </message>
     <message>
         <source>The identity is confirmed and waits for enough certifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identitat està confirmada i espera prou certificacions.</translation>
     </message>
     <message>
         <source>No longer a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja no és membre</translation>
     </message>
     <message>
         <source>The membership ended; it can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adhesió s’ha acabat; es pot renovar.</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada</translation>
     </message>
     <message>
         <source>The identity was revoked for good. The account still holds and moves its money.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identitat s’ha revocat per sempre. El compte conserva els seus diners i els pot moure.</translation>
     </message>
     <message>
         <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguiu aquest compte. La seva clau no és aquí: no s’hi pot pagar res.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Només lectura</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signat</translation>
     </message>
     <message>
         <source>Signed and kept here; it leaves as soon as a server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signat i desat aquí; surt tan bon punt s’arribi a un servidor.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviat</translation>
     </message>
     <message>
         <source>Handed to the network; no block holds it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliurat a la xarxa; encara no el conté cap bloc.</translation>
     </message>
     <message>
         <source>In a block</source>
-        <translation type="unfinished"></translation>
+        <translation>En un bloc</translation>
     </message>
     <message>
         <source>In a block that the network is about to make final.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un bloc que la xarxa és a punt de fer definitiu.</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitiu</translation>
     </message>
     <message>
         <source>Done. Nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet. Ningú no ho pot desfer.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebutjat</translation>
     </message>
     <message>
         <source>The network did not take it. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa no l’ha acceptat. No s’ha mogut cap diner.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallit</translation>
     </message>
     <message>
         <source>A block holds it, but a rule forbade it. No money moved, save perhaps the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc el conté, però una regla ho ha prohibit. No s’ha mogut cap diner, tret potser de la comissió.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducat</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap bloc no l’ha pres a temps, i ja no pot fer-ho cap. No s’ha mogut cap diner.</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. Once this one is no longer valid, you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pagament anterior d’aquest compte no ha arribat a res. Quan aquest deixi de ser vàlid, podreu tornar a pagar.</translation>
     </message>
     <message>
         <source>In a block, result unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>En un bloc, resultat desconegut</translation>
     </message>
     <message>
         <source>A block holds it, but no server remembers what it did. Look at the balance; do not pay again before you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc el conté, però cap servidor no recorda què va fer. Mireu el saldo; no torneu a pagar abans de saber-ho.</translation>
     </message>
     <message>
         <source>Its block is not final yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seu bloc encara no és definitiu.</translation>
     </message>
     <message>
         <source>Not final yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no definitiu</translation>
     </message>
     <message>
         <source>No server has told yet where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap servidor no ha dit encara d’on ve.</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense explicar</translation>
     </message>
     <message>
         <source>held until the distance evaluation ends</source>
-        <translation type="unfinished"></translation>
+        <translation>fins que acabi l’avaluació de distància</translation>
     </message>
     <message>
         <source>held by a rule of the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>per una regla de la moneda</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectat</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Es connecta</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra moneda</translation>
     </message>
     <message>
         <source>This server keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest servidor porta una altra moneda. No es creu res del que diu.</translation>
     </message>
     <message>
         <source>Servers contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Els servidors es contradiuen</translation>
     </message>
     <message>
         <source>No majority agrees on what is final. Nothing new is believed, and nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap majoria no coincideix en què és definitiu. No es creu res de nou ni se signa res.</translation>
     </message>
     <message>
         <source>The demonstration stopped; it starts again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostració s’ha aturat; torna a començar sola</translation>
     </message>
     <message>
         <source>The network is slow: last final block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa va lenta: últim bloc definitiu {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected without history: block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectat sense historial: bloc {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected, waiting for the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectat, s’espera el primer bloc</translation>
     </message>
     <message>
         <source>Offline: no server is found. Is there a network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió: no es troba cap servidor. Hi ha xarxa?</translation>
     </message>
     <message>
         <source>Offline: a web page answers. Does the network ask you to log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió: respon una pàgina web. La xarxa demana que us identifiqueu?</translation>
     </message>
     <message>
         <source>Offline: what answers cannot prove to be the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió: el que respon no pot demostrar que són els servidors</translation>
     </message>
     <message>
         <source>Offline: servers stay silent, figures are the last ones known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió: els servidors callen, les xifres són les últimes conegudes</translation>
     </message>
     <message>
         <source>Offline: figures are the last ones known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió: les xifres són les últimes conegudes</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectat, però el rellotge d’aquest ordinador va {duration} avançat</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} behind the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectat, però el rellotge d’aquest ordinador va {duration} endarrerit</translation>
     </message>
     <message>
         <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
@@ -5214,11 +5234,11 @@
     </message>
     <message>
         <source>Connected: block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectat: bloc {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectat: {agreeing} de {asked} operadors coincideixen, bloc {number}, {ago}</translation>
     </message>
     <message>
         <source>Unknown status</source>
@@ -5233,75 +5253,75 @@
     <name>StatusBar</name>
     <message>
         <source>See where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra com va</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostració</translation>
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la xarxa</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexió: {state}</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Step {step} of {count}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas {step} de {count}: {words}</translation>
     </message>
 </context>
 <context>
     <name>TillDialog</name>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Per pagar</translation>
     </message>
     <message>
         <source>QR code to pay {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi QR per pagar a {name}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca</translation>
     </message>
     <message>
         <source>Next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagament següent</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search everything ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca-ho tot ({keys})</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloca ara</translation>
     </message>
     <message>
         <source>Lock now ({keys}). It locks by itself when nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloca ara ({keys}). Es bloca sol quan no hi ha ningú.</translation>
     </message>
     <message>
         <source>Show amounts ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra els imports ({keys})</translation>
     </message>
     <message>
         <source>Hide amounts ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaga els imports ({keys})</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Pay somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga a algú</translation>
     </message>
     <message>
         <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
@@ -5309,7 +5329,7 @@
     </message>
     <message>
         <source>Go to the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vés al pagament</translation>
     </message>
     <message>
         <source>Your payment is on its way. It is final in half a minute or so.</source>
@@ -5317,7 +5337,7 @@
     </message>
     <message>
         <source>Be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep un pagament</translation>
     </message>
     <message>
         <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
@@ -5325,7 +5345,7 @@
     </message>
     <message>
         <source>Show my address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la meva adreça</translation>
     </message>
     <message>
         <source>The grocery has paid. It is final in half a minute or so.</source>
@@ -5333,7 +5353,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica algú</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
@@ -5349,7 +5369,7 @@
     </message>
     <message>
         <source>Renew your membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Renova l’adhesió</translation>
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
@@ -5373,7 +5393,7 @@
     </message>
     <message>
         <source>Open the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre els detalls</translation>
     </message>
     <message>
         <source>Tour, step {position} of {count}</source>
@@ -5388,7 +5408,7 @@
     <name>TourCard</name>
     <message>
         <source>Tour of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorregut de la demostració</translation>
     </message>
     <message>
         <source>Let the grocery pay</source>
@@ -5396,7 +5416,7 @@
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta aquest pas</translation>
     </message>
     <message>
         <source>Put the tour away; it can be taken up again at any time</source>
@@ -5404,7 +5424,7 @@
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorregut</translation>
     </message>
     <message>
         <source>That was the tour</source>
@@ -5416,7 +5436,7 @@
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a començar</translation>
     </message>
 </context>
 <context>
@@ -5636,294 +5656,294 @@
     <name>UnitSwitch</name>
     <message>
         <source>Unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unitat dels imports</translation>
     </message>
     <message>
         <source>More units</source>
-        <translation type="unfinished"></translation>
+        <translation>Més unitats</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>UD</source>
-        <translation type="unfinished"></translation>
+        <translation>DU</translation>
     </message>
     <message>
         <source>% M/N</source>
-        <translation type="unfinished"></translation>
+        <translation>% M/N</translation>
     </message>
     <message>
         <source>UD ±0</source>
-        <translation type="unfinished"></translation>
+        <translation>DU ±0</translation>
     </message>
     <message>
         <source>Currency unit ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unitat de la moneda ({currency})</translation>
     </message>
     <message>
         <source>The amount as it is written in the blocks. One unit is one hundred cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import tal com està escrit als blocs. Una unitat són cent cèntims.</translation>
     </message>
     <message>
         <source>Universal dividend (UD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividend universal (DU)</translation>
     </message>
     <message>
         <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quants dividends universals val l’import: l’import dividit pel DU d’avui. Cada membre crea un DU al dia, així que 1 DU vol dir el mateix per a tothom, arreu i sempre.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentatge de la part mitjana (M/N)</translation>
     </message>
     <message>
         <source>The amount compared with the average share of a member: all the money M divided by the number of members N. 100 % means exactly the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import comparat amb la part mitjana d’un membre: tots els diners M dividits pel nombre de membres N. 100 % és exactament la mitjana.</translation>
     </message>
     <message>
         <source>Distance to the average, in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Distància a la mitjana, en {currency}</translation>
     </message>
     <message>
         <source>The amount minus the average share M/N. Above zero: more than the average; below zero: less. Summed over all members it is zero. Payments are shown in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import menys la part mitjana M/N. Per sobre de zero: més que la mitjana; per sota: menys. Sumat entre tots els membres fa zero. Els pagaments es mostren en {currency}.</translation>
     </message>
     <message>
         <source>Distance to the average, in UD</source>
-        <translation type="unfinished"></translation>
+        <translation>Distància a la mitjana, en DU</translation>
     </message>
     <message>
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import menys la part mitjana M/N, comptat en dividends universals. Sumat entre tots els membres fa zero. Els pagaments es mostren en DU.</translation>
     </message>
 </context>
 <context>
     <name>UnitsHelp</name>
     <message>
         <source>Hide the five units</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaga les cinc unitats</translation>
     </message>
     <message>
         <source>What the five units mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Què volen dir les cinc unitats</translation>
     </message>
 </context>
 <context>
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>El que veu la càmera</translation>
     </message>
 </context>
 <context>
     <name>WatchView</name>
     <message>
         <source>An address, a public key of Duniter v1, or a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una adreça, una clau pública de Duniter v1 o un enllaç de pagament.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adreça</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom que vós li doneu; ningú més no el veu.</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueix una adreça</translation>
     </message>
     <message>
         <source>You will see its balance and its history. Nothing can be paid from it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En veureu el saldo i l’historial. Des d’aquí no s’hi pot pagar res.</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueix-la</translation>
     </message>
 </context>
 <context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, un contacte, un dels vostres comptes, una adreça o un enllaç de pagament.</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Choose whom to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu a qui pagar.</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa {address}</translation>
     </message>
     <message>
         <source>The link calls this person “{name}”; nobody has verified that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enllaç anomena «{name}» aquesta persona; ningú no ho ha verificat.</translation>
     </message>
 </context>
 <context>
     <name>WordGrid</name>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de recuperació</translation>
     </message>
 </context>
 <context>
     <name>WordsBackView</name>
     <message>
         <source>Word number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraula número {number}</translation>
     </message>
     <message>
         <source>Two words, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues paraules, per assegurar-se’n</translation>
     </message>
     <message>
         <source>Read them on your paper. You can go back to see the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegiu-les al vostre paper. Podeu tornar enrere per veure les paraules una altra vegada.</translation>
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or go back to see the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta no és la paraula número {number}. Mireu el paper o torneu enrere per veure les paraules.</translation>
     </message>
 </context>
 <context>
     <name>WordsView</name>
     <message>
         <source>&amp;Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llengua de les paraules</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Llengua de les paraules</translation>
     </message>
     <message>
         <source>Whoever has these words has your money, and nobody can give them back to you: keep the paper safe, take no photo, send them to no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui té aquestes paraules té els vostres diners, i ningú no us les pot tornar: deseu bé el paper, no en feu fotos i no les envieu a ningú.</translation>
     </message>
     <message>
         <source>Your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La vostra frase de recuperació</translation>
     </message>
     <message>
         <source>Write these twelve words on paper, in this order. They open your accounts again if this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu aquestes dotze paraules en un paper, en aquest ordre. Tornaran a obrir els vostres comptes si perdeu aquest ordinador.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja les he apuntades</translation>
     </message>
 </context>
 <context>
     <name>_Details</name>
     <message>
         <source>Key of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>Clau de la xarxa antiga</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura</translation>
     </message>
     <message>
         <source>Operations made</source>
-        <translation type="unfinished"></translation>
+        <translation>Operacions fetes</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número d’identitat</translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la clau de la xarxa antiga</translation>
     </message>
 </context>
 <context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueix</translation>
     </message>
     <message>
         <source>Follow: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segueix: {what}</translation>
     </message>
 </context>
 <context>
     <name>_Plurals</name>
     <message numerus="yes">
         <source>%n unclaimed dividend(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dividend per cobrar:</numerusform>
+            <numerusform>%n dividends per cobrar:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more account(s) with unclaimed dividends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte més amb dividends per cobrar</numerusform>
+            <numerusform>%n comptes més amb dividends per cobrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dividend(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dividend</numerusform>
+            <numerusform>%n dividends</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línia</numerusform>
+            <numerusform>%n línies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dividend, {amount} en total, entra a {account}. Comissió: {fee}; el compte tindrà després {total}.</numerusform>
+            <numerusform>%n dividends, {amount} en total, entren a {account}. Comissió: {fee}; el compte tindrà després {total}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You paid them %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Li heu pagat %n vegada.</numerusform>
+            <numerusform>Li heu pagat %n vegades.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagament en camí</numerusform>
+            <numerusform>%n pagaments en camí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n watched account(s) not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte seguit no es compta</numerusform>
+            <numerusform>%n comptes seguits no es compten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5952,26 +5972,26 @@
     <name>_TaskCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Per fer</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {dividends} {amount}</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobra</translation>
     </message>
     <message>
         <source>Nothing: everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Res: tot està en ordre.</translation>
     </message>
 </context>
 <context>
     <name>_TotalCard</name>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>El que teniu</translation>
     </message>
 </context>
 <context>

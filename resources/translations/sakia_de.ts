@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Take the tour of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rundgang durch die Vorführung machen</translation>
     </message>
 </context>
 <context>
@@ -466,6 +466,14 @@
         <source>The money that is held stays in the account.</source>
         <translation>Das gebundene Geld bleibt auf dem Konto.</translation>
     </message>
+    <message>
+        <source>This payment opens the recipient’s account.</source>
+        <translation>Diese Zahlung öffnet das Konto des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
+        <translation>Ihr Konto wird leer und geschlossen. Eine spätere Zahlung öffnet es wieder.</translation>
+    </message>
 </context>
 <context>
     <name>CertifyPart</name>
@@ -616,11 +624,11 @@
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang machen</translation>
     </message>
     <message>
         <source>Quit Sakia</source>
@@ -1024,7 +1032,7 @@
     <name>DemonstrationCard</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished">Vorführung</translation>
+        <translation>Vorführung</translation>
     </message>
     <message>
         <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
@@ -1036,11 +1044,11 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang machen</translation>
     </message>
     <message>
         <source>Start afresh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen…</translation>
     </message>
     <message>
         <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
@@ -1048,11 +1056,11 @@
     </message>
     <message>
         <source>Start the demonstration afresh?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung neu beginnen?</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -3602,16 +3610,24 @@
         <source>Kept. It holds from now on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added. It is asked from the next start on.</source>
+        <translation>Hinzugefügt. Er wird ab dem nächsten Start gefragt.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next start on.</source>
+        <translation>Gespeichert. Es gilt ab dem nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>PageHelp</name>
     <message>
         <source>Hide the help of this page ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe dieser Seite verbergen ({keys})</translation>
     </message>
     <message>
         <source>Help on this page ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite ({keys})</translation>
     </message>
     <message>
         <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
@@ -3659,6 +3675,10 @@
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3986,7 +4006,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Your paper is right: these words open your accounts again on any computer.</source>
@@ -3994,7 +4014,7 @@
     </message>
     <message>
         <source>Word number {number}</source>
-        <translation type="unfinished">Wort Nummer {number}</translation>
+        <translation>Wort Nummer {number}</translation>
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or see the words again.</source>
@@ -4796,7 +4816,7 @@
     </message>
     <message>
         <source>&amp;Decimals of the other units</source>
-        <translation>De&amp;zimalstellen der anderen Einheiten</translation>
+        <translation>De&amp;zimalen anderer Einheiten</translation>
     </message>
     <message>
         <source>Lock after this many &amp;minutes without activity</source>
@@ -4847,7 +4867,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang machen</translation>
     </message>
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
@@ -4859,11 +4879,11 @@
     </message>
     <message>
         <source>Go to the demonstration?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Vorführung gehen?</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingehen</translation>
     </message>
 </context>
 <context>
@@ -4982,7 +5002,7 @@
     </message>
     <message>
         <source>Not used yet</source>
-        <translation>Noch nicht benutzt</translation>
+        <translation>Unbenutzt</translation>
     </message>
     <message>
         <source>An account without identity: it pays and is paid, and creates no dividend.</source>
@@ -5038,7 +5058,7 @@
     </message>
     <message>
         <source>Watch only</source>
-        <translation>Nur beobachtet</translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -5301,7 +5321,7 @@
     <name>Tour</name>
     <message>
         <source>Pay somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemandem zahlen</translation>
     </message>
     <message>
         <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
@@ -5309,7 +5329,7 @@
     </message>
     <message>
         <source>Go to the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zahlung gehen</translation>
     </message>
     <message>
         <source>Your payment is on its way. It is final in half a minute or so.</source>
@@ -5317,7 +5337,7 @@
     </message>
     <message>
         <source>Be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt werden</translation>
     </message>
     <message>
         <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
@@ -5325,7 +5345,7 @@
     </message>
     <message>
         <source>Show my address</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Adresse zeigen</translation>
     </message>
     <message>
         <source>The grocery has paid. It is final in half a minute or so.</source>
@@ -5333,7 +5353,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden zertifizieren</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
@@ -5349,7 +5369,7 @@
     </message>
     <message>
         <source>Renew your membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft erneuern</translation>
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
@@ -5373,7 +5393,7 @@
     </message>
     <message>
         <source>Open the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details öffnen</translation>
     </message>
     <message>
         <source>Tour, step {position} of {count}</source>
@@ -5388,7 +5408,7 @@
     <name>TourCard</name>
     <message>
         <source>Tour of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang durch die Vorführung</translation>
     </message>
     <message>
         <source>Let the grocery pay</source>
@@ -5396,7 +5416,7 @@
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt auslassen</translation>
     </message>
     <message>
         <source>Put the tour away; it can be taken up again at any time</source>
@@ -5404,11 +5424,11 @@
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>That was the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der Rundgang</translation>
     </message>
     <message>
         <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
@@ -5416,7 +5436,7 @@
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
 </context>
 <context>

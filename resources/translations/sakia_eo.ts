@@ -5,23 +5,23 @@
     <name>AboutPage</name>
     <message>
         <source>About Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri Sakia</translation>
     </message>
     <message>
         <source>A wallet for the Ğ1 and other libre currencies of Duniter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monujo por la Ğ1 kaj aliaj liberaj moneroj de Duniter.</translation>
     </message>
     <message>
         <source>Version {version}, with Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versio {version}, kun Qt {qt}</translation>
     </message>
     <message>
         <source>Copy for a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii por demando</translation>
     </message>
     <message>
         <source>Licence of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Permesilo de la programo</translation>
     </message>
     <message>
         <source>Sakia is free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Farita per</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kie ĉio konserviĝas</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermi la dosierujon</translation>
     </message>
     <message>
         <source>Take the tour of the demonstration</source>
@@ -48,7 +48,7 @@
     <name>Account</name>
     <message>
         <source>none: the key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>neniu: la ŝlosilo ne estas ĉi tie</translation>
     </message>
     <message>
         <source>a recovery phrase</source>
@@ -91,98 +91,98 @@
     <name>AccountCard</name>
     <message>
         <source>Show the address as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Montri la adreson kiel QR-kodon</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Preni</translation>
     </message>
     <message>
         <source>Bring these dividends into the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Venigi ĉi tiujn dividendojn en la konton</translation>
     </message>
     <message>
         <source>Its figures come with the first connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝiaj ciferoj venos kun la unua konekto.</translation>
     </message>
     <message>
         <source>Can be sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponebla:</translation>
     </message>
     <message>
         <source>Held ({reason}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenata ({reason}):</translation>
     </message>
     <message>
         <source>Held:</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenata:</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Malpli</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaloj</translation>
     </message>
 </context>
 <context>
     <name>AccountDetails</name>
     <message>
         <source>Details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaloj de {name}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomi</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomo</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nomo, kiun vi mem donas; neniu alia vidas ĝin.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermi</translation>
     </message>
     <message>
         <source>Address and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreso kaj ŝlosilo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreso</translation>
     </message>
     <message>
         <source>In Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>En Duniter v1</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskribo</translation>
     </message>
     <message>
         <source>Derivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivo</translation>
     </message>
     <message>
         <source>root of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>radiko de la sekreto</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero de la identeco</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii la ŝlosilon</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomita.</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -193,75 +193,75 @@
     <name>AccountPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagi</translation>
     </message>
     <message>
         <source>Pay from this account (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagi el ĉi tiu konto (Ctrl+P)</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevi</translation>
     </message>
     <message>
         <source>Ask for a payment (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti pagon (Ctrl+R)</translation>
     </message>
     <message>
         <source>Details, rename, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaloj, renomi, forigi</translation>
     </message>
     <message>
         <source>Create an account, restore one you have, or follow one without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreu konton, restarigu tiun, kiun vi havas, aŭ sekvu iun sen ĝia ŝlosilo.</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu konto</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni konton</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoj</translation>
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkonekte. Ĉi tiuj ciferoj estas de {moment}; por pagi necesas, ke la reto revenu.</translation>
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidi la reton</translation>
     </message>
     <message>
         <source>Offline. The figures come when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkonekte. La ciferoj venos, kiam la reto revenos.</translation>
     </message>
     <message>
         <source>Details and recovery phrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaloj kaj restariga frazo…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomi…</translation>
     </message>
     <message>
         <source>Remove from this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Forigi el ĉi tiu listo…</translation>
     </message>
     <message>
         <source>Remove {name} from this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉu forigi {name} el ĉi tiu listo?</translation>
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la reto nenio ŝanĝiĝas: la konto konservas sian monon. Ĝia historio forlasas ĉi tiun komputilon, kaj por denove pagi el ĝi vi bezonos ĝian restarigan frazon.</translation>
     </message>
     <message>
         <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la reto nenio ŝanĝiĝas. Ĝia historio forlasas ĉi tiun komputilon.</translation>
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
@@ -269,25 +269,25 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Forigi</translation>
     </message>
 </context>
 <context>
     <name>AddAccountPage</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni konton</translation>
     </message>
 </context>
 <context>
     <name>AddressLabel</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii la adreson</translation>
     </message>
     <message>
         <source>Address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreso {address}</translation>
     </message>
 </context>
 <context>
@@ -313,39 +313,39 @@
     </message>
     <message>
         <source>Everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉio…</translation>
     </message>
     <message>
         <source>Type an amount instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefere tajpi sumon</translation>
     </message>
     <message>
         <source>Type an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajpu sumon.</translation>
     </message>
     <message>
         <source>Everything but {amount}: the account stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉio krom {amount}: la konto restas malfermita</translation>
     </message>
     <message>
         <source>Everything, and close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉio, kaj fermi la konton</translation>
     </message>
     <message>
         <source>&amp;Amount in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sumo en {unit}</translation>
     </message>
     <message>
         <source>in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {unit}</translation>
     </message>
     <message>
         <source>{amount} can be spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eblas elspezi {amount}.</translation>
     </message>
     <message>
         <source>{amount} remain after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste restos {amount}.</translation>
     </message>
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
@@ -360,37 +360,37 @@
     <name>Amounts</name>
     <message>
         <source>amount hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>sumo kaŝita</translation>
     </message>
 </context>
 <context>
     <name>ArrivalLine</name>
     <message>
         <source>Waiting for the payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendante la pagon…</translation>
     </message>
     <message>
         <source>{name} paid {amount}. That is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pagis {amount}. Tio ne estas la petita.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. The payment is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevita: {amount} de {name}. La pago estas definitiva.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final in some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevita: {amount} de {name}. Ĝi estos definitiva post kelkaj sekundoj.</translation>
     </message>
     <message>
         <source>Comment: “{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Komento: “{comment}”</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermi ĉi tiun mesaĝon</translation>
     </message>
 </context>
 <context>
@@ -432,11 +432,11 @@
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto neniam estis uzata. Kontrolu la adreson ankoraŭfoje kun la persono.</translation>
     </message>
     <message>
         <source>You are paying the account that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi pagas al la konto, kiu pagas.</translation>
     </message>
     <message>
         <source>The recipient’s identity was revoked. Make sure that the person still uses this account.</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>A comment this long makes the payment cost a fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun tiel longa komento la pago kostas kotizon.</translation>
     </message>
     <message>
         <source>The dividend is about to be re-evaluated: the amount in {currency} may change slightly.</source>
@@ -464,7 +464,15 @@
     </message>
     <message>
         <source>The money that is held stays in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retenata mono restas en la konto.</translation>
+    </message>
+    <message>
+        <source>This payment opens the recipient’s account.</source>
+        <translation>Ĉi tiu pago malfermas la konton de la ricevanto.</translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
+        <translation>Via konto estos malplena kaj fermita. Posta pago malfermos ĝin denove.</translation>
     </message>
 </context>
 <context>
@@ -538,15 +546,15 @@
     <name>ChoiceView</name>
     <message>
         <source>Your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Viaj kontoj</translation>
     </message>
     <message>
         <source>Looking for your accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serĉante viajn kontojn…</translation>
     </message>
     <message>
         <source>Is this the one you expect? The address tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉu estas tiu, kiun vi atendas? La adreso diras tion.</translation>
     </message>
     <message>
         <source>Untick those you do not want to see here; you can add them later.</source>
@@ -558,7 +566,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Provi denove</translation>
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, go back and check both secrets.</source>
@@ -577,46 +585,46 @@
     <name>ClaimCard</name>
     <message>
         <source>Claim your dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Preni viajn dividendojn</translation>
     </message>
     <message>
         <source>Sign and claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskribi kaj preni</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne nun</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandante la reton…</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Serĉi ĉion</translation>
     </message>
     <message>
         <source>Next unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekva unuo de sumoj</translation>
     </message>
     <message>
         <source>Hide or show amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaŝi aŭ montri sumojn</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŝlosi nun</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relegi ĉion</translation>
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpo pri ĉi tiu paĝo</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -624,18 +632,18 @@
     </message>
     <message>
         <source>Quit Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlasi Sakia</translation>
     </message>
 </context>
 <context>
     <name>CommentPart</name>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Komento</translation>
     </message>
     <message>
         <source>Everybody can read it, for ever. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉiuj povas legi ĝin, por ĉiam. Vi povas lasi ĝin malplena.</translation>
     </message>
     <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
@@ -650,23 +658,23 @@
     <name>ContactForm</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova kontakto</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomo</translation>
     </message>
     <message>
         <source>Your own word for this person; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nomo, kiun vi mem donas al ĉi tiu persono; neniu alia vidas ĝin.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adreso</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;oto</translation>
     </message>
     <message>
         <source>Somebody may have several accounts: they bear the same name in your histories.</source>
@@ -682,23 +690,23 @@
     </message>
     <message>
         <source>Use the same key on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzi la saman ŝlosilon en ĉi tiu reto</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Forigi</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagi</translation>
     </message>
     <message>
         <source>Remove {name} from your contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉu forigi {name} el viaj kontaktoj?</translation>
     </message>
     <message>
         <source>Past payments stay in your histories; your own word and your note go.</source>
@@ -709,11 +717,11 @@
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktoj</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni kontakton</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -725,15 +733,15 @@
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Serĉi kontakton</translation>
     </message>
     <message>
         <source>Give a name of your own to the people you pay: you find them again by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donu propran nomon al tiuj, al kiuj vi pagas: tiel vi retrovos ilin.</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu kontakto</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
@@ -795,41 +803,41 @@
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiita</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii</translation>
     </message>
 </context>
 <context>
     <name>CopyWordButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiita</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A mistake of Sakia’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Eraro de Sakia</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>La raporto</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermi</translation>
     </message>
     <message>
         <source>This is all that a report holds: the program’s version, your system’s name, and the lines of the program that led to the mistake. No name, amount, address or secret is in it. Sakia has sent it to nobody; whom you give it to is up to you.</source>
@@ -837,7 +845,7 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi la raporton</translation>
     </message>
 </context>
 <context>
@@ -848,19 +856,19 @@
     </message>
     <message>
         <source>Secret &amp;identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekreta &amp;identigilo</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasvorto</translation>
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi havas anstataŭe restarigan frazon</translation>
     </message>
     <message>
         <source>Identifier and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Identigilo kaj pasvorto</translation>
     </message>
     <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
@@ -868,7 +876,7 @@
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovi mian konton</translation>
     </message>
 </context>
 <context>
@@ -879,7 +887,7 @@
     </message>
     <message>
         <source>Use this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzi ĉi tiun moneron</translation>
     </message>
     <message>
         <source>{symbol}, known as “{name}”</source>
@@ -902,7 +910,7 @@
     <name>CurrencyPage</name>
     <message>
         <source>The currency {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>La monero {symbol}</translation>
     </message>
     <message>
         <source>They come with the first connection to a node.</source>
@@ -910,31 +918,31 @@
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniuj ciferoj</translation>
     </message>
     <message>
         <source>What each member creates every day, the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion ĉiu membro kreas ĉiutage, same por ĉiuj.</translation>
     </message>
     <message>
         <source>Universal dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Universala dividendo</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>baldaŭ</translation>
     </message>
     <message>
         <source>Next dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekva dividendo</translation>
     </message>
     <message>
         <source>not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ankoraŭ ne planita</translation>
     </message>
     <message>
         <source>Next re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekva retakso</translation>
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
@@ -946,85 +954,85 @@
     </message>
     <message>
         <source>Money in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuta mono</translation>
     </message>
     <message>
         <source>People in the web of trust, who create the money together (N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Homoj en la fidoreto, kiuj kune kreas la monon (N).</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membroj</translation>
     </message>
     <message>
         <source>All the money divided by the number of members (M/N): {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tuta mono dividita per la nombro de membroj (M/N): {amount}.</translation>
     </message>
     <message>
         <source>Average share</source>
-        <translation type="unfinished"></translation>
+        <translation>Meza parto</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hodiaŭ</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hieraŭ</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgaŭ</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} je {time}</translation>
     </message>
     <message>
         <source>as of {moment}, block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>stato de {moment}, bloko {number}</translation>
     </message>
     <message>
         <source>block {number} of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>bloko {number} de la iama reto</translation>
     </message>
     <message>
         <source>block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bloko {number}</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ĵus</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>antaŭ {duration}</translation>
     </message>
     <message>
         <source>in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>post {duration}</translation>
     </message>
 </context>
 <context>
     <name>DemonstrationCard</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstro</translation>
     </message>
     <message>
         <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
@@ -1040,7 +1048,7 @@
     </message>
     <message>
         <source>Start afresh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomenci…</translation>
     </message>
     <message>
         <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
@@ -1052,105 +1060,105 @@
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomenci</translation>
     </message>
 </context>
 <context>
     <name>DeriveView</name>
     <message>
         <source>&amp;Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restariga frazo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomo</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nomo, kiun vi mem donas; neniu alia vidas ĝin.</translation>
     </message>
     <message>
         <source>Another account of a phrase I have here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alia konto de frazo, kiu estas ĉi tie</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni ĝin</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Frazo {number} ({language})</translation>
     </message>
 </context>
 <context>
     <name>DoorsView</name>
     <message>
         <source>Welcome to Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonvenon en Sakia</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni konton</translation>
     </message>
     <message>
         <source>Where does the account come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>De kie venas la konto?</translation>
     </message>
     <message>
         <source>A wallet for the free currency Ğ1 and others like it: your accounts, your payments and their history. Your keys stay on this computer, encrypted, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monujo por la libera monero Ğ1 kaj similaj: viaj kontoj, viaj pagoj kaj ilia historio. Viaj ŝlosiloj restas en ĉi tiu komputilo, ĉifritaj, kaj nenie alie.</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Krei konton</translation>
     </message>
     <message>
         <source>Twelve words to write down, a password, and it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dek du vortoj por noti, pasvorto, kaj ĝi estas via.</translation>
     </message>
     <message>
         <source>I already have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi jam havas konton</translation>
     </message>
     <message>
         <source>See the balance and the history of any account. Paying from it needs its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidu la saldon kaj la historion de iu ajn konto. Por pagi el ĝi necesas ĝia ŝlosilo.</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekvi adreson</translation>
     </message>
     <message>
         <source>A separate account with its own address; the recovery phrase you have restores it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparta konto kun propra adreso; la restariga frazo, kiun vi havas, restarigas ankaŭ ĝin.</translation>
     </message>
     <message>
         <source>Another account of a phrase I have here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alia konto de frazo, kiu estas ĉi tie</translation>
     </message>
     <message>
         <source>A test network, or another free currency: give the addresses of its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova reto aŭ alia libera monero: donu la adresojn de ĝiaj serviloj.</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Alia monero</translation>
     </message>
     <message>
         <source>A small village that lives on this computer alone: pay and be paid, nothing is at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilaĝeto, kiu vivas nur en ĉi tiu komputilo: pagu kaj ricevu, nenion vi riskas.</translation>
     </message>
     <message>
         <source>Try it without money</source>
-        <translation type="unfinished"></translation>
+        <translation>Provi sen mono</translation>
     </message>
     <message>
         <source>Camille’s accounts in a small village that lives on this computer alone. Password: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>La kontoj de Camille en vilaĝeto, kiu vivas nur en ĉi tiu komputilo. Pasvorto: {password}</translation>
     </message>
     <message>
         <source>Open the demonstration’s accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermi la kontojn de la demonstro</translation>
     </message>
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
@@ -1158,7 +1166,7 @@
     </message>
     <message>
         <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajpu ĝian restarigan frazon, aŭ la sekretan identigilon kaj la pasvorton de Cesium aŭ Sakia.</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +1729,7 @@
     </message>
     <message>
         <source>Type an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajpu sumon.</translation>
     </message>
     <message>
         <source>{character} at place {position} does not belong in a number.</source>
@@ -2251,7 +2259,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservita kiel {name}.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -2266,23 +2274,23 @@
     <name>FirstRunWizard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingvo</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Koloroj</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiel la sistemo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Malhela</translation>
     </message>
 </context>
 <context>
@@ -2320,15 +2328,15 @@
     <name>FoundRow</name>
     <message>
         <source>This account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto</translation>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {number}</translation>
     </message>
     <message>
         <source>root of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>radiko de la sekreto</translation>
     </message>
     <message>
         <source>In Duniter v1: {key}</source>
@@ -2339,37 +2347,37 @@
     <name>Guide</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reen</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Momenton…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekva</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekonata</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermi la detalojn</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloko</translation>
     </message>
     <message>
         <source>Identifier in the index</source>
@@ -2377,98 +2385,98 @@
     </message>
     <message>
         <source>Copy the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii la identigilon</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagi</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni kontakton</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komento</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion ĝi signifas</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilters</name>
     <message>
         <source>Name, address or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo, adreso aŭ komento</translation>
     </message>
     <message>
         <source>Filter by name, address or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri laŭ nomo, adreso aŭ komento</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉio</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagoj</translation>
     </message>
     <message>
         <source>Dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendoj</translation>
     </message>
     <message>
         <source>Fees and refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotizoj kaj repagoj</translation>
     </message>
     <message>
         <source>Held money</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenata mono</translation>
     </message>
     <message>
         <source>Other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliaj linioj</translation>
     </message>
     <message>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉiuj datoj</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi-monate</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastmonate</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi-jare</translation>
     </message>
     <message>
         <source>Between two dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter du datoj…</translation>
     </message>
     <message>
         <source>Kind of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Speco de linioj</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoj</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Unua tago</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasta tago</translation>
     </message>
     <message>
         <source>Group dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupigi dividendojn</translation>
     </message>
     <message>
         <source>Show the dividends of a month as one line</source>
@@ -2479,85 +2487,85 @@
     <name>HistoryModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persono</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komento</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historio</translation>
     </message>
     <message>
         <source>No line has all of what you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu linio havas ĉion, kion vi petas.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenio trovita</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Montri ĉion</translation>
     </message>
     <message>
         <source>Payments received and sent will be here, with their dates and comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tie estos pagoj ricevitaj kaj senditaj, kun datoj kaj komentoj.</translation>
     </message>
     <message>
         <source>No movement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu movo</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hejmo</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagi</translation>
     </message>
     <message>
         <source>Latest movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastaj movoj</translation>
     </message>
     <message>
         <source>No movement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu movo</translation>
     </message>
     <message>
         <source>Payments received and sent will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tie estos pagoj ricevitaj kaj senditaj.</translation>
     </message>
     <message>
         <source>Create an account, restore one you have, or follow one without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreu konton, restarigu tiun, kiun vi havas, aŭ sekvu iun sen ĝia ŝlosilo.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonvenon</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni konton</translation>
     </message>
 </context>
 <context>
@@ -2949,7 +2957,7 @@
     <name>LicencePage</name>
     <message>
         <source>Licence of the Ğ1</source>
-        <translation type="unfinished"></translation>
+        <translation>Permesilo de la Ğ1</translation>
     </message>
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
@@ -2957,15 +2965,15 @@
     </message>
     <message>
         <source>&amp;Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingvo de la teksto</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksto de la permesilo</translation>
     </message>
     <message>
         <source>Version {version}, of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versio {version}, de {date}</translation>
     </message>
     <message>
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
@@ -2976,38 +2984,38 @@
     <name>LockPage</name>
     <message>
         <source>Sakia is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia estas ŝlosita</translation>
     </message>
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viaj ŝlosiloj estas ĉifritaj en ĉi tiu komputilo. Tajpu vian pasvorton por daŭrigi.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasvorto</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Malŝlosi</translation>
     </message>
     <message>
         <source>Open with my session</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermi per mia seanco</translation>
     </message>
     <message>
         <source>Take the previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzi la antaŭan version</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermante…</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolo</translation>
     </message>
     <message>
         <source>What Sakia noted since it started, for somebody who helps you. It stays in memory and is sent to nobody. Passwords, phrases and keys are never in it; addresses are shortened.</source>
@@ -3015,43 +3023,43 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montri</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉio</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertoj kaj eraroj</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Eraroj</translation>
     </message>
     <message>
         <source>&amp;With these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun ĉi tiuj &amp;vortoj</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Linioj de la protokolo</translation>
     </message>
     <message>
         <source>Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenio estis notita.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi…</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi la protokolon</translation>
     </message>
 </context>
 <context>
@@ -3109,15 +3117,15 @@
     <name>Movements</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Universal dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Universala dividendo</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotizo</translation>
     </message>
     <message>
         <source>Paid to the common treasury.</source>
@@ -3125,7 +3133,7 @@
     </message>
     <message>
         <source>Fee refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotizo repagita</translation>
     </message>
     <message>
         <source>Given back by the common treasury.</source>
@@ -3165,7 +3173,7 @@
     </message>
     <message>
         <source>Other movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Alia movo</translation>
     </message>
     <message>
         <source>Made by a rule of the currency that is not a payment.</source>
@@ -3185,7 +3193,7 @@
     </message>
     <message>
         <source>Dividends claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendoj prenitaj</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -3193,7 +3201,7 @@
     </message>
     <message>
         <source>Money held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono retenata</translation>
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
@@ -3201,11 +3209,11 @@
     </message>
     <message>
         <source>Held money released</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenata mono liberigita</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantiaĵo</translation>
     </message>
     <message>
         <source>Still yours, and set aside for now: the total does not change.</source>
@@ -3213,7 +3221,7 @@
     </message>
     <message>
         <source>Deposit returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantiaĵo redonita</translation>
     </message>
 </context>
 <context>
@@ -3258,15 +3266,15 @@
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Reto</translation>
     </message>
     <message>
         <source>Choose other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Elekti aliajn servilojn</translation>
     </message>
     <message>
         <source>What is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kio estas kredata</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
@@ -3274,7 +3282,7 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviloj</translation>
     </message>
     <message>
         <source>Servers heard of</source>
@@ -3298,7 +3306,7 @@
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Remembers the history of accounts, the comments and the names.</source>
@@ -3306,7 +3314,7 @@
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeksilo</translation>
     </message>
     <message>
         <source>No block heard of yet.</source>
@@ -3499,25 +3507,25 @@
     </message>
     <message>
         <source>See the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidi la raporton</translation>
     </message>
 </context>
 <context>
     <name>OperationList</name>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Survoje</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al {name}</translation>
     </message>
     <message>
         <source>Claim of dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Preno de dividendoj</translation>
     </message>
     <message>
         <source>Invitation of a newcomer</source>
@@ -3556,7 +3564,7 @@
     <name>OwnServersCard</name>
     <message>
         <source>Your own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Viaj propraj serviloj</translation>
     </message>
     <message>
         <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
@@ -3564,11 +3572,11 @@
     </message>
     <message>
         <source>Address of a &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreso de &amp;servilo</translation>
     </message>
     <message>
         <source>Check and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroli kaj aldoni</translation>
     </message>
     <message>
         <source>Every connection goes through it, and names are found at its far end. Such as socks5://127.0.0.1:9050.</source>
@@ -3602,16 +3610,24 @@
         <source>Kept. It holds from now on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added. It is asked from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageHelp</name>
     <message>
         <source>Hide the help of this page ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaŝi la helpon de ĉi tiu paĝo ({keys})</translation>
     </message>
     <message>
         <source>Help on this page ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpo pri ĉi tiu paĝo ({keys})</translation>
     </message>
     <message>
         <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
@@ -3661,64 +3677,68 @@
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hejmo</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoj</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagi</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevi</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni konton</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktoj</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monero</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Reto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Agordoj</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavkombinoj</translation>
     </message>
     <message>
         <source>Licence of the Ğ1</source>
-        <translation type="unfinished"></translation>
+        <translation>Permesilo de la Ğ1</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolo</translation>
     </message>
     <message>
         <source>About Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri Sakia</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>paĝo</translation>
     </message>
     <message>
         <source>Web of trust</source>
@@ -3729,31 +3749,31 @@
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasvorto</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuna pasvorto</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pasvorto</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pasvorto denove</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŝanĝi la pasvorton</translation>
     </message>
     <message>
         <source>The two new passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La du novaj pasvortoj ne estas samaj.</translation>
     </message>
     <message>
         <source>The password is changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasvorto estas ŝanĝita. La malnova malfermas nenion plu.</translation>
     </message>
 </context>
 <context>
@@ -3774,23 +3794,23 @@
     <name>PayPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagi</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>Review the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroli la pagon</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Malplenigi</translation>
     </message>
     <message>
         <source>No account can pay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu konto povas pagi</translation>
     </message>
     <message>
         <source>Create an account or restore one you have: a watched address holds no key here.</source>
@@ -3798,74 +3818,74 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni konton</translation>
     </message>
     <message>
         <source>{account}   {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
     <name>Payment</name>
     <message>
         <source>{amount} ({other})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ({other})</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} pagas al {recipient} {amount}, kotizo {fee}; la konto tiam estas malplena kaj fermita.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} all that can be sent, {amount}, fee {fee}; after it {rest} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} pagas al {recipient} ĉion sendeblan, {amount}, kotizo {fee}; poste restas {rest}.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} pagas al {recipient} {amount}, kotizo {fee}; poste restas {rest}.</translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refund} de la kotizo revenos poste: vi estas membro.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} pagas al {recipient} {amount}</translation>
     </message>
     <message>
         <source>In a block</source>
-        <translation type="unfinished"></translation>
+        <translation>En bloko</translation>
     </message>
     <message>
         <source>In {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {block}</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskribita</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendita</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitiva</translation>
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskribita kaj konservita en ĉi tiu komputilo. Ĝi foriros, tuj kiam servilo akceptos ĝin.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reto havas ĝin. La sekvaj blokoj enhavos ĝin.</translation>
     </message>
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloko enhavas ĝin. Post momento neniu plu povos malfari tion.</translation>
     </message>
     <message>
         <source>Paid, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagita, definitive.</translation>
     </message>
     <message>
         <source>A block holds this payment, but no server remembers whether it worked. Compare the balances, or ask the person. Do not pay again before you know.</source>
@@ -3897,19 +3917,19 @@
     </message>
     <message>
         <source>One of your own accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unu el viaj propraj kontoj.</translation>
     </message>
     <message>
         <source>This is your own word for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio estas via propra nomo por tiu persono.</translation>
     </message>
     <message>
         <source>Verified name: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolita nomo: {name}.</translation>
     </message>
     <message>
         <source>No identity is known of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu identeco de ĉi tiu konto estas konata.</translation>
     </message>
     <message>
         <source>The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.</source>
@@ -3959,23 +3979,23 @@
     <name>PersonCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŝanĝi</translation>
     </message>
     <message>
         <source>Pay somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagi al alia persono</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii la adreson</translation>
     </message>
     <message>
         <source>Asking who this is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandante, kiu tio estas…</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro</translation>
     </message>
 </context>
 <context>
@@ -3986,7 +4006,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompari</translation>
     </message>
     <message>
         <source>Your paper is right: these words open your accounts again on any computer.</source>
@@ -3994,7 +4014,7 @@
     </message>
     <message>
         <source>Word number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorto numero {number}</translation>
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or see the words again.</source>
@@ -4009,7 +4029,7 @@
     </message>
     <message>
         <source>Your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Via restariga frazo</translation>
     </message>
     <message>
         <source>Twelve words, or more, in any language. Capitals, accents and line breaks do not matter.</source>
@@ -4017,17 +4037,17 @@
     </message>
     <message>
         <source>Find my accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovi miajn kontojn</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vortoj</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vorto ĝis nun</numerusform>
+            <numerusform>%n vortoj ĝis nun</numerusform>
         </translation>
     </message>
     <message>
@@ -4039,81 +4059,81 @@
     <name>ProgressCard</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitanco</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Farita</translation>
     </message>
     <message>
         <source>“{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{comment}”</translation>
     </message>
     <message>
         <source>Pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagi denove</translation>
     </message>
     <message>
         <source>Review and pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroli kaj pagi denove</translation>
     </message>
 </context>
 <context>
     <name>ProgressDots</name>
     <message>
         <source>Step {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paŝo {position} el {count}</translation>
     </message>
 </context>
 <context>
     <name>ProtectView</name>
     <message>
         <source>The same password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>La sama pasvorto &amp;denove</translation>
     </message>
     <message>
         <source>A name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo kaj pasvorto</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo</translation>
     </message>
     <message>
         <source>Your own word for the account; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nomo, kiun vi mem donas al la konto; neniu alia vidas ĝin.</translation>
     </message>
     <message>
         <source>The password opens Sakia here. If you forget it, the recovery phrase opens your accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasvorto malfermas Sakia ĉi tie. Se vi forgesos ĝin, la restariga frazo malfermos viajn kontojn denove.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini</translation>
     </message>
     <message>
         <source>&amp;Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomo de la konto</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nomo, kiun vi mem donas; neniu alia vidas ĝin.</translation>
     </message>
     <message>
         <source>Name of account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo de konto {number}</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mia konto</translation>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {number}</translation>
     </message>
     <message>
         <source>Four or five words that make you smile are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar aŭ kvin vortoj, kiuj ridetigas vin, estas facile memoreblaj kaj malfacile diveneblaj.</translation>
     </message>
     <message>
         <source>Easy to guess. Make it longer: several words are best.</source>
@@ -4125,11 +4145,11 @@
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bona.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasvorto</translation>
     </message>
 </context>
 <context>
@@ -4191,25 +4211,25 @@
     <name>QrPopup</name>
     <message>
         <source>QR code of the address of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-kodo de la adreso de {name}</translation>
     </message>
 </context>
 <context>
     <name>QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-kodo</translation>
     </message>
     <message>
         <source>QR code of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-kodo de {text}</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuligi</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4240,7 @@
     </message>
     <message>
         <source>In which language were the words?</source>
-        <translation type="unfinished"></translation>
+        <translation>En kiu lingvo estis la vortoj?</translation>
     </message>
     <message>
         <source>If you are not sure, try one: when no account is found, come back and take the other.</source>
@@ -4231,66 +4251,66 @@
     <name>Receipt</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumo</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotizo</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komento</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloko</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operacio</translation>
     </message>
     <message>
         <source>Made by Sakia on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farita de Sakia je {moment}</translation>
     </message>
 </context>
 <context>
     <name>ReceiptDialog</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitanco</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi kiel PDF…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii kiel tekston</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermi</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi kiel bildon…</translation>
     </message>
     <message>
         <source>Receipt of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitanco de pago</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
@@ -4298,34 +4318,34 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservita kiel {name}.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiita</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi la kvitancon</translation>
     </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevi</translation>
     </message>
     <message>
         <source>Account that is &amp;paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Kont&amp;o, kiu ricevas</translation>
     </message>
     <message>
         <source>Show it to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Montri ĝin al kliento</translation>
     </message>
     <message>
         <source>PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG…</translation>
     </message>
     <message>
         <source>Save the code as a PNG picture</source>
@@ -4333,7 +4353,7 @@
     </message>
     <message>
         <source>SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG…</translation>
     </message>
     <message>
         <source>Save the code as an SVG drawing</source>
@@ -4341,46 +4361,46 @@
     </message>
     <message>
         <source>A sound when the payment arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono, kiam la pago alvenas</translation>
     </message>
     <message>
         <source>Wait for the next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendi la sekvan pagon</translation>
     </message>
     <message>
         <source>Copy the payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii la pagligilon</translation>
     </message>
     <message>
         <source>Add an account, and its code will be here for others to scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldonu konton, kaj ĉi tie estos ĝia kodo, por ke aliaj skanu ĝin.</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu konto</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni konton</translation>
     </message>
     <message>
         <source>QR code to pay {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-kodo por pagi al {name}</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi la kodon</translation>
     </message>
 </context>
 <context>
     <name>RevealCard</name>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Restariga frazo</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Via &amp;pasvorto</translation>
     </message>
     <message>
         <source>To write it down again. It is seen while you hold a button, for a minute.</source>
@@ -4396,7 +4416,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Farita</translation>
     </message>
     <message>
         <source>Make sure that nobody looks on, and take no photo.</source>
@@ -4415,23 +4435,23 @@
     <name>ReviewCard</name>
     <message>
         <source>Check before you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolu antaŭ ol subskribi</translation>
     </message>
     <message>
         <source>Sign and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskribi kaj pagi</translation>
     </message>
     <message>
         <source>Change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŝanĝi ion</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rigardi denove</translation>
     </message>
     <message>
         <source>Asking the network about the fee and both accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandante la reton pri la kotizo kaj ambaŭ kontoj…</translation>
     </message>
 </context>
 <context>
@@ -4476,38 +4496,38 @@
     <name>ScanButton</name>
     <message>
         <source>Read a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Legi QR-kodon</translation>
     </message>
 </context>
 <context>
     <name>ScanDialog</name>
     <message>
         <source>Read a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Legi QR-kodon</translation>
     </message>
     <message>
         <source>From the &amp;camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Per la &amp;fotilo</translation>
     </message>
     <message>
         <source>From the &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>El la &amp;ekrano</translation>
     </message>
     <message>
         <source>From a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;bildo…</translation>
     </message>
     <message>
         <source>From the clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>El la &amp;tondejo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuligi</translation>
     </message>
     <message>
         <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreso aŭ peto pri pago. Vi vidos, kion ĝi petas, antaŭ ol io estas pagata.</translation>
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
@@ -4515,7 +4535,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildoj</translation>
     </message>
     <message>
         <source>Picture with a QR code</source>
@@ -4526,37 +4546,37 @@
     <name>ServerField</name>
     <message>
         <source>Check and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroli kaj uzi</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzata</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandante…</translation>
     </message>
 </context>
 <context>
     <name>ServerRow</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>uzata</translation>
     </message>
 </context>
 <context>
     <name>Servers</name>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ ne demandita</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bona</translation>
     </message>
     <message>
         <source>Behind the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Malantaŭ la aliaj</translation>
     </message>
     <message>
         <source>What it tells is old news for the others. It is asked again later.</source>
@@ -4564,7 +4584,7 @@
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontraŭdiras</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
@@ -4572,7 +4592,7 @@
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Alia monero</translation>
     </message>
     <message>
         <source>It keeps another currency. Nothing it says is believed.</source>
@@ -4580,19 +4600,19 @@
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne respondas</translation>
     </message>
     <message>
         <source>block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bloko {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>versio {version}</translation>
     </message>
     <message>
         <source>proves what it says</source>
@@ -4624,11 +4644,11 @@
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeksilo</translation>
     </message>
     <message>
         <source>Nobody agrees on anything yet.</source>
@@ -4691,11 +4711,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Forigi</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviloj</translation>
     </message>
     <message>
         <source>Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it keeps.</source>
@@ -4734,7 +4754,7 @@
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Alia monero</translation>
     </message>
     <message>
         <source>Give the addresses of its servers. They are asked which currency they keep; nothing is sent.</source>
@@ -4760,51 +4780,51 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Agordoj</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingvo kaj aspekto</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumoj</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekureco</translation>
     </message>
     <message>
         <source>Help and about</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpo kaj informoj</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kie ĉio konserviĝas</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingvo</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etoso</translation>
     </message>
     <message>
         <source>&amp;Unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unuo de sumoj</translation>
     </message>
     <message>
         <source>&amp;Decimals of the other units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decimaloj de la aliaj unuoj</translation>
     </message>
     <message>
         <source>Lock after this many &amp;minutes without activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŝlosi post tiom da &amp;minutoj sen agado</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Lock when the computer sleeps or its session is locked</source>
@@ -4816,34 +4836,34 @@
     </message>
     <message>
         <source>Show dividends in histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Montri dividendojn en historioj</translation>
     </message>
     <message>
         <source>Group the dividends of a month in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupigi la dividendojn de monato en unu linio</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermi la dosierujon</translation>
     </message>
     <message>
         <source>The system’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiel la sistemo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Malhela</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstro: ĉi tiu mono ekzistas nur en ĉi tiu komputilo kaj valoras nenion.</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -4851,7 +4871,7 @@
     </message>
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova monero {name}: ĉi tiu mono valoras nenion.</translation>
     </message>
     <message>
         <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
@@ -4870,7 +4890,7 @@
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavkombinoj</translation>
     </message>
     <message>
         <source>Tab goes from one thing to the next, Enter and Space press what has the frame, Escape closes what is open over the page. Alt and an underlined letter go to a field.</source>
@@ -4878,50 +4898,50 @@
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Iri al paĝo</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉie</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> aŭ </translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Pages and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Paĝoj kaj kontoj</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hejmo</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoj</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktoj</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monero</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Reto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Agordoj</translation>
     </message>
     <message>
         <source>{status}, watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, nur legebla</translation>
     </message>
     <message>
         <source>Web of trust</source>
@@ -4932,30 +4952,30 @@
     <name>SkeletonRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŝargante</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Provi denove</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlasi</translation>
     </message>
     <message>
         <source>Sakia cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia ne povas malfermiĝi</translation>
     </message>
     <message>
         <source>A small currency starts on this computer. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malgranda monero startas en ĉi tiu komputilo. Tio daŭras kelkajn sekundojn.</translation>
     </message>
     <message>
         <source>Preparing the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparante la demonstron</translation>
     </message>
     <message>
         <source>Asking the node</source>
@@ -4970,39 +4990,39 @@
     <name>States</name>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ ne legita</translation>
     </message>
     <message>
         <source>Its figures were not read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝiaj ciferoj ankoraŭ ne estis legitaj.</translation>
     </message>
     <message>
         <source>Nobody has paid this account yet. It is born with its first payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu pagis al ĉi tiu konto. Ĝi naskiĝos kun sia unua pago.</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ ne uzita</translation>
     </message>
     <message>
         <source>An account without identity: it pays and is paid, and creates no dividend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto sen identeco: ĝi pagas kaj ricevas, kaj kreas neniun dividendon.</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Monujo</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro de la fidoreto, kiu kreas unu dividendon ĉiutage.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfirmenda</translation>
     </message>
     <message>
         <source>Somebody created this identity; its owner has to confirm a name.</source>
@@ -5010,95 +5030,95 @@
     </message>
     <message>
         <source>Awaiting certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendas atestojn</translation>
     </message>
     <message>
         <source>The identity is confirmed and waits for enough certifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identeco estas konfirmita kaj atendas sufiĉajn atestojn.</translation>
     </message>
     <message>
         <source>No longer a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plu membro</translation>
     </message>
     <message>
         <source>The membership ended; it can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La membreco finiĝis; ĝi estas renovigebla.</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revokita</translation>
     </message>
     <message>
         <source>The identity was revoked for good. The account still holds and moves its money.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identeco estas por ĉiam revokita. La konto plu tenas kaj movas sian monon.</translation>
     </message>
     <message>
         <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi sekvas ĉi tiun konton. Ĝia ŝlosilo ne estas ĉi tie: nenio estas pagebla el ĝi.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur legebla</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskribita</translation>
     </message>
     <message>
         <source>Signed and kept here; it leaves as soon as a server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskribita kaj konservita ĉi tie; foriros, tuj kiam servilo estos atingebla.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendita</translation>
     </message>
     <message>
         <source>Handed to the network; no block holds it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transdonita al la reto; ankoraŭ neniu bloko enhavas ĝin.</translation>
     </message>
     <message>
         <source>In a block</source>
-        <translation type="unfinished"></translation>
+        <translation>En bloko</translation>
     </message>
     <message>
         <source>In a block that the network is about to make final.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bloko, kiun la reto tuj faros definitiva.</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitiva</translation>
     </message>
     <message>
         <source>Done. Nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farita. Neniu povas malfari tion.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifuzita</translation>
     </message>
     <message>
         <source>The network did not take it. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reto ne akceptis ĝin. Neniu mono moviĝis.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Malsukcesa</translation>
     </message>
     <message>
         <source>A block holds it, but a rule forbade it. No money moved, save perhaps the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloko enhavas ĝin, sed regulo malpermesis ĝin. Neniu mono moviĝis, krom eble la kotizo.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksvalida</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu bloko prenis ĝin ĝustatempe, kaj neniu plu povas. Neniu mono moviĝis.</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltigita</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. Once this one is no longer valid, you can pay again.</source>
@@ -5106,7 +5126,7 @@
     </message>
     <message>
         <source>In a block, result unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>En bloko, rezulto nekonata</translation>
     </message>
     <message>
         <source>A block holds it, but no server remembers what it did. Look at the balance; do not pay again before you know.</source>
@@ -5114,11 +5134,11 @@
     </message>
     <message>
         <source>Its block is not final yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝia bloko ankoraŭ ne estas definitiva.</translation>
     </message>
     <message>
         <source>Not final yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ ne definitiva</translation>
     </message>
     <message>
         <source>No server has told yet where it comes from.</source>
@@ -5126,31 +5146,31 @@
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne klarigita</translation>
     </message>
     <message>
         <source>held until the distance evaluation ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ĝis la fino de la distanca taksado</translation>
     </message>
     <message>
         <source>held by a rule of the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>laŭ regulo de la monero</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Konektita</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Konektante</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkonekte</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Alia monero</translation>
     </message>
     <message>
         <source>This server keeps another currency. Nothing it says is believed.</source>
@@ -5158,7 +5178,7 @@
     </message>
     <message>
         <source>Servers contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviloj kontraŭdiras unu la alian</translation>
     </message>
     <message>
         <source>No majority agrees on what is final. Nothing new is believed, and nothing is signed.</source>
@@ -5166,23 +5186,23 @@
     </message>
     <message>
         <source>The demonstration stopped; it starts again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La demonstro haltis; ĝi mem restartas</translation>
     </message>
     <message>
         <source>The network is slow: last final block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>La reto malrapidas: lasta definitiva bloko {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected without history: block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konektita sen historio: bloko {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected, waiting for the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>Konektita, atendante la unuan blokon</translation>
     </message>
     <message>
         <source>Offline: no server is found. Is there a network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkonekte: neniu servilo trovita. Ĉu estas reto?</translation>
     </message>
     <message>
         <source>Offline: a web page answers. Does the network ask you to log in?</source>
@@ -5194,11 +5214,11 @@
     </message>
     <message>
         <source>Offline: servers stay silent, figures are the last ones known</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkonekte: la serviloj silentas, la ciferoj estas la lastaj konataj</translation>
     </message>
     <message>
         <source>Offline: figures are the last ones known</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkonekte: la ciferoj estas la lastaj konataj</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
@@ -5214,11 +5234,11 @@
     </message>
     <message>
         <source>Connected: block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konektita: bloko {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konektita: {agreeing} el {asked} funkciigantoj konsentas, bloko {number}, {ago}</translation>
     </message>
     <message>
         <source>Unknown status</source>
@@ -5233,75 +5253,75 @@
     <name>StatusBar</name>
     <message>
         <source>See where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidi, kie ĝi estas</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstro</translation>
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidi la reton</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konekto: {state}</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Step {step} of {count}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paŝo {step} el {count}: {words}</translation>
     </message>
 </context>
 <context>
     <name>TillDialog</name>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagenda</translation>
     </message>
     <message>
         <source>QR code to pay {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-kodo por pagi al {name}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermi</translation>
     </message>
     <message>
         <source>Next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekva pago</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search everything ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Serĉi ĉion ({keys})</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŝlosi nun</translation>
     </message>
     <message>
         <source>Lock now ({keys}). It locks by itself when nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŝlosi nun ({keys}). Ĝi ŝlosas sin mem, kiam neniu ĉeestas.</translation>
     </message>
     <message>
         <source>Show amounts ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Montri sumojn ({keys})</translation>
     </message>
     <message>
         <source>Hide amounts ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaŝi sumojn ({keys})</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Pay somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagi al iu</translation>
     </message>
     <message>
         <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
@@ -5309,7 +5329,7 @@
     </message>
     <message>
         <source>Go to the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Iri al la pago</translation>
     </message>
     <message>
         <source>Your payment is on its way. It is final in half a minute or so.</source>
@@ -5317,7 +5337,7 @@
     </message>
     <message>
         <source>Be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevi pagon</translation>
     </message>
     <message>
         <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
@@ -5325,7 +5345,7 @@
     </message>
     <message>
         <source>Show my address</source>
-        <translation type="unfinished"></translation>
+        <translation>Montri mian adreson</translation>
     </message>
     <message>
         <source>The grocery has paid. It is final in half a minute or so.</source>
@@ -5333,7 +5353,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Atesti iun</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
@@ -5373,7 +5393,7 @@
     </message>
     <message>
         <source>Open the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermi la detalojn</translation>
     </message>
     <message>
         <source>Tour, step {position} of {count}</source>
@@ -5396,7 +5416,7 @@
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Preterpasi ĉi tiun paŝon</translation>
     </message>
     <message>
         <source>Put the tour away; it can be taken up again at any time</source>
@@ -5416,7 +5436,7 @@
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomenci</translation>
     </message>
 </context>
 <context>
@@ -5636,46 +5656,46 @@
     <name>UnitSwitch</name>
     <message>
         <source>Unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unuo de sumoj</translation>
     </message>
     <message>
         <source>More units</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliaj unuoj</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>UD</source>
-        <translation type="unfinished"></translation>
+        <translation>UD</translation>
     </message>
     <message>
         <source>% M/N</source>
-        <translation type="unfinished"></translation>
+        <translation>% M/N</translation>
     </message>
     <message>
         <source>UD ±0</source>
-        <translation type="unfinished"></translation>
+        <translation>UD ±0</translation>
     </message>
     <message>
         <source>Currency unit ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unuo de la monero ({currency})</translation>
     </message>
     <message>
         <source>The amount as it is written in the blocks. One unit is one hundred cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sumo, kiel ĝi estas skribita en la blokoj. Unu unuo estas cent cendoj.</translation>
     </message>
     <message>
         <source>Universal dividend (UD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Universala dividendo (UD)</translation>
     </message>
     <message>
         <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiom da universalaj dividendoj la sumo valoras: la sumo dividita per la hodiaŭa UD. Ĉiu membro kreas unu UD ĉiutage, do 1 UD signifas la samon por ĉiuj, ĉie kaj ĉiam.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procento de la meza parto (M/N)</translation>
     </message>
     <message>
         <source>The amount compared with the average share of a member: all the money M divided by the number of members N. 100 % means exactly the average.</source>
@@ -5683,7 +5703,7 @@
     </message>
     <message>
         <source>Distance to the average, in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanco al la mezumo, en {currency}</translation>
     </message>
     <message>
         <source>The amount minus the average share M/N. Above zero: more than the average; below zero: less. Summed over all members it is zero. Payments are shown in {currency}.</source>
@@ -5691,7 +5711,7 @@
     </message>
     <message>
         <source>Distance to the average, in UD</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanco al la mezumo, en UD</translation>
     </message>
     <message>
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
@@ -5702,72 +5722,72 @@
     <name>UnitsHelp</name>
     <message>
         <source>Hide the five units</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaŝi la kvin unuojn</translation>
     </message>
     <message>
         <source>What the five units mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion signifas la kvin unuoj</translation>
     </message>
 </context>
 <context>
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion la fotilo vidas</translation>
     </message>
 </context>
 <context>
     <name>WatchView</name>
     <message>
         <source>An address, a public key of Duniter v1, or a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreso, publika ŝlosilo de Duniter v1 aŭ pagligilo.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adreso</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomo</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nomo, kiun vi mem donas; neniu alia vidas ĝin.</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekvi adreson</translation>
     </message>
     <message>
         <source>You will see its balance and its history. Nothing can be paid from it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi vidos ĝian saldon kaj historion. Nenio estas pagebla el ĝi ĉi tie.</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekvi ĝin</translation>
     </message>
 </context>
 <context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo, kontakto, unu el viaj kontoj, adreso aŭ pagligilo.</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Al</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Choose whom to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektu, al kiu pagi.</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzi {address}</translation>
     </message>
     <message>
         <source>The link calls this person “{name}”; nobody has verified that.</source>
@@ -5778,18 +5798,18 @@
     <name>WordGrid</name>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Restariga frazo</translation>
     </message>
 </context>
 <context>
     <name>WordsBackView</name>
     <message>
         <source>Word number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorto numero {number}</translation>
     </message>
     <message>
         <source>Two words, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Du vortoj, por certeco</translation>
     </message>
     <message>
         <source>Read them on your paper. You can go back to see the words again.</source>
@@ -5804,27 +5824,27 @@
     <name>WordsView</name>
     <message>
         <source>&amp;Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingvo de la vortoj</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingvo de la vortoj</translation>
     </message>
     <message>
         <source>Whoever has these words has your money, and nobody can give them back to you: keep the paper safe, take no photo, send them to no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu havas ĉi tiujn vortojn, tiu havas vian monon, kaj neniu povas redoni ilin al vi: konservu la paperon sekure, ne fotu ĝin, sendu ilin al neniu.</translation>
     </message>
     <message>
         <source>Your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Via restariga frazo</translation>
     </message>
     <message>
         <source>Write these twelve words on paper, in this order. They open your accounts again if this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skribu ĉi tiujn dek du vortojn sur paperon, en ĉi tiu ordo. Ili malfermos viajn kontojn denove, se ĉi tiu komputilo perdiĝos.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi notis ilin</translation>
     </message>
 </context>
 <context>
@@ -5835,7 +5855,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskribo</translation>
     </message>
     <message>
         <source>Operations made</source>
@@ -5843,7 +5863,7 @@
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero de la identeco</translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
@@ -5854,76 +5874,76 @@
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekvi</translation>
     </message>
     <message>
         <source>Follow: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekvi: {what}</translation>
     </message>
 </context>
 <context>
     <name>_Plurals</name>
     <message numerus="yes">
         <source>%n unclaimed dividend(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neprenita dividendo:</numerusform>
+            <numerusform>%n neprenitaj dividendoj:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more account(s) with unclaimed dividends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plia konto kun neprenitaj dividendoj</numerusform>
+            <numerusform>%n pliaj kontoj kun neprenitaj dividendoj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tago</numerusform>
+            <numerusform>%n tagoj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dividend(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dividendo</numerusform>
+            <numerusform>%n dividendoj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linio</numerusform>
+            <numerusform>%n linioj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dividendo, {amount} entute, venas en {account}. Kotizo: {fee}; la konto poste havos {total}.</numerusform>
+            <numerusform>%n dividendoj, {amount} entute, venas en {account}. Kotizo: {fee}; la konto poste havos {total}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You paid them %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vi pagis al tiu %n fojon.</numerusform>
+            <numerusform>Vi pagis al tiu %n fojojn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pago survoje</numerusform>
+            <numerusform>%n pagoj survoje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n watched account(s) not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekvata konto ne kalkulita</numerusform>
+            <numerusform>%n sekvataj kontoj ne kalkulitaj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5952,26 +5972,26 @@
     <name>_TaskCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Farenda</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {dividends} {amount}</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Preni</translation>
     </message>
     <message>
         <source>Nothing: everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenio: ĉio estas en ordo.</translation>
     </message>
 </context>
 <context>
     <name>_TotalCard</name>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion vi havas</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Take the tour of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido de la demostración</translation>
     </message>
 </context>
 <context>
@@ -466,6 +466,14 @@
         <source>The money that is held stays in the account.</source>
         <translation>El dinero retenido se queda en la cuenta.</translation>
     </message>
+    <message>
+        <source>This payment opens the recipient’s account.</source>
+        <translation>Este pago abre la cuenta del destinatario.</translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
+        <translation>Tu cuenta quedará vacía y cerrada. Un pago posterior la abrirá de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>CertifyPart</name>
@@ -616,11 +624,11 @@
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de esta página</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <source>Quit Sakia</source>
@@ -1024,35 +1032,35 @@
     <name>DemonstrationCard</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished">Demostración</translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pueblo que solo vive en este ordenador. Pruébalo todo; puedes volver a empezar de cero.</translation>
     </message>
     <message>
         <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pueblo que solo vive en este ordenador, para probarlo todo. Tus cuentas se quedan como están.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <source>Start afresh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero…</translation>
     </message>
     <message>
         <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvida todo lo hecho aquí: las cuentas, los pagos y los contactos de la demostración, y los pasos del recorrido. No valía nada y no se puede recuperar. El idioma, los colores y las unidades se quedan, y también tus cuentas de verdad, que se guardan en otro sitio.</translation>
     </message>
     <message>
         <source>Start the demonstration afresh?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar la demostración de cero?</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero</translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1677,7 @@
     </message>
     <message>
         <source>The neighbour cannot pay just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vecino no puede pagar ahora mismo. Inténtalo de nuevo dentro de un momento.</translation>
     </message>
     <message>
         <source>The demonstration could not start. Try again.</source>
@@ -3602,36 +3610,44 @@
         <source>Kept. It holds from now on.</source>
         <translation>Guardado. Vale desde ahora.</translation>
     </message>
+    <message>
+        <source>Added. It is asked from the next start on.</source>
+        <translation>Añadido. Se le preguntará a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next start on.</source>
+        <translation>Guardado. Vale a partir del próximo inicio.</translation>
+    </message>
 </context>
 <context>
     <name>PageHelp</name>
     <message>
         <source>Hide the help of this page ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la ayuda de esta página ({keys})</translation>
     </message>
     <message>
         <source>Help on this page ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de esta página ({keys})</translation>
     </message>
     <message>
         <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que tienes, de un vistazo: la suma de las cuentas cuya clave está aquí, lo que hay por hacer, los últimos movimientos. El DU, el dividendo universal, es el dinero que cada miembro crea cada día. Cobrarlo lo ingresa en la cuenta.</translation>
     </message>
     <message>
         <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta: su saldo, su dirección para dársela a otros, y todo lo que entró y salió. Una línea es definitiva cuando la mayoría de los servidores han confirmado su bloque, alrededor de medio minuto después: entonces nadie puede deshacerla. Miembro significa que esta persona está en la red de confianza y crea el DU.</translation>
     </message>
     <message>
         <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca a quién pagar por nombre, dirección, enlace o código QR, y escribe cuánto; nada sale antes de que hayas leído el resumen y firmado. Firmado, enviado, en un bloque, definitivo: un pago se puede rechazar hasta que está en un bloque, y no tiene vuelta atrás cuando es definitivo. Los comentarios son públicos, y para siempre.</translation>
     </message>
     <message>
         <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra este código QR o da este enlace: quien paga encuentra ya escritos tu dirección, el importe y el comentario. La página espera contigo y muestra una marca verde cuando llega el dinero. Una dirección se puede dar a cualquiera: solo sirve para pagarte.</translation>
     </message>
     <message>
         <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta es una clave: quien tiene su frase de recuperación tiene su dinero. Crea una, recupera la que ya tienes, o sigue una sin su clave para ver su historial sin pagar con ella.</translation>
     </message>
     <message>
         <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
@@ -3643,23 +3659,27 @@
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va la moneda. El DU es lo que cada miembro crea al día; N, el número de miembros; M, todo el dinero que hay; y M/N, la parte de cada uno si estuviera repartido por igual. El DU se reevalúa dos veces al año para que todas las generaciones creen por igual.</translation>
     </message>
     <message>
         <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué ordenadores se pregunta. Los nodos llevan el dinero y aceptan los pagos; los indexadores, llamados squids, cuentan el historial. Se muestra aquello en lo que coinciden la mayoría de varios nodos: no hay que creer a ninguno por sí solo.</translation>
     </message>
     <message>
         <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada elección se guarda en cuanto se hace. Valen para este perfil en este ordenador, y nadie más se entera de ellas.</translation>
     </message>
     <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el programa ha anotado desde que empezó, para adjuntarlo a una pregunta cuando algo fue mal. Nunca contiene claves, contraseñas ni direcciones enteras.</translation>
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que promete todo el que certifica a alguien: conocer bien a la persona, y que esta es su única identidad. En eso se apoya el dinero.</translation>
+    </message>
+    <message>
+        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
+        <translation>Las personas a las que pagas, con los nombres que les das. Un nombre con la señal de identidad verificada está escrito en la cadena, y allí es único; un nombre sin ella es solo cosa tuya. Nadie más ve esta lista.</translation>
     </message>
 </context>
 <context>
@@ -3982,23 +4002,23 @@
     <name>PhraseCheck</name>
     <message>
         <source>Is it right on your paper? Cover the words and type these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está bien en tu papel? Tapa las palabras y escribe estas dos.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Your paper is right: these words open your accounts again on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu papel está bien: estas palabras abren tus cuentas de nuevo en cualquier ordenador.</translation>
     </message>
     <message>
         <source>Word number {number}</source>
-        <translation type="unfinished">Palabra número {number}</translation>
+        <translation>Palabra número {number}</translation>
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or see the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la palabra número {number}. Mira tu papel o vuelve a ver las palabras.</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4867,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
@@ -4855,15 +4875,15 @@
     </message>
     <message>
         <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido se hace en la demostración, con dinero que no vale nada. Mientras tanto tus cuentas quedan bloqueadas y como están: inicia Sakia de nuevo para volver a ellas.</translation>
     </message>
     <message>
         <source>Go to the demonstration?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ir a la demostración?</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
 </context>
 <context>
@@ -5301,122 +5321,122 @@
     <name>Tour</name>
     <message>
         <source>Pay somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar a alguien</translation>
     </message>
     <message>
         <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca a alguien por su nombre, escribe un importe, lee el resumen y firma. Alrededor de medio minuto después, el pago es definitivo: nadie puede deshacerlo.</translation>
     </message>
     <message>
         <source>Go to the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al pago</translation>
     </message>
     <message>
         <source>Your payment is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pago está en camino. Será definitivo en medio minuto, más o menos.</translation>
     </message>
     <message>
         <source>Be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir un pago</translation>
     </message>
     <message>
         <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dirección es todo lo que necesitan los demás: muestra su código QR o envíala. Aquí la tienda te debe algo: haz que pague y mira cómo llega el dinero.</translation>
     </message>
     <message>
         <source>Show my address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mi dirección</translation>
     </message>
     <message>
         <source>The grocery has paid. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda ha pagado. Será definitivo en medio minuto, más o menos.</translation>
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar a alguien</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar quiere decir: conozco bien a esta persona, y esta es su única identidad. Puedes hacerlo una vez cada cinco días; dura dos años y no se puede retirar.</translation>
     </message>
     <message>
         <source>Choose somebody to certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir a quién certificar</translation>
     </message>
     <message>
         <source>Your certification is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu certificación está en camino. Será definitiva en medio minuto, más o menos.</translation>
     </message>
     <message>
         <source>Renew your membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar tu membresía</translation>
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una membresía dura un año. Para renovarla, pide una evaluación: se retienen 10 Ğ1 hasta que llega la respuesta, unos diez minutos después, y se devuelven cuando es que sí.</translation>
     </message>
     <message>
         <source>See my membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver mi membresía</translation>
     </message>
     <message>
         <source>Your request is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu petición está en camino. Será definitiva en medio minuto, más o menos.</translation>
     </message>
     <message>
         <source>Keep your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tu frase de recuperación</translation>
     </message>
     <message>
         <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras abren tus cuentas de nuevo si pierdes este ordenador. Abre los detalles (aquí la contraseña es «{password}»), mira las palabras, apúntalas, y deja que Sakia compruebe dos.</translation>
     </message>
     <message>
         <source>Open the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los detalles</translation>
     </message>
     <message>
         <source>Tour, step {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido, paso {position} de {count}</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {step}</translation>
     </message>
 </context>
 <context>
     <name>TourCard</name>
     <message>
         <source>Tour of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido de la demostración</translation>
     </message>
     <message>
         <source>Let the grocery pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que la tienda pague</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar este paso</translation>
     </message>
     <message>
         <source>Put the tour away; it can be taken up again at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el recorrido; se puede retomar en cualquier momento</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>That was the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era el recorrido</translation>
     </message>
     <message>
         <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hechos: {done} de {count}. Lo demás es tuyo para probarlo: aquí nada vale nada, y desde los ajustes se empieza la demostración de cero.</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar otra vez</translation>
     </message>
 </context>
 <context>

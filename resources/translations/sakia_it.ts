@@ -5,50 +5,50 @@
     <name>AboutPage</name>
     <message>
         <source>About Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Sakia</translation>
     </message>
     <message>
         <source>A wallet for the Ğ1 and other libre currencies of Duniter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portafoglio per la Ğ1 e le altre monete libere di Duniter.</translation>
     </message>
     <message>
         <source>Version {version}, with Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione {version}, con Qt {qt}</translation>
     </message>
     <message>
         <source>Copy for a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia per fare una domanda</translation>
     </message>
     <message>
         <source>Licence of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza del programma</translation>
     </message>
     <message>
         <source>Sakia is free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia è software libero sotto la GNU General Public License, versione 3 o successiva: puoi usarlo, studiarlo, condividerlo e modificarlo. Non offre alcuna garanzia.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto con</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova tutto</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>Take the tour of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai il giro della dimostrazione</translation>
     </message>
 </context>
 <context>
     <name>Account</name>
     <message>
         <source>none: the key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna: la chiave non è qui</translation>
     </message>
     <message>
         <source>a recovery phrase</source>
@@ -91,98 +91,98 @@
     <name>AccountCard</name>
     <message>
         <source>Show the address as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’indirizzo come codice QR</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscuoti</translation>
     </message>
     <message>
         <source>Bring these dividends into the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta questi dividendi nel conto</translation>
     </message>
     <message>
         <source>Its figures come with the first connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue cifre arrivano con la prima connessione.</translation>
     </message>
     <message>
         <source>Can be sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibile:</translation>
     </message>
     <message>
         <source>Held ({reason}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattenuto ({reason}):</translation>
     </message>
     <message>
         <source>Held:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattenuto:</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
 </context>
 <context>
     <name>AccountDetails</name>
     <message>
         <source>Details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli di {name}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome che gli dai tu; nessun altro lo vede.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Address and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo e chiave</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>In Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Duniter v1</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Derivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivazione</translation>
     </message>
     <message>
         <source>root of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>radice del segreto</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero d’identità</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la chiave</translation>
     </message>
     <message>
         <source>Renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominato.</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -193,75 +193,75 @@
     <name>AccountPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Pay from this account (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga da questo conto (Ctrl+P)</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevi</translation>
     </message>
     <message>
         <source>Ask for a payment (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi un pagamento (Ctrl+R)</translation>
     </message>
     <message>
         <source>Details, rename, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli, rinomina, rimuovi</translation>
     </message>
     <message>
         <source>Create an account, restore one you have, or follow one without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un conto, recupera quello che hai già o seguine uno senza la sua chiave.</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun conto</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un conto</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conti</translation>
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea. Queste cifre sono di {moment}; per pagare bisogna aspettare che torni la rete.</translation>
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi la rete</translation>
     </message>
     <message>
         <source>Offline. The figures come when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea. Le cifre arriveranno quando torna la rete.</translation>
     </message>
     <message>
         <source>Details and recovery phrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli e frase di recupero…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina…</translation>
     </message>
     <message>
         <source>Remove from this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli da questa lista…</translation>
     </message>
     <message>
         <source>Remove {name} from this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere {name} da questa lista?</translation>
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella rete non cambia nulla: il conto conserva il suo denaro. La sua cronologia lascia questo computer, e per pagare di nuovo con esso ti servirà la sua frase di recupero.</translation>
     </message>
     <message>
         <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella rete non cambia nulla. La sua cronologia lascia questo computer.</translation>
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
@@ -269,25 +269,25 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
 </context>
 <context>
     <name>AddAccountPage</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un conto</translation>
     </message>
 </context>
 <context>
     <name>AddressLabel</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’indirizzo</translation>
     </message>
     <message>
         <source>Address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo {address}</translation>
     </message>
 </context>
 <context>
@@ -309,88 +309,88 @@
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissa l’importo in DU, qualunque sia il valore del DU al momento del pagamento</translation>
     </message>
     <message>
         <source>Everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto…</translation>
     </message>
     <message>
         <source>Type an amount instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi invece un importo</translation>
     </message>
     <message>
         <source>Type an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un importo.</translation>
     </message>
     <message>
         <source>Everything but {amount}: the account stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto tranne {amount}: il conto resta aperto</translation>
     </message>
     <message>
         <source>Everything, and close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto, e chiudi il conto</translation>
     </message>
     <message>
         <source>&amp;Amount in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importo in {unit}</translation>
     </message>
     <message>
         <source>in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {unit}</translation>
     </message>
     <message>
         <source>{amount} can be spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono spendere {amount}.</translation>
     </message>
     <message>
         <source>{amount} remain after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo restano {amount}.</translation>
     </message>
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che si può inviare; restano {amount} perché il conto rimanga aperto.</translation>
     </message>
     <message>
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto, fino all’ultimo centesimo. Il conto è poi chiuso; chi lo paga più tardi lo riapre.</translation>
     </message>
 </context>
 <context>
     <name>Amounts</name>
     <message>
         <source>amount hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>importo nascosto</translation>
     </message>
 </context>
 <context>
     <name>ArrivalLine</name>
     <message>
         <source>Waiting for the payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del pagamento…</translation>
     </message>
     <message>
         <source>{name} paid {amount}. That is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha pagato {amount}. Non è ciò che era stato chiesto.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. The payment is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuto: {amount} da {name}. Il pagamento è definitivo.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final in some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuto: {amount} da {name}. Sarà definitivo tra qualche secondo.</translation>
     </message>
     <message>
         <source>Comment: “{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Commento: «{comment}»</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi questo messaggio</translation>
     </message>
 </context>
 <context>
@@ -432,15 +432,15 @@
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto non è mai stato usato. Controlla ancora una volta l’indirizzo con la persona.</translation>
     </message>
     <message>
         <source>You are paying the account that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stai pagando il conto stesso che paga.</translation>
     </message>
     <message>
         <source>The recipient’s identity was revoked. Make sure that the person still uses this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identità del destinatario è revocata. Assicurati che la persona usi ancora questo conto.</translation>
     </message>
     <message>
         <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
@@ -452,19 +452,27 @@
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi dividendi da riscuotere entrano prima nel conto, nella stessa operazione.</translation>
     </message>
     <message>
         <source>A comment this long makes the payment cost a fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un commento così lungo, il pagamento costa una commissione.</translation>
     </message>
     <message>
         <source>The dividend is about to be re-evaluated: the amount in {currency} may change slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dividendo sta per essere rivalutato: l’importo in {currency} può cambiare un poco.</translation>
     </message>
     <message>
         <source>The money that is held stays in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il denaro trattenuto resta nel conto.</translation>
+    </message>
+    <message>
+        <source>This payment opens the recipient’s account.</source>
+        <translation>Questo pagamento apre il conto del destinatario.</translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
+        <translation>Il tuo conto sarà vuoto e chiuso. Un pagamento successivo lo riapre.</translation>
     </message>
 </context>
 <context>
@@ -538,19 +546,19 @@
     <name>ChoiceView</name>
     <message>
         <source>Your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi conti</translation>
     </message>
     <message>
         <source>Looking for your accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca dei tuoi conti…</translation>
     </message>
     <message>
         <source>Is this the one you expect? The address tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>È quello che ti aspetti? Lo dice l’indirizzo.</translation>
     </message>
     <message>
         <source>Untick those you do not want to see here; you can add them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli la spunta a quelli che non vuoi vedere qui; potrai aggiungerli più tardi.</translation>
     </message>
     <message>
         <source>{problem} This is the usual account of this secret; others can be looked for later.</source>
@@ -558,7 +566,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, go back and check both secrets.</source>
@@ -577,96 +585,96 @@
     <name>ClaimCard</name>
     <message>
         <source>Claim your dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscuoti i tuoi dividendi</translation>
     </message>
     <message>
         <source>Sign and claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma e riscuoti</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede alla rete…</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca ovunque</translation>
     </message>
     <message>
         <source>Next unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità successiva per gli importi</translation>
     </message>
     <message>
         <source>Hide or show amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi o mostra gli importi</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca ora</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileggi tutto</translation>
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto su questa pagina</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai il giro</translation>
     </message>
     <message>
         <source>Quit Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci da Sakia</translation>
     </message>
 </context>
 <context>
     <name>CommentPart</name>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commento</translation>
     </message>
     <message>
         <source>Everybody can read it, for ever. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti possono leggerlo, per sempre. Puoi lasciarlo vuoto.</translation>
     </message>
     <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pubblico per sempre. Gratis per altri {count} caratteri; accenti ed emoji contano di più.</translation>
     </message>
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pubblico per sempre. Un commento così lungo costa qualche centesimo; ci stanno altri {count} caratteri.</translation>
     </message>
 </context>
 <context>
     <name>ContactForm</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo contatto</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Your own word for this person; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome che dai tu a questa persona; nessun altro lo vede.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indirizzo</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Somebody may have several accounts: they bear the same name in your histories.</source>
@@ -682,38 +690,38 @@
     </message>
     <message>
         <source>Use the same key on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la stessa chiave su questa rete</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Remove {name} from your contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere {name} dai tuoi contatti?</translation>
     </message>
     <message>
         <source>Past payments stay in your histories; your own word and your note go.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pagamenti passati restano nelle cronologie; il nome che avevi dato e la nota spariscono.</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un contatto</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -725,15 +733,15 @@
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca un contatto</translation>
     </message>
     <message>
         <source>Give a name of your own to the people you pay: you find them again by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai un nome tuo alle persone che paghi: così le ritrovi.</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun contatto</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
@@ -795,41 +803,41 @@
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
 </context>
 <context>
     <name>CopyWordButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A mistake of Sakia’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Un errore di Sakia</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>This is all that a report holds: the program’s version, your system’s name, and the lines of the program that led to the mistake. No name, amount, address or secret is in it. Sakia has sent it to nobody; whom you give it to is up to you.</source>
@@ -837,194 +845,194 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il rapporto</translation>
     </message>
 </context>
 <context>
     <name>CredentialsView</name>
     <message>
         <source>Capitals, accents and spaces count: type exactly what you chose then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiuscole, accenti e spazi contano: scrivi esattamente ciò che avevi scelto allora.</translation>
     </message>
     <message>
         <source>Secret &amp;identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificativo segreto</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho invece una frase di recupero</translation>
     </message>
     <message>
         <source>Identifier and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificativo e password</translation>
     </message>
     <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelli di un conto creato con Cesium, Sakia o Silkaj prima del 2026. Portano sempre a un conto: controlla il suo indirizzo al passo successivo.</translation>
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova il mio conto</translation>
     </message>
 </context>
 <context>
     <name>CurrencyFoundView</name>
     <message>
         <source>This is what they keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecco che cosa tengono</translation>
     </message>
     <message>
         <source>Use this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questa moneta</translation>
     </message>
     <message>
         <source>{symbol}, known as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, nota come «{name}»</translation>
     </message>
     <message>
         <source>{symbol}, unknown to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, sconosciuta a questo programma</translation>
     </message>
     <message>
         <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genesi, che la distingue da tutte le altre: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta la genesi con quella pubblicata dalle persone di questa moneta.</translation>
     </message>
 </context>
 <context>
     <name>CurrencyPage</name>
     <message>
         <source>The currency {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneta {symbol}</translation>
     </message>
     <message>
         <source>They come with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivano con la prima connessione a un nodo.</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna cifra</translation>
     </message>
     <message>
         <source>What each member creates every day, the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che ogni membro crea ogni giorno, uguale per tutti.</translation>
     </message>
     <message>
         <source>Universal dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendo universale</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>presto</translation>
     </message>
     <message>
         <source>Next dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo dividendo</translation>
     </message>
     <message>
         <source>not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora prevista</translation>
     </message>
     <message>
         <source>Next re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossima rivalutazione</translation>
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni sei mesi il dividendo segue la quota media. Se fosse oggi, un dividendo varrebbe {amount}.</translation>
     </message>
     <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i dividendi creati dall’inizio, compresi quelli non ancora riscossi (M).</translation>
     </message>
     <message>
         <source>Money in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa monetaria</translation>
     </message>
     <message>
         <source>People in the web of trust, who create the money together (N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le persone della rete di fiducia, che creano insieme la moneta (N).</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membri</translation>
     </message>
     <message>
         <source>All the money divided by the number of members (M/N): {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutta la moneta divisa per il numero di membri (M/N): {amount}.</translation>
     </message>
     <message>
         <source>Average share</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota media</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ieri</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>domani</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} alle {time}</translation>
     </message>
     <message>
         <source>as of {moment}, block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>dati di {moment}, blocco {number}</translation>
     </message>
     <message>
         <source>block {number} of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>blocco {number} della vecchia rete</translation>
     </message>
     <message>
         <source>block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>blocco {number}</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>proprio ora</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} fa</translation>
     </message>
     <message>
         <source>in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>tra {duration}</translation>
     </message>
 </context>
 <context>
     <name>DemonstrationCard</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimostrazione</translation>
     </message>
     <message>
         <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
@@ -1036,11 +1044,11 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai il giro</translation>
     </message>
     <message>
         <source>Start afresh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricomincia da capo…</translation>
     </message>
     <message>
         <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
@@ -1048,109 +1056,109 @@
     </message>
     <message>
         <source>Start the demonstration afresh?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricominciare la dimostrazione da capo?</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricomincia da capo</translation>
     </message>
 </context>
 <context>
     <name>DeriveView</name>
     <message>
         <source>&amp;Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase di recupero</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome che gli dai tu; nessun altro lo vede.</translation>
     </message>
     <message>
         <source>Another account of a phrase I have here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro conto di una frase già qui</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungilo</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase {number} ({language})</translation>
     </message>
 </context>
 <context>
     <name>DoorsView</name>
     <message>
         <source>Welcome to Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuti in Sakia</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un conto</translation>
     </message>
     <message>
         <source>Where does the account come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dove viene il conto?</translation>
     </message>
     <message>
         <source>A wallet for the free currency Ğ1 and others like it: your accounts, your payments and their history. Your keys stay on this computer, encrypted, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portafoglio per la moneta libera Ğ1 e altre simili: i tuoi conti, i tuoi pagamenti e la loro cronologia. Le tue chiavi restano su questo computer, cifrate, e in nessun altro luogo.</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un conto</translation>
     </message>
     <message>
         <source>Twelve words to write down, a password, and it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodici parole da annotare, una password, ed è tuo.</translation>
     </message>
     <message>
         <source>I already have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho già un conto</translation>
     </message>
     <message>
         <source>See the balance and the history of any account. Paying from it needs its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi il saldo e la cronologia di qualsiasi conto. Per pagare con esso serve la sua chiave.</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui un indirizzo</translation>
     </message>
     <message>
         <source>A separate account with its own address; the recovery phrase you have restores it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conto a parte con il suo indirizzo; la frase di recupero che hai recupera anche questo.</translation>
     </message>
     <message>
         <source>Another account of a phrase I have here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro conto di una frase già qui</translation>
     </message>
     <message>
         <source>A test network, or another free currency: give the addresses of its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rete di prova o un’altra moneta libera: dai gli indirizzi dei suoi server.</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra moneta</translation>
     </message>
     <message>
         <source>A small village that lives on this computer alone: pay and be paid, nothing is at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piccolo villaggio che vive solo su questo computer: paga e fatti pagare, non rischi nulla.</translation>
     </message>
     <message>
         <source>Try it without money</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova senza denaro</translation>
     </message>
     <message>
         <source>Camille’s accounts in a small village that lives on this computer alone. Password: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>I conti di Camille in un piccolo villaggio che vive solo su questo computer. Password: {password}</translation>
     </message>
     <message>
         <source>Open the demonstration’s accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri i conti della dimostrazione</translation>
     </message>
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
@@ -1158,7 +1166,7 @@
     </message>
     <message>
         <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi la sua frase di recupero, oppure l’identificativo segreto e la password di Cesium o di Sakia.</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +1729,7 @@
     </message>
     <message>
         <source>Type an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un importo.</translation>
     </message>
     <message>
         <source>{character} at place {position} does not belong in a number.</source>
@@ -2247,15 +2255,15 @@
     <name>Files</name>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere il file. Scegli un’altra cartella.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {name}.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere il file.</translation>
     </message>
     <message>
         <source>This file is too large for what it should be.</source>
@@ -2266,23 +2274,23 @@
     <name>FirstRunWizard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
 </context>
 <context>
@@ -2320,244 +2328,244 @@
     <name>FoundRow</name>
     <message>
         <source>This account</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto</translation>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conto {number}</translation>
     </message>
     <message>
         <source>root of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>radice del segreto</translation>
     </message>
     <message>
         <source>In Duniter v1: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Duniter v1: {key}</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconosciuto</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi i dettagli</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocco</translation>
     </message>
     <message>
         <source>Identifier in the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificativo nell’indice</translation>
     </message>
     <message>
         <source>Copy the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’identificativo</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi contatto</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commento</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa significa</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilters</name>
     <message>
         <source>Name, address or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, indirizzo o commento</translation>
     </message>
     <message>
         <source>Filter by name, address or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra per nome, indirizzo o commento</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamenti</translation>
     </message>
     <message>
         <source>Dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendi</translation>
     </message>
     <message>
         <source>Fees and refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Commissioni e rimborsi</translation>
     </message>
     <message>
         <source>Held money</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro trattenuto</translation>
     </message>
     <message>
         <source>Other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre righe</translation>
     </message>
     <message>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le date</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo mese</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mese scorso</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest’anno</translation>
     </message>
     <message>
         <source>Between two dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra due date…</translation>
     </message>
     <message>
         <source>Kind of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di righe</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo giorno</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo giorno</translation>
     </message>
     <message>
         <source>Group dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggruppa dividendi</translation>
     </message>
     <message>
         <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i dividendi di un mese su una sola riga</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commento</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>No line has all of what you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna riga ha tutto ciò che chiedi.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla trovato</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto</translation>
     </message>
     <message>
         <source>Payments received and sent will be here, with their dates and comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ci saranno i pagamenti ricevuti e inviati, con date e commenti.</translation>
     </message>
     <message>
         <source>No movement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun movimento</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Latest movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi movimenti</translation>
     </message>
     <message>
         <source>No movement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun movimento</translation>
     </message>
     <message>
         <source>Payments received and sent will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ci saranno i pagamenti ricevuti e inviati.</translation>
     </message>
     <message>
         <source>Create an account, restore one you have, or follow one without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un conto, recupera quello che hai già o seguine uno senza la sua chiave.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuti</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un conto</translation>
     </message>
 </context>
 <context>
@@ -2949,7 +2957,7 @@
     <name>LicencePage</name>
     <message>
         <source>Licence of the Ğ1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza della Ğ1</translation>
     </message>
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
@@ -2957,15 +2965,15 @@
     </message>
     <message>
         <source>&amp;Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua del testo</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo della licenza</translation>
     </message>
     <message>
         <source>Version {version}, of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione {version}, del {date}</translation>
     </message>
     <message>
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
@@ -2976,38 +2984,38 @@
     <name>LockPage</name>
     <message>
         <source>Sakia is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia è bloccato</translation>
     </message>
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue chiavi sono cifrate su questo computer. Scrivi la password per continuare.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca</translation>
     </message>
     <message>
         <source>Open with my session</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri con la mia sessione</translation>
     </message>
     <message>
         <source>Take the previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la versione precedente</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura…</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What Sakia noted since it started, for somebody who helps you. It stays in memory and is sent to nobody. Passwords, phrases and keys are never in it; addresses are shortened.</source>
@@ -3015,43 +3023,43 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostra</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi ed errori</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errori</translation>
     </message>
     <message>
         <source>&amp;With these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con queste &amp;parole</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe del registro</translation>
     </message>
     <message>
         <source>Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato annotato.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva…</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il registro</translation>
     </message>
 </context>
 <context>
@@ -3109,31 +3117,31 @@
     <name>Movements</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>Universal dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendo universale</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Commissione</translation>
     </message>
     <message>
         <source>Paid to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagata alla tesoreria comune.</translation>
     </message>
     <message>
         <source>Fee refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Commissione rimborsata</translation>
     </message>
     <message>
         <source>Given back by the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resa dalla tesoreria comune.</translation>
     </message>
     <message>
         <source>Remainder lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto perduto</translation>
     </message>
     <message>
         <source>Too little to keep an account open: it went to the common treasury.</source>
@@ -3141,7 +3149,7 @@
     </message>
     <message>
         <source>Held money lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro trattenuto perduto</translation>
     </message>
     <message>
         <source>What it guaranteed failed: it went to the common treasury.</source>
@@ -3149,7 +3157,7 @@
     </message>
     <message>
         <source>One-time account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conto usa e getta</translation>
     </message>
     <message>
         <source>Money that waits under a key used only once.</source>
@@ -3157,7 +3165,7 @@
     </message>
     <message>
         <source>Money destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro distrutto</translation>
     </message>
     <message>
         <source>Destroyed by the account itself.</source>
@@ -3165,7 +3173,7 @@
     </message>
     <message>
         <source>Other movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro movimento</translation>
     </message>
     <message>
         <source>Made by a rule of the currency that is not a payment.</source>
@@ -3173,7 +3181,7 @@
     </message>
     <message>
         <source>Unexplained difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza non spiegata</translation>
     </message>
     <message>
         <source>The balance read from servers differs from all other lines together by this much. This line goes away when the missing ones come.</source>
@@ -3185,7 +3193,7 @@
     </message>
     <message>
         <source>Dividends claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendi riscossi</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -3193,7 +3201,7 @@
     </message>
     <message>
         <source>Money held</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro trattenuto</translation>
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
@@ -3201,11 +3209,11 @@
     </message>
     <message>
         <source>Held money released</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro liberato</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cauzione</translation>
     </message>
     <message>
         <source>Still yours, and set aside for now: the total does not change.</source>
@@ -3213,7 +3221,7 @@
     </message>
     <message>
         <source>Deposit returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cauzione resa</translation>
     </message>
 </context>
 <context>
@@ -3258,15 +3266,15 @@
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>Choose other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli altri server</translation>
     </message>
     <message>
         <source>What is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si crede</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
@@ -3274,11 +3282,11 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Servers heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Server di cui si sente parlare</translation>
     </message>
     <message>
         <source>Nodes tell of these. They are neither asked nor believed unless you add them to your own.</source>
@@ -3286,7 +3294,7 @@
     </message>
     <message>
         <source>Who is contacted, and what they learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi viene contattato e che cosa apprende</translation>
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
@@ -3298,7 +3306,7 @@
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Remembers the history of accounts, the comments and the names.</source>
@@ -3306,19 +3314,19 @@
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicizzatore</translation>
     </message>
     <message>
         <source>No block heard of yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun blocco noto.</translation>
     </message>
     <message>
         <source>Final block {final}, heard {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocco definitivo {final}, ricevuto {ago}.</translation>
     </message>
     <message>
         <source>Newest block, not final yet: {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocco più recente, non ancora definitivo: {best}.</translation>
     </message>
     <message>
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
@@ -3499,25 +3507,25 @@
     </message>
     <message>
         <source>See the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi il rapporto</translation>
     </message>
 </context>
 <context>
     <name>OperationList</name>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>In cammino</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name}</translation>
     </message>
     <message>
         <source>Claim of dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscossione di dividendi</translation>
     </message>
     <message>
         <source>Invitation of a newcomer</source>
@@ -3556,7 +3564,7 @@
     <name>OwnServersCard</name>
     <message>
         <source>Your own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi server</translation>
     </message>
     <message>
         <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
@@ -3564,11 +3572,11 @@
     </message>
     <message>
         <source>Address of a &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di un &amp;server</translation>
     </message>
     <message>
         <source>Check and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla e aggiungi</translation>
     </message>
     <message>
         <source>Every connection goes through it, and names are found at its far end. Such as socks5://127.0.0.1:9050.</source>
@@ -3576,15 +3584,15 @@
     </message>
     <message>
         <source>SOCKS5 &amp;proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy SOCKS5</translation>
     </message>
     <message>
         <source>Keep the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il proxy</translation>
     </message>
     <message>
         <source>Ask my own servers &amp;alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Interr&amp;oga solo i miei server</translation>
     </message>
     <message>
         <source>The network’s list is not fetched then.</source>
@@ -3602,16 +3610,24 @@
         <source>Kept. It holds from now on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added. It is asked from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageHelp</name>
     <message>
         <source>Hide the help of this page ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi l’aiuto di questa pagina ({keys})</translation>
     </message>
     <message>
         <source>Help on this page ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto su questa pagina ({keys})</translation>
     </message>
     <message>
         <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
@@ -3661,64 +3677,68 @@
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conti</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevi</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un conto</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneta</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>Licence of the Ğ1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza della Ğ1</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>About Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Sakia</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina</translation>
     </message>
     <message>
         <source>Web of trust</source>
@@ -3729,31 +3749,31 @@
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password attuale</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova password</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora la nuova password</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la password</translation>
     </message>
     <message>
         <source>The two new passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due nuove password non sono uguali.</translation>
     </message>
     <message>
         <source>The password is changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password è cambiata. La vecchia non apre più nulla.</translation>
     </message>
 </context>
 <context>
@@ -3774,98 +3794,98 @@
     <name>PayPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Da</translation>
     </message>
     <message>
         <source>Review the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivedi il pagamento</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota</translation>
     </message>
     <message>
         <source>No account can pay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun conto può ancora pagare</translation>
     </message>
     <message>
         <source>Create an account or restore one you have: a watched address holds no key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un conto o recupera quello che hai già: un indirizzo seguito non ha qui alcuna chiave.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un conto</translation>
     </message>
     <message>
         <source>{account}   {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
     <name>Payment</name>
     <message>
         <source>{amount} ({other})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ({other})</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} paga a {recipient} {amount}, commissione {fee}; il conto è poi vuoto e chiuso.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} all that can be sent, {amount}, fee {fee}; after it {rest} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} paga a {recipient} tutto ciò che si può inviare, {amount}, commissione {fee}; dopo restano {rest}.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} paga a {recipient} {amount}, commissione {fee}; dopo restano {rest}.</translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Della commissione tornano più tardi {refund}: sei membro.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} paga a {recipient} {amount}</translation>
     </message>
     <message>
         <source>In a block</source>
-        <translation type="unfinished"></translation>
+        <translation>In un blocco</translation>
     </message>
     <message>
         <source>In {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {block}</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitivo</translation>
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato e conservato su questo computer. Partirà appena un server lo accetta.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete ce l’ha. I prossimi blocchi lo conterranno.</translation>
     </message>
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blocco lo contiene. Tra un momento nessuno potrà più annullarlo.</translation>
     </message>
     <message>
         <source>Paid, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato, definitivamente.</translation>
     </message>
     <message>
         <source>A block holds this payment, but no server remembers whether it worked. Compare the balances, or ask the person. Do not pay again before you know.</source>
@@ -3897,19 +3917,19 @@
     </message>
     <message>
         <source>One of your own accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei tuoi conti.</translation>
     </message>
     <message>
         <source>This is your own word for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>È il nome che le dai tu.</translation>
     </message>
     <message>
         <source>Verified name: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome verificato: {name}.</translation>
     </message>
     <message>
         <source>No identity is known of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questo conto non si conosce alcuna identità.</translation>
     </message>
     <message>
         <source>The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.</source>
@@ -3959,23 +3979,23 @@
     <name>PersonCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia</translation>
     </message>
     <message>
         <source>Pay somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga un’altra persona</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’indirizzo</translation>
     </message>
     <message>
         <source>Asking who this is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede chi è…</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro</translation>
     </message>
 </context>
 <context>
@@ -3986,7 +4006,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta</translation>
     </message>
     <message>
         <source>Your paper is right: these words open your accounts again on any computer.</source>
@@ -3994,7 +4014,7 @@
     </message>
     <message>
         <source>Word number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola numero {number}</translation>
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or see the words again.</source>
@@ -4005,29 +4025,29 @@
     <name>PhraseView</name>
     <message>
         <source>I have a secret identifier and a password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho invece un identificativo segreto e una password</translation>
     </message>
     <message>
         <source>Your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua frase di recupero</translation>
     </message>
     <message>
         <source>Twelve words, or more, in any language. Capitals, accents and line breaks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodici parole o più, in qualsiasi lingua. Maiuscole, accenti e a capo non contano.</translation>
     </message>
     <message>
         <source>Find my accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova i miei conti</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parole</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parola finora</numerusform>
+            <numerusform>%n parole finora</numerusform>
         </translation>
     </message>
     <message>
@@ -4039,97 +4059,97 @@
     <name>ProgressCard</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>“{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{comment}»</translation>
     </message>
     <message>
         <source>Pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga di nuovo</translation>
     </message>
     <message>
         <source>Review and pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivedi e paga di nuovo</translation>
     </message>
 </context>
 <context>
     <name>ProgressDots</name>
     <message>
         <source>Step {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {position} di {count}</translation>
     </message>
 </context>
 <context>
     <name>ProtectView</name>
     <message>
         <source>The same password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa password anc&amp;ora</translation>
     </message>
     <message>
         <source>A name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome e una password</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome</translation>
     </message>
     <message>
         <source>Your own word for the account; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome che dai tu al conto; nessun altro lo vede.</translation>
     </message>
     <message>
         <source>The password opens Sakia here. If you forget it, the recovery phrase opens your accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password apre Sakia qui. Se la dimentichi, la frase di recupero riapre i tuoi conti.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>&amp;Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome del conto</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome che gli dai tu; nessun altro lo vede.</translation>
     </message>
     <message>
         <source>Name of account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del conto {number}</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mio conto</translation>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conto {number}</translation>
     </message>
     <message>
         <source>Four or five words that make you smile are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quattro o cinque parole che ti fanno sorridere sono facili da ricordare e difficili da indovinare.</translation>
     </message>
     <message>
         <source>Easy to guess. Make it longer: several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile da indovinare. Allungala: meglio più parole.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discreta. Una parola in più la rende buona.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buona.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
 </context>
 <context>
@@ -4191,25 +4211,25 @@
     <name>QrPopup</name>
     <message>
         <source>QR code of the address of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR dell’indirizzo di {name}</translation>
     </message>
 </context>
 <context>
     <name>QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR</translation>
     </message>
     <message>
         <source>QR code of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR di {text}</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4240,7 @@
     </message>
     <message>
         <source>In which language were the words?</source>
-        <translation type="unfinished"></translation>
+        <translation>In quale lingua erano le parole?</translation>
     </message>
     <message>
         <source>If you are not sure, try one: when no account is found, come back and take the other.</source>
@@ -4231,156 +4251,156 @@
     <name>Receipt</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Commissione</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commento</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocco</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operazione</translation>
     </message>
     <message>
         <source>Made by Sakia on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatta da Sakia il {moment}</translation>
     </message>
 </context>
 <context>
     <name>ReceiptDialog</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come testo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come immagine…</translation>
     </message>
     <message>
         <source>Receipt of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta di un pagamento</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere il file. Scegli un’altra cartella.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvata come {name}.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiata</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la ricevuta</translation>
     </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevi</translation>
     </message>
     <message>
         <source>Account that is &amp;paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Conto che rice&amp;ve</translation>
     </message>
     <message>
         <source>Show it to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostralo a un cliente</translation>
     </message>
     <message>
         <source>PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG…</translation>
     </message>
     <message>
         <source>Save the code as a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il codice come immagine PNG</translation>
     </message>
     <message>
         <source>SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG…</translation>
     </message>
     <message>
         <source>Save the code as an SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il codice come disegno SVG</translation>
     </message>
     <message>
         <source>A sound when the payment arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suono quando arriva il pagamento</translation>
     </message>
     <message>
         <source>Wait for the next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetta il prossimo pagamento</translation>
     </message>
     <message>
         <source>Copy the payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il link di pagamento</translation>
     </message>
     <message>
         <source>Add an account, and its code will be here for others to scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un conto, e qui ci sarà il suo codice da far leggere ad altri.</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun conto</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un conto</translation>
     </message>
     <message>
         <source>QR code to pay {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR per pagare {name}</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il codice</translation>
     </message>
 </context>
 <context>
     <name>RevealCard</name>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase di recupero</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;tua password</translation>
     </message>
     <message>
         <source>To write it down again. It is seen while you hold a button, for a minute.</source>
@@ -4396,7 +4416,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Make sure that nobody looks on, and take no photo.</source>
@@ -4415,23 +4435,23 @@
     <name>ReviewCard</name>
     <message>
         <source>Check before you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla prima di firmare</translation>
     </message>
     <message>
         <source>Sign and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma e paga</translation>
     </message>
     <message>
         <source>Change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia qualcosa</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda di nuovo</translation>
     </message>
     <message>
         <source>Asking the network about the fee and both accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede alla rete della commissione e dei due conti…</translation>
     </message>
 </context>
 <context>
@@ -4476,87 +4496,87 @@
     <name>ScanButton</name>
     <message>
         <source>Read a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi un codice QR</translation>
     </message>
 </context>
 <context>
     <name>ScanDialog</name>
     <message>
         <source>Read a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi un codice QR</translation>
     </message>
     <message>
         <source>From the &amp;camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla &amp;fotocamera</translation>
     </message>
     <message>
         <source>From the &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dallo &amp;schermo</translation>
     </message>
     <message>
         <source>From a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un’&amp;immagine…</translation>
     </message>
     <message>
         <source>From the clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagli a&amp;ppunti</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo o una richiesta di pagamento. Vedrai che cosa chiede prima che si paghi qualcosa.</translation>
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può anche lasciare qui un’immagine.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>Picture with a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine con un codice QR</translation>
     </message>
 </context>
 <context>
     <name>ServerField</name>
     <message>
         <source>Check and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla e usa</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In uso</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede…</translation>
     </message>
 </context>
 <context>
     <name>ServerRow</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in uso</translation>
     </message>
 </context>
 <context>
     <name>Servers</name>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora interrogato</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bene</translation>
     </message>
     <message>
         <source>Behind the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Più indietro degli altri</translation>
     </message>
     <message>
         <source>What it tells is old news for the others. It is asked again later.</source>
@@ -4564,7 +4584,7 @@
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraddice</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
@@ -4572,7 +4592,7 @@
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra moneta</translation>
     </message>
     <message>
         <source>It keeps another currency. Nothing it says is believed.</source>
@@ -4580,27 +4600,27 @@
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Non risponde</translation>
     </message>
     <message>
         <source>block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>blocco {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>versione {version}</translation>
     </message>
     <message>
         <source>proves what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>prova ciò che dice</translation>
     </message>
     <message>
         <source>gives no proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>non dà prove</translation>
     </message>
     <message>
         <source>asked again: {moment}</source>
@@ -4608,27 +4628,27 @@
     </message>
     <message>
         <source>known to Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>noto a Sakia</translation>
     </message>
     <message>
         <source>on the network’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>nella lista della rete</translation>
     </message>
     <message>
         <source>your own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>scelto da te</translation>
     </message>
     <message>
         <source>heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>per sentito dire</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicizzatore</translation>
     </message>
     <message>
         <source>Nobody agrees on anything yet.</source>
@@ -4687,15 +4707,15 @@
     <name>ServersCard</name>
     <message>
         <source>Add to mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi ai miei</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it keeps.</source>
@@ -4703,7 +4723,7 @@
     </message>
     <message>
         <source>Address of a &amp;node</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di un &amp;nodo</translation>
     </message>
     <message>
         <source>Starts with https:// or http://. It is preferred to those of the list.</source>
@@ -4711,45 +4731,45 @@
     </message>
     <message>
         <source>Address of an &amp;indexer (squid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di un indi&amp;cizzatore (squid)</translation>
     </message>
 </context>
 <context>
     <name>ServersView</name>
     <message>
         <source>&amp;Node of Duniter v2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nodo di Duniter v2</translation>
     </message>
     <message>
         <source>It knows balances and takes payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conosce i saldi e accetta i pagamenti.</translation>
     </message>
     <message>
         <source>It knows names and past payments. Without it there is no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conosce i nomi e i pagamenti passati. Senza di esso non c’è cronologia.</translation>
     </message>
     <message>
         <source>&amp;Indexer (squid), if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indicizzatore (squid), se c’è</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra moneta</translation>
     </message>
     <message>
         <source>Give the addresses of its servers. They are asked which currency they keep; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai gli indirizzi dei suoi server. Si chiede loro quale moneta tengono; non si invia nulla.</translation>
     </message>
     <message>
         <source>Ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi loro</translation>
     </message>
 </context>
 <context>
     <name>SessionUnlockChoice</name>
     <message>
         <source>Open with my session on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri con la mia sessione su questo computer</translation>
     </message>
     <message>
         <source>No password is asked then: every program of your session could open your keys. Off by default.</source>
@@ -4760,51 +4780,51 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua e aspetto</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importi</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicurezza</translation>
     </message>
     <message>
         <source>Help and about</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto e informazioni</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova tutto</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>&amp;Unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unità degli importi</translation>
     </message>
     <message>
         <source>&amp;Decimals of the other units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decimali delle altre unità</translation>
     </message>
     <message>
         <source>Lock after this many &amp;minutes without activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca dopo questi &amp;minuti senza attività</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Lock when the computer sleeps or its session is locked</source>
@@ -4816,42 +4836,42 @@
     </message>
     <message>
         <source>Show dividends in histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i dividendi nelle cronologie</translation>
     </message>
     <message>
         <source>Group the dividends of a month in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggruppa i dividendi di un mese su una sola riga</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>The system’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimostrazione: questo denaro esiste solo su questo computer e non vale nulla.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai il giro</translation>
     </message>
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneta di prova {name}: questo denaro non vale nulla.</translation>
     </message>
     <message>
         <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
@@ -4870,58 +4890,58 @@
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>Tab goes from one thing to the next, Enter and Space press what has the frame, Escape closes what is open over the page. Alt and an underlined letter go to a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab passa da una cosa alla successiva, Invio e Spazio premono ciò che ha la cornice, Esc chiude ciò che è aperto sopra la pagina. Alt e una lettera sottolineata portano a un campo.</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a una pagina</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovunque</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Pages and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine e conti</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conti</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneta</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>{status}, watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, sola lettura</translation>
     </message>
     <message>
         <source>Web of trust</source>
@@ -4932,281 +4952,281 @@
     <name>SkeletonRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Sakia cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia non può aprirsi</translation>
     </message>
     <message>
         <source>A small currency starts on this computer. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una piccola moneta si avvia su questo computer. Ci vogliono pochi secondi.</translation>
     </message>
     <message>
         <source>Preparing the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>La dimostrazione si prepara</translation>
     </message>
     <message>
         <source>Asking the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede al nodo</translation>
     </message>
     <message>
         <source>It tells which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice quale moneta tiene.</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora letto</translation>
     </message>
     <message>
         <source>Its figures were not read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue cifre non sono ancora state lette.</translation>
     </message>
     <message>
         <source>Nobody has paid this account yet. It is born with its first payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora pagato questo conto. Nasce con il suo primo pagamento.</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora usato</translation>
     </message>
     <message>
         <source>An account without identity: it pays and is paid, and creates no dividend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conto senza identità: paga ed è pagato, e non crea dividendi.</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Portafoglio</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro della rete di fiducia, che crea un dividendo al giorno.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Da confermare</translation>
     </message>
     <message>
         <source>Somebody created this identity; its owner has to confirm a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha creato questa identità; la persona deve confermare un nome.</translation>
     </message>
     <message>
         <source>Awaiting certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Attende certificazioni</translation>
     </message>
     <message>
         <source>The identity is confirmed and waits for enough certifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identità è confermata e attende abbastanza certificazioni.</translation>
     </message>
     <message>
         <source>No longer a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più membro</translation>
     </message>
     <message>
         <source>The membership ended; it can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adesione è finita; si può rinnovare.</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocata</translation>
     </message>
     <message>
         <source>The identity was revoked for good. The account still holds and moves its money.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identità è revocata per sempre. Il conto conserva il suo denaro e può muoverlo.</translation>
     </message>
     <message>
         <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui questo conto. La sua chiave non è qui: con esso non si può pagare nulla.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola lettura</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato</translation>
     </message>
     <message>
         <source>Signed and kept here; it leaves as soon as a server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato e conservato qui; parte appena si raggiunge un server.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato</translation>
     </message>
     <message>
         <source>Handed to the network; no block holds it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato alla rete; ancora nessun blocco lo contiene.</translation>
     </message>
     <message>
         <source>In a block</source>
-        <translation type="unfinished"></translation>
+        <translation>In un blocco</translation>
     </message>
     <message>
         <source>In a block that the network is about to make final.</source>
-        <translation type="unfinished"></translation>
+        <translation>In un blocco che la rete sta per rendere definitivo.</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitivo</translation>
     </message>
     <message>
         <source>Done. Nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto. Nessuno può annullarlo.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>The network did not take it. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete non l’ha accettato. Il denaro non si è mosso.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallito</translation>
     </message>
     <message>
         <source>A block holds it, but a rule forbade it. No money moved, save perhaps the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blocco lo contiene, ma una regola l’ha vietato. Il denaro non si è mosso, salvo forse la commissione.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaduto</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun blocco l’ha preso in tempo, e ormai nessuno può. Il denaro non si è mosso.</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>In sospeso</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. Once this one is no longer valid, you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pagamento precedente di questo conto non è andato a buon fine. Quando questo non sarà più valido, potrai pagare di nuovo.</translation>
     </message>
     <message>
         <source>In a block, result unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>In un blocco, esito sconosciuto</translation>
     </message>
     <message>
         <source>A block holds it, but no server remembers what it did. Look at the balance; do not pay again before you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blocco lo contiene, ma nessun server ricorda che cosa ha fatto. Guarda il saldo; non pagare di nuovo prima di saperlo.</translation>
     </message>
     <message>
         <source>Its block is not final yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo blocco non è ancora definitivo.</translation>
     </message>
     <message>
         <source>Not final yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora definitivo</translation>
     </message>
     <message>
         <source>No server has told yet where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun server ha ancora detto da dove viene.</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Non spiegato</translation>
     </message>
     <message>
         <source>held until the distance evaluation ends</source>
-        <translation type="unfinished"></translation>
+        <translation>fino al termine della valutazione di distanza</translation>
     </message>
     <message>
         <source>held by a rule of the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>per una regola della moneta</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connesso</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione in corso</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra moneta</translation>
     </message>
     <message>
         <source>This server keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo server tiene un’altra moneta. Non si crede a nulla di ciò che dice.</translation>
     </message>
     <message>
         <source>Servers contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>I server si contraddicono</translation>
     </message>
     <message>
         <source>No majority agrees on what is final. Nothing new is believed, and nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna maggioranza concorda su ciò che è definitivo. Non si crede a nulla di nuovo e non si firma nulla.</translation>
     </message>
     <message>
         <source>The demonstration stopped; it starts again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La dimostrazione si è fermata; riparte da sola</translation>
     </message>
     <message>
         <source>The network is slow: last final block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete è lenta: ultimo blocco definitivo {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected without history: block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connesso senza cronologia: blocco {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected, waiting for the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>Connesso, in attesa del primo blocco</translation>
     </message>
     <message>
         <source>Offline: no server is found. Is there a network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea: nessun server trovato. C’è una rete?</translation>
     </message>
     <message>
         <source>Offline: a web page answers. Does the network ask you to log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea: risponde una pagina web. La rete chiede di accedere?</translation>
     </message>
     <message>
         <source>Offline: what answers cannot prove to be the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea: ciò che risponde non può provare di essere i server</translation>
     </message>
     <message>
         <source>Offline: servers stay silent, figures are the last ones known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea: i server tacciono, le cifre sono le ultime note</translation>
     </message>
     <message>
         <source>Offline: figures are the last ones known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea: le cifre sono le ultime note</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Connesso, ma l’orologio di questo computer è avanti di {duration}</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} behind the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Connesso, ma l’orologio di questo computer è indietro di {duration}</translation>
     </message>
     <message>
         <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
@@ -5214,11 +5234,11 @@
     </message>
     <message>
         <source>Connected: block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connesso: blocco {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connesso: {agreeing} operatori su {asked} concordano, blocco {number}, {ago}</translation>
     </message>
     <message>
         <source>Unknown status</source>
@@ -5233,75 +5253,75 @@
     <name>StatusBar</name>
     <message>
         <source>See where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi a che punto è</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimostrazione</translation>
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi la rete</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione: {state}</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Step {step} of {count}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {step} di {count}: {words}</translation>
     </message>
 </context>
 <context>
     <name>TillDialog</name>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pagare</translation>
     </message>
     <message>
         <source>QR code to pay {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR per pagare {name}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento successivo</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search everything ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca ovunque ({keys})</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca ora</translation>
     </message>
     <message>
         <source>Lock now ({keys}). It locks by itself when nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca ora ({keys}). Si blocca da solo quando non c’è nessuno.</translation>
     </message>
     <message>
         <source>Show amounts ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra gli importi ({keys})</translation>
     </message>
     <message>
         <source>Hide amounts ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi gli importi ({keys})</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Pay somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga qualcuno</translation>
     </message>
     <message>
         <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
@@ -5309,7 +5329,7 @@
     </message>
     <message>
         <source>Go to the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al pagamento</translation>
     </message>
     <message>
         <source>Your payment is on its way. It is final in half a minute or so.</source>
@@ -5317,7 +5337,7 @@
     </message>
     <message>
         <source>Be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevi un pagamento</translation>
     </message>
     <message>
         <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
@@ -5325,7 +5345,7 @@
     </message>
     <message>
         <source>Show my address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il mio indirizzo</translation>
     </message>
     <message>
         <source>The grocery has paid. It is final in half a minute or so.</source>
@@ -5333,7 +5353,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica qualcuno</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
@@ -5349,7 +5369,7 @@
     </message>
     <message>
         <source>Renew your membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnova la tua adesione</translation>
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
@@ -5373,7 +5393,7 @@
     </message>
     <message>
         <source>Open the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri i dettagli</translation>
     </message>
     <message>
         <source>Tour, step {position} of {count}</source>
@@ -5388,7 +5408,7 @@
     <name>TourCard</name>
     <message>
         <source>Tour of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro della dimostrazione</translation>
     </message>
     <message>
         <source>Let the grocery pay</source>
@@ -5396,7 +5416,7 @@
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta questo passo</translation>
     </message>
     <message>
         <source>Put the tour away; it can be taken up again at any time</source>
@@ -5404,7 +5424,7 @@
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro</translation>
     </message>
     <message>
         <source>That was the tour</source>
@@ -5416,7 +5436,7 @@
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricomincia</translation>
     </message>
 </context>
 <context>
@@ -5636,294 +5656,294 @@
     <name>UnitSwitch</name>
     <message>
         <source>Unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità degli importi</translation>
     </message>
     <message>
         <source>More units</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre unità</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>UD</source>
-        <translation type="unfinished"></translation>
+        <translation>DU</translation>
     </message>
     <message>
         <source>% M/N</source>
-        <translation type="unfinished"></translation>
+        <translation>% M/N</translation>
     </message>
     <message>
         <source>UD ±0</source>
-        <translation type="unfinished"></translation>
+        <translation>DU ±0</translation>
     </message>
     <message>
         <source>Currency unit ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità della moneta ({currency})</translation>
     </message>
     <message>
         <source>The amount as it is written in the blocks. One unit is one hundred cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importo come è scritto nei blocchi. Un’unità sono cento centesimi.</translation>
     </message>
     <message>
         <source>Universal dividend (UD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendo universale (DU)</translation>
     </message>
     <message>
         <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti dividendi universali vale l’importo: l’importo diviso per il DU di oggi. Ogni membro crea un DU al giorno, quindi 1 DU significa la stessa cosa per tutti, ovunque e in ogni tempo.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentuale della quota media (M/N)</translation>
     </message>
     <message>
         <source>The amount compared with the average share of a member: all the money M divided by the number of members N. 100 % means exactly the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importo confrontato con la quota media di un membro: tutto il denaro M diviso per il numero di membri N. 100 % è esattamente la media.</translation>
     </message>
     <message>
         <source>Distance to the average, in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanza dalla media, in {currency}</translation>
     </message>
     <message>
         <source>The amount minus the average share M/N. Above zero: more than the average; below zero: less. Summed over all members it is zero. Payments are shown in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importo meno la quota media M/N. Sopra zero: più della media; sotto: meno. Sommato su tutti i membri dà zero. I pagamenti sono mostrati in {currency}.</translation>
     </message>
     <message>
         <source>Distance to the average, in UD</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanza dalla media, in DU</translation>
     </message>
     <message>
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importo meno la quota media M/N, contato in dividendi universali. Sommato su tutti i membri dà zero. I pagamenti sono mostrati in DU.</translation>
     </message>
 </context>
 <context>
     <name>UnitsHelp</name>
     <message>
         <source>Hide the five units</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi le cinque unità</translation>
     </message>
     <message>
         <source>What the five units mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa significano le cinque unità</translation>
     </message>
 </context>
 <context>
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che vede la fotocamera</translation>
     </message>
 </context>
 <context>
     <name>WatchView</name>
     <message>
         <source>An address, a public key of Duniter v1, or a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo, una chiave pubblica di Duniter v1 o un link di pagamento.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indirizzo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome che gli dai tu; nessun altro lo vede.</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui un indirizzo</translation>
     </message>
     <message>
         <source>You will see its balance and its history. Nothing can be paid from it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vedrai il saldo e la cronologia. Da qui non si può pagare nulla con esso.</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguilo</translation>
     </message>
 </context>
 <context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome, un contatto, uno dei tuoi conti, un indirizzo o un link di pagamento.</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Choose whom to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli chi pagare.</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa {address}</translation>
     </message>
     <message>
         <source>The link calls this person “{name}”; nobody has verified that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il link chiama «{name}» questa persona; nessuno l’ha verificato.</translation>
     </message>
 </context>
 <context>
     <name>WordGrid</name>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase di recupero</translation>
     </message>
 </context>
 <context>
     <name>WordsBackView</name>
     <message>
         <source>Word number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola numero {number}</translation>
     </message>
     <message>
         <source>Two words, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Due parole, per sicurezza</translation>
     </message>
     <message>
         <source>Read them on your paper. You can go back to see the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggile sul tuo foglio. Puoi tornare indietro per rivedere le parole.</translation>
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or go back to see the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è la parola numero {number}. Guarda il foglio, o torna indietro per rivedere le parole.</translation>
     </message>
 </context>
 <context>
     <name>WordsView</name>
     <message>
         <source>&amp;Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua delle parole</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua delle parole</translation>
     </message>
     <message>
         <source>Whoever has these words has your money, and nobody can give them back to you: keep the paper safe, take no photo, send them to no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha queste parole ha il tuo denaro, e nessuno può ridartele: conserva bene il foglio, non fare foto, non inviarle a nessuno.</translation>
     </message>
     <message>
         <source>Your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua frase di recupero</translation>
     </message>
     <message>
         <source>Write these twelve words on paper, in this order. They open your accounts again if this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi queste dodici parole su carta, in quest’ordine. Riapriranno i tuoi conti se perdi questo computer.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ho annotate</translation>
     </message>
 </context>
 <context>
     <name>_Details</name>
     <message>
         <source>Key of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave della vecchia rete</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Operations made</source>
-        <translation type="unfinished"></translation>
+        <translation>Operazioni fatte</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero d’identità</translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la chiave della vecchia rete</translation>
     </message>
 </context>
 <context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui</translation>
     </message>
     <message>
         <source>Follow: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui: {what}</translation>
     </message>
 </context>
 <context>
     <name>_Plurals</name>
     <message numerus="yes">
         <source>%n unclaimed dividend(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dividendo da riscuotere:</numerusform>
+            <numerusform>%n dividendi da riscuotere:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more account(s) with unclaimed dividends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altro conto con dividendi da riscuotere</numerusform>
+            <numerusform>%n altri conti con dividendi da riscuotere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dividend(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dividendo</numerusform>
+            <numerusform>%n dividendi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dividendo, {amount} in tutto, entra in {account}. Commissione: {fee}; il conto avrà poi {total}.</numerusform>
+            <numerusform>%n dividendi, {amount} in tutto, entrano in {account}. Commissione: {fee}; il conto avrà poi {total}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You paid them %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’hai pagata %n volta.</numerusform>
+            <numerusform>L’hai pagata %n volte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagamento in cammino</numerusform>
+            <numerusform>%n pagamenti in cammino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n watched account(s) not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conto seguito non è contato</numerusform>
+            <numerusform>%n conti seguiti non sono contati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5952,26 +5972,26 @@
     <name>_TaskCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Da fare</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {dividends} {amount}</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscuoti</translation>
     </message>
     <message>
         <source>Nothing: everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla: tutto è in ordine.</translation>
     </message>
 </context>
 <context>
     <name>_TotalCard</name>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai</translation>
     </message>
 </context>
 <context>
