@@ -466,14 +466,6 @@
         <source>The money that is held stays in the account.</source>
         <translation>Das gebundene Geld bleibt auf dem Konto.</translation>
     </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Diese Zahlung öffnet das Konto des Empfängers.</translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Ihr Konto wird leer und geschlossen. Eine spätere Zahlung öffnet es wieder.</translation>
-    </message>
 </context>
 <context>
     <name>CertifyPart</name>
@@ -1163,10 +1155,6 @@
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Geben Sie seine Wiederherstellungsphrase ein, oder die geheime Kennung und das Passwort von Cesium oder Sakia.</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2615,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jemanden zertifizieren</translation>
     </message>
     <message>
         <source>Certifications received</source>
@@ -3610,14 +3598,6 @@
         <source>Kept. It holds from now on.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation>Hinzugefügt. Er wird ab dem nächsten Start gefragt.</translation>
-    </message>
-    <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation>Gespeichert. Es gilt ab dem nächsten Start.</translation>
-    </message>
 </context>
 <context>
     <name>PageHelp</name>
@@ -3675,10 +3655,6 @@
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

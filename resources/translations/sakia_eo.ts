@@ -466,14 +466,6 @@
         <source>The money that is held stays in the account.</source>
         <translation>La retenata mono restas en la konto.</translation>
     </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Ĉi tiu pago malfermas la konton de la ricevanto.</translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Via konto estos malplena kaj fermita. Posta pago malfermos ĝin denove.</translation>
-    </message>
 </context>
 <context>
     <name>CertifyPart</name>
@@ -483,7 +475,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;De</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -1163,10 +1155,6 @@
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Tajpu ĝian restarigan frazon, aŭ la sekretan identigilon kaj la pasvorton de Cesium aŭ Sakia.</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2572,7 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aldoni konton</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2627,7 +2615,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atesti iun</translation>
     </message>
     <message>
         <source>Certifications received</source>
@@ -2639,11 +2627,11 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membro</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persono</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2651,7 +2639,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stato</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -2745,7 +2733,7 @@
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mi havas anstataŭe restarigan frazon</translation>
     </message>
     <message>
         <source>Your key file</source>
@@ -2757,7 +2745,7 @@
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trovi mian konton</translation>
     </message>
     <message>
         <source>Open the file, or paste here what is in it.</source>
@@ -3361,7 +3349,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membro</translation>
     </message>
     <message>
         <source>done</source>
@@ -3610,14 +3598,6 @@
         <source>Kept. It holds from now on.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PageHelp</name>
@@ -3675,10 +3655,6 @@
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5591,15 +5567,15 @@
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Subskribita kaj konservita en ĉi tiu komputilo. Ĝi foriros, tuj kiam servilo akceptos ĝin.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La reto havas ĝin. La sekvaj blokoj enhavos ĝin.</translation>
     </message>
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloko enhavas ĝin. Post momento neniu plu povos malfari tion.</translation>
     </message>
     <message>
         <source>Done, for good.</source>

@@ -466,14 +466,6 @@
         <source>The money that is held stays in the account.</source>
         <translation>El dinero retenido se queda en la cuenta.</translation>
     </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Este pago abre la cuenta del destinatario.</translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Tu cuenta quedará vacía y cerrada. Un pago posterior la abrirá de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>CertifyPart</name>
@@ -1163,10 +1155,6 @@
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Escribe su frase de recuperación, o el identificador secreto y la contraseña de Cesium o de Sakia.</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2615,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificar a alguien</translation>
     </message>
     <message>
         <source>Certifications received</source>
@@ -3610,14 +3598,6 @@
         <source>Kept. It holds from now on.</source>
         <translation>Guardado. Vale desde ahora.</translation>
     </message>
-    <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation>Añadido. Se le preguntará a partir del próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation>Guardado. Vale a partir del próximo inicio.</translation>
-    </message>
 </context>
 <context>
     <name>PageHelp</name>
@@ -3676,10 +3656,6 @@
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>Lo que promete todo el que certifica a alguien: conocer bien a la persona, y que esta es su única identidad. En eso se apoya el dinero.</translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
-        <translation>Las personas a las que pagas, con los nombres que les das. Un nombre con la señal de identidad verificada está escrito en la cadena, y allí es único; un nombre sin ella es solo cosa tuya. Nadie más ve esta lista.</translation>
     </message>
 </context>
 <context>

@@ -466,14 +466,6 @@
         <source>The money that is held stays in the account.</source>
         <translation>Il denaro trattenuto resta nel conto.</translation>
     </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Questo pagamento apre il conto del destinatario.</translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Il tuo conto sarà vuoto e chiuso. Un pagamento successivo lo riapre.</translation>
-    </message>
 </context>
 <context>
     <name>CertifyPart</name>
@@ -483,7 +475,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Da</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -1163,10 +1155,6 @@
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Scrivi la sua frase di recupero, oppure l’identificativo segreto e la password di Cesium o di Sakia.</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2572,7 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aggiungi un conto</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2627,7 +2615,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certifica qualcuno</translation>
     </message>
     <message>
         <source>Certifications received</source>
@@ -2639,11 +2627,11 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membro</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persona</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2651,7 +2639,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stato</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -2745,7 +2733,7 @@
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ho invece una frase di recupero</translation>
     </message>
     <message>
         <source>Your key file</source>
@@ -2757,7 +2745,7 @@
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trova il mio conto</translation>
     </message>
     <message>
         <source>Open the file, or paste here what is in it.</source>
@@ -3361,7 +3349,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membro</translation>
     </message>
     <message>
         <source>done</source>
@@ -3610,14 +3598,6 @@
         <source>Kept. It holds from now on.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PageHelp</name>
@@ -3675,10 +3655,6 @@
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people you pay, under the names you give them. A name with the sign of a verified identity is written on the chain, and unique there; a name without it is only your own word. Nobody else sees this list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5591,15 +5567,15 @@
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmato e conservato su questo computer. Partirà appena un server lo accetta.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La rete ce l’ha. I prossimi blocchi lo conterranno.</translation>
     </message>
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un blocco lo contiene. Tra un momento nessuno potrà più annullarlo.</translation>
     </message>
     <message>
         <source>Done, for good.</source>
