@@ -1109,10 +1109,6 @@
         <translation>Douze mots à noter, un mot de passe, et il est à vous.</translation>
     </message>
     <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Tapez sa phrase de récupération, ou l’identifiant secret et le mot de passe de Cesium ou de Sakia.</translation>
-    </message>
-    <message>
         <source>I already have an account</source>
         <translation>J’ai déjà un compte</translation>
     </message>
@@ -2723,6 +2719,57 @@
     <message>
         <source>Check the invitation</source>
         <translation>Vérifier l’invitation</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileView</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>&amp;Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase instead</source>
+        <translation>J’ai plutôt une phrase de récupération</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation>Votre fichier de clé</translation>
+    </message>
+    <message>
+        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>Celui que Cesium, Sakia, Silkaj ou Tikka a enregistré avant 2026 : PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est ; son adresse est montrée à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Find my account</source>
+        <translation>Trouver mon compte</translation>
+    </message>
+    <message>
+        <source>Open the file, or paste here what is in it.</source>
+        <translation>Ouvrez le fichier, ou collez ici ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Opened: {kind}</source>
+        <translation>Ouvert : {kind}</translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation>C’est : {kind}</translation>
+    </message>
+    <message>
+        <source>&amp;What is in the file</source>
+        <translation>&amp;Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Fichiers de clé</translation>
+    </message>
+    <message>
+        <source>Open a key file</source>
+        <translation>Ouvrir un fichier de clé</translation>
     </message>
 </context>
 <context>
@@ -5940,57 +5987,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>KeyFileView</name>
-    <message>
-        <source>Open a file…</source>
-        <translation>Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>&amp;Password of the file</source>
-        <translation>&amp;Mot de passe du fichier</translation>
-    </message>
-    <message>
-        <source>I have a recovery phrase instead</source>
-        <translation>J’ai plutôt une phrase de récupération</translation>
-    </message>
-    <message>
-        <source>Your key file</source>
-        <translation>Votre fichier de clé</translation>
-    </message>
-    <message>
-        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
-        <translation>Celui que Cesium, Sakia, Silkaj ou Tikka a enregistré avant 2026 : PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est ; son adresse est montrée à l’étape suivante.</translation>
-    </message>
-    <message>
-        <source>Find my account</source>
-        <translation>Trouver mon compte</translation>
-    </message>
-    <message>
-        <source>Open the file, or paste here what is in it.</source>
-        <translation>Ouvrez le fichier, ou collez ici ce qu’il contient.</translation>
-    </message>
-    <message>
-        <source>Opened: {kind}</source>
-        <translation>Ouvert : {kind}</translation>
-    </message>
-    <message>
-        <source>This is: {kind}</source>
-        <translation>C’est : {kind}</translation>
-    </message>
-    <message>
-        <source>&amp;What is in the file</source>
-        <translation>&amp;Contenu du fichier</translation>
-    </message>
-    <message>
-        <source>Key files</source>
-        <translation>Fichiers de clé</translation>
-    </message>
-    <message>
-        <source>Open a key file</source>
-        <translation>Ouvrir un fichier de clé</translation>
     </message>
 </context>
 </TS>

@@ -1109,10 +1109,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I already have an account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2722,6 +2718,57 @@
     </message>
     <message>
         <source>Check the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileView</name>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file, or paste here what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a key file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5939,57 +5986,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyFileView</name>
-    <message>
-        <source>Open a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have a recovery phrase instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your key file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find my account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the file, or paste here what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What is in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a key file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
