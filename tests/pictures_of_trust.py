@@ -35,7 +35,13 @@ async def trust_renew(stand: Stand) -> QWidget:
     return stand.window
 
 
+async def trust_certify(stand: Stand) -> QWidget:
+    await _page(stand, "certify")
+    return stand.window
+
+
 TRUST_SCENES = (
+    Scene("trust-certify", trust_certify, woven),
     Scene("trust-identities", page_scene(PageId.TRUST), woven),
     Scene("trust-renew", trust_renew, woven),
 )

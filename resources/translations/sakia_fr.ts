@@ -50,6 +50,42 @@
         <source>none: the key is not here</source>
         <translation>aucune&#xa0;: la clé n’est pas ici</translation>
     </message>
+    <message>
+        <source>a recovery phrase</source>
+        <translation>une phrase de récupération</translation>
+    </message>
+    <message>
+        <source>an identifier and a password of Duniter v1</source>
+        <translation>un identifiant et un mot de passe de Duniter v1</translation>
+    </message>
+    <message>
+        <source>a seed</source>
+        <translation>une graine</translation>
+    </message>
+    <message>
+        <source>a key file of Duniter v1</source>
+        <translation>un fichier de clé de Duniter v1</translation>
+    </message>
+    <message>
+        <source>a PubSec key, not encrypted</source>
+        <translation>une clé PubSec, non chiffrée</translation>
+    </message>
+    <message>
+        <source>a WIF key, not encrypted</source>
+        <translation>une clé WIF, non chiffrée</translation>
+    </message>
+    <message>
+        <source>an EWIF key, encrypted with a password</source>
+        <translation>une clé EWIF, chiffrée par un mot de passe</translation>
+    </message>
+    <message>
+        <source>a seed, not encrypted</source>
+        <translation>une graine, non chiffrée</translation>
+    </message>
+    <message>
+        <source>two lines, an identifier and a password</source>
+        <translation>deux lignes, un identifiant et un mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>AccountCard</name>
@@ -147,6 +183,10 @@
     <message>
         <source>Renamed.</source>
         <translation>Renommé.</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Issu de</translation>
     </message>
 </context>
 <context>
@@ -460,6 +500,10 @@
     <message>
         <source>No account of this phrase was ever used. This is the one a new account would have.</source>
         <translation>Aucun compte de cette phrase n’a encore servi. Voici celui qu’aurait un nouveau compte.</translation>
+    </message>
+    <message>
+        <source>Nobody has ever used this account. If you expected money there, it is in another file.</source>
+        <translation>Personne n’a jamais utilisé ce compte. Si vous pensiez y trouver de l’argent, il est dans un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1088,10 @@
     <message>
         <source>Open the demonstration’s accounts</source>
         <translation>Ouvrir les comptes de la démonstration</translation>
+    </message>
+    <message>
+        <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
+        <translation>Par sa phrase de récupération, son fichier de clé, ou son identifiant secret et son mot de passe de Cesium ou de Sakia.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2107,42 @@
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
         <translation>La clé de {address} n’est pas sur cet ordinateur. Ouvrez cette demande là où se trouve ce compte.</translation>
+    </message>
+    <message>
+        <source>Open a key file, or paste what is in it.</source>
+        <translation>Ouvrez un fichier de clé, ou collez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>This is far too long for a key file.</source>
+        <translation>C’est beaucoup trop long pour un fichier de clé.</translation>
+    </message>
+    <message>
+        <source>This is not a key file of Duniter v1: neither PubSec, WIF, EWIF, seed, nor two lines.</source>
+        <translation>Ce n’est pas un fichier de clé de Duniter v1 : ni PubSec, ni WIF, ni EWIF, ni graine, ni deux lignes.</translation>
+    </message>
+    <message>
+        <source>This key file is of a version that is unknown here.</source>
+        <translation>Ce fichier de clé est d’une version inconnue ici.</translation>
+    </message>
+    <message>
+        <source>This holds the public key alone. To pay, the file with the secret key is needed.</source>
+        <translation>Il n’y a là que la clé publique. Pour payer, il faut le fichier qui contient la clé secrète.</translation>
+    </message>
+    <message>
+        <source>This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it.</source>
+        <translation>C’est un fichier DEWIF, qui n’est pas lu ici : enregistrez la clé en WIF ou en EWIF là où vous l’avez créée.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged: a character is wrong or missing. Take another copy of it.</source>
+        <translation>Ce fichier de clé est abîmé : un caractère est faux ou manque. Prenez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>Type the password of this file.</source>
+        <translation>Tapez le mot de passe de ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
+        <translation>Ce n’est pas le mot de passe de ce fichier. Le fichier, lui, est intact ; majuscules et accents comptent.</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3860,10 @@
             <numerusform>%n mot jusqu’ici</numerusform>
             <numerusform>%n mots jusqu’ici</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I have a key file instead</source>
+        <translation>J’ai plutôt un fichier de clé</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +5803,194 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyPart</name>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De la part de</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Qui certifie transmet la licence de la Ğ1 : lisez-la ensemble.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>J’ai transmis la licence à cette personne</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Choisissez une réponse</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Vivement conseillé</translation>
+    </message>
+    <message>
+        <source>Review the certification</source>
+        <translation>Vérifier la certification</translation>
+    </message>
+    <message>
+        <source>None of your identities is a member: only members certify.</source>
+        <translation>Aucune de vos identités n’est membre : seuls les membres certifient.</translation>
+    </message>
+    <message>
+        <source>Choose whom to certify.</source>
+        <translation>Choisissez qui certifier.</translation>
+    </message>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>La licence doit d’abord être transmise.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Répondez à chaque question.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>D’après la licence, vous ne devez pas encore certifier cette personne : une réponse indispensable n’est pas oui.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: a newcomer must be invited first.</source>
+        <translation>Ce compte ne porte pas d’identité : il faut d’abord inviter la personne.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Vivement conseillé avant de certifier : {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileView</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>&amp;Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase instead</source>
+        <translation>J’ai plutôt une phrase de récupération</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation>Votre fichier de clé</translation>
+    </message>
+    <message>
+        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>Celui que Cesium, Sakia, Silkaj ou Tikka a enregistré avant 2026 : PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est ; son adresse est montrée à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Find my account</source>
+        <translation>Trouver mon compte</translation>
+    </message>
+    <message>
+        <source>Open the file, or paste here what is in it.</source>
+        <translation>Ouvrez le fichier, ou collez ici ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Opened: {kind}</source>
+        <translation>Ouvert : {kind}</translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation>C’est : {kind}</translation>
+    </message>
+    <message>
+        <source>&amp;What is in the file</source>
+        <translation>&amp;Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Fichiers de clé</translation>
+    </message>
+    <message>
+        <source>Open a key file</source>
+        <translation>Ouvrir un fichier de clé</translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Pas tout à fait</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Through several channels</source>
+        <translation>Par plusieurs moyens</translation>
+    </message>
+    <message>
+        <source>Do you know them well, and others who know them as well?</source>
+        <translation>Connaissez-vous bien cette personne, et d’autres qui la connaissent aussi ?</translation>
+    </message>
+    <message>
+        <source>Did you check with them yourself that this account is theirs?</source>
+        <translation>Avez-vous vérifié vous-même avec elle que ce compte est le sien ?</translation>
+    </message>
+    <message>
+        <source>Have they made their revocation document?</source>
+        <translation>A-t-elle généré son document de révocation ?</translation>
+    </message>
+    <message>
+        <source>Did you meet, or were in touch through several different channels?</source>
+        <translation>L’avez-vous rencontrée, ou jointe par plusieurs moyens différents ?</translation>
+    </message>
+    <message>
+        <source>Have others who know them been asked about this?</source>
+        <translation>Avez-vous consulté d’autres personnes qui la connaissent ?</translation>
+    </message>
+    <message>
+        <source>Do they master their account: have they sent money from it?</source>
+        <translation>Maîtrise-t-elle son compte : en a-t-elle envoyé de la monnaie ?</translation>
+    </message>
+    <message>
+        <source>Have they studied the licence as it stands now?</source>
+        <translation>A-t-elle étudié la licence dans sa version actuelle ?</translation>
+    </message>
+</context>
+<context>
+    <name>_WhomPart</name>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>A name, a contact, an address.</source>
+        <translation>Un nom, un contact, une adresse.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Certify somebody else</source>
+        <translation>Certifier quelqu’un d’autre</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,42 @@
         <source>none: the key is not here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identifier and a password of Duniter v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key file of Duniter v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PubSec key, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WIF key, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EWIF key, encrypted with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two lines, an identifier and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountCard</name>
@@ -148,6 +184,10 @@
         <source>Renamed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -224,11 +264,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -403,14 +443,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -424,6 +456,81 @@
     </message>
     <message>
         <source>The money that is held stays in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertifyPart</name>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your identities is a member: only members certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom to certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: a newcomer must be invited first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -459,6 +566,10 @@
     </message>
     <message>
         <source>No account of this phrase was ever used. This is the one a new account would have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has ever used this account. If you expected money there, it is in another file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -504,15 +615,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quit Sakia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit Sakia</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -998,10 +1109,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I already have an account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1043,6 +1150,10 @@
     </message>
     <message>
         <source>Open the demonstration’s accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1553,10 +1664,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The neighbour cannot pay just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The demonstration could not start. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2058,6 +2165,46 @@
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neighbour cannot pay just now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a key file, or paste what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is far too long for a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a key file of Duniter v1: neither PubSec, WIF, EWIF, seed, nor two lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key file is of a version that is unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds the public key alone. To pay, the file with the secret key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key file is damaged: a character is wrong or missing. Take another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2575,6 +2722,57 @@
     </message>
 </context>
 <context>
+    <name>KeyFileView</name>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file, or paste here what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPart</name>
     <message>
         <source>Keys and links</source>
@@ -2689,6 +2887,57 @@
     </message>
     <message>
         <source>Prepare the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through several channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you know them well, and others who know them as well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you check with them yourself that this account is theirs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they made their revocation document?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you meet, or were in touch through several different channels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have others who know them been asked about this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they master their account: have they sent money from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they studied the licence as it stands now?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3381,14 +3630,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3406,6 +3647,14 @@
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3433,6 +3682,10 @@
     </message>
     <message>
         <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3465,10 +3718,6 @@
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web of trust</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3776,6 +4025,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I have a key file instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4589,11 +4842,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the tour</source>
+        <source>Test currency {name}: this money is worth nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Test currency {name}: this money is worth nothing.</source>
+        <source>Take the tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4651,6 +4904,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4664,10 +4921,6 @@
     </message>
     <message>
         <source>{status}, watch only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web of trust</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4773,6 +5026,14 @@
     </message>
     <message>
         <source>The identity was revoked for good. The account still holds and moves its money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4961,14 +5222,6 @@
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5714,6 +5967,25 @@
     <name>_TotalCard</name>
     <message>
         <source>What you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_WhomPart</name>
+    <message>
+        <source>&amp;Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, a contact, an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify somebody else</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -94,7 +94,7 @@ class Session:
         store: what views read.
         keystore: the vault.
         session_unlock: the vault opened with the session of the system, when its owner wants that.
-        recovery: phrases and v1 credentials.
+        recovery: phrases, v1 credentials and key files.
         bus: tells what changed.
         clock: what time it is.
         platform: what the operating system tells and does.

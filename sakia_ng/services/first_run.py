@@ -19,6 +19,7 @@ from sakia_ng.ports.recovery import RestoredPhrase
 from sakia_ng.ports.store import Account
 from sakia_ng.services.accounts import AccountProblem, checked_name
 from sakia_ng.services.first_run_steps import (
+    SECRET_STEPS,
     Accept,
     Answer,
     Choice,
@@ -29,6 +30,7 @@ from sakia_ng.services.first_run_steps import (
     Door,
     FirstRunProblem,
     Found,
+    KeyFile,
     Opened,
     Phrase,
     Protect,
@@ -78,10 +80,8 @@ class FirstRun:
         adding: bool = False,
         language: str = "english",
     ) -> None:
-        self._tools = tools
-        self._is_demo = is_demo
-        self._ready = tuple(ready)
-        self._adding = adding
+        self._tools, self._ready = tools, tuple(ready)
+        self._is_demo, self._adding = is_demo, adding
         self.language = language
         self.step = Step.DOORS
         self.door: Door | None = None
@@ -93,7 +93,7 @@ class FirstRun:
         self.offered: CurrencyWanted | None = None
         self.result: Result | None = None
         self._secret: NewSecret | None = None
-        self._uses_credentials = False
+        self._secret_step = Step.PHRASE
 
     @property
     def doors(self) -> tuple[Door, ...]:
@@ -112,12 +112,11 @@ class FirstRun:
     @property
     def path(self) -> tuple[Step, ...]:
         """The steps of the door chosen, for the progress dots; empty at the doors."""
-        secret_step = Step.CREDENTIALS if self._uses_credentials else Step.PHRASE
         reading = (Step.READING,) if len(self.readings) > 1 else ()
         paths: dict[Door, tuple[Step, ...]] = {
             Door.DEMONSTRATION: (),
             Door.CREATE: (Step.WORDS, Step.WORDS_BACK, Step.PROTECT),
-            Door.RESTORE: (secret_step, *reading, Step.CHOICE, Step.PROTECT),
+            Door.RESTORE: (self._secret_step, *reading, Step.CHOICE, Step.PROTECT),
             Door.WATCH: (Step.WATCH,),
             Door.CURRENCY: (Step.SERVERS, Step.CURRENCY_FOUND),
             Door.DERIVE: (Step.DERIVE,),
@@ -183,14 +182,13 @@ class FirstRun:
             self._begin()
             return
         self.step = self.path[place - 1]
-        if self.step in (Step.PHRASE, Step.CREDENTIALS):
+        if self.step in SECRET_STEPS:
             self._forget_secret()
 
-    def use_credentials(self, *, yes: bool) -> None:
-        """Restore from a v1 identifier and password, or from words again."""
-        if self.step in (Step.PHRASE, Step.CREDENTIALS):
-            self._uses_credentials = yes
-            self.step = self.path[0]
+    def restore_from(self, step: Step) -> None:
+        """Restore from another of the ``SECRET_STEPS``."""
+        if self.step in SECRET_STEPS and step in SECRET_STEPS:
+            self._secret_step = self.step = step
 
     def use_language(self, code: str) -> None:
         """Write the new words in another language: they stand for the same secret."""
@@ -220,6 +218,8 @@ class FirstRun:
                 self._take_phrase(answer)
             case Credentials():
                 self._secret = await self._tools.recovery.from_credentials(answer.identifier, answer.password)
+            case KeyFile():
+                self._secret = await self._tools.recovery.from_key_file(answer.text, answer.password)
             case Reading():
                 self._take_reading(answer)
             case Choice():
@@ -263,11 +263,10 @@ class FirstRun:
             self.chosen = (await self._unseen(self._secret),)
 
     async def _finish(self, answer: Answer) -> Result:
-        tools = self._tools
         if isinstance(answer, Watch):
-            return Opened((await tools.accounts.watch(answer.pasted, answer.name),))
+            return Opened((await self._tools.accounts.watch(answer.pasted, answer.name),))
         if isinstance(answer, Derive):
-            return Opened((await tools.accounts.add_derived(answer.secret_id, answer.name),))
+            return Opened((await self._tools.accounts.add_derived(answer.secret_id, answer.name),))
         if isinstance(answer, Protect) and self._secret is not None:
             await self._make_vault(answer.password)
             return Opened(await self._add_chosen(self._secret, answer.names))
@@ -360,8 +359,8 @@ class FirstRun:
             raise UserError(FirstRunProblem.PASSWORDS_DIFFER)
 
     def _begin(self) -> None:
-        self.step, self.door, self.asked, self.offered = Step.DOORS, None, (), None
-        self._uses_credentials = False
+        self.step, self._secret_step = Step.DOORS, Step.PHRASE
+        self.door, self.asked, self.offered = None, (), None
         self._forget_secret()
 
     def _forget_secret(self) -> None:
@@ -374,6 +373,7 @@ _ANSWER_OF: dict[Step, type[Answer]] = {
     Step.WORDS_BACK: WordsBack,
     Step.PHRASE: Phrase,
     Step.CREDENTIALS: Credentials,
+    Step.KEY_FILE: KeyFile,
     Step.READING: Reading,
     Step.CHOICE: Choice,
     Step.WATCH: Watch,

@@ -26,7 +26,7 @@ from sakia_ng.gui.widgets import (
     no_margins,
 )
 from sakia_ng.gui.wizards.words import WordGrid
-from sakia_ng.gui.words.account import derivation_words
+from sakia_ng.gui.words.account import derivation_words, secret_words
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.keystore import KeyRef, Revealed
 from sakia_ng.services.accounts import MAX_NAME, AccountView
@@ -273,6 +273,9 @@ class AccountDetails(QDialog):
         form.addRow(Text(self.tr("Signature"), tone=Role.MUTED), Text(derivation_words(account.scheme), wrap=True))
         if key is not None:
             form.addRow(Text(self.tr("Derivation"), tone=Role.MUTED), Text(key.path or self.tr("root of the secret")))
+            kind = next((s.kind for s in self._session.keystore.secrets() if s.secret_id == key.secret_id), None)
+            if kind is not None:
+                form.addRow(Text(self.tr("Made from"), tone=Role.MUTED), Text(secret_words(kind), wrap=True))
         identity = self._view.state.identity if self._view.state is not None else None
         if identity is not None:
             form.addRow(Text(self.tr("Identity number"), tone=Role.MUTED), Text(str(identity.index)))

@@ -69,7 +69,7 @@ class AccountCard(Card):
     claim_requested = Signal()
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(margin=Space.M, parent=parent)
         self._live = live
         self._view: AccountView | None = None
         self._balance = AmountLabel(Type.BALANCE, bold=True)

@@ -43,7 +43,7 @@ class _TotalCard(Card):
     """The sum of the accounts whose key is here."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(margin=Space.M, parent=parent)
         self._live = live
         self.amount = AmountLabel(Type.BALANCE, bold=True)
         self._twin = AmountLabel(Type.BODY)
@@ -99,7 +99,7 @@ class _TaskCard(Card):
     go_requested = Signal(object)
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(margin=Space.M, parent=parent)
         self._live = live
         self._rows = QVBoxLayout()
         no_margins(self._rows, Space.S)

@@ -13,6 +13,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.page import Page
+from sakia_ng.gui.pages.trust_certify import CertifyPart
 from sakia_ng.gui.pages.trust_identities import IdentitiesPart
 from sakia_ng.gui.pages.trust_keys import KeysPart
 from sakia_ng.gui.pages.trust_newcomer import NewcomerPart
@@ -28,6 +29,7 @@ class TrustTab(StrEnum):
     """The parts, as ``Destination.text`` names them."""
 
     IDENTITIES = "identities"
+    CERTIFY = "certify"
     NEWCOMER = "newcomer"
     REVOCATION = "revocation"
     KEYS = "keys"
@@ -39,11 +41,13 @@ class TrustPage(Page):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent)
         self.identities = IdentitiesPart(session, live)
+        self.certify = CertifyPart(session, live)
         self.newcomer = NewcomerPart(session, live)
         self.revocation = RevocationPart(session, live)
         self.keys = KeysPart(session, live)
         self.parts: dict[TrustTab, TrustPart] = {
             TrustTab.IDENTITIES: self.identities,
+            TrustTab.CERTIFY: self.certify,
             TrustTab.NEWCOMER: self.newcomer,
             TrustTab.REVOCATION: self.revocation,
             TrustTab.KEYS: self.keys,
