@@ -468,6 +468,73 @@
     </message>
 </context>
 <context>
+    <name>CertifyPart</name>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De la part de</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Qui certifie transmet la licence de la Ğ1 : lisez-la ensemble.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>J’ai transmis la licence à cette personne</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Choisissez une réponse</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Vivement conseillé</translation>
+    </message>
+    <message>
+        <source>Review the certification</source>
+        <translation>Vérifier la certification</translation>
+    </message>
+    <message>
+        <source>None of your identities is a member: only members certify.</source>
+        <translation>Aucune de vos identités n’est membre : seuls les membres certifient.</translation>
+    </message>
+    <message>
+        <source>Choose whom to certify.</source>
+        <translation>Choisissez qui certifier.</translation>
+    </message>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>La licence doit d’abord être transmise.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Répondez à chaque question.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>D’après la licence, vous ne devez pas encore certifier cette personne : une réponse indispensable n’est pas oui.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: a newcomer must be invited first.</source>
+        <translation>Ce compte ne porte pas d’identité : il faut d’abord inviter la personne.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Vivement conseillé avant de certifier : {questions}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Your accounts</source>
@@ -1040,10 +1107,6 @@
     <message>
         <source>Twelve words to write down, a password, and it is yours.</source>
         <translation>Douze mots à noter, un mot de passe, et il est à vous.</translation>
-    </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Tapez sa phrase de récupération, ou l’identifiant secret et le mot de passe de Cesium ou de Sakia.</translation>
     </message>
     <message>
         <source>I already have an account</source>
@@ -2659,6 +2722,57 @@
     </message>
 </context>
 <context>
+    <name>KeyFileView</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>&amp;Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase instead</source>
+        <translation>J’ai plutôt une phrase de récupération</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation>Votre fichier de clé</translation>
+    </message>
+    <message>
+        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>Celui que Cesium, Sakia, Silkaj ou Tikka a enregistré avant 2026 : PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est ; son adresse est montrée à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Find my account</source>
+        <translation>Trouver mon compte</translation>
+    </message>
+    <message>
+        <source>Open the file, or paste here what is in it.</source>
+        <translation>Ouvrez le fichier, ou collez ici ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Opened: {kind}</source>
+        <translation>Ouvert : {kind}</translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation>C’est : {kind}</translation>
+    </message>
+    <message>
+        <source>&amp;What is in the file</source>
+        <translation>&amp;Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Fichiers de clé</translation>
+    </message>
+    <message>
+        <source>Open a key file</source>
+        <translation>Ouvrir un fichier de clé</translation>
+    </message>
+</context>
+<context>
     <name>KeysPart</name>
     <message>
         <source>Keys and links</source>
@@ -2774,6 +2888,57 @@
     <message>
         <source>Prepare the payment</source>
         <translation>Préparer le paiement</translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Pas tout à fait</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Through several channels</source>
+        <translation>Par plusieurs moyens</translation>
+    </message>
+    <message>
+        <source>Do you know them well, and others who know them as well?</source>
+        <translation>Connaissez-vous bien cette personne, et d’autres qui la connaissent aussi ?</translation>
+    </message>
+    <message>
+        <source>Did you check with them yourself that this account is theirs?</source>
+        <translation>Avez-vous vérifié vous-même avec elle que ce compte est le sien ?</translation>
+    </message>
+    <message>
+        <source>Have they made their revocation document?</source>
+        <translation>A-t-elle généré son document de révocation ?</translation>
+    </message>
+    <message>
+        <source>Did you meet, or were in touch through several different channels?</source>
+        <translation>L’avez-vous rencontrée, ou jointe par plusieurs moyens différents ?</translation>
+    </message>
+    <message>
+        <source>Have others who know them been asked about this?</source>
+        <translation>Avez-vous consulté d’autres personnes qui la connaissent ?</translation>
+    </message>
+    <message>
+        <source>Do they master their account: have they sent money from it?</source>
+        <translation>Maîtrise-t-elle son compte : en a-t-elle envoyé de la monnaie ?</translation>
+    </message>
+    <message>
+        <source>Have they studied the licence as it stands now?</source>
+        <translation>A-t-elle étudié la licence dans sa version actuelle ?</translation>
     </message>
 </context>
 <context>
@@ -5803,175 +5968,6 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
-    </message>
-</context>
-<context>
-    <name>CertifyPart</name>
-    <message>
-        <source>Certify</source>
-        <translation>Certifier</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;De la part de</translation>
-    </message>
-    <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Qui certifie transmet la licence de la Ğ1 : lisez-la ensemble.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Lire la licence</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>J’ai transmis la licence à cette personne</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Choisissez une réponse</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Indispensable</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Vivement conseillé</translation>
-    </message>
-    <message>
-        <source>Review the certification</source>
-        <translation>Vérifier la certification</translation>
-    </message>
-    <message>
-        <source>None of your identities is a member: only members certify.</source>
-        <translation>Aucune de vos identités n’est membre : seuls les membres certifient.</translation>
-    </message>
-    <message>
-        <source>Choose whom to certify.</source>
-        <translation>Choisissez qui certifier.</translation>
-    </message>
-    <message>
-        <source>The licence must be handed on first.</source>
-        <translation>La licence doit d’abord être transmise.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Répondez à chaque question.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>D’après la licence, vous ne devez pas encore certifier cette personne : une réponse indispensable n’est pas oui.</translation>
-    </message>
-    <message>
-        <source>This account owns no identity: a newcomer must be invited first.</source>
-        <translation>Ce compte ne porte pas d’identité : il faut d’abord inviter la personne.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Vivement conseillé avant de certifier : {questions}</translation>
-    </message>
-</context>
-<context>
-    <name>KeyFileView</name>
-    <message>
-        <source>Open a file…</source>
-        <translation>Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>&amp;Password of the file</source>
-        <translation>&amp;Mot de passe du fichier</translation>
-    </message>
-    <message>
-        <source>I have a recovery phrase instead</source>
-        <translation>J’ai plutôt une phrase de récupération</translation>
-    </message>
-    <message>
-        <source>Your key file</source>
-        <translation>Votre fichier de clé</translation>
-    </message>
-    <message>
-        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
-        <translation>Celui que Cesium, Sakia, Silkaj ou Tikka a enregistré avant 2026 : PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est ; son adresse est montrée à l’étape suivante.</translation>
-    </message>
-    <message>
-        <source>Find my account</source>
-        <translation>Trouver mon compte</translation>
-    </message>
-    <message>
-        <source>Open the file, or paste here what is in it.</source>
-        <translation>Ouvrez le fichier, ou collez ici ce qu’il contient.</translation>
-    </message>
-    <message>
-        <source>Opened: {kind}</source>
-        <translation>Ouvert : {kind}</translation>
-    </message>
-    <message>
-        <source>This is: {kind}</source>
-        <translation>C’est : {kind}</translation>
-    </message>
-    <message>
-        <source>&amp;What is in the file</source>
-        <translation>&amp;Contenu du fichier</translation>
-    </message>
-    <message>
-        <source>Key files</source>
-        <translation>Fichiers de clé</translation>
-    </message>
-    <message>
-        <source>Open a key file</source>
-        <translation>Ouvrir un fichier de clé</translation>
-    </message>
-</context>
-<context>
-    <name>Licence</name>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>Not quite</source>
-        <translation>Pas tout à fait</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>En personne</translation>
-    </message>
-    <message>
-        <source>Through several channels</source>
-        <translation>Par plusieurs moyens</translation>
-    </message>
-    <message>
-        <source>Do you know them well, and others who know them as well?</source>
-        <translation>Connaissez-vous bien cette personne, et d’autres qui la connaissent aussi ?</translation>
-    </message>
-    <message>
-        <source>Did you check with them yourself that this account is theirs?</source>
-        <translation>Avez-vous vérifié vous-même avec elle que ce compte est le sien ?</translation>
-    </message>
-    <message>
-        <source>Have they made their revocation document?</source>
-        <translation>A-t-elle généré son document de révocation ?</translation>
-    </message>
-    <message>
-        <source>Did you meet, or were in touch through several different channels?</source>
-        <translation>L’avez-vous rencontrée, ou jointe par plusieurs moyens différents ?</translation>
-    </message>
-    <message>
-        <source>Have others who know them been asked about this?</source>
-        <translation>Avez-vous consulté d’autres personnes qui la connaissent ?</translation>
-    </message>
-    <message>
-        <source>Do they master their account: have they sent money from it?</source>
-        <translation>Maîtrise-t-elle son compte : en a-t-elle envoyé de la monnaie ?</translation>
-    </message>
-    <message>
-        <source>Have they studied the licence as it stands now?</source>
-        <translation>A-t-elle étudié la licence dans sa version actuelle ?</translation>
     </message>
 </context>
 <context>
