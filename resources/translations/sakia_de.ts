@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished">Jemanden zertifizieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certifications received</source>

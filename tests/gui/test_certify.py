@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from sakia_ng.domain.actions import Certify
 from sakia_ng.gui.pages.trust_certify import CertifyPart
+from sakia_ng.gui.words.names import MARK
 from tests.fakes.session import address_of
 from tests.fakes.trust_world import NEWCOMER, NEWCOMER_NAME, member
 from tests.gui.conftest import Opened
 from tests.gui.test_trust import trust_page
+
+CALLED = f"{NEWCOMER_NAME} {MARK}"
 
 
 async def answered(opened: Opened) -> CertifyPart:
@@ -16,7 +19,7 @@ async def answered(opened: Opened) -> CertifyPart:
     part.handed_on.setChecked(True)
     for box in part.answers:
         box.setCurrentIndex(1)
-    await opened.aqt.until(lambda: part.who.name == NEWCOMER_NAME)
+    await opened.aqt.until(lambda: part.who.name == CALLED)
     return part
 
 
@@ -30,12 +33,12 @@ async def test_a_member_certifies_and_the_answers_are_kept(opened: Opened) -> No
     await opened.aqt.until(lambda: part.signing.review.draft)
     assert part.signing.review.draft is not None
     assert part.signing.review.draft.action == Certify(opened.elsa.address, NEWCOMER)
-    assert part.signing.review.text.startswith(f"Elsa certifies {NEWCOMER_NAME}.")
+    assert part.signing.review.text.startswith(f"Elsa certifies {CALLED}.")
     part.signing.review.sign.click()
     await opened.aqt.until(lambda: part.signing.progress.entry)
     await opened.settle()
     (record,) = await opened.stage.store.trust.records(member(NEWCOMER_NAME))
-    assert (record.certifier, record.licence, record.receiver_name) == (opened.elsa.address, "0.3.0", NEWCOMER_NAME)
+    assert (record.certifier, record.licence, record.receiver_name) == (opened.elsa.address, "0.3.0", CALLED)
     assert [answer for _, answer in record.answers] == ["Yes", "Yes", "Yes", "In person", "Yes", "Yes", "Yes"]
 
 
