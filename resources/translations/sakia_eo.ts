@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;De</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aldoni konton</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atesti iun</translation>
     </message>
     <message>
         <source>Certifications received</source>
@@ -2627,11 +2627,11 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membro</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persono</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stato</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -2713,7 +2713,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invite &amp;as</source>
+        <source></source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mi havas anstataŭe restarigan frazon</translation>
     </message>
     <message>
         <source>Your key file</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trovi mian konton</translation>
     </message>
     <message>
         <source>Open the file, or paste here what is in it.</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membro</translation>
     </message>
     <message>
         <source>done</source>
@@ -5567,15 +5567,15 @@
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Subskribita kaj konservita en ĉi tiu komputilo. Ĝi foriros, tuj kiam servilo akceptos ĝin.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La reto havas ĝin. La sekvaj blokoj enhavos ĝin.</translation>
     </message>
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloko enhavas ĝin. Post momento neniu plu povos malfari tion.</translation>
     </message>
     <message>
         <source>Done, for good.</source>

@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificar a alguien</translation>
     </message>
     <message>
         <source>Certifications received</source>
@@ -2713,7 +2713,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invite &amp;as</source>
+        <source></source>
         <translation type="unfinished"></translation>
     </message>
     <message>

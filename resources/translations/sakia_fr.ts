@@ -2713,8 +2713,8 @@
         <translation>Une invitation est votre certification de cette personne : elle utilise l’une de vos cent, et vous pourrez certifier de nouveau cinq jours plus tard. Personne ne peut la reprendre.</translation>
     </message>
     <message>
-        <source>Invite &amp;as</source>
-        <translation>Inviter &amp;en tant que</translation>
+        <source></source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the invitation</source>
