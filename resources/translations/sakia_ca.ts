@@ -2713,7 +2713,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source></source>
+        <source>&amp;Invite as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2713,8 +2713,8 @@
         <translation>Une invitation est votre certification de cette personne : elle utilise l’une de vos cent, et vous pourrez certifier de nouveau cinq jours plus tard. Personne ne peut la reprendre.</translation>
     </message>
     <message>
-        <source></source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Invite as</source>
+        <translation>&amp;Inviter en tant que</translation>
     </message>
     <message>
         <source>Check the invitation</source>

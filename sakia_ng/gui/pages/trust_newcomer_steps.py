@@ -112,7 +112,7 @@ class InviteCard(Card):
                 " again five days later. Nobody can take it back."
             )
         )
-        self._row.set_words(self.tr(""Invite &as"Invite as"))
+        self._row.set_words(self.tr("&Invite as"))
         for box, question in zip(self.boxes, care_questions(), strict=True):
             box.setText(question)
         self.invite.setText(self.tr("Check the invitation"))
