@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations"
-LANGUAGES = ("en", "fr", "es")
+LANGUAGES = ("en", "fr", "es", "ca", "de", "it", "eo")
 
 
 def tool(name: str) -> str:

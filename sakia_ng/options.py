@@ -16,6 +16,7 @@ class Options:
 
     Args:
         demo: start and use the embedded demonstration currency.
+        reset: begin the demonstration afresh.
         journey: play the demonstration's journey without a user and leave its pictures in this folder.
         profile: name of the set of accounts and settings; each has its own vault and databases.
         data_dir: where profiles are kept, instead of the system's own place.
@@ -26,6 +27,7 @@ class Options:
     """
 
     demo: bool = False
+    reset: bool = False
     journey: Path | None = None
     profile: str = "default"
     data_dir: Path | None = None
@@ -43,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     add("--demo", action="store_true", help="try the wallet on an embedded currency, with no network")
+    add("--reset", action="store_true", help="with --demo: begin it afresh; what was done there is forgotten")
     add("--journey", type=Path, metavar="DIR", help="with --demo: play a journey by itself, pictures into DIR")
     add("--profile", default="default", metavar="NAME", help="which accounts and settings (default: %(default)s)")
     add("--data-dir", type=Path, metavar="DIR", help="where profiles are kept")
@@ -64,6 +67,8 @@ def parse(arguments: Sequence[str]) -> Options:
     options = Options(**vars(parser.parse_args(arguments)))
     if options.journey is not None and not options.demo:
         parser.error("--journey needs --demo: it spends money, and only the embedded currency's is for that")
+    if options.reset and not options.demo:
+        parser.error("--reset needs --demo: only what is worth nothing is thrown away")
     if options.demo and (options.node or options.squid):
         parser.error("--demo brings its own node and indexer: leave --node and --squid out")
     return options

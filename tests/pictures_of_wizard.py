@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from sakia_ng.gui.wizards.first_run import FirstRunWizard
 from sakia_ng.gui.wizards.guide import Guide
 from sakia_ng.services.first_run_steps import Door, Step
+from tests.key_files import EWIF, PUBSEC
 from tests.pictures_stand import Scene, Stand, empty, full, offline, settle, until
 
 PHRASE = "abandon " * 11 + "about"
@@ -72,9 +73,14 @@ def on(step: Step) -> Callable[[Guide], Awaitable[None]]:
     return move
 
 
-async def switch(guide: Guide) -> None:
-    getattr(guide.view, "switched").emit()  # noqa: B009 - two kinds of steps have it
-    await settle()
+def switch(step: Step) -> Callable[[Guide], Awaitable[None]]:
+    """Restore from something else."""
+
+    async def move(guide: Guide) -> None:
+        getattr(guide.view, "switched").emit(step)  # noqa: B009 - three kinds of steps have it
+        await settle()
+
+    return move
 
 
 WIZARD_SCENES = (
@@ -127,14 +133,32 @@ WIZARD_SCENES = (
         wizard_scene(through(Door.RESTORE, Step.PHRASE), fill(phrase=PHRASE), on(Step.CHOICE)),
         offline,
     ),
-    Scene("first-run-credentials", wizard_scene(through(Door.RESTORE, Step.PHRASE), switch), empty),
+    Scene("first-run-credentials", wizard_scene(through(Door.RESTORE, Step.PHRASE), switch(Step.CREDENTIALS)), empty),
     Scene(
         "first-run-credentials-choice",
         wizard_scene(
             through(Door.RESTORE, Step.PHRASE),
-            switch,
+            switch(Step.CREDENTIALS),
             fill(v1_identifier="abc", v1_password="def"),
             on(Step.CHOICE),
+        ),
+        empty,
+    ),
+    Scene("first-run-key-file", wizard_scene(through(Door.RESTORE, Step.PHRASE), switch(Step.KEY_FILE)), empty),
+    Scene(
+        "first-run-key-file-password",
+        wizard_scene(
+            through(Door.RESTORE, Step.PHRASE),
+            switch(Step.KEY_FILE),
+            fill(key_file_text=EWIF, key_file_password="soleil"),
+            on(Step.KEY_FILE),
+        ),
+        empty,
+    ),
+    Scene(
+        "first-run-key-file-choice",
+        wizard_scene(
+            through(Door.RESTORE, Step.PHRASE), switch(Step.KEY_FILE), fill(key_file_text=PUBSEC), on(Step.CHOICE)
         ),
         empty,
     ),

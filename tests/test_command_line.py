@@ -30,9 +30,14 @@ def test_a_journey_is_played_on_the_demonstration() -> None:
     assert parse(["--demo", "--journey", "out"]) == Options(demo=True, journey=Path("out"))
 
 
+def test_the_demonstration_is_begun_afresh() -> None:
+    assert parse(["--demo", "--reset"]) == Options(demo=True, reset=True)
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
+        (["--reset"], "needs --demo"),
         (["--journey", "out"], "needs --demo"),
         (["--demo", "--node", "ws://n"], "its own node"),
         (["--demo", "--squid", "http://s"], "its own node"),

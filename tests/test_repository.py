@@ -65,7 +65,8 @@ def _text_files() -> Iterator[Path]:
         for path in sorted((_ROOT / name).rglob("*")):
             if path.is_file() and path.suffix in _TEXT_KINDS and "__pycache__" not in path.parts:
                 yield path
-    yield from (path for path in sorted(_ROOT.iterdir()) if path.is_file() and path.suffix in _TEXT_KINDS)
+    files = (path for path in sorted(_ROOT.iterdir()) if path.is_file() and path.name != ".git")  # of a work tree
+    yield from (path for path in files if path.suffix in _TEXT_KINDS)
 
 
 def _lines_with(pattern: str) -> list[str]:
@@ -208,8 +209,8 @@ _WAYS_OUT: tuple[str, ...] = (
     "httpx",
 )
 _WAYS_OUT += ("websockets", "urllib3", "aiohttp", "aiohttp_socks", "PySide6.QtNetwork", "PySide6.QtWebSockets")
-_SPEAK_HTTP = {"graphql.py", "http_client.py", "node.py", "probe.py", "rpc.py", "server_lists.py"}
-"""Modules of the adapter that use the client they are given."""
+_SPEAK_HTTP = {"graphql.py", "http_client.py", "node.py", "open_network.py", "probe.py", "rpc.py", "server_lists.py"}
+"""Modules of the adapter that use the client they are given, or find names for it."""
 
 _MAKERS = {"ClientSession", "TCPConnector", "ProxyConnector", "from_url"}
 _MAKERS |= {"open_connection", "create_connection", "create_datagram_endpoint", "urlopen", "getaddrinfo"}

@@ -114,5 +114,26 @@
             <numerusform>You paid them %n times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certification(s) are missing. Ask members who know you well.</source>
+        <translation>
+            <numerusform>%n certification is missing. Ask members who know you well.</numerusform>
+            <numerusform>%n certifications are missing. Ask members who know you well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more referee(s) must be within reach.</source>
+        <translation>
+            <numerusform>%n more referee must be within reach.</numerusform>
+            <numerusform>%n more referees must be within reach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more certification(s) are needed, from members who know this person well.</source>
+        <translation>
+            <numerusform>%n more certification is needed, from a member who knows this person well.</numerusform>
+            <numerusform>%n more certifications are needed, from members who know this person well.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

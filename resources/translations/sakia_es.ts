@@ -5,45 +5,85 @@
     <name>AboutPage</name>
     <message>
         <source>About Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Sakia</translation>
     </message>
     <message>
         <source>A wallet for the Ğ1 and other libre currencies of Duniter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un monedero para la Ğ1 y las demás monedas libres de Duniter.</translation>
     </message>
     <message>
         <source>Version {version}, with Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}, con Qt {qt}</translation>
     </message>
     <message>
         <source>Copy for a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para hacer una pregunta</translation>
     </message>
     <message>
         <source>Licence of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia del programa</translation>
     </message>
     <message>
         <source>Sakia is free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior: puedes usarlo, estudiarlo, compartirlo y modificarlo. Se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda todo</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Take the tour of the demonstration</source>
+        <translation>Hacer el recorrido de la demostración</translation>
     </message>
 </context>
 <context>
     <name>Account</name>
     <message>
         <source>none: the key is not here</source>
+        <translation>ninguna: la clave no está aquí</translation>
+    </message>
+    <message>
+        <source>a recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identifier and a password of Duniter v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key file of Duniter v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PubSec key, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WIF key, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EWIF key, encrypted with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two lines, an identifier and a password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -51,97 +91,101 @@
     <name>AccountCard</name>
     <message>
         <source>Show the address as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la dirección como código QR</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar</translation>
     </message>
     <message>
         <source>Bring these dividends into the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresar estos dividendos en la cuenta</translation>
     </message>
     <message>
         <source>Its figures come with the first connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cifras llegan con la primera conexión.</translation>
     </message>
     <message>
         <source>Can be sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible:</translation>
     </message>
     <message>
         <source>Held ({reason}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido ({reason}):</translation>
     </message>
     <message>
         <source>Held:</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido:</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>AccountDetails</name>
     <message>
         <source>Details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de {name}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que tú le das; nadie más lo ve.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Address and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección y clave</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>In Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>En Duniter v1</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Derivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación</translation>
     </message>
     <message>
         <source>root of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz del secreto</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de identidad</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la clave</translation>
     </message>
     <message>
         <source>Renamed.</source>
+        <translation>Nombre cambiado.</translation>
+    </message>
+    <message>
+        <source>Made from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -149,199 +193,238 @@
     <name>AccountPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar</translation>
     </message>
     <message>
         <source>Pay from this account (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar desde esta cuenta (Control+P)</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Ask for a payment (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir un pago (Control+R)</translation>
     </message>
     <message>
         <source>Details, rename, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles, cambiar el nombre, quitar</translation>
     </message>
     <message>
         <source>Create an account, restore one you have, or follow one without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una cuenta, recupera la que ya tienes o sigue una sin su clave.</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cuentas</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión. Estas cifras son de {moment}; para pagar hay que esperar a que vuelva la red.</translation>
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la red</translation>
     </message>
     <message>
         <source>Offline. The figures come when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión. Las cifras llegarán cuando vuelva la red.</translation>
     </message>
     <message>
         <source>Details and recovery phrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles y frase de recuperación…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>Remove from this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista…</translation>
     </message>
     <message>
         <source>Remove {name} from this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {name} de esta lista?</translation>
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la red no cambia nada: la cuenta conserva su dinero. Su historial sale de este ordenador, y para volver a pagar con ella necesitarás su frase de recuperación.</translation>
     </message>
     <message>
         <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>AddAccountPage</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
 </context>
 <context>
     <name>AddressLabel</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección {address}</translation>
     </message>
 </context>
 <context>
     <name>AddressRows</name>
     <message>
         <source>Copy {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {address}</translation>
     </message>
     <message>
         <source>Pay {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar a {address}</translation>
     </message>
     <message>
         <source>Take {address} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {address}</translation>
     </message>
 </context>
 <context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el importe en DU, valga lo que valga un DU cuando se pague</translation>
     </message>
     <message>
         <source>Everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo…</translation>
     </message>
     <message>
         <source>Type an amount instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir mejor un importe</translation>
     </message>
     <message>
         <source>Type an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un importe.</translation>
     </message>
     <message>
         <source>Everything but {amount}: the account stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo menos {amount}: la cuenta sigue abierta</translation>
     </message>
     <message>
         <source>Everything, and close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, y cerrar la cuenta</translation>
     </message>
     <message>
         <source>&amp;Amount in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporte en {unit}</translation>
     </message>
     <message>
         <source>in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {unit}</translation>
     </message>
     <message>
         <source>{amount} can be spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden gastar {amount}.</translation>
     </message>
     <message>
         <source>{amount} remain after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después quedan {amount}.</translation>
     </message>
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede enviar; se quedan {amount} para que la cuenta siga abierta.</translation>
     </message>
     <message>
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, hasta el último céntimo. La cuenta queda cerrada; quien la pague más tarde la abrirá de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Amounts</name>
     <message>
         <source>amount hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>importe oculto</translation>
     </message>
 </context>
 <context>
     <name>ArrivalLine</name>
     <message>
         <source>Waiting for the payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el pago…</translation>
     </message>
     <message>
         <source>{name} paid {amount}. That is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha pagado {amount}. No es lo que se pidió.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. The payment is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido: {amount} de {name}. El pago es definitivo.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final in some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido: {amount} de {name}. Será definitivo en unos segundos.</translation>
     </message>
     <message>
         <source>Comment: “{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario: «{comment}»</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Be reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the identity ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the certification by {other} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: your certification of {other} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -349,38 +432,105 @@
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no se ha usado nunca. Comprueba otra vez la dirección con la persona.</translation>
     </message>
     <message>
         <source>You are paying the account that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás pagando a la misma cuenta que paga.</translation>
     </message>
     <message>
         <source>The recipient’s identity was revoked. Make sure that the person still uses this account.</source>
+        <translation>La identidad del destinatario está revocada. Asegúrate de que la persona sigue usando esta cuenta.</translation>
+    </message>
+    <message>
+        <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
+        <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus dividendos por cobrar entran antes en la cuenta, en la misma operación.</translation>
     </message>
     <message>
         <source>A comment this long makes the payment cost a fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un comentario tan largo, el pago cuesta una comisión.</translation>
     </message>
     <message>
         <source>The dividend is about to be re-evaluated: the amount in {currency} may change slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dividendo está a punto de reevaluarse: el importe en {currency} puede cambiar un poco.</translation>
     </message>
     <message>
         <source>The money that is held stays in the account.</source>
+        <translation>El dinero retenido se queda en la cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyPart</name>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">&amp;De</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your identities is a member: only members certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom to certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: a newcomer must be invited first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -388,34 +538,38 @@
     <name>ChoiceView</name>
     <message>
         <source>Your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus cuentas</translation>
     </message>
     <message>
         <source>Looking for your accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando tus cuentas…</translation>
     </message>
     <message>
         <source>Is this the one you expect? The address tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es la que esperas? La dirección lo dice.</translation>
     </message>
     <message>
         <source>Untick those you do not want to see here; you can add them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarca las que no quieras ver aquí; podrás añadirlas más tarde.</translation>
     </message>
     <message>
         <source>{problem} This is the usual account of this secret; others can be looked for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Esta es la cuenta habitual de este secreto; las demás se podrán buscar más tarde.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, go back and check both secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha usado nunca esta cuenta. Si esperabas encontrar dinero, vuelve atrás y comprueba los dos secretos.</translation>
     </message>
     <message>
         <source>No account of this phrase was ever used. This is the one a new account would have.</source>
+        <translation>Ninguna cuenta de esta frase se ha usado nunca. Esta es la que tendría una cuenta nueva.</translation>
+    </message>
+    <message>
+        <source>Nobody has ever used this account. If you expected money there, it is in another file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -423,209 +577,217 @@
     <name>ClaimCard</name>
     <message>
         <source>Claim your dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar tus dividendos</translation>
     </message>
     <message>
         <source>Sign and claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar y cobrar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a la red…</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Next unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad siguiente para los importes</translation>
     </message>
     <message>
         <source>Hide or show amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar los importes</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Ayuda de esta página</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <source>Quit Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Sakia</translation>
     </message>
 </context>
 <context>
     <name>CommentPart</name>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comentario</translation>
     </message>
     <message>
         <source>Everybody can read it, for ever. Leave it empty if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo podrá leerlo, para siempre. Puedes dejarlo vacío.</translation>
     </message>
     <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Público para siempre. Gratis durante {count} caracteres más; los acentos y emojis cuentan más.</translation>
     </message>
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Público para siempre. Con un comentario tan largo, el pago cuesta unos céntimos; caben {count} caracteres más.</translation>
     </message>
 </context>
 <context>
     <name>ContactForm</name>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto nuevo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Your own word for this person; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que tú le das a esta persona; nadie más lo ve.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Somebody may have several accounts: they bear the same name in your histories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien puede tener varias cuentas: llevan el mismo nombre en tus historiales.</translation>
     </message>
     <message>
         <source>Another a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra d&amp;irección</translation>
     </message>
     <message>
         <source>Add another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otra dirección</translation>
     </message>
     <message>
         <source>Use the same key on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la misma clave en esta red</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar</translation>
     </message>
     <message>
         <source>Remove {name} from your contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {name} de tus contactos?</translation>
     </message>
     <message>
         <source>Past payments stay in your histories; your own word and your note go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pagos pasados siguen en tus historiales; el nombre que le diste y tu nota desaparecen.</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un contacto</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un contacto</translation>
     </message>
     <message>
         <source>Give a name of your own to the people you pay: you find them again by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dales un nombre tuyo a las personas a las que pagas: así las encontrarás de nuevo.</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay contactos</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dirección</numerusform>
+            <numerusform>%n direcciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los contactos</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos</translation>
     </message>
     <message>
         <source>Nothing new is in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay nada nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n contact(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Añadir %n contacto?</numerusform>
+            <numerusform>¿Añadir %n contactos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contacto añadido.</numerusform>
+            <numerusform>%n contactos añadidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya está y se queda como está.</numerusform>
+            <numerusform>%n ya están y se quedan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be read ({lines}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea no se puede leer ({lines}).</numerusform>
+            <numerusform>%n líneas no se pueden leer ({lines}).</numerusform>
         </translation>
     </message>
 </context>
@@ -633,330 +795,365 @@
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>CopyWordButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A mistake of Sakia’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo de Sakia</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This is all that a report holds: the program’s version, your system’s name, and the lines of the program that led to the mistake. No name, amount, address or secret is in it. Sakia has sent it to nobody; whom you give it to is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que contiene un informe: la versión del programa, el nombre de tu sistema y las líneas del programa que llevaron al fallo. No hay en él nombres, importes, direcciones ni secretos. Sakia no lo ha enviado a nadie; tú decides a quién se lo das.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
 </context>
 <context>
     <name>CredentialsView</name>
     <message>
         <source>Capitals, accents and spaces count: type exactly what you chose then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mayúsculas, los acentos y los espacios cuentan: escribe exactamente lo que elegiste entonces.</translation>
     </message>
     <message>
         <source>Secret &amp;identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificador secreto</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiero usar una frase de recuperación</translation>
     </message>
     <message>
         <source>Identifier and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador y contraseña</translation>
     </message>
     <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los de una cuenta creada con Cesium, Sakia o Silkaj antes de 2026. Siempre llevan a alguna cuenta: comprueba su dirección en el paso siguiente.</translation>
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar mi cuenta</translation>
     </message>
 </context>
 <context>
     <name>CurrencyFoundView</name>
     <message>
         <source>This is what they keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que llevan</translation>
     </message>
     <message>
         <source>Use this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta moneda</translation>
     </message>
     <message>
         <source>{symbol}, known as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, conocida como «{name}»</translation>
     </message>
     <message>
         <source>{symbol}, unknown to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, desconocida para este programa</translation>
     </message>
     <message>
         <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Génesis, que la distingue de todas las demás: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara la génesis con la que publica la gente de esta moneda.</translation>
     </message>
 </context>
 <context>
     <name>CurrencyPage</name>
     <message>
         <source>The currency {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda {symbol}</translation>
     </message>
     <message>
         <source>They come with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan con la primera conexión a un nodo.</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cifras</translation>
     </message>
     <message>
         <source>What each member creates every day, the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada miembro crea cada día, igual para todos.</translation>
     </message>
     <message>
         <source>Universal dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendo universal</translation>
     </message>
     <message>
         <source>soon</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>Next dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo dividendo</translation>
     </message>
     <message>
         <source>not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin fecha</translation>
     </message>
     <message>
         <source>Next re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima reevaluación</translation>
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada seis meses el dividendo sigue a la parte media. Si fuera hoy, un dividendo valdría {amount}.</translation>
     </message>
     <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dividendos creados desde el principio, incluidos los que aún no se han cobrado (M).</translation>
     </message>
     <message>
         <source>Money in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa monetaria</translation>
     </message>
     <message>
         <source>People in the web of trust, who create the money together (N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de la red de confianza, que crean juntas la moneda (N).</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>All the money divided by the number of members (M/N): {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la moneda dividida por el número de miembros (M/N): {amount}.</translation>
     </message>
     <message>
         <source>Average share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte media</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} a las {time}</translation>
     </message>
     <message>
         <source>as of {moment}, block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de {moment}, bloque {number}</translation>
     </message>
     <message>
         <source>block {number} of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque {number} de la red antigua</translation>
     </message>
     <message>
         <source>block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque {number}</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {duration}</translation>
     </message>
     <message>
         <source>in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationCard</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
+        <translation>Un pueblo que solo vive en este ordenador. Pruébalo todo; puedes volver a empezar de cero.</translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
+        <translation>Un pueblo que solo vive en este ordenador, para probarlo todo. Tus cuentas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>Start afresh…</source>
+        <translation>Empezar de cero…</translation>
+    </message>
+    <message>
+        <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
+        <translation>Se olvida todo lo hecho aquí: las cuentas, los pagos y los contactos de la demostración, y los pasos del recorrido. No valía nada y no se puede recuperar. El idioma, los colores y las unidades se quedan, y también tus cuentas de verdad, que se guardan en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Start the demonstration afresh?</source>
+        <translation>¿Empezar la demostración de cero?</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Empezar de cero</translation>
     </message>
 </context>
 <context>
     <name>DeriveView</name>
     <message>
         <source>&amp;Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de recuperación</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que tú le das; nadie más lo ve.</translation>
     </message>
     <message>
         <source>Another account of a phrase I have here</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta de una frase que ya está aquí</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirla</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase {number} ({language})</translation>
     </message>
 </context>
 <context>
     <name>DoorsView</name>
     <message>
         <source>Welcome to Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a Sakia</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>Where does the account come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De dónde viene la cuenta?</translation>
     </message>
     <message>
         <source>A wallet for the free currency Ğ1 and others like it: your accounts, your payments and their history. Your keys stay on this computer, encrypted, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un monedero para la moneda libre Ğ1 y otras como ella: tus cuentas, tus pagos y su historial. Tus claves se quedan en este ordenador, cifradas, y en ningún otro sitio.</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cuenta</translation>
     </message>
     <message>
         <source>Twelve words to write down, a password, and it is yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce palabras que apuntar, una contraseña, y es tuya.</translation>
     </message>
     <message>
         <source>I already have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tengo una cuenta</translation>
     </message>
     <message>
         <source>See the balance and the history of any account. Paying from it needs its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira el saldo y el historial de cualquier cuenta. Para pagar con ella hace falta su clave.</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir una dirección</translation>
     </message>
     <message>
         <source>A separate account with its own address; the recovery phrase you have restores it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta aparte con su propia dirección; la frase de recuperación que tienes también la recupera.</translation>
     </message>
     <message>
         <source>Another account of a phrase I have here</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta de una frase que ya está aquí</translation>
     </message>
     <message>
         <source>A test network, or another free currency: give the addresses of its servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red de pruebas u otra moneda libre: da las direcciones de sus servidores.</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra moneda</translation>
     </message>
     <message>
         <source>A small village that lives on this computer alone: pay and be paid, nothing is at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pueblecito que solo vive en este ordenador: paga y cobra, sin arriesgar nada.</translation>
     </message>
     <message>
         <source>Try it without money</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar sin dinero</translation>
     </message>
     <message>
         <source>Camille’s accounts in a small village that lives on this computer alone. Password: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas de Camille en un pueblecito que solo vive en este ordenador. Contraseña: {password}</translation>
     </message>
     <message>
         <source>Open the demonstration’s accounts</source>
+        <translation>Abrir las cuentas de la demostración</translation>
+    </message>
+    <message>
+        <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -964,990 +1161,1081 @@
     <name>Errors</name>
     <message>
         <source>This is a mistake of Sakia’s, not yours. Your money is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo de Sakia, no tuyo. Tu dinero está donde estaba.</translation>
     </message>
     <message>
         <source>Possible from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será posible a partir del {date}.</translation>
     </message>
     <message>
         <source>The network refused it, and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red lo rechazó y no dice por qué.</translation>
     </message>
     <message>
         <source>A rule of the currency forbids it ({rule}). No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de la moneda lo prohíbe ({rule}). No se ha movido dinero.</translation>
     </message>
     <message>
         <source>Type a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una contraseña.</translation>
     </message>
     <message>
         <source>This password holds something that is no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña contiene algo que no es un carácter.</translation>
     </message>
     <message>
         <source>This is not the password. Mind the capital letters and the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la contraseña. Fíjate en las mayúsculas y en el teclado.</translation>
     </message>
     <message>
         <source>There is a vault here already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya hay una caja fuerte. Se ha dejado como está.</translation>
     </message>
     <message>
         <source>There is no vault here yet: add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay caja fuerte: añade primero una cuenta.</translation>
     </message>
     <message>
         <source>Sakia is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia está bloqueado. Desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The vault does not hold this secret any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte ya no contiene este secreto.</translation>
     </message>
     <message>
         <source>The vault does not hold the key of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte no contiene la clave de esta cuenta.</translation>
     </message>
     <message>
         <source>This is not a secret that makes a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un secreto del que salga una clave.</translation>
     </message>
     <message>
         <source>The vault is full. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte está llena. No se ha añadido nada.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ordenador no tiene bastante memoria libre para abrir la caja fuerte ({memory_mib} MiB). Cierra otros programas.</translation>
     </message>
     <message>
         <source>The system’s own safe cannot be used here. Use your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén seguro del sistema no se puede usar aquí. Usa tu contraseña.</translation>
     </message>
     <message>
         <source>The system does not know this vault. Use your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no conoce esta caja fuerte. Usa tu contraseña.</translation>
     </message>
     <message>
         <source>The password changed since. Use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña ha cambiado desde entonces. Usa la nueva.</translation>
     </message>
     <message>
         <source>The file of the vault is gone, but a backup is there. Nothing is lost before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la caja fuerte ha desaparecido, pero hay una copia. No se pierde nada antes de que elijas.</translation>
     </message>
     <message>
         <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que está en lugar de la caja fuerte es otra cosa. Se ha dejado como está.</translation>
     </message>
     <message>
         <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte del archivo de la caja fuerte. Se ha dejado como está.</translation>
     </message>
     <message>
         <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la caja fuerte fue modificado o está dañado. Se ha dejado como está.</translation>
     </message>
     <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte la escribió un Sakia más nuevo. Instálalo para abrirla; el archivo se ha dejado como está.</translation>
     </message>
     <message>
         <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la caja fuerte pide una cantidad absurda de trabajo. Se ha dejado como está.</translation>
     </message>
     <message>
         <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la caja fuerte es demasiado grande. Se ha dejado como está.</translation>
     </message>
     <message>
         <source>There is no backup of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de la caja fuerte.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte está guardada, pero no se pudo reemplazar su copia antigua. Comprueba el disco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Type the words of your recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las palabras de tu frase de recuperación.</translation>
     </message>
     <message>
         <source>A recovery phrase has {allowed} words; there are {count} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de recuperación tiene {allowed} palabras; aquí hay {count}.</translation>
     </message>
     <message>
         <source>Word {position}, {word}, is in no list. The nearest: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra {position}, {word}, no está en ninguna lista. La más parecida: {nearest}.</translation>
     </message>
     <message>
         <source>All words are right, but they do not fit together: one is another, or the order is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las palabras son correctas, pero no encajan entre sí: una es otra, o el orden está mal.</translation>
     </message>
     <message>
         <source>There is no word list in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lista de palabras en este idioma.</translation>
     </message>
     <message>
         <source>Step {position} of the derivation is not written as it should: //0, //1…</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso {position} de la derivación no está escrito como debe: //0, //1…</translation>
     </message>
     <message>
         <source>The derivation is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La derivación es demasiado larga.</translation>
     </message>
     <message>
         <source>The number of step {position} of the derivation is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del paso {position} de la derivación es demasiado grande.</translation>
     </message>
     <message>
         <source>Derivations with a password (///) are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se admiten derivaciones con contraseña (///).</translation>
     </message>
     <message>
         <source>Step {position}: this kind of key takes // and not /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {position}: este tipo de clave lleva // y no /.</translation>
     </message>
     <message>
         <source>Type your secret identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tu identificador secreto.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tu contraseña.</translation>
     </message>
     <message>
         <source>This holds something that is no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay algo que no es un carácter.</translation>
     </message>
     <message>
         <source>An amount of nothing cannot be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede pagar un importe de cero.</translation>
     </message>
     <message>
         <source>This amount is larger than all the money there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este importe es mayor que todo el dinero que puede existir.</translation>
     </message>
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario es demasiado largo: {bytes} bytes, y caben {max_bytes}. Los acentos y emojis cuentan más.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta todavía no tiene nada: podrá pagar cuando reciba un pago.</translation>
     </message>
     <message>
         <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta del destinatario aún no existe y necesita {existential_deposit_cents} para abrirse; {amount_cents} es menos. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be spent. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente: faltan {missing_cents}. Se necesitan {needed_cents} y se pueden gastar {available_cents}. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto vaciaría la cuenta, que debe conservar un poco para seguir abierta: faltan {missing_cents}. Elige «todo» para cerrarla.</translation>
     </message>
     <message>
         <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comisión de {fee_cents} debe salir del dinero que ya está en la cuenta: {available_cents} pueden pagarla. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>There is nothing that can be sent from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que se pueda enviar desde esta cuenta.</translation>
     </message>
     <message>
         <source>The currency keeps this account open: something else rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda mantiene abierta esta cuenta: algo más depende de ella.</translation>
     </message>
     <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta cuenta hay {held_cents} retenidos: no se puede cerrar hasta que queden libres.</translation>
     </message>
     <message>
         <source>Only a member’s account has dividends to claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la cuenta de un miembro tiene dividendos que cobrar.</translation>
     </message>
     <message>
         <source>There is no dividend to claim now: the next one comes within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ningún dividendo que cobrar: el próximo llega en menos de un día.</translation>
     </message>
     <message>
         <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de esta cuenta no está aquí: no se puede pagar nada desde ella.</translation>
     </message>
     <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha cambiado desde que miraste este pago. Míralo otra vez antes de firmar.</translation>
     </message>
     <message>
         <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pagos de esta cuenta están en camino ({on_its_way_cents}): aún se pueden gastar {left_cents}.</translation>
     </message>
     <message>
         <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no se puede vaciar mientras haya otros pagos suyos en camino ({count}).</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pago anterior de esta cuenta no llegó a nada. Para hacer otro hay que esperar a que eso sea seguro.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta se cerró y se abrió de nuevo. Un pago nuevo debe esperar hasta que ninguno antiguo pueda repetirse.</translation>
     </message>
     <message>
         <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de esta cuenta no está aquí, o Sakia está bloqueado.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pago está resuelto: no hay nada que enviar de nuevo.</translation>
     </message>
     <message>
         <source>The currency has no dividend yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda todavía no tiene dividendo.</translation>
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo dio cifras del dividendo que no pueden ser verdad. No se creen.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no dividend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta unidad no tiene sentido mientras la moneda no tenga dividendo.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta unidad no tiene sentido mientras la moneda no tenga miembros.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta unidad no tiene sentido mientras no haya dinero en la moneda.</translation>
     </message>
     <message>
         <source>The account cannot pay the fee. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no puede pagar la comisión. No se ha movido dinero.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red espera un pago anterior de esta cuenta antes de aceptar este.</translation>
     </message>
     <message>
         <source>Another operation of this account took its place: this one can no longer be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra operación de esta cuenta ocupó su lugar: esta ya no se puede aceptar.</translation>
     </message>
     <message>
         <source>The network did not recognise the signature. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no reconoció la firma. No se ha movido dinero.</translation>
     </message>
     <message>
         <source>The payment waited too long and is no longer valid. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pago esperó demasiado y ya no es válido. No se ha movido dinero.</translation>
     </message>
     <message>
         <source>The server has too much to do. The payment is offered again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene demasiado trabajo. El pago se le ofrecerá de nuevo pronto.</translation>
     </message>
     <message>
         <source>The server does not want this payment for now. It is offered again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no quiere este pago por ahora. Se le ofrecerá de nuevo pronto.</translation>
     </message>
     <message>
         <source>Another operation of this account has the same number: the server keeps the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra operación de esta cuenta tiene el mismo número: el servidor se queda con la primera.</translation>
     </message>
     <message>
         <source>The network did not take the payment. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no aceptó el pago. No se ha movido dinero.</translation>
     </message>
     <message>
         <source>A rule of the currency forbade it, and no server says which any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de la moneda lo prohibió, y ningún servidor dice ya cuál.</translation>
     </message>
     <message>
         <source>The recipient’s account would hold too little to exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta del destinatario tendría demasiado poco para existir.</translation>
     </message>
     <message>
         <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta del destinatario no se puede abrir con este importe.</translation>
     </message>
     <message>
         <source>There is not enough money in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente dinero en la cuenta.</translation>
     </message>
     <message>
         <source>The account cannot be emptied: something else rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no se puede vaciar: algo más depende de ella.</translation>
     </message>
     <message>
         <source>This would close the account, which the payment did not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cerraría la cuenta, y el pago no lo permitía.</translation>
     </message>
     <message>
         <source>This money is frozen for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dinero está congelado por ahora.</translation>
     </message>
     <message>
         <source>This money is held for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dinero está retenido por ahora.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega a ningún nodo. Comprueba tu conexión; las cifras que ves son las últimas conocidas.</translation>
     </message>
     <message>
         <source>The node takes too long to answer. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo tarda demasiado en responder. Se le preguntará de nuevo pronto.</translation>
     </message>
     <message>
         <source>The node’s answer makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del nodo no tiene sentido. No se cree.</translation>
     </message>
     <message>
         <source>The node’s answer is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del nodo es absurdamente larga. Se ha cortado y no se cree.</translation>
     </message>
     <message>
         <source>This node keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo lleva otra moneda. No se cree nada de lo que dice.</translation>
     </message>
     <message>
         <source>This node writes the addresses of another network. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo escribe las direcciones de otra red. No se le cree.</translation>
     </message>
     <message>
         <source>The node no longer remembers a block that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo ya no recuerda un bloque tan antiguo.</translation>
     </message>
     <message>
         <source>The node refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo se negó a responder.</translation>
     </message>
     <message>
         <source>The node has too much to do. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo tiene demasiado trabajo. Se le preguntará de nuevo pronto.</translation>
     </message>
     <message>
         <source>The connection to the node was closed. It is opened again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el nodo se cerró. Se abrirá de nuevo pronto.</translation>
     </message>
     <message>
         <source>This is not the address of a node: it starts with wss:// or ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un nodo: debe empezar por wss:// o ws://.</translation>
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de la moneda han cambiado de un modo que este Sakia no conoce. No se firma nada; busca una actualización.</translation>
     </message>
     <message>
         <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cifras del nodo se contradicen. No se firma nada con ellas.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tarda en hacer definitivos los bloques (lleva {blocks} bloques de retraso). Para firmar hay que esperar a que se ponga al día.</translation>
     </message>
     <message>
         <source>The blocks this node gives do not follow each other. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques que da este nodo no se siguen unos a otros. No se le cree.</translation>
     </message>
     <message>
         <source>This node is far behind the others. Another one is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo va muy por detrás de los demás. Se pregunta a otro.</translation>
     </message>
     <message>
         <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo contradice a la mayoría de los demás. Se ha apartado y no se ha firmado nada. Revisa de nuevo: se preguntará a otro.</translation>
     </message>
     <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo dio una cifra que su propia prueba desmiente. Se ha apartado y no se ha firmado nada. Revisa de nuevo: se preguntará a otro nodo.</translation>
     </message>
     <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores se contradicen y ninguna mayoría dice cuál tiene razón. No se firma nada con sus cifras; tu dinero está donde estaba. Inténtalo más tarde o mira la página de la red.</translation>
     </message>
     <message>
         <source>This node describes the currency’s rules otherwise than most others. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo describe las reglas de la moneda de otra manera que la mayoría. No se le cree.</translation>
     </message>
     <message>
         <source>No way leads to this node: look at its address and at your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún camino lleva a este nodo: mira su dirección y tu conexión.</translation>
     </message>
     <message>
         <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde una página web en lugar del nodo. Quizá tu red pida que te identifiques: abre un navegador y míralo.</translation>
     </message>
     <message>
         <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde no puede demostrar que es el nodo. Quizá tu red pida que te identifiques, o la fecha de este ordenador esté mal.</translation>
     </message>
     <message>
         <source>The indexer cannot be reached: balances and payments work, histories wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega al indexador: los saldos y los pagos funcionan, los historiales esperan.</translation>
     </message>
     <message>
         <source>The indexer takes too long to answer. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El indexador tarda demasiado en responder. Se le preguntará de nuevo pronto.</translation>
     </message>
     <message>
         <source>The indexer’s answer makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del indexador no tiene sentido. No se cree.</translation>
     </message>
     <message>
         <source>The indexer’s answer is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del indexador es absurdamente larga. Se ha cortado y no se cree.</translation>
     </message>
     <message>
         <source>This indexer reads another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este indexador lee otra moneda. No se cree nada de lo que dice.</translation>
     </message>
     <message>
         <source>The indexer refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El indexador se negó a responder.</translation>
     </message>
     <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un indexador: debe empezar por https:// o http://.</translation>
     </message>
     <message>
         <source>The indexer has not read that far yet. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El indexador todavía no ha leído hasta ahí. Se le preguntará de nuevo pronto.</translation>
     </message>
     <message>
         <source>No way leads to this indexer: look at its address and at your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún camino lleva a este indexador: mira su dirección y tu conexión.</translation>
     </message>
     <message>
         <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde una página web en lugar del indexador. Quizá tu red pida que te identifiques: abre un navegador y míralo.</translation>
     </message>
     <message>
         <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde no puede demostrar que es el indexador. Quizá tu red pida que te identifiques, o la fecha de este ordenador esté mal.</translation>
     </message>
     <message>
         <source>The disk is full: {path} was not written. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se ha escrito {path}. Haz sitio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The disk cannot be written to: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el disco: {path}.</translation>
     </message>
     <message>
         <source>The system forbids writing {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema prohíbe escribir {path}.</translation>
     </message>
     <message>
         <source>The disk failed while writing {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco falló al escribir {path}.</translation>
     </message>
     <message>
         <source>Sakia is open already with this profile: look for its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia ya está abierto con este perfil: busca su ventana.</translation>
     </message>
     <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta del perfil: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: {folder}. Haz sitio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The settings cannot be read; the usual ones are used. The first change keeps the old file as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes; se usan los habituales. Con el primer cambio, el archivo antiguo se guardará como {aside}.</translation>
     </message>
     <message>
         <source>The file that says which currency you use cannot be read, so this is the Ğ1: {path}. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo que dice qué moneda usas, así que esta es la Ğ1: {path}. No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>The neighbour cannot pay just now. Try again in a moment.</source>
+        <translation>El vecino no puede pagar ahora mismo. Inténtalo de nuevo dentro de un momento.</translation>
     </message>
     <message>
         <source>The demonstration could not start. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración no pudo empezar. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The demonstration’s file is damaged or of another version; it is kept as {aside}. Try again: a new demonstration begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la demostración está dañado o es de otra versión; se guarda como {aside}. Inténtalo de nuevo: empezará otra demostración.</translation>
     </message>
     <message>
         <source>The demonstration’s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de la demostración.</translation>
     </message>
     <message>
         <source>Another version of Sakia wrote the demonstration’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la demostración lo escribió otra versión de Sakia.</translation>
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos la escribió un Sakia más nuevo. Instálalo; el archivo se ha dejado como está: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada y se ha dejado como está: {path}. Tu dinero está en la red y tus claves en la caja fuerte; retira el archivo y Sakia lo leerá todo de nuevo.</translation>
     </message>
     <message>
         <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo escribió otro programa: {path}. Se ha dejado como está.</translation>
     </message>
     <message>
         <source>The database cannot be written to: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la base de datos: {path}.</translation>
     </message>
     <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Haz sitio; no se pierde nada, la red lo recuerda.</translation>
     </message>
     <message>
         <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco falló al leer o escribir la base de datos: {path}.</translation>
     </message>
     <message>
         <source>Another program holds the database: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene ocupada la base de datos: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor dio un importe imposible. No se ha guardado.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un importe.</translation>
     </message>
     <message>
         <source>{character} at place {position} does not belong in a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{character}, en el lugar {position}, no puede estar en un número.</translation>
     </message>
     <message>
         <source>The separators of this number are not where thousands are (place {position}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los separadores de este número no están donde van los millares (lugar {position}).</translation>
     </message>
     <message>
         <source>An amount to pay cannot be less than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importe que pagar no puede ser menor que cero.</translation>
     </message>
     <message>
         <source>Too many decimals: {given}, where {allowed} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados decimales: {given}, y pueden ser {allowed}.</translation>
     </message>
     <message>
         <source>This can be read as {as_decimal} or as {as_groups}. Write it without the separator of thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se puede leer como {as_decimal} o como {as_groups}. Escríbelo sin el separador de millares.</translation>
     </message>
     <message>
         <source>This is too long for an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo para un importe.</translation>
     </message>
     <message>
         <source>Type an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un importe mayor que cero.</translation>
     </message>
     <message>
         <source>This is less than a cent, the smallest amount there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es menos de un céntimo, el importe más pequeño que existe.</translation>
     </message>
     <message>
         <source>This is more than all the money there can be ({maximum_cents}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es más que todo el dinero que puede existir ({maximum_cents}).</translation>
     </message>
     <message>
         <source>Type or paste an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe o pega una dirección.</translation>
     </message>
     <message>
         <source>The character {character} at place {position} is in no address. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter {character}, en el lugar {position}, no aparece en ninguna dirección. Míralo otra vez.</translation>
     </message>
     <message>
         <source>An address has {expected} characters; this text has {length}. A part may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección tiene {expected} caracteres; este texto tiene {length}. Puede que falte una parte.</translation>
     </message>
     <message>
         <source>Capital and small letters got lost in this address. Copy it again from where it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección se han perdido mayúsculas y minúsculas. Cópiala de nuevo de donde se mostraba.</translation>
     </message>
     <message>
         <source>A character of this address is wrong: its check does not match. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter de esta dirección está mal: su comprobación no coincide. Cópiala otra vez.</translation>
     </message>
     <message>
         <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres caracteres tras los dos puntos no corresponden a esta clave: uno está mal.</translation>
     </message>
     <message>
         <source>Three characters must follow the colon of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras los dos puntos de esta clave deben seguir tres caracteres.</translation>
     </message>
     <message>
         <source>This is not written the way an address is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está escrito como una dirección.</translation>
     </message>
     <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una dirección de otra red. En esta red, la misma clave es {offered}.</translation>
     </message>
     <message>
         <source>No account can have this key: a character of it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta puede tener esta clave: uno de sus caracteres está mal.</translation>
     </message>
     <message>
         <source>There is nothing in this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en este enlace.</translation>
     </message>
     <message>
         <source>This link is too long to be a request for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace es demasiado largo para ser una petición de pago.</translation>
     </message>
     <message>
         <source>This link is damaged: its characters cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace está dañado: no se pueden leer sus caracteres.</translation>
     </message>
     <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace da {parameter} dos veces. Pídelo de nuevo.</translation>
     </message>
     <message>
         <source>There is too much in this link for a request for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado en este enlace para ser una petición de pago.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace pide algo que Sakia no sabe hacer.</translation>
     </message>
     <message>
         <source>This is neither an address nor a request for a payment, nor the name of anybody known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección, ni una petición de pago, ni el nombre de nadie conocido.</translation>
     </message>
     <message>
         <source>This looks like a secret: a recovery phrase or a key. Never paste it here and show it to nobody. Sakia did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece un secreto: una frase de recuperación o una clave. No la pegues nunca aquí ni se la enseñes a nadie. Sakia no la ha guardado.</translation>
     </message>
     <message>
         <source>This request is for another currency: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición es de otra moneda: {named}.</translation>
     </message>
     <message>
         <source>The amount of this request cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el importe de esta petición.</translation>
     </message>
     <message>
         <source>This request gives too many amounts to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición da demasiados importes entre los que elegir.</translation>
     </message>
     <message>
         <source>This request asks for two things that exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición pide dos cosas que se excluyen.</translation>
     </message>
     <message>
         <source>A part of this request cannot be read ({parameter}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una parte de esta petición ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición se hizo el {issued_at} y ya no es válida. Pide otra.</translation>
     </message>
     <message>
         <source>This key has no check against typing mistakes. Compare it with the person’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no tiene comprobación contra errores al teclear. Compárala con la de la propia persona.</translation>
     </message>
     <message>
         <source>This request asks for everything in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición pide todo lo que hay en la cuenta.</translation>
     </message>
     <message>
         <source>This request also asks to send what remains to another account. Sakia does not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición pide además enviar lo que quede a otra cuenta. Sakia no hace eso.</translation>
     </message>
     <message>
         <source>This link asks for a certification, not for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace pide una certificación, no un pago.</translation>
     </message>
     <message>
         <source>This request is marked as a demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición está marcada como demostración.</translation>
     </message>
     <message>
         <source>The site that made this link waits for an answer that Sakia does not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>La web que hizo este enlace espera una respuesta que Sakia no envía.</translation>
     </message>
     <message>
         <source>You follow this account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya sigues esta cuenta.</translation>
     </message>
     <message>
         <source>There is no address in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección en este texto.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dale un nombre a la cuenta.</translation>
     </message>
     <message>
         <source>This name is too long: {limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre es demasiado largo: caben {limit} caracteres.</translation>
     </message>
     <message>
         <source>Give this person a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dale un nombre a esta persona.</translation>
     </message>
     <message>
         <source>This is too long: {max_length} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo: caben {max_length} caracteres.</translation>
     </message>
     <message>
         <source>Not the words of your phrase: look at the word at place {positions} on your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son las palabras de tu frase: mira en tu papel la palabra número {positions}.</translation>
     </message>
     <message>
         <source>Choose at least one account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos una cuenta.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas no son iguales.</translation>
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un perfil se compone de letras, cifras, - y _.</translation>
     </message>
     <message>
         <source>No currency called {name} is known here. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce ninguna moneda llamada {name}. Conocidas: {known}.</translation>
     </message>
     <message>
         <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una lista de contactos: se espera un archivo CSV con las columnas name y address.</translation>
     </message>
     <message>
         <source>This list is too long: {most} lines fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista es demasiado larga: caben {most} líneas.</translation>
     </message>
     <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede leer. Se pueden leer archivos PNG y JPEG.</translation>
     </message>
     <message>
         <source>No QR code was found. It must be whole, sharp, and not too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún código QR. Debe verse entero, nítido y no demasiado pequeño.</translation>
     </message>
     <message>
         <source>There are several codes in sight. Show one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios códigos a la vista. Muestra solo uno.</translation>
     </message>
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles está vacío. Copia una imagen, un enlace o una dirección.</translation>
     </message>
     <message>
         <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ninguna cámara. Sakia necesita que haya una conectada y que esté instalada su parte opcional «camera».</translation>
     </message>
     <message>
         <source>The camera stopped. Another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se ha parado. Puede que otro programa la esté usando.</translation>
     </message>
     <message>
         <source>The system was not allowed to give a picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permitió al sistema dar una imagen de la pantalla.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no da ninguna imagen de la pantalla. Haz tú una captura y abre aquí su archivo.</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {last}</translation>
     </message>
     <message>
         <source>This account owns no identity: only who was invited by a member has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene ninguna identidad: solo la tiene quien fue invitado por un miembro.</translation>
     </message>
     <message>
         <source>This identity has its name already; a name is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta identidad ya tiene nombre; un nombre es definitivo.</translation>
     </message>
     <message>
         <source>This account has been invited already: it owns an identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta ya fue invitada: tiene una identidad.</translation>
     </message>
     <message>
         <source>There is no such identity, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal identidad, o se eliminó.</translation>
     </message>
     <message>
         <source>This name is taken. A name is never given twice, even when its identity is gone: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre está ocupado. Un nombre nunca se da dos veces, ni siquiera cuando su identidad ya no existe: elige otro.</translation>
     </message>
     <message>
         <source>A name has 3 to 42 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene de 3 a 42 letras sin acentos, cifras, «-» o «_», y nada más.</translation>
     </message>
     <message>
         <source>Only members invite newcomers, and this account’s owner is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los miembros invitan a personas nuevas, y el titular de esta cuenta no lo es.</translation>
     </message>
     <message>
         <source>You invited somebody a short while ago: between two invitations there must be five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has invitado a alguien hace poco: entre dos invitaciones deben pasar cinco días.</translation>
     </message>
     <message>
         <source>This account does not exist yet: it must hold a little money first. Pay it 3.00, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta aún no existe: antes debe tener un poco de dinero. Págale 3,00, por ejemplo.</translation>
     </message>
     <message>
         <source>The newcomer’s account must hold a little money of its own first, about 3.00. You can lend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de la persona nueva debe tener antes un poco de dinero propio, unos 3,00. Puedes prestárselo.</translation>
     </message>
     <message>
         <source>The newcomer’s account is linked to somebody’s identity: they must unlink it, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de la persona nueva está vinculada a la identidad de alguien: debe desvincularla o usar otra.</translation>
     </message>
     <message>
         <source>Only an identity that was a member once can be revoked. This one disappears by itself if it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede revocar una identidad que alguna vez fue miembro. Esta desaparece sola si se deja.</translation>
     </message>
     <message>
         <source>The signature does not belong to this key, this identity and this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no corresponde a esta clave, esta identidad y esta moneda.</translation>
     </message>
     <message>
         <source>The account makes blocks as a smith: it must go offline before its identity can change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta hace bloques como forjadora: debe salir de línea antes de que su identidad pueda cambiar de cuenta.</translation>
     </message>
     <message>
         <source>The account made blocks as a smith a short while ago: its identity cannot change accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta hizo bloques como forjadora hace poco: su identidad todavía no puede cambiar de cuenta.</translation>
     </message>
     <message>
         <source>This identity changed accounts less than six months ago, and cannot do so again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta identidad cambió de cuenta hace menos de seis meses y no puede volver a hacerlo antes.</translation>
     </message>
     <message>
         <source>This account owns an identity already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta ya tiene una identidad: elige otra.</translation>
     </message>
     <message>
         <source>This identity has been with that account before and cannot go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta identidad ya estuvo en esa cuenta y no puede volver a ella.</translation>
     </message>
     <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta revocación la firmó una clave que no tiene la identidad o que ya no puede revocarla.</translation>
     </message>
     <message>
         <source>This identity is revoked already, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta identidad ya está revocada, para siempre.</translation>
     </message>
     <message>
         <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un documento de revocación de la Ğ1: usa el archivo exactamente como se guardó.</translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no está vinculada a ninguna identidad.</translation>
     </message>
     <message>
         <source>The currency has given this identity a status that this version of Sakia does not know: nothing is signed that depends on it. A newer version will know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda ha dado a esta identidad un estado que esta versión de Sakia no conoce: no se firma nada que dependa de él. Una versión más nueva lo conocerá.</translation>
     </message>
     <message>
         <source>This account owns no identity: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene ninguna identidad: solo los miembros certifican.</translation>
     </message>
     <message>
         <source>Nobody can certify themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede certificarse a sí mismo.</translation>
     </message>
     <message>
         <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus 100 certificaciones están todas en uso. Una vuelve cuando termina, dos años después de darla.</translation>
     </message>
     <message>
         <source>You must have five living certifications yourself before you can certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú también debes tener cinco certificaciones vigentes antes de poder certificar.</translation>
     </message>
     <message>
         <source>You certified somebody a short while ago: between two certifications there must be five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has certificado a alguien hace poco: entre dos certificaciones deben pasar cinco días.</translation>
     </message>
     <message>
         <source>You certify this person already: renew the certification instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya certificas a esta persona: renueva más bien la certificación.</translation>
     </message>
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu certificación de esta persona ha terminado: certifícala de nuevo en lugar de renovar.</translation>
     </message>
     <message>
         <source>Five living certifications are needed to become or stay a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan cinco certificaciones vigentes para hacerse o seguir siendo miembro.</translation>
     </message>
     <message>
         <source>This person cannot be certified now: they have not chosen their name yet, or their identity is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede certificar a esta persona: aún no ha elegido su nombre, o su identidad está revocada.</translation>
     </message>
     <message>
         <source>An invitation certifies too, and you certified a short while ago: there must be five days between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación también certifica, y has certificado hace poco: entre una y otra deben pasar cinco días.</translation>
     </message>
     <message>
         <source>You must have five living certifications yourself before you can invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú también debes tener cinco certificaciones vigentes antes de poder invitar.</translation>
     </message>
     <message>
         <source>An invitation certifies too, and all your 100 certifications are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación también certifica, y tus 100 certificaciones están todas en uso.</translation>
     </message>
     <message>
         <source>You are not a member now: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no eres miembro: solo los miembros certifican.</translation>
     </message>
     <message>
         <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation type="unfinished"></translation>
+        <translation>La membresía es demasiado reciente para renovarla: se puede dos meses después de su último comienzo.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna membresía que se pueda renovar.</translation>
     </message>
     <message>
         <source>This person is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya es miembro.</translation>
     </message>
     <message>
         <source>The distance is being evaluated already: the result comes within about twelve minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distancia ya se está evaluando: el resultado llega en unos doce minutos.</translation>
     </message>
     <message>
         <source>Only a member can ask for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un miembro puede pedirlo para otra persona.</translation>
     </message>
     <message>
         <source>This is not possible at this point of the identity’s life: it has no name yet, or it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es posible en este momento de la vida de la identidad: aún no tiene nombre, o está revocada.</translation>
     </message>
     <message>
         <source>One can ask for somebody else only while they have not been a member yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede pedir para otra persona mientras no haya sido miembro todavía.</translation>
     </message>
     <message>
         <source>Too many people ask at this moment: try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiada gente pide en este momento: inténtalo de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>{price_cents} are held while the distance is evaluated, and the account must stay open: {needed_cents} must be free and {available_cents} are. Dividends not claimed yet do not count: claim them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retienen {price_cents} mientras se evalúa la distancia, y la cuenta debe seguir abierta: deben estar libres {needed_cents} y lo están {available_cents}. Los dividendos por cobrar no cuentan: cóbralos antes.</translation>
     </message>
     <message>
         <source>The evaluation of distances met a difficulty that only those who make blocks can mend.</source>
+        <translation>La evaluación de distancias tropezó con una dificultad que solo pueden resolver quienes hacen los bloques.</translation>
+    </message>
+    <message>
+        <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Sakia wrote this document: update to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is of another currency. It has no effect in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {address} is not on this computer. Open this request where that account is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a key file, or paste what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is far too long for a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a key file of Duniter v1: neither PubSec, WIF, EWIF, seed, nor two lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key file is of a version that is unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds the public key alone. To pay, the file with the secret key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key file is damaged: a character is wrong or missing. Take another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>Ask for the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this account the money is held, and lost on failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the evaluation would find is being worked out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1955,41 +2243,72 @@
     <name>Files</name>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo.</translation>
     </message>
     <message>
         <source>This file is too large for what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para lo que debería ser.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>ForesightCard</name>
+    <message>
+        <source>The distance, worked out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would help most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1997,243 +2316,632 @@
     <name>FoundRow</name>
     <message>
         <source>This account</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta</translation>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta {number}</translation>
     </message>
     <message>
         <source>root of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz del secreto</translation>
     </message>
     <message>
         <source>In Duniter v1: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>En Duniter v1: {key}</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>Identifier in the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador en el índice</translation>
     </message>
     <message>
         <source>Copy the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el identificador</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contacto</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilters</name>
     <message>
         <source>Name, address or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, dirección o comentario</translation>
     </message>
     <message>
         <source>Filter by name, address or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre, dirección o comentario</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos</translation>
     </message>
     <message>
         <source>Dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendos</translation>
     </message>
     <message>
         <source>Fees and refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones y devoluciones</translation>
     </message>
     <message>
         <source>Held money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero retenido</translation>
     </message>
     <message>
         <source>Other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras líneas</translation>
     </message>
     <message>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fechas</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes pasado</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Between two dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos fechas…</translation>
     </message>
     <message>
         <source>Kind of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de líneas</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Group dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar dividendos</translation>
     </message>
     <message>
         <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los dividendos de un mes en una sola línea</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>No line has all of what you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea cumple todo lo que pides.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Payments received and sent will be here, with their dates and comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán los pagos recibidos y enviados, con sus fechas y comentarios.</translation>
     </message>
     <message>
         <source>No movement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay movimientos</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar</translation>
     </message>
     <message>
         <source>Latest movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos movimientos</translation>
     </message>
     <message>
         <source>No movement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay movimientos</translation>
     </message>
     <message>
         <source>Payments received and sent will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán los pagos recibidos y enviados.</translation>
     </message>
     <message>
         <source>Create an account, restore one you have, or follow one without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una cuenta, recupera la que ya tienes o sigue una sin su clave.</translation>
     </message>
     <message>
         <source>Welcome</source>
+        <translation>Hola</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>IdentitiesPart</name>
+    <message>
+        <source>My identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your accounts owns an identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an account</source>
+        <translation type="unfinished">Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifies again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDetail</name>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation type="unfinished">Certificar a alguien</translation>
+    </message>
+    <message>
+        <source>Certifications received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">Miembro</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May certify again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, unless some are renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few certifications from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees that may be refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InviteCard</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invite as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileView</name>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase instead</source>
+        <translation type="unfinished">Prefiero usar una frase de recuperación</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my account</source>
+        <translation type="unfinished">Encontrar mi cuenta</translation>
+    </message>
+    <message>
+        <source>Open the file, or paste here what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Keys and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity can move to another account once in six months: the name, the certifications and the membership move, the money does not. A linked account only has its fees refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identity of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the identity to the other account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the other account to the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;other account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address. Both keys must sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is on another computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request to sign it here with the account it names; open the answer to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request or an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign, and save the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account’s fees are not refunded any more. It can be linked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Linked account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the end of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity {number}, now of {owner}, moves to the account {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {account} is linked to identity {number} of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests and answers (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request or an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LendCard</name>
+    <message>
+        <source>Lend what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through several channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you know them well, and others who know them as well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you check with them yourself that this account is theirs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they made their revocation document?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you meet, or were in touch through several different channels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have others who know them been asked about this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they master their account: have they sent money from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they studied the licence as it stands now?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2241,108 +2949,159 @@
     <name>LicencePage</name>
     <message>
         <source>Licence of the Ğ1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de la Ğ1</translation>
     </message>
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se hace miembro de la Ğ1 acepta esta licencia, y todo programa para la Ğ1 la transmite. Léela antes de certificar a alguien, y haz que la lea.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma del texto</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <source>Version {version}, of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}, del {date}</translation>
     </message>
     <message>
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta traducción es de una versión anterior. El texto más reciente está en francés: versión {version}.</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Sakia is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia está bloqueado</translation>
     </message>
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus claves están cifradas en este ordenador. Escribe tu contraseña para continuar.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Open with my session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con mi sesión</translation>
     </message>
     <message>
         <source>Take the previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la versión anterior</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What Sakia noted since it started, for somebody who helps you. It stays in memory and is sent to nobody. Passwords, phrases and keys are never in it; addresses are shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Sakia ha anotado desde que empezó, para quien te ayude. Se queda en la memoria y no se envía a nadie. Nunca contiene contraseñas, frases ni claves; las direcciones están abreviadas.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos y errores</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>&amp;With these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estas &amp;palabras</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del registro</translation>
     </message>
     <message>
         <source>Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha anotado nada.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Save the log</source>
+        <translation>Guardar el registro</translation>
+    </message>
+</context>
+<context>
+    <name>MakeRevocationCard</name>
+    <message>
+        <source>Make the revocation of your identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identity of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of your revocation, a secret</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2350,110 +3109,148 @@
     <name>Movements</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Universal dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendo universal</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión</translation>
     </message>
     <message>
         <source>Paid to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagada a la tesorería común.</translation>
     </message>
     <message>
         <source>Fee refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión devuelta</translation>
     </message>
     <message>
         <source>Given back by the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta por la tesorería común.</translation>
     </message>
     <message>
         <source>Remainder lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto perdido</translation>
     </message>
     <message>
         <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado poco para mantener abierta una cuenta: fue a la tesorería común.</translation>
     </message>
     <message>
         <source>Held money lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero retenido perdido</translation>
     </message>
     <message>
         <source>What it guaranteed failed: it went to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que garantizaba no se cumplió: fue a la tesorería común.</translation>
     </message>
     <message>
         <source>One-time account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de un solo uso</translation>
     </message>
     <message>
         <source>Money that waits under a key used only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero que espera bajo una clave usada una sola vez.</translation>
     </message>
     <message>
         <source>Money destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero destruido</translation>
     </message>
     <message>
         <source>Destroyed by the account itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruido por la propia cuenta.</translation>
     </message>
     <message>
         <source>Other movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro movimiento</translation>
     </message>
     <message>
         <source>Made by a rule of the currency that is not a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hizo una regla de la moneda que no es un pago.</translation>
     </message>
     <message>
         <source>Unexplained difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia sin explicar</translation>
     </message>
     <message>
         <source>The balance read from servers differs from all other lines together by this much. This line goes away when the missing ones come.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo leído de los servidores se aparta en esta cantidad de todas las demás líneas juntas. Esta línea desaparece cuando llegan las que faltan.</translation>
     </message>
     <message>
         <source>Free again: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre de nuevo: el total no cambia.</translation>
     </message>
     <message>
         <source>Dividends claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendos cobrados</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya contados día a día: el total no cambia.</translation>
     </message>
     <message>
         <source>Money held</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero retenido</translation>
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue siendo tuyo, retenido por ahora: el total no cambia.</translation>
     </message>
     <message>
         <source>Held money released</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero liberado</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fianza</translation>
     </message>
     <message>
         <source>Still yours, and set aside for now: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue siendo tuyo, apartado por ahora: el total no cambia.</translation>
     </message>
     <message>
         <source>Deposit returned</source>
+        <translation>Fianza devuelta</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Choose the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;promise that this is my only identity in this currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this name for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>{name}, verified identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,74 +3258,236 @@
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Choose other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otros servidores</translation>
     </message>
     <message>
         <source>What is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cree</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un servidor se le pregunta primero qué moneda lleva; a uno que lleva otra no se le hace caso. Lo que se muestra como definitivo es aquello en lo que coinciden la mayoría de quienes mantienen nodos; un nodo que se retrasa o los contradice se aparta y se prueba más tarde. Los saldos se demuestran con eso, y una mentira detiene el pago. Tus claves nunca salen de este ordenador, y ningún servidor puede mover tu dinero.</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Servers heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores de los que se oye hablar</translation>
     </message>
     <message>
         <source>Nodes tell of these. They are neither asked nor believed unless you add them to your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nodos hablan de estos. No se les pregunta ni se les cree si no los añades a los tuyos.</translation>
     </message>
     <message>
         <source>Who is contacted, and what they learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién se contacta y qué averigua</translation>
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún servidor de esta moneda: añade uno abajo.</translation>
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que tienen las cuentas y pasa los pagos a la red.</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Remembers the history of accounts, the comments and the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerda el historial de las cuentas, los comentarios y los nombres.</translation>
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexador</translation>
     </message>
     <message>
         <source>No block heard of yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe de ningún bloque.</translation>
     </message>
     <message>
         <source>Final block {final}, heard {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque definitivo {final}, recibido {ago}.</translation>
     </message>
     <message>
         <source>Newest block, not final yet: {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque más reciente, aún no definitivo: {best}.</translation>
     </message>
     <message>
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los saldos y los pagos funcionan sin él; las líneas nuevas de los historiales llegarán cuando vuelva.</translation>
     </message>
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
+        <translation>Solo ha leído hasta el bloque {number}: faltan las líneas más nuevas de los historiales.</translation>
+    </message>
+</context>
+<context>
+    <name>Newcomer</name>
+    <message>
+        <source>An account with a little money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation, which is the first certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, chosen for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation of the distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">Miembro</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can do this: somebody lends the money, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member who knows the newcomer must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other members must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer or any member asks; whoever asks has the money held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: the oracles of the currency work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is revoked for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation creates the identity. A member can make one in five days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing the name accepts the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certifications suffice until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes at about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity is revoked for good. Another account can be invited under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free. Names that look like it could not be looked for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free, and none that is known looks like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free, but it looks like {names}: people may take one for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know this person well enough to find them again, in more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have made sure with them that this account is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I believe that they have no other identity, and know that it must stay so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have read the licence, and keep their secret where they will find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>Become a member</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2536,166 +3495,233 @@
     <name>Notices</name>
     <message>
         <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia cometió un fallo. No se ha enviado nada por ello; puede que lo que ves no esté al día.</translation>
     </message>
     <message>
         <source>See the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el informe</translation>
     </message>
 </context>
 <context>
     <name>OperationList</name>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name}</translation>
     </message>
     <message>
         <source>Claim of dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobro de dividendos</translation>
     </message>
     <message>
         <source>Invitation of a newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación de una persona nueva</translation>
     </message>
     <message>
         <source>Choice of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección de un nombre</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificación</translation>
     </message>
     <message>
         <source>Request to become or stay a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición de hacerse o seguir siendo miembro</translation>
     </message>
     <message>
         <source>Revocation of an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocación de una identidad</translation>
     </message>
     <message>
         <source>Change of the identity’s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de la cuenta de la identidad</translation>
     </message>
     <message>
         <source>Link of an account to the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo de una cuenta a la identidad</translation>
     </message>
     <message>
         <source>End of the link to an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del vínculo con una identidad</translation>
     </message>
 </context>
 <context>
     <name>OwnServersCard</name>
     <message>
         <source>Your own servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propios servidores</translation>
     </message>
     <message>
         <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo empieza por wss://, un indexador por https://. Primero se le pregunta qué moneda lleva.</translation>
     </message>
     <message>
         <source>Address of a &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de un &amp;servidor</translation>
     </message>
     <message>
         <source>Check and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y añadir</translation>
     </message>
     <message>
         <source>Every connection goes through it, and names are found at its far end. Such as socks5://127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conexiones pasan por él, y los nombres se buscan en el otro extremo. Por ejemplo socks5://127.0.0.1:9050.</translation>
     </message>
     <message>
         <source>SOCKS5 &amp;proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy SOCKS5</translation>
     </message>
     <message>
         <source>Keep the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el proxy</translation>
     </message>
     <message>
         <source>Ask my own servers &amp;alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar s&amp;olo a mis propios servidores</translation>
     </message>
     <message>
         <source>The network’s list is not fetched then.</source>
+        <translation>Entonces no se descarga la lista de la red.</translation>
+    </message>
+    <message>
+        <source>Added. It is asked from now on.</source>
+        <translation>Añadido. Se le pregunta desde ahora.</translation>
+    </message>
+    <message>
+        <source>It was named when Sakia was started, and is asked until Sakia ends.</source>
+        <translation>Se indicó al iniciar Sakia, y se le pregunta hasta que Sakia se cierre.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>Guardado. Vale desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>Hide the help of this page ({keys})</source>
+        <translation>Ocultar la ayuda de esta página ({keys})</translation>
+    </message>
+    <message>
+        <source>Help on this page ({keys})</source>
+        <translation>Ayuda de esta página ({keys})</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
+        <translation>Todo lo que tienes, de un vistazo: la suma de las cuentas cuya clave está aquí, lo que hay por hacer, los últimos movimientos. El DU, el dividendo universal, es el dinero que cada miembro crea cada día. Cobrarlo lo ingresa en la cuenta.</translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation>Una cuenta: su saldo, su dirección para dársela a otros, y todo lo que entró y salió. Una línea es definitiva cuando la mayoría de los servidores han confirmado su bloque, alrededor de medio minuto después: entonces nadie puede deshacerla. Miembro significa que esta persona está en la red de confianza y crea el DU.</translation>
+    </message>
+    <message>
+        <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
+        <translation>Busca a quién pagar por nombre, dirección, enlace o código QR, y escribe cuánto; nada sale antes de que hayas leído el resumen y firmado. Firmado, enviado, en un bloque, definitivo: un pago se puede rechazar hasta que está en un bloque, y no tiene vuelta atrás cuando es definitivo. Los comentarios son públicos, y para siempre.</translation>
+    </message>
+    <message>
+        <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
+        <translation>Muestra este código QR o da este enlace: quien paga encuentra ya escritos tu dirección, el importe y el comentario. La página espera contigo y muestra una marca verde cuando llega el dinero. Una dirección se puede dar a cualquiera: solo sirve para pagarte.</translation>
+    </message>
+    <message>
+        <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
+        <translation>Una cuenta es una clave: quien tiene su frase de recuperación tiene su dinero. Crea una, recupera la que ya tienes, o sigue una sin su clave para ver su historial sin pagar con ella.</translation>
+    </message>
+    <message>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added. It is asked from the next start on.</source>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
+        <translation>Cómo va la moneda. El DU es lo que cada miembro crea al día; N, el número de miembros; M, todo el dinero que hay; y M/N, la parte de cada uno si estuviera repartido por igual. El DU se reevalúa dos veces al año para que todas las generaciones creen por igual.</translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation>A qué ordenadores se pregunta. Los nodos llevan el dinero y aceptan los pagos; los indexadores, llamados squids, cuentan el historial. Se muestra aquello en lo que coinciden la mayoría de varios nodos: no hay que creer a ninguno por sí solo.</translation>
+    </message>
+    <message>
+        <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
+        <translation>Cada elección se guarda en cuanto se hace. Valen para este perfil en este ordenador, y nadie más se entera de ellas.</translation>
+    </message>
+    <message>
+        <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
+        <translation>Lo que el programa ha anotado desde que empezó, para adjuntarlo a una pregunta cuando algo fue mal. Nunca contiene claves, contraseñas ni direcciones enteras.</translation>
+    </message>
+    <message>
+        <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
+        <translation>Lo que promete todo el que certifica a alguien: conocer bien a la persona, y que esta es su única identidad. En eso se apoya el dinero.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Licence of the Ğ1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de la Ğ1</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>About Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Sakia</translation>
     </message>
     <message>
         <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2703,37 +3729,44 @@
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña actual</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva otra vez</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>The two new passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas nuevas no son iguales.</translation>
     </message>
     <message>
         <source>The password is changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se ha cambiado. La antigua ya no abre nada.</translation>
     </message>
 </context>
 <context>
     <name>PasswordEdit</name>
     <message>
         <source>Hold to see the password</source>
+        <translation>Mantén pulsado para ver la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PathBoard</name>
+    <message>
+        <source>The path of {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2741,149 +3774,184 @@
     <name>PayPage</name>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>Review the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el pago</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>No account can pay yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta puede pagar todavía</translation>
     </message>
     <message>
         <source>Create an account or restore one you have: a watched address holds no key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una cuenta o recupera la que ya tienes: una dirección seguida no tiene aquí ninguna clave.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>{account}   {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
     <name>Payment</name>
     <message>
         <source>{amount} ({other})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ({other})</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} paga a {recipient} {amount}, comisión {fee}; la cuenta queda entonces vacía y cerrada.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} all that can be sent, {amount}, fee {fee}; after it {rest} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} paga a {recipient} todo lo que se puede enviar, {amount}, comisión {fee}; después quedan {rest}.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} paga a {recipient} {amount}, comisión {fee}; después quedan {rest}.</translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la comisión vuelven más tarde {refund}: eres miembro.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} paga a {recipient} {amount}</translation>
     </message>
     <message>
         <source>In a block</source>
-        <translation type="unfinished"></translation>
+        <translation>En un bloque</translation>
     </message>
     <message>
         <source>In {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {block}</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitivo</translation>
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado y guardado en este ordenador. Saldrá en cuanto un servidor lo acepte.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red lo tiene. Los próximos bloques lo contendrán.</translation>
     </message>
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque lo contiene. Dentro de un momento nadie podrá deshacerlo.</translation>
     </message>
     <message>
         <source>Paid, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado, definitivamente.</translation>
     </message>
     <message>
         <source>A block holds this payment, but no server remembers whether it worked. Compare the balances, or ask the person. Do not pay again before you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque contiene este pago, pero ningún servidor recuerda si funcionó. Compara los saldos o pregunta a la persona. No pagues de nuevo antes de saberlo.</translation>
     </message>
     <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque lo contiene, pero no movió dinero, salvo quizá la comisión. {reason}</translation>
     </message>
     <message>
         <source>The network did not take it. Nothing was paid. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no lo aceptó. No se ha pagado nada. {reason}</translation>
     </message>
     <message>
         <source>The network has not taken it so far, and no money moved. {reason} If you pay again, the new payment takes the place of this one: both cannot happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red aún no lo ha aceptado y no se ha movido dinero. {reason} Si pagas de nuevo, el pago nuevo ocupa el lugar de este: no pueden ocurrir los dos.</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. Nothing was paid: you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún bloque lo tomó a tiempo y ya ninguno puede. No se ha pagado nada: puedes pagar de nuevo.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pago anterior de esta cuenta no llegó a nada, así que este queda en espera: no se ha movido dinero. Es válido hasta {moment}; después podrás pagar de nuevo.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pago anterior de esta cuenta no llegó a nada, así que este queda en espera: no se ha movido dinero. Cuando deje de ser válido, dentro de unos minutos, podrás revisarlo y pagar de nuevo.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de tus propias cuentas.</translation>
     </message>
     <message>
         <source>This is your own word for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el nombre que tú le das.</translation>
     </message>
     <message>
         <source>Verified name: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre verificado: {name}.</translation>
     </message>
     <message>
         <source>No identity is known of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna identidad de esta cuenta.</translation>
     </message>
     <message>
         <source>The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez que pagaste a «{name}» fue en otra cuenta: {address}. Pregunta a la persona cuál es la correcta.</translation>
     </message>
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
+        <translation>El nombre se parece a «{name}», que es otra cuenta: {address}. ¿Es la que quieres?</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who is on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accompany somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the newcomer’s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompany this person no longer. Nothing of theirs changes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2891,149 +3959,231 @@
     <name>PersonCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Pay somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar a otra persona</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Asking who this is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando quién es…</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseCheck</name>
+    <message>
+        <source>Is it right on your paper? Cover the words and type these two.</source>
+        <translation>¿Está bien en tu papel? Tapa las palabras y escribe estas dos.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Your paper is right: these words open your accounts again on any computer.</source>
+        <translation>Tu papel está bien: estas palabras abren tus cuentas de nuevo en cualquier ordenador.</translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation>Palabra número {number}</translation>
+    </message>
+    <message>
+        <source>That is not word number {number}. Look at your paper, or see the words again.</source>
+        <translation>Esa no es la palabra número {number}. Mira tu papel o vuelve a ver las palabras.</translation>
     </message>
 </context>
 <context>
     <name>PhraseView</name>
     <message>
         <source>I have a secret identifier and a password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiero usar un identificador secreto y una contraseña</translation>
     </message>
     <message>
         <source>Your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu frase de recuperación</translation>
     </message>
     <message>
         <source>Twelve words, or more, in any language. Capitals, accents and line breaks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce palabras o más, en cualquier idioma. Las mayúsculas, los acentos y los saltos de línea no importan.</translation>
     </message>
     <message>
         <source>Find my accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar mis cuentas</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra hasta ahora</numerusform>
+            <numerusform>%n palabras hasta ahora</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I have a key file instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>“{comment}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{comment}»</translation>
     </message>
     <message>
         <source>Pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar de nuevo</translation>
     </message>
     <message>
         <source>Review and pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar y pagar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>ProgressDots</name>
     <message>
         <source>Step {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {position} de {count}</translation>
     </message>
 </context>
 <context>
     <name>ProtectView</name>
     <message>
         <source>The same password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma contraseña &amp;otra vez</translation>
     </message>
     <message>
         <source>A name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre y una contraseña</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre</translation>
     </message>
     <message>
         <source>Your own word for the account; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que tú le das a la cuenta; nadie más lo ve.</translation>
     </message>
     <message>
         <source>The password opens Sakia here. If you forget it, the recovery phrase opens your accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña abre Sakia aquí. Si la olvidas, la frase de recuperación abre tus cuentas de nuevo.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>&amp;Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la cuenta</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que tú le das; nadie más lo ve.</translation>
     </message>
     <message>
         <source>Name of account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la cuenta {number}</translation>
     </message>
     <message>
         <source>My account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi cuenta</translation>
     </message>
     <message>
         <source>Account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta {number}</translation>
     </message>
     <message>
         <source>Four or five words that make you smile are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco palabras que te hagan sonreír son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
         <source>Easy to guess. Make it longer: several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil de adivinar. Hazla más larga: lo mejor son varias palabras.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable. Con una palabra más será buena.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PublishRevocationCard</name>
+    <message>
+        <source>Open a revocation that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any account can publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {word} to &amp;go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is right. Add an account that can publish it, to know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be published now. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} It is valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the revocation of {name}, identity {number}, account {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a revocation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3041,246 +4191,284 @@
     <name>QrPopup</name>
     <message>
         <source>QR code of the address of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de la dirección de {name}</translation>
     </message>
 </context>
 <context>
     <name>QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR</translation>
     </message>
     <message>
         <source>QR code of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de {text}</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas palabras existen en varios idiomas, y cada lectura es otra cuenta.</translation>
     </message>
     <message>
         <source>In which language were the words?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué idioma estaban las palabras?</translation>
     </message>
     <message>
         <source>If you are not sure, try one: when no account is found, come back and take the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no lo sabes con seguridad, prueba uno: si no se encuentra ninguna cuenta, vuelve y elige el otro.</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Made by Sakia on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por Sakia el {moment}</translation>
     </message>
 </context>
 <context>
     <name>ReceiptDialog</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen…</translation>
     </message>
     <message>
         <source>Receipt of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo de un pago</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el recibo</translation>
     </message>
 </context>
 <context>
     <name>ReceivePage</name>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Account that is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Show it to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo a un cliente</translation>
     </message>
     <message>
         <source>PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG…</translation>
     </message>
     <message>
         <source>Save the code as a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el código como imagen PNG</translation>
     </message>
     <message>
         <source>SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG…</translation>
     </message>
     <message>
         <source>Save the code as an SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el código como dibujo SVG</translation>
     </message>
     <message>
         <source>A sound when the payment arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido cuando llegue el pago</translation>
     </message>
     <message>
         <source>Wait for the next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar el próximo pago</translation>
     </message>
     <message>
         <source>Copy the payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace de pago</translation>
     </message>
     <message>
         <source>Add an account, and its code will be here for others to scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una cuenta, y aquí estará su código para que otros lo escaneen.</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cuentas</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>QR code to pay {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR para pagar a {name}</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el código</translation>
+    </message>
+    <message>
+        <source>Account that is &amp;paid</source>
+        <translation>Cuent&amp;a que recibe</translation>
     </message>
 </context>
 <context>
     <name>RevealCard</name>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de recuperación</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tu contraseña</translation>
     </message>
     <message>
         <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para apuntarla de nuevo. Se ve mientras mantienes pulsado un botón, durante un minuto.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Hold to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén pulsado para verla</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Make sure that nobody looks on, and take no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrate de que nadie mira, y no hagas ninguna foto.</translation>
     </message>
     <message>
         <source>Hold the button, or the space bar, to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén pulsado el botón, o la barra espaciadora, para verla.</translation>
     </message>
     <message>
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este secreto no tiene palabras. Su semilla, en cifras hexadecimales: {seed}</translation>
     </message>
 </context>
 <context>
     <name>ReviewCard</name>
     <message>
         <source>Check before you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba antes de firmar</translation>
     </message>
     <message>
         <source>Sign and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar y pagar</translation>
     </message>
     <message>
         <source>Change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar algo</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Asking the network about the fee and both accounts…</source>
+        <translation>Preguntando a la red por la comisión y las dos cuentas…</translation>
+    </message>
+</context>
+<context>
+    <name>Revocation</name>
+    <message>
+        <source>Revocation of an identity: to keep secret, and safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {name} (identity {number}, account {address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REVOKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevocationPart</name>
+    <message>
+        <source>Revocation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3288,435 +4476,455 @@
     <name>ScanButton</name>
     <message>
         <source>Read a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un código QR</translation>
     </message>
 </context>
 <context>
     <name>ScanDialog</name>
     <message>
         <source>Read a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un código QR</translation>
     </message>
     <message>
         <source>From the &amp;camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la &amp;cámara</translation>
     </message>
     <message>
         <source>From the &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>De la &amp;pantalla</translation>
     </message>
     <message>
         <source>From a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>De una &amp;imagen…</translation>
     </message>
     <message>
         <source>From the clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Del po&amp;rtapapeles</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección o una petición de pago. Verás lo que pide antes de que se pague nada.</translation>
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se puede soltar una imagen aquí.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Picture with a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen con un código QR</translation>
     </message>
 </context>
 <context>
     <name>ServerField</name>
     <message>
         <source>Check and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y usar</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
 </context>
 <context>
     <name>ServerRow</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
 </context>
 <context>
     <name>Servers</name>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin preguntar</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Behind the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Más atrás que los demás</translation>
     </message>
     <message>
         <source>What it tells is old news for the others. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta ya es antiguo para los demás. Se le preguntará de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradice</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que la mayoría de los operadores no dice, o lo que una prueba desmiente. No se le cree.</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra moneda</translation>
     </message>
     <message>
         <source>It keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva otra moneda. No se cree nada de lo que dice.</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde</translation>
     </message>
     <message>
         <source>block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {version}</translation>
     </message>
     <message>
         <source>proves what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>demuestra lo que dice</translation>
     </message>
     <message>
         <source>gives no proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>no da pruebas</translation>
     </message>
     <message>
         <source>asked again: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>se le pregunta de nuevo: {moment}</translation>
     </message>
     <message>
         <source>known to Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido por Sakia</translation>
     </message>
     <message>
         <source>on the network’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>en la lista de la red</translation>
     </message>
     <message>
         <source>your own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido por ti</translation>
     </message>
     <message>
         <source>heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>solo de oídas</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexador</translation>
     </message>
     <message>
         <source>Nobody agrees on anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nadie coincide en nada.</translation>
     </message>
     <message>
         <source>{agreeing} of the {asked} operators asked agree on what is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreeing} de los {asked} operadores preguntados coinciden en lo que es definitivo.</translation>
     </message>
     <message>
         <source>Both operators asked agree on what is final. A third one would make a majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos operadores preguntados coinciden en lo que es definitivo. Con un tercero habría mayoría.</translation>
     </message>
     <message>
         <source>What is final is the word of one operator: no other one answers, or none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es definitivo es la palabra de un solo operador: ningún otro responde, o no se conoce otro.</translation>
     </message>
     <message>
         <source>Proven against block {block}, on which {agreeing} of {asked} operators agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostrado con el bloque {block}, en el que coinciden {agreeing} de {asked} operadores</translation>
     </message>
     <message>
         <source>Proven against block {block}, the word of one operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostrado con el bloque {block}, la palabra de un solo operador</translation>
     </message>
     <message>
         <source>Not proven; two operators give the same figures at block {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin demostrar; dos operadores dan las mismas cifras en el bloque {block}</translation>
     </message>
     <message>
         <source>Not proven: the word of one server (block {block})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin demostrar: la palabra de un solo servidor (bloque {block})</translation>
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo en uso averigua tu dirección de red, las cuentas que sigues y cuándo las miras, y cada pago que haces.</translation>
     </message>
     <message>
         <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás nodos averiguan tu dirección de red y que usas esta moneda; también tus pagos: se les pregunta lo que cuesta cada uno antes de que lo firmes, y después se entrega a todos ellos.</translation>
     </message>
     <message>
         <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El indexador en uso averigua tu dirección de red, las cuentas cuyo historial lees y los nombres que buscas.</translation>
     </message>
     <message>
         <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de la red (git.duniter.org) se descarga una vez al día, salvo que preguntes solo a tus propios servidores: averigua tu dirección de red.</translation>
     </message>
     <message>
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un proxy como Tor, ninguno de ellos averigua tu dirección de red. No se contacta con nadie más, y tus claves nunca salen de este ordenador.</translation>
     </message>
 </context>
 <context>
     <name>ServersCard</name>
     <message>
         <source>Add to mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a los míos</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por wss:// o ws://. Se prefiere a los de la lista, y primero se le pregunta qué moneda lleva.</translation>
     </message>
     <message>
         <source>Address of a &amp;node</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de un &amp;nodo</translation>
     </message>
     <message>
         <source>Starts with https:// or http://. It is preferred to those of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por https:// o http://. Se prefiere a los de la lista.</translation>
     </message>
     <message>
         <source>Address of an &amp;indexer (squid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de un inde&amp;xador (squid)</translation>
     </message>
 </context>
 <context>
     <name>ServersView</name>
     <message>
         <source>&amp;Node of Duniter v2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nodo de Duniter v2</translation>
     </message>
     <message>
         <source>It knows balances and takes payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce los saldos y acepta los pagos.</translation>
     </message>
     <message>
         <source>It knows names and past payments. Without it there is no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce los nombres y los pagos pasados. Sin él no hay historial.</translation>
     </message>
     <message>
         <source>&amp;Indexer (squid), if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indexador (squid), si lo hay</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra moneda</translation>
     </message>
     <message>
         <source>Give the addresses of its servers. They are asked which currency they keep; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da las direcciones de sus servidores. Se les pregunta qué moneda llevan; no se envía nada.</translation>
     </message>
     <message>
         <source>Ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarles</translation>
     </message>
 </context>
 <context>
     <name>SessionUnlockChoice</name>
     <message>
         <source>Open with my session on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con mi sesión en este ordenador</translation>
     </message>
     <message>
         <source>No password is asked then: every program of your session could open your keys. Off by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no se pide contraseña: cualquier programa de tu sesión podría abrir tus claves. Desactivado de origen.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y aspecto</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Help and about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda y acerca de</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda todo</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>&amp;Unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unidad de los importes</translation>
     </message>
     <message>
         <source>&amp;Decimals of the other units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lock after this many minutes without activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decimales de las demás unidades</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Lock when the computer sleeps or its session is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear cuando el ordenador se suspende o se bloquea su sesión</translation>
     </message>
     <message>
         <source>Keep Sakia out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener Sakia fuera de las capturas y las pantallas compartidas</translation>
     </message>
     <message>
         <source>Show dividends in histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los dividendos en los historiales</translation>
     </message>
     <message>
         <source>Group the dividends of a month in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar los dividendos de un mes en una sola línea</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>The system’s</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Lock after this many &amp;minutes without activity</source>
+        <translation>&amp;Bloquear tras estos minutos sin actividad</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración: este dinero solo existe en este ordenador y no vale nada.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda de pruebas {name}: este dinero no vale nada.</translation>
+    </message>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>El recorrido se hace en la demostración, con dinero que no vale nada. Mientras tanto tus cuentas quedan bloqueadas y como están: inicia Sakia de nuevo para volver a ellas.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>¿Ir a la demostración?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Tab goes from one thing to the next, Enter and Space press what has the frame, Escape closes what is open over the page. Alt and an underlined letter go to a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab pasa de una cosa a la siguiente, Intro y Espacio pulsan lo que tiene el marco, Escape cierra lo que está abierto sobre la página. Alt y una letra subrayada llevan a un campo.</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una página</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Pages and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas y cuentas</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>{status}, watch only</source>
+        <translation>{status}, solo lectura</translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3724,292 +4932,300 @@
     <name>SkeletonRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
 </context>
 <context>
     <name>StartScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Sakia cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia no se puede abrir</translation>
     </message>
     <message>
         <source>A small currency starts on this computer. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña moneda arranca en este ordenador. Tarda unos segundos.</translation>
     </message>
     <message>
         <source>Preparing the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la demostración</translation>
     </message>
     <message>
         <source>Asking the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al nodo</translation>
     </message>
     <message>
         <source>It tells which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué moneda lleva.</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin leer</translation>
     </message>
     <message>
         <source>Its figures were not read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se han leído sus cifras.</translation>
     </message>
     <message>
         <source>Nobody has paid this account yet. It is born with its first payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha pagado aún a esta cuenta. Nace con su primer pago.</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin usar</translation>
     </message>
     <message>
         <source>An account without identity: it pays and is paid, and creates no dividend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta sin identidad: paga y recibe pagos, pero no crea dividendos.</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedero</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro de la red de confianza, que crea un dividendo al día.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por confirmar</translation>
     </message>
     <message>
         <source>Somebody created this identity; its owner has to confirm a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien creó esta identidad; la persona tiene que confirmar un nombre.</translation>
     </message>
     <message>
         <source>Awaiting certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera certificaciones</translation>
     </message>
     <message>
         <source>The identity is confirmed and waits for enough certifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identidad está confirmada y espera suficientes certificaciones.</translation>
     </message>
     <message>
         <source>No longer a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es miembro</translation>
     </message>
     <message>
         <source>The membership ended; it can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La membresía terminó; se puede renovar.</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada</translation>
     </message>
     <message>
         <source>The identity was revoked for good. The account still holds and moves its money.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identidad se revocó para siempre. La cuenta conserva su dinero y puede moverlo.</translation>
     </message>
     <message>
         <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigues esta cuenta. Su clave no está aquí: no se puede pagar nada desde ella.</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>Signed and kept here; it leaves as soon as a server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado y guardado aquí; sale en cuanto se llegue a un servidor.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Handed to the network; no block holds it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a la red; ningún bloque lo contiene todavía.</translation>
     </message>
     <message>
         <source>In a block</source>
-        <translation type="unfinished"></translation>
+        <translation>En un bloque</translation>
     </message>
     <message>
         <source>In a block that the network is about to make final.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un bloque que la red está a punto de hacer definitivo.</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitivo</translation>
     </message>
     <message>
         <source>Done. Nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. Nadie puede deshacerlo.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>The network did not take it. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no lo aceptó. No se ha movido dinero.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>A block holds it, but a rule forbade it. No money moved, save perhaps the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque lo contiene, pero una regla lo prohibió. No se ha movido dinero, salvo quizá la comisión.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún bloque lo tomó a tiempo y ya ninguno puede. No se ha movido dinero.</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. Once this one is no longer valid, you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pago anterior de esta cuenta no llegó a nada. Cuando este deje de ser válido, podrás pagar de nuevo.</translation>
     </message>
     <message>
         <source>In a block, result unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>En un bloque, resultado desconocido</translation>
     </message>
     <message>
         <source>A block holds it, but no server remembers what it did. Look at the balance; do not pay again before you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque lo contiene, pero ningún servidor recuerda qué hizo. Mira el saldo; no pagues de nuevo antes de saberlo.</translation>
     </message>
     <message>
         <source>Its block is not final yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su bloque aún no es definitivo.</translation>
     </message>
     <message>
         <source>Not final yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no definitivo</translation>
     </message>
     <message>
         <source>No server has told yet where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor ha dicho todavía de dónde viene.</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin explicar</translation>
     </message>
     <message>
         <source>held until the distance evaluation ends</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta que termine la evaluación de distancia</translation>
     </message>
     <message>
         <source>held by a rule of the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>por una regla de la moneda</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra moneda</translation>
     </message>
     <message>
         <source>This server keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor lleva otra moneda. No se cree nada de lo que dice.</translation>
     </message>
     <message>
         <source>Servers contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores se contradicen</translation>
     </message>
     <message>
         <source>No majority agrees on what is final. Nothing new is believed, and nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna mayoría coincide en lo que es definitivo. No se cree nada nuevo ni se firma nada.</translation>
     </message>
     <message>
         <source>The demonstration stopped; it starts again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración se paró; vuelve a empezar sola</translation>
     </message>
     <message>
         <source>Connected, waiting for the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado, esperando el primer bloque</translation>
     </message>
     <message>
         <source>Offline: no server is found. Is there a network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: no se encuentra ningún servidor. ¿Hay red?</translation>
     </message>
     <message>
         <source>Offline: a web page answers. Does the network ask you to log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: responde una página web. ¿La red pide que te identifiques?</translation>
     </message>
     <message>
         <source>Offline: what answers cannot prove to be the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: lo que responde no puede demostrar que son los servidores</translation>
     </message>
     <message>
         <source>Offline: servers stay silent, figures are the last ones known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: los servidores callan, las cifras son las últimas conocidas</translation>
     </message>
     <message>
         <source>Offline: figures are the last ones known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: las cifras son las últimas conocidas</translation>
     </message>
     <message>
         <source>The network is slow: last final block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>La red va lenta: último bloque definitivo {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected without history: block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado sin historial: bloque {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado, pero el reloj de este ordenador va {duration} por delante de la red</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} behind the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado, pero el reloj de este ordenador va {duration} por detrás de la red</translation>
     </message>
     <message>
         <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pagos no corren peligro: lo que se firma sigue los bloques, no este reloj. Ponlo en hora para que sean correctas las fechas y antigüedades que se muestran aquí.</translation>
     </message>
     <message>
         <source>Connected: block {number}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado: bloque {number}, {ago}</translation>
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
+        <translation>Conectado: {agreeing} de {asked} operadores coinciden, bloque {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4017,67 +5233,402 @@
     <name>StatusBar</name>
     <message>
         <source>See the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la red</translation>
     </message>
     <message>
         <source>See where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo va</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: {state}</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Step {step} of {count}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {step} de {count}: {words}</translation>
     </message>
 </context>
 <context>
     <name>TillDialog</name>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pagar</translation>
     </message>
     <message>
         <source>QR code to pay {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR para pagar a {name}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago siguiente</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search everything ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo ({keys})</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Lock now ({keys}). It locks by itself when nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora ({keys}). Se bloquea solo cuando no hay nadie.</translation>
     </message>
     <message>
         <source>Show amounts ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los importes ({keys})</translation>
     </message>
     <message>
         <source>Hide amounts ({keys})</source>
+        <translation>Ocultar los importes ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Pay somebody</source>
+        <translation>Pagar a alguien</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
+        <translation>Busca a alguien por su nombre, escribe un importe, lee el resumen y firma. Alrededor de medio minuto después, el pago es definitivo: nadie puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Go to the payment</source>
+        <translation>Ir al pago</translation>
+    </message>
+    <message>
+        <source>Your payment is on its way. It is final in half a minute or so.</source>
+        <translation>Tu pago está en camino. Será definitivo en medio minuto, más o menos.</translation>
+    </message>
+    <message>
+        <source>Be paid</source>
+        <translation>Recibir un pago</translation>
+    </message>
+    <message>
+        <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
+        <translation>Tu dirección es todo lo que necesitan los demás: muestra su código QR o envíala. Aquí la tienda te debe algo: haz que pague y mira cómo llega el dinero.</translation>
+    </message>
+    <message>
+        <source>Show my address</source>
+        <translation>Mostrar mi dirección</translation>
+    </message>
+    <message>
+        <source>The grocery has paid. It is final in half a minute or so.</source>
+        <translation>La tienda ha pagado. Será definitivo en medio minuto, más o menos.</translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation>Certificar a alguien</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
+        <translation>Certificar quiere decir: conozco bien a esta persona, y esta es su única identidad. Puedes hacerlo una vez cada cinco días; dura dos años y no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to certify</source>
+        <translation>Elegir a quién certificar</translation>
+    </message>
+    <message>
+        <source>Your certification is on its way. It is final in half a minute or so.</source>
+        <translation>Tu certificación está en camino. Será definitiva en medio minuto, más o menos.</translation>
+    </message>
+    <message>
+        <source>Renew your membership</source>
+        <translation>Renovar tu membresía</translation>
+    </message>
+    <message>
+        <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
+        <translation>Una membresía dura un año. Para renovarla, pide una evaluación: se retienen 10 Ğ1 hasta que llega la respuesta, unos diez minutos después, y se devuelven cuando es que sí.</translation>
+    </message>
+    <message>
+        <source>See my membership</source>
+        <translation>Ver mi membresía</translation>
+    </message>
+    <message>
+        <source>Your request is on its way. It is final in half a minute or so.</source>
+        <translation>Tu petición está en camino. Será definitiva en medio minuto, más o menos.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery phrase</source>
+        <translation>Guardar tu frase de recuperación</translation>
+    </message>
+    <message>
+        <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
+        <translation>Sus palabras abren tus cuentas de nuevo si pierdes este ordenador. Abre los detalles (aquí la contraseña es «{password}»), mira las palabras, apúntalas, y deja que Sakia compruebe dos.</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Abrir los detalles</translation>
+    </message>
+    <message>
+        <source>Tour, step {position} of {count}</source>
+        <translation>Recorrido, paso {position} de {count}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Hecho: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour of the demonstration</source>
+        <translation>Recorrido de la demostración</translation>
+    </message>
+    <message>
+        <source>Let the grocery pay</source>
+        <translation>Hacer que la tienda pague</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Saltar este paso</translation>
+    </message>
+    <message>
+        <source>Put the tour away; it can be taken up again at any time</source>
+        <translation>Guardar el recorrido; se puede retomar en cualquier momento</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <translation>Ese era el recorrido</translation>
+    </message>
+    <message>
+        <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
+        <translation>Pasos hechos: {done} de {count}. Lo demás es tuyo para probarlo: aquí nada vale nada, y desde los ajustes se empieza la demostración de cero.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>{count} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ({needed} needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only members certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification received, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification given, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity itself: revoked, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity itself: removed, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member until {date}, and longer when renewed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask members who know you well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity. A name is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: all is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be done with a revoked identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Sakia to know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} certifies {person}. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer}: {what}. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
+        <translation type="unfinished">Firmado y guardado en este ordenador. Saldrá en cuanto un servidor lo acepte.</translation>
+    </message>
+    <message>
+        <source>The network has it. The next blocks will hold it.</source>
+        <translation type="unfinished">La red lo tiene. Los próximos bloques lo contendrán.</translation>
+    </message>
+    <message>
+        <source>A block holds it. In a moment nobody can undo that any more.</source>
+        <translation type="unfinished">Un bloque lo contiene. Dentro de un momento nadie podrá deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Done, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block holds it, but nothing was changed by it. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not take it. Nothing was changed. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustPage</name>
+    <message>
+        <source>Web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustReviewCard</name>
+    <message>
+        <source>Sign and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network whether this is possible…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4085,291 +5636,312 @@
     <name>UnitSwitch</name>
     <message>
         <source>Unit of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de los importes</translation>
     </message>
     <message>
         <source>More units</source>
-        <translation type="unfinished"></translation>
+        <translation>Más unidades</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>UD</source>
-        <translation type="unfinished"></translation>
+        <translation>DU</translation>
     </message>
     <message>
         <source>% M/N</source>
-        <translation type="unfinished"></translation>
+        <translation>% M/N</translation>
     </message>
     <message>
         <source>UD ±0</source>
-        <translation type="unfinished"></translation>
+        <translation>DU ±0</translation>
     </message>
     <message>
         <source>Currency unit ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la moneda ({currency})</translation>
     </message>
     <message>
         <source>The amount as it is written in the blocks. One unit is one hundred cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe tal como está escrito en los bloques. Una unidad son cien céntimos.</translation>
     </message>
     <message>
         <source>Universal dividend (UD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendo universal (DU)</translation>
     </message>
     <message>
         <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos dividendos universales vale el importe: el importe dividido por el DU de hoy. Cada miembro crea un DU al día, así que 1 DU significa lo mismo para todo el mundo, en todas partes y en todo momento.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de la parte media (M/N)</translation>
     </message>
     <message>
         <source>The amount compared with the average share of a member: all the money M divided by the number of members N. 100 % means exactly the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe comparado con la parte media de un miembro: todo el dinero M dividido por el número de miembros N. 100 % es exactamente la media.</translation>
     </message>
     <message>
         <source>Distance to the average, in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a la media, en {currency}</translation>
     </message>
     <message>
         <source>The amount minus the average share M/N. Above zero: more than the average; below zero: less. Summed over all members it is zero. Payments are shown in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe menos la parte media M/N. Por encima de cero: más que la media; por debajo: menos. Sumado entre todos los miembros da cero. Los pagos se muestran en {currency}.</translation>
     </message>
     <message>
         <source>Distance to the average, in UD</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a la media, en DU</translation>
     </message>
     <message>
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe menos la parte media M/N, contado en dividendos universales. Sumado entre todos los miembros da cero. Los pagos se muestran en DU.</translation>
     </message>
 </context>
 <context>
     <name>UnitsHelp</name>
     <message>
         <source>Hide the five units</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las cinco unidades</translation>
     </message>
     <message>
         <source>What the five units mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las cinco unidades</translation>
     </message>
 </context>
 <context>
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la cámara</translation>
     </message>
 </context>
 <context>
     <name>WatchView</name>
     <message>
         <source>An address, a public key of Duniter v1, or a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección, una clave pública de Duniter v1 o un enlace de pago.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Your own word for it; nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que tú le das; nadie más lo ve.</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir una dirección</translation>
     </message>
     <message>
         <source>You will see its balance and its history. Nothing can be paid from it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verás su saldo y su historial. Desde aquí no se puede pagar nada con ella.</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguirla</translation>
     </message>
 </context>
 <context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, un contacto, una de tus cuentas, una dirección o un enlace de pago.</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Choose whom to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a quién pagar.</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {address}</translation>
     </message>
     <message>
         <source>The link calls this person “{name}”; nobody has verified that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace llama «{name}» a esta persona; nadie lo ha verificado.</translation>
     </message>
 </context>
 <context>
     <name>WordGrid</name>
     <message>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de recuperación</translation>
     </message>
 </context>
 <context>
     <name>WordsBackView</name>
     <message>
         <source>Word number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra número {number}</translation>
     </message>
     <message>
         <source>Two words, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos palabras, para asegurarse</translation>
     </message>
     <message>
         <source>Read them on your paper. You can go back to see the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léelas en tu papel. Puedes volver atrás para ver las palabras de nuevo.</translation>
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or go back to see the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la palabra número {number}. Mira tu papel o vuelve atrás para ver las palabras.</translation>
     </message>
 </context>
 <context>
     <name>WordsView</name>
     <message>
         <source>&amp;Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de las palabras</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las palabras</translation>
     </message>
     <message>
         <source>Whoever has these words has your money, and nobody can give them back to you: keep the paper safe, take no photo, send them to no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga estas palabras tiene tu dinero, y nadie te las puede devolver: guarda bien el papel, no hagas fotos y no se las envíes a nadie.</translation>
     </message>
     <message>
         <source>Your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu frase de recuperación</translation>
     </message>
     <message>
         <source>Write these twelve words on paper, in this order. They open your accounts again if this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe estas doce palabras en un papel, en este orden. Abrirán tus cuentas de nuevo si pierdes este ordenador.</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya las he apuntado</translation>
     </message>
 </context>
 <context>
     <name>_Details</name>
     <message>
         <source>Key of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de la red antigua</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Operations made</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones hechas</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de identidad</translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la clave de la red antigua</translation>
     </message>
 </context>
 <context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Follow: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir: {what}</translation>
     </message>
 </context>
 <context>
     <name>_Plurals</name>
     <message numerus="yes">
         <source>%n unclaimed dividend(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dividendo por cobrar:</numerusform>
+            <numerusform>%n dividendos por cobrar:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more account(s) with unclaimed dividends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta más con dividendos por cobrar</numerusform>
+            <numerusform>%n cuentas más con dividendos por cobrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dividend(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dividendo</numerusform>
+            <numerusform>%n dividendos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dividendo, {amount} en total, entra en {account}. Comisión: {fee}; la cuenta tendrá después {total}.</numerusform>
+            <numerusform>%n dividendos, {amount} en total, entran en {account}. Comisión: {fee}; la cuenta tendrá después {total}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You paid them %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le has pagado %n vez.</numerusform>
+            <numerusform>Le has pagado %n veces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s) on the way</source>
+        <translation>
+            <numerusform>%n pago en camino</numerusform>
+            <numerusform>%n pagos en camino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched account(s) not counted</source>
+        <translation>
+            <numerusform>%n cuenta seguida no se cuenta</numerusform>
+            <numerusform>%n cuentas seguidas no se cuentan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s) are missing. Ask members who know you well.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n watched account(s) not counted</source>
+        <source>%n more referee(s) must be within reach.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more certification(s) are needed, from members who know this person well.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4380,25 +5952,44 @@
     <name>_TaskCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {dividends} {amount}</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar</translation>
     </message>
     <message>
         <source>Nothing: everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: todo está en orden.</translation>
     </message>
 </context>
 <context>
     <name>_TotalCard</name>
     <message>
         <source>What you have</source>
+        <translation>Lo que tienes</translation>
+    </message>
+</context>
+<context>
+    <name>_WhomPart</name>
+    <message>
+        <source>&amp;Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, a contact, an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify somebody else</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

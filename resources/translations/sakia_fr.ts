@@ -39,12 +39,52 @@
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>Take the tour of the demonstration</source>
+        <translation>Suivre la visite guidée de la démonstration</translation>
+    </message>
 </context>
 <context>
     <name>Account</name>
     <message>
         <source>none: the key is not here</source>
         <translation>aucune&#xa0;: la clé n’est pas ici</translation>
+    </message>
+    <message>
+        <source>a recovery phrase</source>
+        <translation>une phrase de récupération</translation>
+    </message>
+    <message>
+        <source>an identifier and a password of Duniter v1</source>
+        <translation>un identifiant et un mot de passe de Duniter v1</translation>
+    </message>
+    <message>
+        <source>a seed</source>
+        <translation>une graine</translation>
+    </message>
+    <message>
+        <source>a key file of Duniter v1</source>
+        <translation>un fichier de clé de Duniter v1</translation>
+    </message>
+    <message>
+        <source>a PubSec key, not encrypted</source>
+        <translation>une clé PubSec, non chiffrée</translation>
+    </message>
+    <message>
+        <source>a WIF key, not encrypted</source>
+        <translation>une clé WIF, non chiffrée</translation>
+    </message>
+    <message>
+        <source>an EWIF key, encrypted with a password</source>
+        <translation>une clé EWIF, chiffrée par un mot de passe</translation>
+    </message>
+    <message>
+        <source>a seed, not encrypted</source>
+        <translation>une graine, non chiffrée</translation>
+    </message>
+    <message>
+        <source>two lines, an identifier and a password</source>
+        <translation>deux lignes, un identifiant et un mot de passe</translation>
     </message>
 </context>
 <context>
@@ -144,6 +184,10 @@
         <source>Renamed.</source>
         <translation>Renommé.</translation>
     </message>
+    <message>
+        <source>Made from</source>
+        <translation>Issu de</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -218,6 +262,10 @@
     <message>
         <source>Nothing changes on the network. Its history leaves this computer.</source>
         <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -346,14 +394,45 @@
     </message>
 </context>
 <context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Be reminded</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
+        <translation>Tout ce qui arrive à échéance pour vos identités, en fichier pour votre agenda : il vous prévient trois mois, un mois et une semaine avant.</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Enregistrer pour l’agenda…</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends</source>
+        <translation>{identity} : fin de l’adhésion</translation>
+    </message>
+    <message>
+        <source>{identity}: the identity ends</source>
+        <translation>{identity} : fin de l’identité</translation>
+    </message>
+    <message>
+        <source>{identity}: the certification by {other} ends</source>
+        <translation>{identity} : fin de la certification par {other}</translation>
+    </message>
+    <message>
+        <source>{identity}: your certification of {other} ends</source>
+        <translation>{identity} : fin de votre certification de {other}</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Enregistrer pour l’agenda</translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
         <translation>Ce compte n’a jamais servi. Vérifiez encore une fois l’adresse avec la personne.</translation>
-    </message>
-    <message>
-        <source>This payment opens the recipient’s account.</source>
-        <translation>Ce paiement ouvre le compte du destinataire.</translation>
     </message>
     <message>
         <source>You are paying the account that pays.</source>
@@ -364,8 +443,12 @@
         <translation>L’identité du destinataire est révoquée. Assurez-vous que la personne utilise encore ce compte.</translation>
     </message>
     <message>
-        <source>Your account will be empty and closed. A later payment to it opens it again.</source>
-        <translation>Votre compte sera vidé et fermé. Un paiement reçu plus tard le rouvrira.</translation>
+        <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
+        <translation>Ce paiement ouvre le compte du destinataire&#xa0;: un compte doit contenir au moins {deposit}, il faut donc qu’il en apporte autant.</translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
+        <translation>Votre compte sera vide et fermé&#xa0;: il ne pourra payer personne tant que nul ne le paiera à nouveau. Sa clé et son historique restent.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -382,6 +465,73 @@
     <message>
         <source>The money that is held stays in the account.</source>
         <translation>L’argent bloqué reste sur le compte.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyPart</name>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De la part de</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Qui certifie transmet la licence de la Ğ1 : lisez-la ensemble.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>J’ai transmis la licence à cette personne</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Choisissez une réponse</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Vivement conseillé</translation>
+    </message>
+    <message>
+        <source>Review the certification</source>
+        <translation>Vérifier la certification</translation>
+    </message>
+    <message>
+        <source>None of your identities is a member: only members certify.</source>
+        <translation>Aucune de vos identités n’est membre : seuls les membres certifient.</translation>
+    </message>
+    <message>
+        <source>Choose whom to certify.</source>
+        <translation>Choisissez qui certifier.</translation>
+    </message>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>La licence doit d’abord être transmise.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Répondez à chaque question.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>D’après la licence, vous ne devez pas encore certifier cette personne : une réponse indispensable n’est pas oui.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: a newcomer must be invited first.</source>
+        <translation>Ce compte ne porte pas d’identité : il faut d’abord inviter la personne.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Vivement conseillé avant de certifier : {questions}</translation>
     </message>
 </context>
 <context>
@@ -417,6 +567,10 @@
     <message>
         <source>No account of this phrase was ever used. This is the one a new account would have.</source>
         <translation>Aucun compte de cette phrase n’a encore servi. Voici celui qu’aurait un nouveau compte.</translation>
+    </message>
+    <message>
+        <source>Nobody has ever used this account. If you expected money there, it is in another file.</source>
+        <translation>Personne n’a jamais utilisé ce compte. Si vous pensiez y trouver de l’argent, il est dans un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -459,6 +613,14 @@
     <message>
         <source>Read everything again</source>
         <translation>Tout relire</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Aide de cette page</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite guidée</translation>
     </message>
     <message>
         <source>Quit Sakia</source>
@@ -859,6 +1021,41 @@
     </message>
 </context>
 <context>
+    <name>DemonstrationCard</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
+        <translation>Un village qui ne vit que sur cet ordinateur. Essayez tout&#x202f;; vous pouvez toujours repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
+        <translation>Un village qui ne vit que sur cet ordinateur, pour tout essayer. Vos comptes restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
+        <source>Start afresh…</source>
+        <translation>Repartir de zéro…</translation>
+    </message>
+    <message>
+        <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
+        <translation>Tout ce qui a été fait ici est oublié&#xa0;: comptes, paiements et contacts de la démonstration, étapes de la visite. Cela ne valait rien, et ne peut pas être récupéré. La langue, les couleurs et les unités restent, ainsi que vos vrais comptes, gardés ailleurs.</translation>
+    </message>
+    <message>
+        <source>Start the demonstration afresh?</source>
+        <translation>Repartir de zéro dans la démonstration&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+</context>
+<context>
     <name>DeriveView</name>
     <message>
         <source>&amp;Recovery phrase</source>
@@ -912,10 +1109,6 @@
         <translation>Douze mots à noter, un mot de passe, et il est à vous.</translation>
     </message>
     <message>
-        <source>Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.</source>
-        <translation>Tapez sa phrase de récupération, ou l’identifiant secret et le mot de passe de Cesium ou de Sakia.</translation>
-    </message>
-    <message>
         <source>I already have an account</source>
         <translation>J’ai déjà un compte</translation>
     </message>
@@ -958,6 +1151,10 @@
     <message>
         <source>Open the demonstration’s accounts</source>
         <translation>Ouvrir les comptes de la démonstration</translation>
+    </message>
+    <message>
+        <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
+        <translation>Par sa phrase de récupération, son fichier de clé, ou son identifiant secret et son mot de passe de Cesium ou de Sakia.</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1642,10 @@
     <message>
         <source>The file that says which currency you use cannot be read, so this is the Ğ1: {path}. Nothing was deleted.</source>
         <translation>Le fichier qui dit quelle monnaie vous utilisez est illisible, voici donc la Ğ1&#xa0;: {path}. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The neighbour cannot pay just now. Try again in a moment.</source>
+        <translation>Le voisin ne peut pas payer pour le moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The demonstration could not start. Try again.</source>
@@ -1950,6 +2151,93 @@
         <source>This list is too long: {most} lines fit.</source>
         <translation>Cette liste est trop longue : elle peut avoir {most} lignes.</translation>
     </message>
+    <message>
+        <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
+        <translation>Ce n’est pas le document attendu ici : prenez le fichier, ou le texte entier, tel qu’il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A newer version of Sakia wrote this document: update to read it.</source>
+        <translation>Une version plus récente de Sakia a écrit ce document : mettez Sakia à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>This document is of another currency. It has no effect in this one.</source>
+        <translation>Ce document est d’une autre monnaie. Il est sans effet dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
+        <translation>La signature de ce document n’est pas bonne : il a été modifié, ou il en manque une partie.</translation>
+    </message>
+    <message>
+        <source>The key of {address} is not on this computer. Open this request where that account is.</source>
+        <translation>La clé de {address} n’est pas sur cet ordinateur. Ouvrez cette demande là où se trouve ce compte.</translation>
+    </message>
+    <message>
+        <source>Open a key file, or paste what is in it.</source>
+        <translation>Ouvrez un fichier de clé, ou collez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>This is far too long for a key file.</source>
+        <translation>C’est beaucoup trop long pour un fichier de clé.</translation>
+    </message>
+    <message>
+        <source>This is not a key file of Duniter v1: neither PubSec, WIF, EWIF, seed, nor two lines.</source>
+        <translation>Ce n’est pas un fichier de clé de Duniter v1 : ni PubSec, ni WIF, ni EWIF, ni graine, ni deux lignes.</translation>
+    </message>
+    <message>
+        <source>This key file is of a version that is unknown here.</source>
+        <translation>Ce fichier de clé est d’une version inconnue ici.</translation>
+    </message>
+    <message>
+        <source>This holds the public key alone. To pay, the file with the secret key is needed.</source>
+        <translation>Il n’y a là que la clé publique. Pour payer, il faut le fichier qui contient la clé secrète.</translation>
+    </message>
+    <message>
+        <source>This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it.</source>
+        <translation>C’est un fichier DEWIF, qui n’est pas lu ici : enregistrez la clé en WIF ou en EWIF là où vous l’avez créée.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged: a character is wrong or missing. Take another copy of it.</source>
+        <translation>Ce fichier de clé est abîmé : un caractère est faux ou manque. Prenez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>Type the password of this file.</source>
+        <translation>Tapez le mot de passe de ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
+        <translation>Ce n’est pas le mot de passe de ce fichier. Le fichier, lui, est intact ; majuscules et accents comptent.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>Ask for the evaluation</source>
+        <translation>Demander l’évaluation</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for by</source>
+        <translation>&amp;Demandée par</translation>
+    </message>
+    <message>
+        <source>From this account the money is held, and lost on failure.</source>
+        <translation>L’argent est bloqué sur ce compte, et perdu en cas d’échec.</translation>
+    </message>
+    <message>
+        <source>Check the request</source>
+        <translation>Vérifier la demande</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would succeed.</source>
+        <translation>D’après le calcul fait ici, l’évaluation réussirait.</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
+        <translation>D’après le calcul fait ici, l’évaluation échouerait, et l’argent serait perdu.</translation>
+    </message>
+    <message>
+        <source>What the evaluation would find is being worked out.</source>
+        <translation>Le résultat probable de l’évaluation est en cours de calcul.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1991,6 +2279,37 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>ForesightCard</name>
+    <message>
+        <source>The distance, worked out here</source>
+        <translation>La distance, calculée ici</translation>
+    </message>
+    <message>
+        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
+        <translation>Calculée sur la copie locale de la toile de confiance. Les oracles referont le calcul le moment venu.</translation>
+    </message>
+    <message>
+        <source>If you certify as</source>
+        <translation>Si vous certifiez en tant que</translation>
+    </message>
+    <message>
+        <source>Who would help most</source>
+        <translation>Qui aiderait le plus</translation>
+    </message>
+    <message>
+        <source>{percent}, enough</source>
+        <translation>{percent}, suffisant</translation>
+    </message>
+    <message>
+        <source>{percent}, not enough</source>
+        <translation>{percent}, insuffisant</translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation>identité {number}</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2493,10 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>
@@ -2235,6 +2558,391 @@
     <message>
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
+    </message>
+</context>
+<context>
+    <name>IdentitiesPart</name>
+    <message>
+        <source>My identities</source>
+        <translation>Mes identités</translation>
+    </message>
+    <message>
+        <source>None of your accounts owns an identity</source>
+        <translation>Aucun de vos comptes ne porte une identité</translation>
+    </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
+        <translation>Chaque membre de la toile de confiance crée un dividende par jour. Un membre qui vous connaît bien peut vous inviter : donnez-lui l’adresse de l’un de vos comptes.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Émises</translation>
+    </message>
+    <message>
+        <source>Certifies again</source>
+        <translation>Peut certifier</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Membre jusqu’au</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Première échéance</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDetail</name>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
+        <translation>Les membres référents sont ceux qui certifient et sont certifiés assez souvent. On ne devient ou ne reste membre que si quatre référents sur cinq sont reliés à la personne par cinq certifications au plus.</translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation>Certifier quelqu’un</translation>
+    </message>
+    <message>
+        <source>Certifications received</source>
+        <translation>Certifications reçues</translation>
+    </message>
+    <message>
+        <source>Certifications given</source>
+        <translation>Certifications émises</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>None that is known here.</source>
+        <translation>Aucune n’est connue ici.</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Ask for membership</source>
+        <translation>Demander l’adhésion</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>May certify again</source>
+        <translation>Peut certifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Renewal possible</source>
+        <translation>Renouvellement possible</translation>
+    </message>
+    <message>
+        <source>{date}, unless some are renewed</source>
+        <translation>{date}, si aucune n’est renouvelée d’ici là</translation>
+    </message>
+    <message>
+        <source>Too few certifications from</source>
+        <translation>Trop peu de certifications à partir du</translation>
+    </message>
+    <message>
+        <source>Fees that may be refunded</source>
+        <translation>Frais remboursables</translation>
+    </message>
+    <message>
+        <source>{amount}, growing</source>
+        <translation>{amount}, et ce montant croît</translation>
+    </message>
+    <message>
+        <source>Former account</source>
+        <translation>Ancien compte</translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation>Pas encore connue : la toile de confiance est en cours de lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteCard</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
+        <translation>Une invitation est votre certification de cette personne : elle utilise l’une de vos cent, et vous pourrez certifier de nouveau cinq jours plus tard. Personne ne peut la reprendre.</translation>
+    </message>
+    <message>
+        <source>&amp;Invite as</source>
+        <translation>&amp;Inviter en tant que</translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>Vérifier l’invitation</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileView</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>&amp;Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase instead</source>
+        <translation>J’ai plutôt une phrase de récupération</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation>Votre fichier de clé</translation>
+    </message>
+    <message>
+        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>Celui que Cesium, Sakia, Silkaj ou Tikka a enregistré avant 2026 : PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est ; son adresse est montrée à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Find my account</source>
+        <translation>Trouver mon compte</translation>
+    </message>
+    <message>
+        <source>Open the file, or paste here what is in it.</source>
+        <translation>Ouvrez le fichier, ou collez ici ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Opened: {kind}</source>
+        <translation>Ouvert : {kind}</translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation>C’est : {kind}</translation>
+    </message>
+    <message>
+        <source>&amp;What is in the file</source>
+        <translation>&amp;Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Fichiers de clé</translation>
+    </message>
+    <message>
+        <source>Open a key file</source>
+        <translation>Ouvrir un fichier de clé</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Keys and links</source>
+        <translation>Clés et liens</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Un autre compte</translation>
+    </message>
+    <message>
+        <source>An identity can move to another account once in six months: the name, the certifications and the membership move, the money does not. A linked account only has its fees refunded.</source>
+        <translation>Une identité peut passer à un autre compte une fois tous les six mois : le nom, les certifications et l’adhésion changent de compte, pas l’argent. Un compte lié a seulement ses frais remboursés.</translation>
+    </message>
+    <message>
+        <source>&amp;Identity of the account</source>
+        <translation>&amp;Identité du compte</translation>
+    </message>
+    <message>
+        <source>&amp;What is wanted</source>
+        <translation>&amp;Ce qui est voulu</translation>
+    </message>
+    <message>
+        <source>Give the identity to the other account</source>
+        <translation>Donner l’identité à l’autre compte</translation>
+    </message>
+    <message>
+        <source>Link the other account to the identity</source>
+        <translation>Lier l’autre compte à l’identité</translation>
+    </message>
+    <message>
+        <source>The &amp;other account</source>
+        <translation>L’&amp;autre compte</translation>
+    </message>
+    <message>
+        <source>Its address. Both keys must sign.</source>
+        <translation>Son adresse. Les deux clés doivent signer.</translation>
+    </message>
+    <message>
+        <source>Its key is here</source>
+        <translation>Sa clé est ici</translation>
+    </message>
+    <message>
+        <source>Its key is on another computer…</source>
+        <translation>Sa clé est sur un autre ordinateur…</translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation>Depuis un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Open a request to sign it here with the account it names; open the answer to go on.</source>
+        <translation>Ouvrez une demande pour la signer ici avec le compte qu’elle nomme ; ouvrez la réponse pour continuer.</translation>
+    </message>
+    <message>
+        <source>Open a request or an answer…</source>
+        <translation>Ouvrir une demande ou une réponse…</translation>
+    </message>
+    <message>
+        <source>Sign, and save the answer…</source>
+        <translation>Signer et enregistrer la réponse…</translation>
+    </message>
+    <message>
+        <source>End a link</source>
+        <translation>Mettre fin à un lien</translation>
+    </message>
+    <message>
+        <source>The account’s fees are not refunded any more. It can be linked again.</source>
+        <translation>Les frais du compte ne sont plus remboursés. On peut le lier de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Linked account</source>
+        <translation>Compte &amp;lié</translation>
+    </message>
+    <message>
+        <source>Check the end of the link</source>
+        <translation>Vérifier la fin du lien</translation>
+    </message>
+    <message>
+        <source>Identity {number}, now of {owner}, moves to the account {account}.</source>
+        <translation>L’identité {number}, aujourd’hui de {owner}, passe au compte {account}.</translation>
+    </message>
+    <message>
+        <source>The account {account} is linked to identity {number} of {owner}.</source>
+        <translation>Le compte {account} est lié à l’identité {number} de {owner}.</translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation>Enregistrer pour le transporter</translation>
+    </message>
+    <message>
+        <source>Requests and answers (*.json);;All files (*)</source>
+        <translation>Demandes et réponses (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a request or an answer</source>
+        <translation>Ouvrir une demande ou une réponse</translation>
+    </message>
+</context>
+<context>
+    <name>LendCard</name>
+    <message>
+        <source>Lend what is missing</source>
+        <translation>Prêter ce qui manque</translation>
+    </message>
+    <message>
+        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
+        <translation>Le paiement est prérempli, à vérifier. Le nouveau venu pourra le rendre avec son premier dividende.</translation>
+    </message>
+    <message>
+        <source>From the &amp;account</source>
+        <translation>Depuis le &amp;compte</translation>
+    </message>
+    <message>
+        <source>Prepare the payment</source>
+        <translation>Préparer le paiement</translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Pas tout à fait</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Through several channels</source>
+        <translation>Par plusieurs moyens</translation>
+    </message>
+    <message>
+        <source>Do you know them well, and others who know them as well?</source>
+        <translation>Connaissez-vous bien cette personne, et d’autres qui la connaissent aussi ?</translation>
+    </message>
+    <message>
+        <source>Did you check with them yourself that this account is theirs?</source>
+        <translation>Avez-vous vérifié vous-même avec elle que ce compte est le sien ?</translation>
+    </message>
+    <message>
+        <source>Have they made their revocation document?</source>
+        <translation>A-t-elle généré son document de révocation ?</translation>
+    </message>
+    <message>
+        <source>Did you meet, or were in touch through several different channels?</source>
+        <translation>L’avez-vous rencontrée, ou jointe par plusieurs moyens différents ?</translation>
+    </message>
+    <message>
+        <source>Have others who know them been asked about this?</source>
+        <translation>Avez-vous consulté d’autres personnes qui la connaissent ?</translation>
+    </message>
+    <message>
+        <source>Do they master their account: have they sent money from it?</source>
+        <translation>Maîtrise-t-elle son compte : en a-t-elle envoyé de la monnaie ?</translation>
+    </message>
+    <message>
+        <source>Have they studied the licence as it stands now?</source>
+        <translation>A-t-elle étudié la licence dans sa version actuelle ?</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3052,57 @@
     <message>
         <source>Save the log</source>
         <translation>Enregistrer le journal</translation>
+    </message>
+</context>
+<context>
+    <name>MakeRevocationCard</name>
+    <message>
+        <source>Make the revocation of your identity</source>
+        <translation>Faire la révocation de votre identité</translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
+        <translation>Le jour où votre clé est perdue ou volée, seul ce document empêche qu’on vive sous votre nom. Faites-le maintenant, et gardez-le comme un secret : qui le détient peut mettre fin à votre identité.</translation>
+    </message>
+    <message>
+        <source>&amp;Identity of the account</source>
+        <translation>&amp;Identité du compte</translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation>Faire le document</translation>
+    </message>
+    <message>
+        <source>Save for paper…</source>
+        <translation>Enregistrer pour le papier…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer en fichier…</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Montrer le code</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Le cacher de nouveau</translation>
+    </message>
+    <message>
+        <source>Revoke now…</source>
+        <translation>Révoquer maintenant…</translation>
+    </message>
+    <message>
+        <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
+        <translation>Le document est fait, et rien n’est publié. Enregistrez-le pour le papier ou en fichier.</translation>
+    </message>
+    <message>
+        <source>Save the revocation</source>
+        <translation>Enregistrer la révocation</translation>
+    </message>
+    <message>
+        <source>QR code of your revocation, a secret</source>
+        <translation>Code QR de votre révocation, un secret</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +3217,44 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Choose the name</source>
+        <translation>Choisir le nom</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the identity</source>
+        <translation>&amp;Nom de l’identité</translation>
+    </message>
+    <message>
+        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De 3 à 42 lettres sans accents, chiffres, « - » ou « _ ». Tout le monde le voit, et il ne pourra jamais changer.</translation>
+    </message>
+    <message>
+        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
+        <translation>Une personne vivante, une identité, un dividende par jour : toute la monnaie repose sur cette promesse.</translation>
+    </message>
+    <message>
+        <source>I &amp;promise that this is my only identity in this currency</source>
+        <translation>Je &amp;promets que c’est ma seule identité dans cette monnaie</translation>
+    </message>
+    <message>
+        <source>Choose this name for good</source>
+        <translation>Choisir ce nom pour toujours</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>{name}, verified identity</source>
+        <translation>{name}, identité vérifiée</translation>
+    </message>
+    <message>
+        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
+        <translation>{mark} après un nom&#xa0;: le nom vérifié d’une identité, que personne d’autre ne peut porter.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Network</source>
@@ -2530,6 +3327,168 @@
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Il n’a lu que jusqu’au bloc {number} : les lignes les plus récentes des historiques manquent.</translation>
+    </message>
+</context>
+<context>
+    <name>Newcomer</name>
+    <message>
+        <source>An account with a little money</source>
+        <translation>Un compte avec un peu d’argent</translation>
+    </message>
+    <message>
+        <source>An invitation, which is the first certification</source>
+        <translation>Une invitation, qui est la première certification</translation>
+    </message>
+    <message>
+        <source>A name, chosen for good</source>
+        <translation>Un nom, choisi pour toujours</translation>
+    </message>
+    <message>
+        <source>Five certifications</source>
+        <translation>Cinq certifications</translation>
+    </message>
+    <message>
+        <source>The evaluation of the distance</source>
+        <translation>L’évaluation de la distance</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do now</source>
+        <translation>à faire maintenant</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>Anybody can do this: somebody lends the money, for instance.</source>
+        <translation>N’importe qui peut le faire : quelqu’un prête l’argent, par exemple.</translation>
+    </message>
+    <message>
+        <source>A member who knows the newcomer must do this.</source>
+        <translation>À faire par un membre qui connaît le nouveau venu.</translation>
+    </message>
+    <message>
+        <source>The newcomer must do this.</source>
+        <translation>À faire par le nouveau venu.</translation>
+    </message>
+    <message>
+        <source>Other members must do this.</source>
+        <translation>À faire par d’autres membres.</translation>
+    </message>
+    <message>
+        <source>The newcomer or any member asks; whoever asks has the money held.</source>
+        <translation>Le nouveau venu ou n’importe quel membre la demande ; l’argent est bloqué chez qui la demande.</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: the oracles of the currency work.</source>
+        <translation>Personne n’a rien à faire : les oracles de la monnaie travaillent.</translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is revoked for good.</source>
+        <translation>Jusqu’au {date}, où l’identité sera révoquée pour toujours.</translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is removed.</source>
+        <translation>Jusqu’au {date}, où l’identité sera supprimée.</translation>
+    </message>
+    <message>
+        <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
+        <translation>Le compte doit contenir {needed} ; il manque {missing}. Cet argent reste au nouveau venu.</translation>
+    </message>
+    <message>
+        <source>An invitation creates the identity. A member can make one in five days.</source>
+        <translation>Une invitation crée l’identité. Un membre peut en faire une tous les cinq jours.</translation>
+    </message>
+    <message>
+        <source>Choosing the name accepts the invitation.</source>
+        <translation>Choisir le nom, c’est accepter l’invitation.</translation>
+    </message>
+    <message>
+        <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
+        <translation>{price} sont bloqués chez qui la demande : rendus si elle réussit, perdus si elle échoue.</translation>
+    </message>
+    <message>
+        <source>The certifications suffice until {date}.</source>
+        <translation>Les certifications suffisent jusqu’au {date}.</translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
+        <translation>La distance est en cours d’évaluation : la réponse arrive d’ici 12 minutes.</translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes at about {time}.</source>
+        <translation>La distance est en cours d’évaluation : la réponse arrive vers {time}.</translation>
+    </message>
+    <message>
+        <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
+        <translation>L’évaluation a échoué : trop peu de membres référents étaient à cinq pas au plus, et l’argent bloqué est perdu. Trouvez des certifications qui rapprochent avant de redemander.</translation>
+    </message>
+    <message>
+        <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
+        <translation>La dernière évaluation s’est terminée sans adhésion, et aucune perte d’argent n’est connue : les oracles n’ont pas répondu, ou il manquait alors des certifications. On peut la redemander.</translation>
+    </message>
+    <message>
+        <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
+        <translation>Ce compte est lié à l’identité de quelqu’un : déliez-le d’abord, ou prenez un autre compte.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked for good. Another account can be invited under another name.</source>
+        <translation>Cette identité est révoquée pour toujours. Un autre compte peut être invité sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
+        <translation>Cette version de Sakia ne connaît pas le statut que la monnaie a donné à cette identité : une plus récente le connaîtra.</translation>
+    </message>
+    <message>
+        <source>The name is free. Names that look like it could not be looked for now.</source>
+        <translation>Le nom est libre. Les noms qui lui ressemblent n’ont pas pu être cherchés pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The name is free, and none that is known looks like it.</source>
+        <translation>Le nom est libre, et aucun nom connu ne lui ressemble.</translation>
+    </message>
+    <message>
+        <source>The name is free, but it looks like {names}: people may take one for the other.</source>
+        <translation>Le nom est libre, mais il ressemble à {names} : on pourrait prendre l’un pour l’autre.</translation>
+    </message>
+    <message>
+        <source>I know this person well enough to find them again, in more than one way.</source>
+        <translation>Je connais assez cette personne pour la retrouver, de plusieurs façons.</translation>
+    </message>
+    <message>
+        <source>I have made sure with them that this account is theirs.</source>
+        <translation>J’ai vérifié avec elle que ce compte est bien le sien.</translation>
+    </message>
+    <message>
+        <source>I believe that they have no other identity, and know that it must stay so.</source>
+        <translation>Je pense qu’elle n’a pas d’autre identité, et qu’elle sait que cela doit rester ainsi.</translation>
+    </message>
+    <message>
+        <source>They have read the licence, and keep their secret where they will find it again.</source>
+        <translation>Elle a lu la licence, et garde son secret là où elle le retrouvera.</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>Become a member</source>
+        <translation>Devenir membre</translation>
     </message>
 </context>
 <context>
@@ -2632,12 +3591,75 @@
         <translation>La liste du réseau n’est alors pas cherchée.</translation>
     </message>
     <message>
-        <source>Added. It is asked from the next start on.</source>
-        <translation>Ajouté. Il sera interrogé à partir du prochain démarrage.</translation>
+        <source>Added. It is asked from now on.</source>
+        <translation>Ajouté. Il est interrogé dès maintenant.</translation>
     </message>
     <message>
-        <source>Kept. It holds from the next start on.</source>
-        <translation>C’est noté, et valable à partir du prochain démarrage.</translation>
+        <source>It was named when Sakia was started, and is asked until Sakia ends.</source>
+        <translation>Il a été indiqué au lancement de Sakia, et reste interrogé jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>Enregistré. Cela vaut dès maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>Hide the help of this page ({keys})</source>
+        <translation>Cacher l’aide de cette page ({keys})</translation>
+    </message>
+    <message>
+        <source>Help on this page ({keys})</source>
+        <translation>Aide de cette page ({keys})</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
+        <translation>Tout ce que vous avez en un coup d’œil&#xa0;: la somme des comptes dont la clé est ici, ce qu’il y a à faire, les derniers mouvements. Le DU, dividende universel, est la monnaie que chaque membre crée chaque jour. Le récupérer le fait entrer sur le compte.</translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation>Un compte&#xa0;: son solde, son adresse à donner aux autres, et tout ce qui est entré et sorti. Une ligne est définitive quand la plupart des serveurs ont confirmé son bloc, environ une demi-minute plus tard&#xa0;: plus personne ne peut alors revenir dessus. Membre veut dire que cette personne fait partie de la toile de confiance et crée le DU.</translation>
+    </message>
+    <message>
+        <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
+        <translation>Trouvez qui payer par son nom, son adresse, un lien ou un code QR, puis tapez combien&#x202f;; rien ne part avant que vous ayez lu le résumé et signé. Signé, envoyé, dans un bloc, définitif&#xa0;: un paiement peut être refusé tant qu’il n’est pas dans un bloc, et ne se rattrape plus une fois définitif. Les commentaires sont publics, pour toujours.</translation>
+    </message>
+    <message>
+        <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
+        <translation>Montrez ce code QR ou donnez ce lien&#xa0;: qui paie trouve votre adresse, le montant et le commentaire déjà remplis. La page attend avec vous, et montre une coche verte quand l’argent arrive. Une adresse peut être donnée à n’importe qui&#xa0;: elle ne sert qu’à recevoir.</translation>
+    </message>
+    <message>
+        <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
+        <translation>Un compte est une clé&#xa0;: qui a sa phrase de récupération a son argent. Créez-en un, restaurez-en un que vous avez, ou suivez-en un sans sa clé, pour voir son historique sans pouvoir payer.</translation>
+    </message>
+    <message>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <translation>Les personnes que vous payez, sous les noms que vous leur donnez&#xa0;: ces noms n’engagent que vous, et personne d’autre ne voit cette liste. Un nom suivi de ✓ est autre chose&#xa0;: le nom vérifié d’une identité, unique dans la chaîne.</translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Qui est membre, et jusqu’à quand. Un membre certifie des personnes rencontrées et bien connues, et doit lui-même tenir par cinq certifications en cours. Une certification dure deux ans, une adhésion un an&#xa0;: les deux se renouvellent ici. La distance est le nombre de pas de certification qui séparent deux personnes.</translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
+        <translation>Comment va la monnaie. Le DU est ce que chaque membre crée par jour&#x202f;; N, le nombre de membres&#x202f;; M, toute la monnaie qui existe&#x202f;; M/N, la part de chacun si elle était également répartie. Le DU est réévalué deux fois par an, pour que toutes les générations créent pareillement.</translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation>Quels ordinateurs sont interrogés. Les nœuds tiennent la monnaie et prennent les paiements&#x202f;; les indexeurs, dits «&#xa0;squids&#xa0;», racontent l’historique. On montre ce sur quoi s’accordent la plupart des nœuds&#xa0;: aucun n’est cru seul.</translation>
+    </message>
+    <message>
+        <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
+        <translation>Chaque choix est gardé dès qu’il est fait. Ils valent pour ce profil sur cet ordinateur, et personne d’autre n’en sait rien.</translation>
+    </message>
+    <message>
+        <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
+        <translation>Ce que le programme a noté depuis son démarrage, à joindre à une question quand quelque chose s’est mal passé. Il n’y a jamais là ni clé, ni mot de passe, ni adresse entière.</translation>
+    </message>
+    <message>
+        <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
+        <translation>Ce que promet quiconque certifie quelqu’un&#xa0;: bien connaître la personne, et que c’est là sa seule identité. La monnaie repose là-dessus.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3720,10 @@
         <source>page</source>
         <translation>page</translation>
     </message>
+    <message>
+        <source>Web of trust</source>
+        <translation>Toile de confiance</translation>
+    </message>
 </context>
 <context>
     <name>PasswordCard</name>
@@ -2735,6 +3761,13 @@
     <message>
         <source>Hold to see the password</source>
         <translation>Maintenir pour voir le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PathBoard</name>
+    <message>
+        <source>The path of {name}</source>
+        <translation>Le chemin de {name}</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3921,41 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who is on the way</source>
+        <translation>Qui est en chemin</translation>
+    </message>
+    <message>
+        <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
+        <translation>Du compte au membre, pas à pas : votre propre chemin, ou celui des nouveaux venus que vous accompagnez.</translation>
+    </message>
+    <message>
+        <source>&amp;Newcomer</source>
+        <translation>&amp;Nouveau venu</translation>
+    </message>
+    <message>
+        <source>&amp;Accompany somebody</source>
+        <translation>&amp;Accompagner quelqu’un</translation>
+    </message>
+    <message>
+        <source>The address of the newcomer’s account.</source>
+        <translation>L’adresse du compte du nouveau venu.</translation>
+    </message>
+    <message>
+        <source>Accompany</source>
+        <translation>Accompagner</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ne plus accompagner</translation>
+    </message>
+    <message>
+        <source>Accompany this person no longer. Nothing of theirs changes.</source>
+        <translation>Ne plus accompagner cette personne. Rien ne change pour elle.</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Change</source>
@@ -2908,6 +3976,29 @@
     <message>
         <source>Member</source>
         <translation>Membre</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseCheck</name>
+    <message>
+        <source>Is it right on your paper? Cover the words and type these two.</source>
+        <translation>Est-ce juste sur votre papier&#x202f;? Cachez les mots et tapez ces deux-là.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Your paper is right: these words open your accounts again on any computer.</source>
+        <translation>Votre papier est juste&#xa0;: ces mots rouvrent vos comptes sur n’importe quel ordinateur.</translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation>Mot numéro {number}</translation>
+    </message>
+    <message>
+        <source>That is not word number {number}. Look at your paper, or see the words again.</source>
+        <translation>Ce n’est pas le mot numéro {number}. Regardez votre papier, ou revoyez les mots.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +4029,10 @@
             <numerusform>%n mot jusqu’ici</numerusform>
             <numerusform>%n mots jusqu’ici</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I have a key file instead</source>
+        <translation>J’ai plutôt un fichier de clé</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +4130,61 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PublishRevocationCard</name>
+    <message>
+        <source>Open a revocation that was kept</source>
+        <translation>Ouvrir une révocation conservée</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
+        <translation>Un document fait ici, ou enregistré par un logiciel de l’ancien réseau. Il est d’abord vérifié.</translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <translation>Ouvrir un document…</translation>
+    </message>
+    <message>
+        <source>&amp;Published by</source>
+        <translation>&amp;Publiée par</translation>
+    </message>
+    <message>
+        <source>Any account can publish it.</source>
+        <translation>N’importe quel compte peut la publier.</translation>
+    </message>
+    <message>
+        <source>Type {word} to &amp;go on</source>
+        <translation>Tapez {word} pour &amp;continuer</translation>
+    </message>
+    <message>
+        <source>Check the revocation</source>
+        <translation>Vérifier la révocation</translation>
+    </message>
+    <message>
+        <source>The signature is right. Add an account that can publish it, to know more.</source>
+        <translation>La signature est bonne. Ajoutez un compte qui puisse la publier pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>This cannot be published now. {reason}</source>
+        <translation>Elle ne peut pas être publiée maintenant. {reason}</translation>
+    </message>
+    <message>
+        <source>{whose} It is valid now.</source>
+        <translation>{whose} Elle est valable maintenant.</translation>
+    </message>
+    <message>
+        <source>This is the revocation of {name}, identity {number}, account {address}.</source>
+        <translation>C’est la révocation de {name}, identité {number}, compte {address}.</translation>
+    </message>
+    <message>
+        <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
+        <translation>Documents (*.json *.txt *.dunikey);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a revocation</source>
+        <translation>Ouvrir une révocation</translation>
     </message>
 </context>
 <context>
@@ -3166,10 +4316,6 @@
         <translation>Recevoir</translation>
     </message>
     <message>
-        <source>&amp;Account that is paid</source>
-        <translation>&amp;Compte à payer</translation>
-    </message>
-    <message>
         <source>Copy the payment link</source>
         <translation>Copier le lien de paiement</translation>
     </message>
@@ -3220,6 +4366,10 @@
     <message>
         <source>Save the code</source>
         <translation>Enregistrer le code</translation>
+    </message>
+    <message>
+        <source>Account that is &amp;paid</source>
+        <translation>Compte à &amp;payer</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +4435,44 @@
     </message>
 </context>
 <context>
+    <name>Revocation</name>
+    <message>
+        <source>Revocation of an identity: to keep secret, and safe</source>
+        <translation>Révocation d’une identité : à garder secrète, en lieu sûr</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} (identity {number}, account {address}).</source>
+        <translation>Elle est celle de {name} (identité {number}, compte {address}).</translation>
+    </message>
+    <message>
+        <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
+        <translation>Qui détient ce document peut mettre fin à cette identité pour toujours. Gardez-le là où vous seul le trouverez, à part de votre phrase de récupération.</translation>
+    </message>
+    <message>
+        <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
+        <translation>Servez-vous-en si la clé est perdue ou volée : ouvrez-le dans Sakia, sous « Toile de confiance », « Révocation », et publiez-le depuis n’importe quel compte. L’argent du compte n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
+        <translation>Il cesse d’être valable six mois après le passage de l’identité à un autre compte : faites-en alors un nouveau.</translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
+        <translation>Pour toujours : l’identité n’est plus membre et ne crée plus de dividende ; son nom et ses certifications sont perdus ; rien ne la fera revenir. Pour redevenir membre, il faut être invité avec un autre compte et un autre nom. L’argent reste où il est.</translation>
+    </message>
+    <message>
+        <source>REVOKE</source>
+        <translation>RÉVOQUER</translation>
+    </message>
+</context>
+<context>
+    <name>RevocationPart</name>
+    <message>
+        <source>Revocation</source>
+        <translation>Révocation</translation>
+    </message>
+</context>
+<context>
     <name>ScanButton</name>
     <message>
         <source>Read a QR code</source>
@@ -3303,7 +4491,7 @@
     </message>
     <message>
         <source>From the &amp;screen</source>
-        <translation>À l’é&amp;cran</translation>
+        <translation>À l’éc&amp;ran</translation>
     </message>
     <message>
         <source>From a &amp;picture…</source>
@@ -3611,10 +4799,6 @@
         <translation>&amp;Décimales des autres unités</translation>
     </message>
     <message>
-        <source>&amp;Lock after this many minutes without activity</source>
-        <translation>&amp;Verrouiller après ce temps sans activité</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -3650,6 +4834,10 @@
         <source>Keep Sakia out of screenshots and shared screens</source>
         <translation>Tenir Sakia hors des captures et des partages d’écran</translation>
     </message>
+    <message>
+        <source>Lock after this many &amp;minutes without activity</source>
+        <translation>&amp;Verrouiller après ce temps sans activité</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -3658,8 +4846,24 @@
         <translation>Démonstration&#xa0;: cette monnaie n’existe que sur cet ordinateur et ne vaut rien.</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
         <source>Test currency {name}: this money is worth nothing.</source>
         <translation>Monnaie d’essai {name}&#xa0;: elle ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>La visite se fait dans la démonstration, avec une monnaie qui ne vaut rien. Vos comptes sont verrouillés pendant ce temps et restent tels quels&#xa0;: relancez Sakia pour y revenir.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>Aller à la démonstration&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +4922,10 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, observé</translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
+        <translation>Toile de confiance</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +5220,14 @@
         <source>The demonstration stopped; it starts again by itself</source>
         <translation>La démonstration s’est arrêtée&#xa0;; elle redémarre d’elle-même</translation>
     </message>
+    <message>
+        <source>Unknown status</source>
+        <translation>Statut inconnu</translation>
+    </message>
+    <message>
+        <source>The currency has a status that this version of Sakia does not know: update it.</source>
+        <translation>La monnaie a un statut que cette version de Sakia ne connaît pas : mettez-la à jour.</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -4079,6 +5295,341 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Masquer les montants ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Pay somebody</source>
+        <translation>Payer quelqu’un</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
+        <translation>Trouvez quelqu’un par son nom, tapez un montant, lisez le résumé, signez. Environ une demi-minute plus tard, le paiement est définitif&#xa0;: personne ne peut revenir dessus.</translation>
+    </message>
+    <message>
+        <source>Go to the payment</source>
+        <translation>Aller au paiement</translation>
+    </message>
+    <message>
+        <source>Your payment is on its way. It is final in half a minute or so.</source>
+        <translation>Votre paiement est en route. Il sera définitif d’ici une demi-minute environ.</translation>
+    </message>
+    <message>
+        <source>Be paid</source>
+        <translation>Être payé</translation>
+    </message>
+    <message>
+        <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
+        <translation>Votre adresse est tout ce qu’il faut aux autres&#xa0;: montrez son code QR, ou envoyez-la. Ici, l’épicerie vous doit quelque chose&#xa0;: faites-la payer, et regardez l’argent arriver.</translation>
+    </message>
+    <message>
+        <source>Show my address</source>
+        <translation>Montrer mon adresse</translation>
+    </message>
+    <message>
+        <source>The grocery has paid. It is final in half a minute or so.</source>
+        <translation>L’épicerie a payé. Ce sera définitif d’ici une demi-minute environ.</translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation>Certifier quelqu’un</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
+        <translation>Certifier, c’est dire&#xa0;: je connais bien cette personne, et c’est sa seule identité. On le peut une fois tous les cinq jours&#x202f;; cela vaut deux ans et ne se reprend pas.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to certify</source>
+        <translation>Choisir qui certifier</translation>
+    </message>
+    <message>
+        <source>Your certification is on its way. It is final in half a minute or so.</source>
+        <translation>Votre certification est en route. Elle sera définitive d’ici une demi-minute environ.</translation>
+    </message>
+    <message>
+        <source>Renew your membership</source>
+        <translation>Renouveler votre adhésion</translation>
+    </message>
+    <message>
+        <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
+        <translation>Une adhésion dure un an. Pour la renouveler, demandez une évaluation&#xa0;: 10&#xa0;Ğ1 sont retenus jusqu’à la réponse, une dizaine de minutes plus tard, et rendus si c’est oui.</translation>
+    </message>
+    <message>
+        <source>See my membership</source>
+        <translation>Voir mon adhésion</translation>
+    </message>
+    <message>
+        <source>Your request is on its way. It is final in half a minute or so.</source>
+        <translation>Votre demande est en route. Elle sera définitive d’ici une demi-minute environ.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery phrase</source>
+        <translation>Garder votre phrase de récupération</translation>
+    </message>
+    <message>
+        <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
+        <translation>Ses mots rouvrent vos comptes si cet ordinateur est perdu. Ouvrez les détails (ici, le mot de passe est «&#xa0;{password}&#xa0;»), regardez les mots, notez-les, et laissez Sakia en vérifier deux.</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Ouvrir les détails</translation>
+    </message>
+    <message>
+        <source>Tour, step {position} of {count}</source>
+        <translation>Visite, étape {position} sur {count}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Fait&#xa0;: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour of the demonstration</source>
+        <translation>Visite guidée de la démonstration</translation>
+    </message>
+    <message>
+        <source>Let the grocery pay</source>
+        <translation>Faire payer l’épicerie</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Put the tour away; it can be taken up again at any time</source>
+        <translation>Ranger la visite&#x202f;; elle peut être reprise à tout moment</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <translation>La visite est finie</translation>
+    </message>
+    <message>
+        <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
+        <translation>Étapes faites&#xa0;: {done} sur {count}. Tout le reste est à essayer&#xa0;: rien ici n’a de valeur, et les réglages permettent de repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} sur {most}</translation>
+    </message>
+    <message>
+        <source>{count} ({needed} needed)</source>
+        <translation>{count} ({needed} exigées)</translation>
+    </message>
+    <message>
+        <source>only members certify</source>
+        <translation>seuls les membres certifient</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation>Adhésion, {date}</translation>
+    </message>
+    <message>
+        <source>A certification received, {date}</source>
+        <translation>Certification reçue, {date}</translation>
+    </message>
+    <message>
+        <source>A certification given, {date}</source>
+        <translation>Certification émise, {date}</translation>
+    </message>
+    <message>
+        <source>The identity itself: revoked, {date}</source>
+        <translation>Identité révoquée, {date}</translation>
+    </message>
+    <message>
+        <source>The identity itself: removed, {date}</source>
+        <translation>Identité effacée, {date}</translation>
+    </message>
+    <message>
+        <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
+        <translation>Invitée par un membre. Elle sera effacée le {date} si son nom n’est pas choisi d’ici là.</translation>
+    </message>
+    <message>
+        <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
+        <translation>Elle a son nom. Elle sera effacée le {date} si elle n’est pas membre d’ici là.</translation>
+    </message>
+    <message>
+        <source>A member until {date}, and longer when renewed before.</source>
+        <translation>Membre jusqu’au {date}, et plus longtemps si l’adhésion est renouvelée d’ici là.</translation>
+    </message>
+    <message>
+        <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
+        <translation>L’adhésion a pris fin. On peut la retrouver ; sinon l’identité sera révoquée le {date}.</translation>
+    </message>
+    <message>
+        <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
+        <translation>Révoquée définitivement. Elle sera effacée le {date} ; le compte et sa monnaie restent.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
+        <translation>Cette version de Sakia ne connaît pas son statut : rien ne peut en être changé ici.</translation>
+    </message>
+    <message>
+        <source>Ask members who know you well.</source>
+        <translation>Adressez-vous à des membres qui vous connaissent bien.</translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity. A name is final.</source>
+        <translation>Choisissez le nom de cette identité. Un nom est définitif.</translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
+        <translation>Elle a assez de certifications : demandez à devenir membre. {price} sont retenus jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
+        <translation>Sa distance est en cours d’évaluation. La réponse vient d’elle-même, 8 à 12 minutes après la demande.</translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
+        <translation>Renouvelez l’adhésion : elle prend fin le {ends}. {price} sont retenus jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
+        <translation>L’adhésion prend fin le {ends}. Elle pourra être renouvelée à partir du {renewable}.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: all is in order.</source>
+        <translation>Rien à faire : tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with a revoked identity.</source>
+        <translation>Rien ne peut être fait d’une identité révoquée.</translation>
+    </message>
+    <message>
+        <source>Update Sakia to know more.</source>
+        <translation>Mettez Sakia à jour pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>now, until {date}</source>
+        <translation>maintenant, jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation>reste {duration}</translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation>identité {number}</translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation>{figure} %</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
+        <translation>{percent} des référents sont à portée : c’est assez, puisqu’il en faut {needed}.</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
+        <translation>{percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait.</translation>
+    </message>
+    <message>
+        <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
+        <translation>{signer} renouvelle la certification de {person}. Frais : {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} certifies {person}. Fee: {fee}.</source>
+        <translation>{signer} certifie {person}. Frais : {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
+        <translation>{signer} demande l’évaluation dont dépend le début ou la suite de son adhésion. Frais : {fee}. {held} sont retenus jusqu’à la réponse : rendus si elle est bonne, perdus si la distance est trop grande.</translation>
+    </message>
+    <message>
+        <source>{signer}: {what}. Fee: {fee}.</source>
+        <translation>{signer} : {what}. Frais : {fee}.</translation>
+    </message>
+    <message>
+        <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
+        <translation>Signé et gardé sur cet ordinateur. L’envoi se fait dès qu’un serveur le prend.</translation>
+    </message>
+    <message>
+        <source>The network has it. The next blocks will hold it.</source>
+        <translation>Le réseau l’a reçu. Un des prochains blocs le contiendra.</translation>
+    </message>
+    <message>
+        <source>A block holds it. In a moment nobody can undo that any more.</source>
+        <translation>Un bloc le contient. Dans un instant, plus personne ne pourra le défaire.</translation>
+    </message>
+    <message>
+        <source>Done, for good.</source>
+        <translation>C’est fait, définitivement.</translation>
+    </message>
+    <message>
+        <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
+        <translation>Un bloc le contient, mais aucun serveur ne se souvient si cela a réussi. Regardez l’identité dans un moment avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>A block holds it, but nothing was changed by it. {reason}</source>
+        <translation>Un bloc le contient, mais rien n’a changé. {reason}</translation>
+    </message>
+    <message>
+        <source>The network did not take it. Nothing was changed. {reason}</source>
+        <translation>Le réseau ne l’a pas accepté. Rien n’a changé. {reason}</translation>
+    </message>
+    <message>
+        <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
+        <translation>Aucun bloc ne l’a pris à temps, et aucun ne le peut plus. Rien n’a changé : vous pouvez recommencer.</translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
+        <translation>Une opération antérieure de ce compte n’a pas abouti : celle-ci est retenue jusqu’à {moment}.</translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
+        <translation>Une opération antérieure de ce compte n’a pas abouti : celle-ci est retenue quelques minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPage</name>
+    <message>
+        <source>Web of trust</source>
+        <translation>Toile de confiance</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>TrustReviewCard</name>
+    <message>
+        <source>Sign and send</source>
+        <translation>Signer et envoyer</translation>
+    </message>
+    <message>
+        <source>Asking the network whether this is possible…</source>
+        <translation>On demande au réseau si c’est possible…</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +5926,27 @@
             <numerusform>Vous l’avez payé %n fois.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certification(s) are missing. Ask members who know you well.</source>
+        <translation>
+            <numerusform>Il manque %n certification. Adressez-vous à des membres qui vous connaissent bien.</numerusform>
+            <numerusform>Il manque %n certifications. Adressez-vous à des membres qui vous connaissent bien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more referee(s) must be within reach.</source>
+        <translation>
+            <numerusform>Il manque %n référent à portée.</numerusform>
+            <numerusform>Il manque %n référents à portée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more certification(s) are needed, from members who know this person well.</source>
+        <translation>
+            <numerusform>Il faut encore %n certification, d’un membre qui connaît bien cette personne.</numerusform>
+            <numerusform>Il faut encore %n certifications, de membres qui connaissent bien cette personne.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_TaskCard</name>
@@ -4400,6 +5972,25 @@
     <message>
         <source>What you have</source>
         <translation>Ce que vous avez</translation>
+    </message>
+</context>
+<context>
+    <name>_WhomPart</name>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>A name, a contact, an address.</source>
+        <translation>Un nom, un contact, une adresse.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Certify somebody else</source>
+        <translation>Certifier quelqu’un d’autre</translation>
     </message>
 </context>
 </TS>

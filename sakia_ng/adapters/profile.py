@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -19,6 +20,7 @@ from sakia_ng.domain.currency import Currency
 from sakia_ng.errors import Code, EnvironmentProblem, UserError
 
 _APPLICATION = "sakia-ng"
+_LOCK_FILE = "in-use.lock"
 _LOCK_POSITION = 1 << 20  # Windows hides locked bytes from readers: lock one beyond the text
 _HELD_BY_ANOTHER = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 
@@ -84,6 +86,23 @@ class Profile:
             code = ProfileProblem.DISK_FULL if error.errno == errno.ENOSPC else ProfileProblem.NOT_WRITABLE
             raise EnvironmentProblem(code, folder=str(self.folder)) from error
 
+    def empty(self) -> None:
+        """Remove all that is in the folder but the lock: for a profile worth nothing that starts afresh.
+
+        Raises:
+            EnvironmentProblem: something cannot be removed.
+        """
+        assert self._descriptor is not None
+        try:
+            for path in self.folder.iterdir():
+                if path.is_dir() and not path.is_symlink():
+                    shutil.rmtree(path)
+                elif path.name != _LOCK_FILE:
+                    path.unlink()
+            _make_private(self.cache)
+        except OSError as error:
+            raise EnvironmentProblem(ProfileProblem.NOT_WRITABLE, folder=str(self.folder)) from error
+
     def close(self) -> None:
         """Give the lock back. Idempotent."""
         descriptor, self._descriptor = self._descriptor, None
@@ -100,7 +119,7 @@ class Profile:
         self.close()
 
     def _lock(self) -> int:
-        descriptor = os.open(self.folder / "in-use.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        descriptor = os.open(self.folder / _LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock_descriptor(descriptor)
             os.ftruncate(descriptor, 0)

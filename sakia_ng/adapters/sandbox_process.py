@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from sakia_ng.adapters.duniter_v2.http_client import CONNECTION_ERRORS, HttpClient
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.money import Cents
 from sakia_ng.errors import Code, EnvironmentProblem
 
 _START_S = 60.0
@@ -22,12 +25,14 @@ _LONGEST_LINE = 1 << 20
 _STATE_UNUSABLE = 3
 _LOOK_EVERY_S = 1.0
 _ATTEMPTS = 5
+_ANSWER_S = 10.0
 
 
 class SandboxProblem(Code):
-    """Why the embedded currency does not start. Params: ``STATE_SET_ASIDE``: ``aside``, the file's new place."""
+    """What the embedded currency could not do. Params: ``STATE_SET_ASIDE``: ``aside``, the file's new place."""
 
     NOT_STARTED = "sandbox.not_started"
+    NEIGHBOUR = "sandbox.neighbour"
     STATE_SET_ASIDE = "sandbox.state_set_aside"
 
 
@@ -64,6 +69,7 @@ class SandboxProcess:
         self._is_wanted = True
         self._is_ready = False
         self._ports: Sequence[str] = ()
+        self._rpc = ""
 
     async def start(self) -> Announcement:
         """Start it and wait until it is ready.
@@ -81,7 +87,28 @@ class SandboxProcess:
             raise self._problem(process.returncode) from error
         self._is_ready = True
         self._ports = _ports(announcement)
+        self._rpc = announcement.rpc
         return announcement
+
+    async def ask_neighbour(self, receiver: Address, cents: Cents) -> None:
+        """Have a neighbour pay somebody; the payment goes the way of all payments.
+
+        Raises:
+            EnvironmentProblem: it does not answer, or the neighbour cannot pay.
+        """
+        asked = {"jsonrpc": "2.0", "id": 1, "method": "sandbox_neighbourPays", "params": [receiver, cents]}
+        client = HttpClient()
+        try:
+            async with asyncio.timeout(_ANSWER_S):
+                url = self._rpc.replace("ws://", "http://", 1)
+                async with client.session.post(url, json=asked) as response:
+                    answer = json.loads(await response.text())
+        except (*CONNECTION_ERRORS, TimeoutError) as error:
+            raise EnvironmentProblem(SandboxProblem.NEIGHBOUR) from error
+        finally:
+            await client.close()
+        if "result" not in answer:
+            raise EnvironmentProblem(SandboxProblem.NEIGHBOUR)
 
     async def keep(self) -> None:
         """Whenever it ends by itself, start it again at the same addresses and where it stopped; until cancelled.

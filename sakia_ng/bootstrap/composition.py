@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from hashlib import sha256
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
@@ -16,41 +16,52 @@ from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.adapters.vault.keystore import FileKeystore
 from sakia_ng.adapters.vault.recovery import BipRecovery
 from sakia_ng.adapters.vault.session_unlock import KeyringUnlock
+from sakia_ng.bootstrap.chosen_servers import ChosenServers
 from sakia_ng.bootstrap.places import Servers
 from sakia_ng.gui.session import Place, Session
 from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.contacts import Contacts
 from sakia_ng.services.directory import Directory
+from sakia_ng.services.key_papers import KeyPapers
 from sakia_ng.services.lock import AutoLock
+from sakia_ng.services.newcomers import Newcomers
 from sakia_ng.services.outbox import Outbox
 from sakia_ng.services.payments import Payments
 from sakia_ng.services.restore import Restore
 from sakia_ng.services.settings import Settings
 from sakia_ng.services.sync import Sync
+from sakia_ng.services.trust import Trust
 from sakia_ng.services.trust_sync import TrustSync
 
 
 def compose(
     servers: Servers, profile: Profile, file: JsonPreferencesFile, move: Callable[[Place], None], *, is_demo: bool
-) -> Session:
-    """Build the services of one profile and one currency; nothing is opened yet."""
+) -> tuple[Session, Callable[[], Coroutine[None, None, None]]]:
+    """Build the services of one profile and one currency; nothing is opened yet.
+
+    Returns:
+        The session, and the work that has the ledger ask whomever the user chooses while it lasts.
+    """
     currency, clock, bus = servers.currency, SystemClock(), Bus()
+    settings = Settings(file=file, bus=bus, servers=servers.typed)
+    chosen = ChosenServers(servers, settings)
     ledger = DuniterV2Ledger(
         currency,
-        servers.nodes,
-        servers.indexers,
+        chosen.in_force.nodes,
+        chosen.in_force.indexers,
         profile.cache,
         clock,
-        list_url=servers.list_url,
-        proxy=servers.proxy,
+        list_url=chosen.in_force.list_url,
+        proxy=chosen.in_force.proxy,
         dates_are_real=not is_demo,  # the demonstration goes on where it stopped, days later
     )
     store, keystore = SqliteStore(profile.store(currency)), FileKeystore(profile.folder / "vault")
-    settings = Settings(file=file, bus=bus)
+    directory = Directory(ledger=ledger, store=store, currency=currency)
+    trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     runtimes = RuntimeCache(profile.cache, currency.genesis_hash)
-    return Session(
+    session = Session(
         currency=currency,
         store=store,
         keystore=keystore,
@@ -61,13 +72,23 @@ def compose(
         platform=this_platform(),
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
-        trust_sync=TrustSync(ledger=ledger, store=store, bus=bus),
+        trust_sync=trust_sync,
+        trust=Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency),
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
         accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),
         restore=Restore(ledger=ledger, keystore=keystore, currency=currency),
-        directory=Directory(ledger=ledger, store=store, currency=currency),
+        directory=directory,
         contacts=Contacts(store=store, bus=bus),
+        newcomers=Newcomers(
+            ledger=ledger,
+            store=store,
+            trust_sync=trust_sync,
+            directory=directory,
+            settings=settings,
+            currency=currency,
+        ),
+        key_papers=KeyPapers(ledger=ledger, keystore=keystore, currency=currency),
         lock=AutoLock(keystore=keystore, bus=bus, clock=clock, minutes=lambda: settings.current.auto_lock_minutes),
         settings=settings,
         check_node=lambda url: check_node(url, currency, runtimes, settings.current.proxy),
@@ -77,7 +98,9 @@ def compose(
         profile_folder=profile.folder,
         is_demo=is_demo,
         demo_accounts=servers.demo_accounts,
+        ask_neighbour=servers.ask_neighbour,
     )
+    return session, lambda: chosen.follow(bus, ledger)
 
 
 def _vault_name(profile: Profile) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sakia_ng.adapters.duniter_v2.introduction import introduce
+from sakia_ng.adapters.duniter_v2.server_choice import ServerChoice
 from sakia_ng.adapters.duniter_v2.server_lists import LIST_URLS
 from sakia_ng.adapters.duniter_v2.servers import built_in
 from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
@@ -22,39 +23,66 @@ from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.servers import Origin, Server, ServerKind, is_proxy
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import BugError, EnvironmentProblem, UserError
-from sakia_ng.gui.session import DemoAccount, Place
+from sakia_ng.gui.session import AskNeighbour, DemoAccount, Place
 from sakia_ng.options import Options
+from sakia_ng.services.own_servers import INDEXERS, NODES, ServersOf
+from sakia_ng.services.settings import OF_THE_DATA, Preferences
 
 _DEMO_BLOCK_TIME_S = 6.0
 _JOURNEY_BLOCK_TIME_S = 1.0
 _MAX_URLS = 20
 _LONGEST_SYMBOL = 8
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
-_NODES, _INDEXERS = "node_urls", "squid_urls"
-_CHECKS: Mapping[str, Callable[[str], str]] = {_NODES: node_url, _INDEXERS: indexer_url}
+_CHECKS: Mapping[str, Callable[[str], str]] = {NODES: node_url, INDEXERS: indexer_url}
 
 
 @dataclass(frozen=True)
 class Servers:
-    """A currency and who is asked about it.
+    """A currency and who may be asked about it.
 
     Attributes:
         currency: which currency.
-        nodes: nodes, the preferred one first.
-        indexers: indexers, the preferred one first.
+        nodes: nodes known from the start, the preferred one first.
+        indexers: indexers known from the start, likewise.
+        typed: the servers that the user typed on the way here.
+        node: the node that the command line names: it replaces all that were known when the session began.
+        indexer: the indexer that it names, likewise.
         demo_accounts: accounts of the demonstration that may be opened.
-        list_url: where the network publishes further servers; None not to ask.
-        proxy: through which everything goes; empty for none.
         upkeep: what keeps them there for as long as the session lasts; None where nothing has to.
+        ask_neighbour: has money come in; None where only people pay.
     """
 
     currency: Currency
     nodes: tuple[Server, ...]
     indexers: tuple[Server, ...]
+    typed: ServersOf
+    node: str | None = None
+    indexer: str | None = None
     demo_accounts: tuple[DemoAccount, ...] = ()
-    list_url: str | None = None
-    proxy: str = ""
     upkeep: Callable[[], Coroutine[None, None, None]] | None = None
+    ask_neighbour: AskNeighbour | None = None
+
+    def chosen(self, now: Preferences, at_start: Preferences) -> ServerChoice:
+        """Tell who is asked by what the user prefers now; the user's own come first.
+
+        Args:
+            now: the preferences.
+            at_start: those in force when the session began.
+        """
+        nodes = self._chosen(NODES, self.nodes, self.node, now, at_start)
+        indexers = self._chosen(INDEXERS, self.indexers, self.indexer, now, at_start)
+        is_listed = any(server.origin is Origin.BUILT_IN for server in (*nodes, *indexers))
+        return ServerChoice(nodes, indexers, LIST_URLS.get(self.currency.name) if is_listed else None, now.proxy)
+
+    def _chosen(
+        self, name: str, known: tuple[Server, ...], named: str | None, now: Preferences, at_start: Preferences
+    ) -> tuple[Server, ...]:
+        own = _good(name, getattr(now, name))
+        if named is not None:
+            return _own(named, *(url for url in own if url not in getattr(at_start, name)))
+        if own and now.only_own_servers:
+            return _own(*own)
+        return _own(*own) + tuple(server for server in known if server.url not in own)
 
 
 class Places:
@@ -85,19 +113,20 @@ class Places:
             UserError: the command line names a profile or a server that cannot be.
             EnvironmentProblem: the node of the command line does not answer.
         """
-        self._at_start = Place() if self._options.demo else await self._asked_for()
+        self._at_start = Place(afresh=self._options.reset) if self._options.demo else await self._asked_for()
         return self._at_start
 
     async def _asked_for(self) -> Place:
         self._folders.profile(is_demo=False)
-        nodes, indexers = _one(self._options.node), _one(self._options.squid)
-        if (named := self._named()) is not None:
-            return Place(named, nodes, indexers)
-        if self._options.node is not None:
-            return Place(self._as_named(await introduce(self._options.node, self._proxy())), nodes, indexers)
+        currency = self._named()
+        if currency is None and self._options.node is not None:
+            currency = self._as_named(await introduce(self._options.node, self._proxy()))
+        if currency is not None:
+            kept, self.problem = self._kept(), None
+            return kept if kept is not None and kept.currency == currency else Place(currency)
         kept = self._kept() or Place(G1)
         assert kept.currency is not None
-        return Place(self._as_named(kept.currency), kept.node_urls, indexers or kept.indexer_urls)
+        return replace(kept, currency=self._as_named(kept.currency))
 
     async def keep(self, place: Place) -> EnvironmentProblem | None:
         """Remember a place other than the demonstration for the next start; its profile is open.
@@ -109,7 +138,7 @@ class Places:
         if currency is None:
             return None
         values = {"name": currency.name, "symbol": currency.symbol, "ss58_prefix": currency.ss58_prefix}
-        urls = {_NODES: place.node_urls, _INDEXERS: place.indexer_urls}
+        urls = {NODES: place.node_urls, INDEXERS: place.indexer_urls}
         kept = {**values, "genesis_hash": currency.genesis_hash, **urls}
         try:
             file = self._currency_file()
@@ -119,6 +148,18 @@ class Places:
             return problem
         return None
 
+    async def start_afresh(self, profile: Profile) -> None:
+        """Forget what the demonstration's profile holds, but for the user's tastes.
+
+        Raises:
+            EnvironmentProblem: a file cannot be removed or written.
+        """
+        file = self._folders.preferences(is_demo=True)
+        tastes = {name: value for name, value in file.load().items() if name not in OF_THE_DATA}
+        await asyncio.to_thread(profile.empty)
+        if tastes:
+            await asyncio.to_thread(file.save, tastes)
+
     async def servers(self, place: Place, profile: Profile, stack: AsyncExitStack) -> Servers:
         """Who is asked at a place; the demonstration is started and will end with ``stack``.
 
@@ -127,14 +168,15 @@ class Places:
         """
         if place.currency is None:
             return await self._demonstration(profile, stack)
-        name, typed = place.currency.name, self._folders.preferences(is_demo=False).load()
-        nodes = _with_listed(ServerKind.NODE, _known(_NODES, typed, place.node_urls), typed, name)
-        indexers = _with_listed(ServerKind.INDEXER, _known(_INDEXERS, typed, place.indexer_urls), typed, name)
-        if place is self._at_start:  # the command line says nothing of where one moves afterwards
-            nodes, indexers = _own(self._options.node) or nodes, _own(self._options.squid) or indexers
-        is_listed = any(server.origin is Origin.BUILT_IN for server in (*nodes, *indexers))
-        list_url = LIST_URLS.get(name) if is_listed else None
-        return Servers(place.currency, nodes, indexers, list_url=list_url, proxy=self._proxy())
+        currency, is_start = place.currency, place is self._at_start
+        return Servers(
+            currency,
+            built_in(ServerKind.NODE, currency.name),
+            built_in(ServerKind.INDEXER, currency.name),
+            ServersOf(currency.genesis_hash, place.node_urls, place.indexer_urls, just_typed=not is_start),
+            node=self._options.node if is_start else None,  # the command line says nothing of where one moves to
+            indexer=self._options.squid if is_start else None,
+        )
 
     def _proxy(self) -> str:
         chosen = self._folders.preferences(is_demo=False).load().get("proxy")
@@ -147,7 +189,15 @@ class Places:
         said = await process.start()
         currency = Currency("sandbox", G1.symbol, G1.ss58_prefix, said.genesis)
         node, squid = Server.at(said.rpc, Origin.BUILT_IN), Server.at(said.squid, Origin.BUILT_IN)
-        return Servers(currency, (node,), (squid,), _demo_accounts(said), upkeep=process.keep)
+        return Servers(
+            currency,
+            (node,),
+            (squid,),
+            ServersOf(currency.genesis_hash),
+            demo_accounts=_demo_accounts(said),
+            upkeep=process.keep,
+            ask_neighbour=process.ask_neighbour,
+        )
 
     def _named(self) -> Currency | None:
         return next((currency for currency in BUILT_IN if currency.name == self._options.currency), None)
@@ -170,24 +220,11 @@ class Places:
             damaged = EnvironmentProblem(StartProblem.CURRENCY_FILE, path=str(file.path))
             self.problem = damaged if values or file.problem else None
             return None
-        return Place(currency, _urls(_NODES, values), _urls(_INDEXERS, values))
+        return Place(currency, _urls(NODES, values), _urls(INDEXERS, values))
 
 
-def _own(*urls: str | None) -> tuple[Server, ...]:
-    return tuple(Server.at(url, Origin.USER) for url in urls if url is not None)
-
-
-def _with_listed(
-    kind: ServerKind, own: tuple[str, ...], preferences: Mapping[str, object], currency_name: str
-) -> tuple[Server, ...]:
-    """Return the user's own servers, then those known from the start unless the user wants none but their own."""
-    if own and preferences.get("only_own_servers") is True:
-        return _own(*own)
-    return _own(*own) + tuple(server for server in built_in(kind, currency_name) if server.url not in own)
-
-
-def _one(url: str | None) -> tuple[str, ...]:
-    return () if url is None else (url,)
+def _own(*urls: str) -> tuple[Server, ...]:
+    return tuple(Server.at(url, Origin.USER) for url in urls)
 
 
 def _currency_of(values: Mapping[str, object]) -> Currency | None:
@@ -204,18 +241,13 @@ def _currency_of(values: Mapping[str, object]) -> Currency | None:
         return None
 
 
-def _known(key: str, typed: Mapping[str, object], of_place: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the servers the user typed, in the settings and on the way to the place.
-
-    Those of the settings may have been typed for another currency: they are left for the next one then.
-    """
-    return tuple(dict.fromkeys((*_urls(key, typed), *of_place)))
-
-
 def _urls(key: str, values: Mapping[str, object]) -> tuple[str, ...]:
-    """Return the addresses in a file; what is none is passed over, or it could never be mended in the window."""
     urls = values.get(key)
-    texts = [url for url in urls if isinstance(url, str)] if isinstance(urls, list) else []
+    return _good(key, [url for url in urls if isinstance(url, str)] if isinstance(urls, list) else [])
+
+
+def _good(key: str, texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the addresses among texts; what is none is passed over, or it could never be mended in the window."""
     good = []
     for text in texts[:_MAX_URLS]:
         with suppress(UserError):

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sakia_ng.bootstrap.folders import Folders
-from sakia_ng.errors import BugError, SakiaError
+from sakia_ng.errors import BugError, EnvironmentProblem, SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.options import Options
@@ -119,21 +119,26 @@ class Program:
             profile = stack.enter_context(Profile(self._folders.profile(is_demo=is_demo)))
             if is_demo:
                 self._say_preparing(is_demo=True)
+                if place.afresh:
+                    await places.start_afresh(profile)
             servers = await places.servers(place, profile, stack)
             file = self._folders.preferences(is_demo=is_demo)
-            session = compose(servers, profile, file, self._leave, is_demo=is_demo)
+            session, follow_choice = compose(servers, profile, file, self._leave, is_demo=is_demo)
             stack.push_async_callback(session.store.close)
             await session.store.open()
+            if place.takes_tour or self._options.journey is not None:
+                await session.settings.change(tour_left=not place.takes_tour)
             live = Live(session)
             stack.push_async_callback(self._end, session, live)
             leaving: asyncio.Future[Place | None] = asyncio.get_running_loop().create_future()
             self._leaving = leaving
             await self._begin(session, live)
+            aio.spawn(follow_choice(), owner=live, name="choice of servers")
             if servers.upkeep is not None:
                 aio.spawn(servers.upkeep(), owner=live, name="upkeep of the servers")
-            problem = await places.keep(place) if was_moved else places.problem
-            for told in filter(None, (file.problem, problem)):
-                notices.environment_problem(told, self._window)
+            for told in (file.problem, *(await _keep(places, place, session) if was_moved else [places.problem])):
+                if told is not None:
+                    notices.environment_problem(told, self._window)
             return await leaving
 
     async def _begin(self, session: Session, live: Live) -> None:
@@ -216,6 +221,17 @@ class Program:
     def _leave(self, place: Place | None) -> None:
         if self._leaving is not None and not self._leaving.done():
             self._leaving.set_result(place)
+
+
+async def _keep(places: Places, place: Place, session: Session) -> list[EnvironmentProblem | None]:
+    """Remember where one moved and the servers typed on the way; return what went wrong."""
+    problems = [await places.keep(place)]
+    if not session.is_demo:
+        try:
+            await session.settings.change()
+        except EnvironmentProblem as problem:
+            problems.append(problem)
+    return problems
 
 
 def _say(text: str) -> None:

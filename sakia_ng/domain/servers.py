@@ -22,6 +22,7 @@ _ONE_CUSTOMER_V4, _ONE_CUSTOMER_V6 = 24, 48
 """Leading bits that the addresses of one operator are taken to have in common."""
 
 _OPEN_IPV6 = IPv6Network("2000::/3")
+_TRANSLATED = IPv6Network("64:ff9b::/96")  # RFC 6052
 _LOCAL_SUFFIXES = ("localhost", "local", "internal", "lan", "home", "home.arpa", "intranet", "corp", "test", "invalid")
 
 
@@ -98,14 +99,21 @@ def is_public(url: str) -> bool:
     What strangers tell us to connect to must: else they could have us knock at doors of the user's own network.
     """
     host = host_of(url)
-    number = _number(host)
-    if isinstance(number, IPv6Address):  # forms that carry an IPv4 address in them are left out
-        return number in _OPEN_IPV6 and number.is_global and number.sixtofour is None and number.teredo is None
-    if number is not None:
-        return number.is_global and not number.is_multicast
+    if _number(host) is not None:
+        return _number(host) not in _TRANSLATED and is_open_number(host)
     if "." not in host or host.replace(".", "").isdigit() or host.rpartition(".")[2].startswith("0x"):
         return False
     return not any(host == suffix or host.endswith(f".{suffix}") for suffix in _LOCAL_SUFFIXES)
+
+
+def is_open_number(text: str) -> bool:
+    """Tell whether a numeric address, as name servers give it, leads out into the open network; else is false too."""
+    number = _number(text)
+    if isinstance(number, IPv6Address) and number in _TRANSLATED:  # what networks without IPv4 make of an IPv4 address
+        number = IPv4Address(int(number) & 0xFFFFFFFF)
+    if isinstance(number, IPv6Address):  # other forms that carry an IPv4 address in them are left out
+        return number in _OPEN_IPV6 and number.is_global and number.sixtofour is None and number.teredo is None
+    return number is not None and number.is_global and not number.is_multicast
 
 
 def is_proxy(text: str) -> bool:

@@ -18,6 +18,7 @@ class Command(StrEnum):
     HOME = "home"
     ACCOUNTS = "accounts"
     CONTACTS = "contacts"
+    TRUST = "trust"
     CURRENCY = "currency"
     NETWORK = "network"
     SETTINGS = "settings"
@@ -26,6 +27,8 @@ class Command(StrEnum):
     HIDE_AMOUNTS = "hide_amounts"
     LOCK = "lock"
     REFRESH = "refresh"
+    HELP = "help"
+    TOUR = "tour"
     QUIT = "quit"
 
 
@@ -61,6 +64,7 @@ COMMANDS = (
     Entry(Command.HOME, ("Ctrl+1",), Group.GO, Icon.HOME, PageId.HOME),
     Entry(Command.ACCOUNTS, ("Ctrl+2",), Group.GO, Icon.ACCOUNT, PageId.ACCOUNT),
     Entry(Command.CONTACTS, ("Ctrl+3",), Group.GO, Icon.CONTACTS, PageId.CONTACTS),
+    Entry(Command.TRUST, ("Ctrl+T",), Group.GO, Icon.WEB_OF_TRUST, PageId.TRUST),
     Entry(Command.CURRENCY, ("Ctrl+4",), Group.GO, Icon.CURRENCY, PageId.CURRENCY),
     Entry(Command.NETWORK, ("Ctrl+5",), Group.GO, Icon.NETWORK, PageId.NETWORK),
     Entry(Command.SETTINGS, ("Ctrl+6", "Ctrl+,"), Group.GO, Icon.SETTINGS, PageId.SETTINGS),
@@ -70,6 +74,8 @@ COMMANDS = (
     Entry(Command.HIDE_AMOUNTS, ("Ctrl+H",), Group.DO, Icon.HIDE),
     Entry(Command.LOCK, ("Ctrl+L",), Group.DO, Icon.LOCK),
     Entry(Command.REFRESH, ("F5",), Group.DO, Icon.RETRY),
+    Entry(Command.HELP, ("Shift+F1",), Group.DO, Icon.HELP),
+    Entry(Command.TOUR, ("Ctrl+Shift+T",), Group.DO, Icon.DEMONSTRATION),
     Entry(Command.QUIT, ("Ctrl+Q",), Group.DO, Icon.CLOSE),
 )
 """Every command, in the order of the shortcuts page. No key stands twice; a test looks."""

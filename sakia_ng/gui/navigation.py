@@ -18,6 +18,7 @@ class PageId(StrEnum):
     RECEIVE = "receive"
     ADD_ACCOUNT = "add_account"
     CONTACTS = "contacts"
+    TRUST = "trust"
     CURRENCY = "currency"
     NETWORK = "network"
     SETTINGS = "settings"

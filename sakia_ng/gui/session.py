@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.keys import Scheme
+from sakia_ng.domain.money import Cents
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.keystore import Keystore, SessionUnlock
 from sakia_ng.ports.ledger import Ledger
@@ -22,13 +23,16 @@ if TYPE_CHECKING:
     from sakia_ng.services.bus import Bus
     from sakia_ng.services.contacts import Contacts
     from sakia_ng.services.directory import Directory
+    from sakia_ng.services.key_papers import KeyPapers
     from sakia_ng.services.lock import AutoLock
+    from sakia_ng.services.newcomers import Newcomers
     from sakia_ng.services.outbox import Outbox
     from sakia_ng.services.payments import Payments
     from sakia_ng.services.restore import Restore
     from sakia_ng.services.settings import Settings
     from sakia_ng.services.sync import Sync
-from sakia_ng.services.trust_sync import TrustSync
+    from sakia_ng.services.trust import Trust
+    from sakia_ng.services.trust_sync import TrustSync
 
 CheckServer = Callable[[str], Awaitable[None]]
 """Ask the server at an address whether it keeps this currency (genesis hash); raise what is wrong with it."""
@@ -36,6 +40,9 @@ CheckServer = Callable[[str], Awaitable[None]]
 
 Introduce = Callable[[str], Awaitable[Currency]]
 """Ask the node at an address which currency it keeps; raise what is wrong with it."""
+
+AskNeighbour = Callable[[Address, Cents], Awaitable[None]]
+"""Have a neighbour of the demonstration pay an account; raise why they cannot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +53,15 @@ class Place:
         currency: which currency; None for the demonstration.
         node_urls: nodes the user typed; empty for those known from the start.
         indexer_urls: indexers the user typed; empty for those known from the start.
+        afresh: of the demonstration: forget what is there, all but the user's tastes, and begin again.
+        takes_tour: of the demonstration: take its tour up there.
     """
 
     currency: Currency | None = None
     node_urls: tuple[str, ...] = ()
     indexer_urls: tuple[str, ...] = ()
+    afresh: bool = False
+    takes_tour: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +94,22 @@ class Session:
         store: what views read.
         keystore: the vault.
         session_unlock: the vault opened with the session of the system, when its owner wants that.
-        recovery: phrases and v1 credentials.
+        recovery: phrases, v1 credentials and key files.
         bus: tells what changed.
         clock: what time it is.
         platform: what the operating system tells and does.
         ledger: for ``connection`` and ``capabilities`` only: views read the store.
         sync: keeps the store up to date.
         trust_sync: keeps what is known of the web of trust up to date.
+        trust: reads what is known of it.
         outbox: payments on their way.
         payments: reviews and confirms.
         accounts: adds, names, removes accounts.
         restore: finds the accounts of a secret.
         directory: finds people.
         contacts: people the user knows.
+        newcomers: those on their way into the web of trust.
+        key_papers: revocations, and keys that agree to something.
         lock: forgets the secrets in time.
         settings: the user's preferences.
         check_node: asks a node whether it keeps this currency.
@@ -105,6 +119,7 @@ class Session:
         profile_folder: where everything is kept.
         is_demo: the currency lives on this machine alone and is worth nothing.
         demo_accounts: accounts of the demonstration that may be opened.
+        ask_neighbour: has money come in, in the demonstration; None elsewhere.
     """
 
     currency: Currency
@@ -118,12 +133,15 @@ class Session:
     ledger: Ledger
     sync: Sync
     trust_sync: TrustSync
+    trust: Trust
     outbox: Outbox
     payments: Payments
     accounts: Accounts
     restore: Restore
     directory: Directory
     contacts: Contacts
+    newcomers: Newcomers
+    key_papers: KeyPapers
     lock: AutoLock
     settings: Settings
     check_node: CheckServer
@@ -133,3 +151,4 @@ class Session:
     profile_folder: Path
     is_demo: bool = False
     demo_accounts: tuple[DemoAccount, ...] = ()
+    ask_neighbour: AskNeighbour | None = None

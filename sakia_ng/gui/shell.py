@@ -22,17 +22,19 @@ from sakia_ng.gui.pages.lock import LockPage
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.registry import make_page
 from sakia_ng.gui.scanning import dropped, may_hold_code
-from sakia_ng.gui.session import Session
+from sakia_ng.gui.session import Place, Session
 from sakia_ng.gui.sidebar import Sidebar
 from sakia_ng.gui.status_bar import StatusBar
 from sakia_ng.gui.theme import Icon, Length, Role, Space, ThemeChoice, theme
 from sakia_ng.gui.top_bar import TopBar
-from sakia_ng.gui.widgets import Banner, Panel, announce, no_margins
+from sakia_ng.gui.tour import TourCard
+from sakia_ng.gui.widgets import Banner, Panel, Question, announce, confirmed, no_margins
 from sakia_ng.gui.widgets.reading_order import move_focus
 from sakia_ng.services.scan import choose
 
 _NARROW_BELOW = 1200
 _LOW_BELOW = 640
+_WITH_ACCOUNT = (PageId.ACCOUNT, PageId.PAY, PageId.RECEIVE, PageId.TRUST)
 
 
 class Shell(Panel):
@@ -44,6 +46,7 @@ class Shell(Panel):
 
     Attributes:
         close_requested: the user wants to quit.
+        tour: the demonstration's tour, None elsewhere.
         title_changed: carries what the window should be called now.
     """
 
@@ -59,6 +62,7 @@ class Shell(Panel):
         self._current = Destination(PageId.HOME)
         self._top, self._sidebar = TopBar(session, live), Sidebar(live)
         self._banner = Banner(Role.INFO, Icon.DEMONSTRATION)
+        self.tour = TourCard(session, live) if session.is_demo else None
         self._status = StatusBar(session, live)
         self._stack = QStackedWidget()
         self._lock_page = LockPage(session)
@@ -167,6 +171,11 @@ class Shell(Panel):
         banner_frame.addWidget(self._banner)
         column.addLayout(banner_frame)
         column.addWidget(self._stack, 1)
+        if self.tour is not None:
+            tour_frame = QVBoxLayout()
+            tour_frame.setContentsMargins(Space.M, 0, Space.M, Space.S)
+            tour_frame.addWidget(self.tour)
+            column.addLayout(tour_frame)
         shell = Panel()
         outer, middle = QVBoxLayout(shell), QHBoxLayout()
         no_margins(outer)
@@ -189,6 +198,9 @@ class Shell(Panel):
         self._top.search.command_requested.connect(self._on_command_requested)
         self._top.search.left.connect(self._on_search_left)
         self._status.go_requested.connect(self.go)
+        self._banner.action_requested.connect(self._on_tour_wanted)
+        if self.tour is not None:
+            self.tour.go_requested.connect(self.go)
         self._top.lock_requested.connect(self._on_lock_requested)
         self._top.unit_chosen.connect(self._on_unit_chosen)
         self._top.hiding_toggled.connect(self._on_hiding_toggled)
@@ -209,6 +221,7 @@ class Shell(Panel):
         if which not in self._pages:
             page = make_page(which, self.session, self.live)
             page.go_requested.connect(self.go)
+            page.command_requested.connect(self._on_command_requested)
             self._stack.addWidget(page)
             page.refresh(~Topic(0))
             page.title_changed.connect(self._write_title)
@@ -216,7 +229,7 @@ class Shell(Panel):
         return self._pages[which]
 
     def _go_with_account(self, page: PageId) -> None:
-        account = self._current.account if page in (PageId.ACCOUNT, PageId.PAY, PageId.RECEIVE) else None
+        account = self._current.account if page in _WITH_ACCOUNT else None
         self.go(Destination(page, account=account))
 
     def _write_title(self) -> None:
@@ -231,7 +244,9 @@ class Shell(Panel):
         is_told_below = self.session.is_demo and self._is_low  # the status bar says it too
         self._banner.setVisible(not is_told_below and (self.session.is_demo or not is_real))
         if self.session.is_demo:
-            self._banner.say(self.tr("Demonstration: this money exists on this computer alone and is worth nothing."))
+            words = self.tr("Demonstration: this money exists on this computer alone and is worth nothing.")
+            is_on = self.tour is not None and self.tour.is_open
+            self._banner.say(words, "" if is_on else self.tr("Take the tour"))
         else:
             text = self.tr("Test currency {name}: this money is worth nothing.")
             self._banner.say(text.format(name=currency.symbol))
@@ -256,6 +271,7 @@ class Shell(Panel):
             theme_choice = ThemeChoice(self.live.preferences.theme)
             if theme_choice is not theme().choice:
                 theme().apply(theme_choice)
+            self._draw_banner()
 
     def _on_command_requested(self, command: Command, _checked: bool = False) -> None:
         page = next((entry.page for entry in COMMANDS if entry.command is command), None)
@@ -268,6 +284,8 @@ class Shell(Panel):
             Command.HIDE_AMOUNTS: self._on_hiding_toggled,
             Command.NEXT_UNIT: self._on_next_unit_wanted,
             Command.REFRESH: self._on_refresh_wanted,
+            Command.HELP: self._on_help_wanted,
+            Command.TOUR: self._on_tour_wanted,
             Command.QUIT: self.close_requested.emit,
         }
         does[command]()
@@ -304,6 +322,25 @@ class Shell(Panel):
 
     def _on_refresh_wanted(self) -> None:
         aio.spawn(self.session.sync.refresh(), owner=self, name="refresh now")
+
+    def _on_help_wanted(self) -> None:
+        if self.page is not None and self.page.help is not None:
+            self.page.help.toggle()
+
+    def _on_tour_wanted(self) -> None:
+        if self.tour is not None:
+            self.tour.resume()
+        else:
+            aio.spawn(self._leave_for_tour(), owner=self, name="leave for the tour")
+
+    async def _leave_for_tour(self) -> None:
+        """Ask, since the accounts of this profile are closed meanwhile."""
+        text = self.tr(
+            "The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked"
+            " meanwhile and stay as they are: start Sakia again to come back to them."
+        )
+        if await confirmed(Question(self.tr("Go to the demonstration?"), text, self.tr("Go there"), self)):
+            self.session.move(Place(takes_tour=True))
 
     def _change(self, **values: object) -> None:
         aio.spawn(self.session.settings.change(**values), owner=self, name="change a preference")

@@ -158,6 +158,7 @@ class Sidebar(Panel):
             TreeEntry(Destination(PageId.HOME), self.tr("Home"), Icon.HOME),
             TreeEntry(Destination(PageId.ACCOUNT), self.tr("Accounts"), Icon.ACCOUNT, amount=total),
             TreeEntry(Destination(PageId.CONTACTS), self.tr("Contacts"), Icon.CONTACTS),
+            TreeEntry(Destination(PageId.TRUST), self.tr("Web of trust"), Icon.WEB_OF_TRUST),
             TreeEntry(Destination(PageId.CURRENCY), self.tr("Currency"), Icon.CURRENCY),
             TreeEntry(Destination(PageId.NETWORK), self.tr("Network"), Icon.NETWORK),
             TreeEntry(Destination(PageId.SETTINGS), self.tr("Settings"), Icon.SETTINGS),

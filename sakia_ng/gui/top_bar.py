@@ -20,6 +20,7 @@ from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, icon, theme
 from sakia_ng.gui.widgets import Button, IconButton, Panel, Text, UnitSwitch, UnitWord
 from sakia_ng.gui.words.commands import command_hits, keys_in_words
 from sakia_ng.gui.words.dates import countdown
+from sakia_ng.gui.words.names import suggestion_name
 from sakia_ng.gui.words.pages import page_hits
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
 
@@ -124,8 +125,8 @@ class SearchField(QLineEdit):
         places: set[Address | None] = {hit.destination.account or hit.destination.person for hit in hits}
         for person in found:
             if person.address not in places:
-                verified = person.verified_name.shown(60) if person.verified_name else None
-                hits.append(person_hit(person.address, person.name or verified, is_member=bool(person.is_member)))
+                name = suggestion_name(person)
+                hits.append(person_hit(person.address, name, is_member=bool(person.is_member)))
         self._show(tuple(hits[:MOST]))
 
     def _show(self, hits: tuple[Hit, ...]) -> None:

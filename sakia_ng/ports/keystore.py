@@ -74,6 +74,7 @@ class SecretKind(StrEnum):
     MNEMONIC = "mnemonic"
     V1_CREDENTIALS = "v1_credentials"
     SEED = "seed"
+    KEY_FILE = "key_file"
 
 
 @dataclass(frozen=True, slots=True)

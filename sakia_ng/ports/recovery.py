@@ -1,4 +1,4 @@
-"""Recovery phrases and Duniter v1 credentials: how a person's own words become a secret, and back.
+"""Recovery phrases, Duniter v1 credentials and key files: how a person's own words become a secret, and back.
 
 Guarantees every implementation gives:
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hmac
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import NoReturn, Protocol, final
 
 from sakia_ng.errors import Code
@@ -84,6 +85,43 @@ class CredentialsProblem(Code):
     NOT_TEXT = "credentials.not_text"
 
 
+LARGEST_KEY_FILE = 4096
+"""Bytes, and characters, above which nothing is a key file: the largest have a few hundred."""
+
+
+class KeyFileKind(StrEnum):
+    """The key files of Duniter v1."""
+
+    PUBSEC = "pubsec"
+    WIF = "wif"
+    EWIF = "ewif"
+    SEED = "seed"
+    CREDENTIALS = "credentials"
+
+    @property
+    def needs_password(self) -> bool:
+        """Whether it is encrypted."""
+        return self is KeyFileKind.EWIF
+
+
+class KeyFileProblem(Code):
+    """Why a key file is refused.
+
+    DAMAGED: its checksum or its two keys do not fit together, whatever the password. NO_SECRET: it holds a public key
+    alone. UNKNOWN: it is none of the kinds.
+    """
+
+    EMPTY = "key_file.empty"
+    TOO_LARGE = "key_file.too_large"
+    UNKNOWN = "key_file.unknown"
+    OTHER_VERSION = "key_file.other_version"
+    NO_SECRET = "key_file.no_secret"  # noqa: S105 - the name of a problem, not a password
+    DEWIF = "key_file.dewif"
+    DAMAGED = "key_file.damaged"
+    PASSWORD_NEEDED = "key_file.password_needed"  # noqa: S105 - as above
+    WRONG_PASSWORD = "key_file.wrong_password"  # noqa: S105 - as above
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """A BIP39 language.
@@ -111,7 +149,7 @@ class RestoredPhrase:
 
 
 class Recovery(Protocol):
-    """Port to phrases and credentials. After ``prepare`` its synchronous methods take a few milliseconds at most."""
+    """Port to phrases, credentials and key files. After ``prepare`` its synchronous methods take milliseconds."""
 
     async def prepare(self) -> None:
         """Read the word lists off the loop (50 ms): call it when a page of phrases opens."""
@@ -144,4 +182,18 @@ class Recovery(Protocol):
 
         Raises:
             UserError: with a ``CredentialsProblem``.
+        """
+
+    def key_file_kind(self, text: str) -> KeyFileKind:
+        """Say which kind of key file a text is, as far as that shows without a password.
+
+        Raises:
+            UserError: with a ``KeyFileProblem``.
+        """
+
+    async def from_key_file(self, text: str, password: str = "") -> SeedSecret:
+        """Read the seed of a Duniter v1 key file. Off the loop.
+
+        Raises:
+            UserError: with a ``KeyFileProblem``, or a ``CredentialsProblem`` for one of identifier and password.
         """

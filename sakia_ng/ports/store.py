@@ -267,8 +267,10 @@ class HistoryRepository(Protocol):
     async def known(self, address: Address, ids: Sequence[str]) -> frozenset[str]:
         """Which of these line identifiers are kept."""
 
-    async def set_finalized(self, height: BlockNumber) -> None:
+    async def set_finalized(self, height: BlockNumber, time: datetime | None = None) -> None:
         """Lines read from now on are provisional only above this height.
+
+        It goes back only to a block whose time is later than that of the one kept, which then cannot have been true.
 
         Lines read before stay provisional until they are read again: their block may have been undone unseen.
         """

@@ -6,10 +6,8 @@ kept in the vault or the user goes back to the doors. Its parts that add an acco
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from random import SystemRandom
 from typing import assert_never
 
 from sakia_ng.domain.addresses import Address, to_address
@@ -21,6 +19,7 @@ from sakia_ng.ports.recovery import RestoredPhrase
 from sakia_ng.ports.store import Account
 from sakia_ng.services.accounts import AccountProblem, checked_name
 from sakia_ng.services.first_run_steps import (
+    SECRET_STEPS,
     Accept,
     Answer,
     Choice,
@@ -31,6 +30,7 @@ from sakia_ng.services.first_run_steps import (
     Door,
     FirstRunProblem,
     Found,
+    KeyFile,
     Opened,
     Phrase,
     Protect,
@@ -44,8 +44,8 @@ from sakia_ng.services.first_run_steps import (
 )
 from sakia_ng.services.first_run_tools import ReadyAccount, Tools
 from sakia_ng.services.restore import default_path
+from sakia_ng.services.words_back import to_ask, wrong_words
 
-WORDS_ASKED_BACK = 2
 DEMONSTRATION_PASSWORD = "demo"  # noqa: S105 - said on screen: it guards play money
 
 
@@ -80,10 +80,8 @@ class FirstRun:
         adding: bool = False,
         language: str = "english",
     ) -> None:
-        self._tools = tools
-        self._is_demo = is_demo
-        self._ready = tuple(ready)
-        self._adding = adding
+        self._tools, self._ready = tools, tuple(ready)
+        self._is_demo, self._adding = is_demo, adding
         self.language = language
         self.step = Step.DOORS
         self.door: Door | None = None
@@ -95,7 +93,7 @@ class FirstRun:
         self.offered: CurrencyWanted | None = None
         self.result: Result | None = None
         self._secret: NewSecret | None = None
-        self._uses_credentials = False
+        self._secret_step = Step.PHRASE
 
     @property
     def doors(self) -> tuple[Door, ...]:
@@ -114,12 +112,11 @@ class FirstRun:
     @property
     def path(self) -> tuple[Step, ...]:
         """The steps of the door chosen, for the progress dots; empty at the doors."""
-        secret_step = Step.CREDENTIALS if self._uses_credentials else Step.PHRASE
         reading = (Step.READING,) if len(self.readings) > 1 else ()
         paths: dict[Door, tuple[Step, ...]] = {
             Door.DEMONSTRATION: (),
             Door.CREATE: (Step.WORDS, Step.WORDS_BACK, Step.PROTECT),
-            Door.RESTORE: (secret_step, *reading, Step.CHOICE, Step.PROTECT),
+            Door.RESTORE: (self._secret_step, *reading, Step.CHOICE, Step.PROTECT),
             Door.WATCH: (Step.WATCH,),
             Door.CURRENCY: (Step.SERVERS, Step.CURRENCY_FOUND),
             Door.DERIVE: (Step.DERIVE,),
@@ -173,7 +170,7 @@ class FirstRun:
         self.door = door
         if door is Door.CREATE:
             self._secret = self._tools.recovery.generate(self.language)
-            self.asked = _two_of(len(self.words))
+            self.asked = to_ask(len(self.words))
         self.step = self.path[0]
 
     def back(self) -> None:
@@ -185,14 +182,13 @@ class FirstRun:
             self._begin()
             return
         self.step = self.path[place - 1]
-        if self.step in (Step.PHRASE, Step.CREDENTIALS):
+        if self.step in SECRET_STEPS:
             self._forget_secret()
 
-    def use_credentials(self, *, yes: bool) -> None:
-        """Restore from a v1 identifier and password, or from words again."""
-        if self.step in (Step.PHRASE, Step.CREDENTIALS):
-            self._uses_credentials = yes
-            self.step = self.path[0]
+    def restore_from(self, step: Step) -> None:
+        """Restore from another of the ``SECRET_STEPS``."""
+        if self.step in SECRET_STEPS and step in SECRET_STEPS:
+            self._secret_step = self.step = step
 
     def use_language(self, code: str) -> None:
         """Write the new words in another language: they stand for the same secret."""
@@ -222,6 +218,8 @@ class FirstRun:
                 self._take_phrase(answer)
             case Credentials():
                 self._secret = await self._tools.recovery.from_credentials(answer.identifier, answer.password)
+            case KeyFile():
+                self._secret = await self._tools.recovery.from_key_file(answer.text, answer.password)
             case Reading():
                 self._take_reading(answer)
             case Choice():
@@ -265,11 +263,10 @@ class FirstRun:
             self.chosen = (await self._unseen(self._secret),)
 
     async def _finish(self, answer: Answer) -> Result:
-        tools = self._tools
         if isinstance(answer, Watch):
-            return Opened((await tools.accounts.watch(answer.pasted, answer.name),))
+            return Opened((await self._tools.accounts.watch(answer.pasted, answer.name),))
         if isinstance(answer, Derive):
-            return Opened((await tools.accounts.add_derived(answer.secret_id, answer.name),))
+            return Opened((await self._tools.accounts.add_derived(answer.secret_id, answer.name),))
         if isinstance(answer, Protect) and self._secret is not None:
             await self._make_vault(answer.password)
             return Opened(await self._add_chosen(self._secret, answer.names))
@@ -323,8 +320,7 @@ class FirstRun:
             return {}
 
     def _check_words(self, answer: WordsBack) -> None:
-        pairs = zip(self.asked, answer.words, strict=True)
-        wrong = tuple(number for number, typed in pairs if _plain(typed) != _plain(self.words[number - 1]))
+        wrong = wrong_words(self.words, self.asked, answer.words)
         if wrong:
             raise UserError(FirstRunProblem.WORDS_DIFFER, positions=wrong)
 
@@ -363,8 +359,8 @@ class FirstRun:
             raise UserError(FirstRunProblem.PASSWORDS_DIFFER)
 
     def _begin(self) -> None:
-        self.step, self.door, self.asked, self.offered = Step.DOORS, None, (), None
-        self._uses_credentials = False
+        self.step, self._secret_step = Step.DOORS, Step.PHRASE
+        self.door, self.asked, self.offered = None, (), None
         self._forget_secret()
 
     def _forget_secret(self) -> None:
@@ -377,6 +373,7 @@ _ANSWER_OF: dict[Step, type[Answer]] = {
     Step.WORDS_BACK: WordsBack,
     Step.PHRASE: Phrase,
     Step.CREDENTIALS: Credentials,
+    Step.KEY_FILE: KeyFile,
     Step.READING: Reading,
     Step.CHOICE: Choice,
     Step.WATCH: Watch,
@@ -385,16 +382,6 @@ _ANSWER_OF: dict[Step, type[Answer]] = {
     Step.PROTECT: Protect,
     Step.DERIVE: Derive,
 }
-
-
-def _two_of(count: int) -> tuple[int, ...]:
-    return tuple(sorted(SystemRandom().sample(range(1, count + 1), WORDS_ASKED_BACK)))
-
-
-def _plain(word: str) -> str:
-    """Return a word without case and without the accents of Latin letters, which few people type."""
-    parts = unicodedata.normalize("NFKD", word.strip().casefold())
-    return "".join(part for part in parts if not "\u0300" <= part <= "\u036f")
 
 
 __all__ = ["DEMONSTRATION_PASSWORD", "FirstRun", "ReadyAccount", "Tools"]

@@ -42,6 +42,7 @@ class Step(StrEnum):
     WORDS_BACK = "words_back"
     PHRASE = "phrase"
     CREDENTIALS = "credentials"
+    KEY_FILE = "key_file"
     READING = "reading"
     CHOICE = "choice"
     WATCH = "watch"
@@ -50,6 +51,10 @@ class Step(StrEnum):
     PROTECT = "protect"
     DERIVE = "derive"
     ENDED = "ended"
+
+
+SECRET_STEPS = (Step.PHRASE, Step.CREDENTIALS, Step.KEY_FILE)
+"""What an account that exists already is restored from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,14 @@ class Credentials:
 
     identifier: str = field(repr=False)
     password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """What a Duniter v1 key file holds, and its password, empty where it has none."""
+
+    text: str = field(repr=False)
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +144,20 @@ class Derive:
     name: str
 
 
-Answer = WordsSeen | WordsBack | Phrase | Credentials | Reading | Choice | Watch | Servers | Accept | Protect | Derive
+Answer = (
+    WordsSeen
+    | WordsBack
+    | Phrase
+    | Credentials
+    | KeyFile
+    | Reading
+    | Choice
+    | Watch
+    | Servers
+    | Accept
+    | Protect
+    | Derive
+)
 
 
 @dataclass(frozen=True, slots=True)

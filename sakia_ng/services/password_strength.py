@@ -35,7 +35,8 @@ def strength(password: str) -> Strength:
 
     if not password:
         return Strength.EMPTY
-    guesses = zxcvbn(password[:_READ], user_inputs=list(_USUAL), max_length=_READ)["guesses"]
+    read = "".join(one if one.isprintable() else " " for one in password[:_READ])  # no pattern of it spans two lines
+    guesses = zxcvbn(read, user_inputs=list(_USUAL), max_length=_READ)["guesses"]
     order = math.log10(max(1, int(guesses)))
     if order < _FAIR_FROM:
         return Strength.WEAK

@@ -12,12 +12,18 @@ from sakia_ng.domain.servers import is_proxy
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.errors import Code, UserError
 from sakia_ng.ports.preferences import PreferencesFile
+from sakia_ng.services import own_servers
 from sakia_ng.services.outbox import Publisher
+from sakia_ng.services.own_servers import ServersOf
 
 THEMES = ("system", "light", "dark")
 UNITS = tuple(key.value for key in UnitKey)
 AUTO_LOCK_MINUTES = range(1, 121)
 DECIMALS = range(7)
+
+
+OF_THE_DATA = ("phrase_checked", "session_unlock", "tour_since", "tour_done", "tour_passed", "tour_left")
+"""Preferences that tell of what is in a profile rather than of tastes: they go with it when it starts afresh."""
 
 
 class SettingsProblem(Code):
@@ -43,10 +49,17 @@ class Preferences:
         lock_when_away: whether to lock when the system sleeps or its session is locked.
         hidden_from_capture: whether windows are kept out of screenshots, where the system can do that.
         session_unlock: whether the vault may be opened with the session of the system.
-        node_urls: nodes the user typed, in order.
-        squid_urls: indexers the user typed, in order.
+        node_urls: nodes the user typed for this currency, in order.
+        squid_urls: indexers likewise.
         only_own_servers: ask nobody but the servers the user typed, where there are any of the kind.
         proxy: ``socks5://HOST:PORT`` through which every connection goes; empty for none.
+        newcomers: addresses of those the user accompanies into the web of trust, of any currency.
+        help_open: pages whose help is unfolded.
+        phrase_checked: whether words of a recovery phrase were read back from paper once they had been seen.
+        tour_since: height after which the tour of the demonstration counts what happens; -1 before it begins.
+        tour_done: steps of the tour that happened.
+        tour_passed: steps that were left out.
+        tour_left: the tour is put away.
     """
 
     language: str = ""
@@ -65,6 +78,13 @@ class Preferences:
     squid_urls: tuple[str, ...] = ()
     only_own_servers: bool = False
     proxy: str = ""
+    newcomers: tuple[str, ...] = ()
+    help_open: tuple[str, ...] = ()
+    phrase_checked: bool = False
+    tour_since: int = -1
+    tour_done: tuple[str, ...] = ()
+    tour_passed: tuple[str, ...] = ()
+    tour_left: bool = False
 
 
 class Settings:
@@ -75,13 +95,15 @@ class Settings:
     Args:
         file: where they are kept.
         bus: who is told.
+        servers: the currency whose servers are meant: each has its own.
     """
 
-    def __init__(self, *, file: PreferencesFile, bus: Publisher) -> None:
+    def __init__(self, *, file: PreferencesFile, bus: Publisher, servers: ServersOf) -> None:
         self._file = file
         self._bus = bus
+        self._servers = servers
         self._kept = dict(file.load())
-        self._current = _sensible(self._kept)
+        self._current = _sensible({**self._kept, **own_servers.read(self._kept, servers)})
 
     @property
     def current(self) -> Preferences:
@@ -89,7 +111,7 @@ class Settings:
         return self._current
 
     async def change(self, **values: Any) -> None:  # noqa: ANN401 - the dataclass checks each value
-        """Change some preferences, by name, and keep them.
+        """Change some preferences, by name, and keep them all.
 
         Raises:
             UserError: a value makes no sense; nothing is changed.
@@ -99,19 +121,21 @@ class Settings:
         if wrong:
             raise UserError(SettingsProblem.VALUE, name=wrong[0])
         self._current = replace(self._current, **values)
-        self._kept |= asdict(self._current)
+        chosen = asdict(self._current)
+        urls = {name: chosen.pop(name) for name in own_servers.NAMES}
+        self._kept = own_servers.written({**self._kept, **chosen}, self._servers, urls)
         self._bus.publish(Changed(Topic.SETTINGS))
         await asyncio.to_thread(self._file.save, dict(self._kept))
 
 
 def _sensible(kept: Mapping[str, object]) -> Preferences:
-    values = {name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()}
     known = {field.name for field in fields(Preferences)}
+    values = {name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()}
     chosen: dict[str, Any] = {n: v for n, v in values.items() if n in known and _makes_sense(n, v)}
     return Preferences(**chosen)
 
 
-def _is_urls(value: object) -> bool:
+def _is_texts(value: object) -> bool:
     return isinstance(value, tuple) and all(isinstance(item, str) for item in value)
 
 
@@ -132,10 +156,17 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "lock_when_away": _is_flag,
     "hidden_from_capture": _is_flag,
     "session_unlock": _is_flag,
-    "node_urls": _is_urls,
-    "squid_urls": _is_urls,
+    "node_urls": _is_texts,
+    "squid_urls": _is_texts,
+    "newcomers": _is_texts,
     "only_own_servers": _is_flag,
     "proxy": lambda value: isinstance(value, str) and (not value or is_proxy(value)),
+    "help_open": _is_texts,
+    "phrase_checked": _is_flag,
+    "tour_since": lambda value: type(value) is int and value >= -1,
+    "tour_done": _is_texts,
+    "tour_passed": _is_texts,
+    "tour_left": _is_flag,
 }
 
 

@@ -116,7 +116,7 @@ class Sync:
         self._reader = HistoryReader(ledger=ledger, store=store, on_page=self._on_page)
         self._reconciler = Reconciler(ledger=ledger, store=store)
         self._states: Mapping[Address, AccountState] = {}
-        self._finalized: BlockNumber | None = None
+        self._finalized: BlockRef | None = None
         self._due: dict[Address, _Due] = {}
         self._reading: set[Address] = set()
         self._complete: set[Address] = set()
@@ -220,9 +220,11 @@ class Sync:
             states = await self._ledger.account_states(addresses, head) if addresses else {}
             dividend = await self._ledger.dividend_state(head)
             before, currency_before = await self._store.figures.states(), await self._store.figures.dividend()
-            await self._store.history.set_finalized(head.number)
+            await self._store.history.set_finalized(head.number, head.time)
             await self._store.figures.put(states, dividend, head)
-            self._finalized = head.number if self._finalized is None else max(self._finalized, head.number)
+            last = self._finalized
+            if last is None or head.number >= last.number or head.time > last.time:  # else it is older news
+                self._finalized = head
             self._has_finality.set()
             moved = [address for address, state in states.items() if _differ(before.get(address), state)]
             is_first, self._states = not self._states, states
@@ -282,7 +284,8 @@ class Sync:
         try:
             async with places:
                 due.is_asked = False
-                due.reached = await self._reader.read(address, self._finalized)
+                final = self._finalized
+                due.reached = await self._reader.read(address, None if final is None else final.number)
                 self._note_complete(address, due)
                 await self._reconcile(address, due)
             if due.reached < due.wanted:

@@ -2,7 +2,7 @@
 
 Identities that matter here (one's own, and those being watched) are read again every few minutes, at once after
 something was done, and at every head while the distance of one of them is evaluated. The copy of the whole web is read
-in pages when it is missing or old.
+in pages once, when it is first wanted; then it follows what changed by the events of the blocks since.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from contextlib import aclosing, suppress
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import Ledger
 from sakia_ng.ports.store import Store
@@ -24,9 +25,6 @@ _log = logging.getLogger(__name__)
 
 IDENTITIES_AGAIN_BLOCKS = 50
 """Identities are read again after this many blocks: five minutes."""
-
-WEB_AGAIN_BLOCKS = 2_400
-"""The copy of the web is read again after this many blocks: four hours."""
 
 RETRY_S = 30
 """Time until servers that failed are asked again."""
@@ -39,12 +37,16 @@ class TrustSync:
         ledger: where it comes from.
         store: where it goes.
         bus: who is told; payments that settle and accounts that come are heard here too.
+
+    Attributes:
+        parameters: of the web of trust, None until a node was asked since the start.
     """
 
     def __init__(self, *, ledger: Ledger, store: Store, bus: Bus) -> None:
         self._ledger = ledger
         self._store = store
         self._bus = bus
+        self.parameters: TrustParameters | None = None
         self._watched: set[Address] = set()
         self._read_at: BlockRef | None = None
         self._is_waiting = False
@@ -73,19 +75,35 @@ class TrustSync:
         self._wake.set()
 
     async def refresh_web(self, *, only_if_old: bool = True) -> None:
-        """Read the whole web, unless the copy is recent.
+        """Bring the copy of the web to the newest final block: by what changed, or by reading everybody.
+
+        Args:
+            only_if_old: read everybody only if there is no copy, or blocks since then cannot be told any more.
 
         Raises:
             EnvironmentProblem: no server could be asked, or the disk is full.
         """
         async with self._web_lock:
             head = await self._ledger.finalized_head()
+            self.parameters = await self._ledger.trust.parameters()
             kept = await self._store.trust.web_block()
-            if only_if_old and kept is not None and 0 <= head.number - kept.number < WEB_AGAIN_BLOCKS:
+            if kept is not None and kept.number == head.number:
                 return
-            members, certifications = await self._ledger.trust.everybody(head)
-            await self._store.trust.put_web(WebCopy(head, members, certifications))
+            if kept is None or not only_if_old or not await self._bring_forward(kept, head):
+                members, certifications = await self._ledger.trust.everybody(head)
+                await self._store.trust.put_web(WebCopy(head, members, certifications))
         self._bus.publish(Changed(Topic.TRUST))
+
+    async def _bring_forward(self, kept: BlockRef, head: BlockRef) -> bool:
+        """Read again whose certifications or membership changed since the copy; tell whether that could be told."""
+        touched = await self._ledger.trust.touched(kept.number, head) if kept.number < head.number else None
+        if touched is None:
+            return False
+        identities = await self._ledger.trust.identities(sorted(touched), head)
+        received = await self._ledger.trust.received(sorted(touched), head)
+        members = {index: index in identities and identities[index].is_member for index in touched}
+        await self._store.trust.put_web_changes(head, members, received)
+        return True
 
     async def _follow_heads(self) -> None:
         async with aclosing(self._ledger.finalized_heads()) as heads:
@@ -112,11 +130,14 @@ class TrustSync:
 
     async def _read_identities(self) -> None:
         head = await self._ledger.finalized_head()
+        self.parameters = await self._ledger.trust.parameters()
         own = {account.address for account in await self._store.accounts.all()}
         found = await self._ledger.trust.identities_of(sorted(own | self._watched), head)
         received = await self._ledger.trust.received([identity.index for identity in found.values()], head)
         await self._store.trust.put_identities(list(found.values()))
         await self._store.trust.put_received(received)
+        if await self._store.trust.web_block() is not None:
+            await self.refresh_web()
         self._read_at = head
         self._is_waiting = any(identity.evaluated_for is not None for identity in found.values())
         self._bus.publish(Changed(Topic.TRUST, frozenset(found)))

@@ -66,7 +66,7 @@ def header_from_json(value: object) -> Header:
         _number(fields.get("number")),
         _hash(fields.get("stateRoot")),
         _hash(fields.get("extrinsicsRoot")),
-        tuple(_bytes(log) for log in logs),
+        tuple(_log(log) for log in logs),
     )
 
 
@@ -94,6 +94,14 @@ def _read_log(reader: Reader) -> bytes:
     engine = b"" if kind == 0 else reader.take(4)
     data = reader.byte_string()
     return bytes([kind]) + engine + compact(len(data)) + data
+
+
+def _log(value: object) -> bytes:
+    """Read one digest item of the JSON form, which has to be one whole item of the SCALE form too."""
+    reader = Reader(_bytes(value))
+    log = _read_log(reader)
+    reader.finish()
+    return log
 
 
 def _mapping(value: object) -> Mapping[str, object]:

@@ -14,6 +14,8 @@ import pytest
 
 from sakia_ng.adapters import sandbox_process
 from sakia_ng.adapters.sandbox_process import SandboxProblem, SandboxProcess
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.money import Cents
 from sakia_ng.errors import EnvironmentProblem
 
 Children = Callable[[], set[int]]
@@ -39,6 +41,19 @@ async def test_it_goes_on_where_it_stopped(tmp_path: Path, children: Children) -
     second = SandboxProcess(state)
     assert (await second.start()).genesis == said.genesis
     await second.stop()
+
+
+async def test_a_neighbour_pays_when_asked_or_it_is_said(tmp_path: Path) -> None:
+    child = SandboxProcess(tmp_path / "state")
+    said = await child.start()
+    address = Address(str(said.accounts[0]["address"]))
+    await child.ask_neighbour(address, Cents(100))
+    with pytest.raises(EnvironmentProblem) as problem:
+        await child.ask_neighbour(Address("nobody"), Cents(100))
+    assert problem.value.code is SandboxProblem.NEIGHBOUR
+    await child.stop()
+    with pytest.raises(EnvironmentProblem):
+        await child.ask_neighbour(address, Cents(100))
 
 
 async def test_given_up_before_it_is_ready(tmp_path: Path, children: Children) -> None:

@@ -18,6 +18,8 @@ from sakia_ng.domain.servers import Origin, Server, ServerKind
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui.session import Place
 from sakia_ng.options import Options
+from sakia_ng.services.bus import Bus
+from sakia_ng.services.settings import Preferences, Settings
 from tests.adapters.sandbox_process import Sandbox
 from tests.async_qt import AsyncQt
 from tests.bootstrap.running import keep_place, profile_of, running
@@ -155,9 +157,19 @@ async def test_a_start_without_anything_kept_is_the_currency_with_the_given_inde
     assert (place.currency, places.problem) == (G1, None)
     async with AsyncExitStack() as stack:
         servers = await places.servers(place, Profile(profile_of(tmp_path)), stack)
-    assert servers.nodes == (known,)
-    assert servers.indexers == (Server.at("https://typed.example/v1/graphql", Origin.USER),)
-    assert servers.list_url == LIST_URLS["g1"]
+    chosen = servers.chosen(Preferences(), Preferences())
+    assert chosen.nodes == (known,)
+    assert chosen.indexers == (Server.at("https://typed.example/v1/graphql", Origin.USER),)
+    assert chosen.list_url == LIST_URLS["g1"]
+    before = Preferences(squid_urls=("https://before.example",))
+    later = Preferences(squid_urls=("https://before.example", "https://later.example"))
+    assert [server.url for server in servers.chosen(later, before).indexers] == [
+        "https://typed.example/v1/graphql",
+        "https://later.example",
+    ]
+
+
+KNOWN, LISTED = ["wss://known.example/ws"], LIST_URLS["g1"]
 
 
 @pytest.mark.parametrize(
@@ -165,7 +177,13 @@ async def test_a_start_without_anything_kept_is_the_currency_with_the_given_inde
     [
         ({}, ["wss://known.example/ws"], LIST_URLS["g1"]),
         ({"only_own_servers": True}, ["wss://known.example/ws"], LIST_URLS["g1"]),
-        ({"node_urls": ["wss://own.example"]}, ["wss://own.example", "wss://known.example/ws"], LIST_URLS["g1"]),
+        ({"servers": {G1.genesis_hash: {"node_urls": ["wss://own.example"]}}}, ["wss://own.example", *KNOWN], LISTED),
+        ({"servers": {GTEST.genesis_hash: {"node_urls": ["wss://own.example"]}}}, KNOWN, LISTED),
+        (
+            {"node_urls": ["wss://own.example", "no address"]},
+            ["wss://own.example", "wss://known.example/ws"],
+            LIST_URLS["g1"],
+        ),
         ({"node_urls": ["wss://own.example"], "only_own_servers": True}, ["wss://own.example"], None),
         ({"proxy": "socks5://127.0.0.1:9050"}, ["wss://known.example/ws"], LIST_URLS["g1"]),
         ({"proxy": "http://127.0.0.1:9050"}, ["wss://known.example/ws"], LIST_URLS["g1"]),
@@ -186,9 +204,12 @@ async def test_the_users_own_servers_come_first_and_alone_when_they_say_so(
     places = Places(Options(), folders)
     async with AsyncExitStack() as stack:
         servers = await places.servers(Place(G1), Profile(profile_of(tmp_path)), stack)
-    assert [node.url for node in servers.nodes] == urls
-    assert servers.list_url == list_url
-    assert servers.proxy == ("socks5://127.0.0.1:9050" if "socks5" in str(preferences) else "")
+    file, bus = folders.preferences(is_demo=False), Bus()
+    kept = Settings(file=file, bus=bus, servers=servers.typed).current
+    chosen = servers.chosen(kept, kept)
+    assert [node.url for node in chosen.nodes] == urls
+    assert chosen.list_url == list_url
+    assert chosen.proxy == ("socks5://127.0.0.1:9050" if "socks5" in str(preferences) else "")
 
 
 async def test_a_currency_of_another_name_is_refused_with_the_known_ones(

@@ -27,12 +27,16 @@ from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.contacts import Contacts
 from sakia_ng.services.directory import Directory
+from sakia_ng.services.key_papers import KeyPapers
 from sakia_ng.services.lock import AutoLock
+from sakia_ng.services.newcomers import Newcomers
 from sakia_ng.services.outbox import Outbox
+from sakia_ng.services.own_servers import ServersOf
 from sakia_ng.services.payments import Payments
 from sakia_ng.services.restore import Restore
 from sakia_ng.services.settings import Settings
 from sakia_ng.services.sync import Sync
+from sakia_ng.services.trust import Trust
 from sakia_ng.services.trust_sync import TrustSync
 from tests.fakes.clock import FakeClock
 from tests.fakes.keystore import FakeKeystore
@@ -121,7 +125,9 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
     ledger.blocks[0].ref = replace(ledger.blocks[0].ref, time=NOW - timedelta(seconds=12))
     store = SqliteStore(folder / "store.sqlite")
     await store.open()
-    settings = Settings(file=MemoryPreferences(), bus=bus)
+    settings = Settings(file=MemoryPreferences(), bus=bus, servers=ServersOf(currency.genesis_hash))
+    directory = Directory(ledger=ledger, store=store, currency=currency)
+    trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     servers = FakeServers()
     session_unlock = FakeSessionUnlock(keystore, PASSWORD)
@@ -136,13 +142,23 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
         platform=FakePlatform(),
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
-        trust_sync=TrustSync(ledger=ledger, store=store, bus=bus),
+        trust_sync=trust_sync,
+        trust=Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency),
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
         accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),
         restore=Restore(ledger=ledger, keystore=keystore, currency=currency),
-        directory=Directory(ledger=ledger, store=store, currency=currency),
+        directory=directory,
         contacts=Contacts(store=store, bus=bus),
+        newcomers=Newcomers(
+            ledger=ledger,
+            store=store,
+            trust_sync=trust_sync,
+            directory=directory,
+            settings=settings,
+            currency=currency,
+        ),
+        key_papers=KeyPapers(ledger=ledger, keystore=keystore, currency=currency),
         lock=AutoLock(keystore=keystore, bus=bus, clock=clock, minutes=lambda: settings.current.auto_lock_minutes),
         settings=settings,
         check_node=servers.check,

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from sakia_ng.domain.addresses import Address
-from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.distance import DistanceRule
 from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.domain.money import Cents
@@ -40,12 +40,16 @@ class FakeWebOfTrust:
         known: identities by number, true of any block.
         certifications: the live ones.
         names: identities by name.
+        touched_since: identities whose entry changed, by the height above which it is asked.
+        forgets_events: the nodes no longer have them.
     """
 
     def __init__(self) -> None:
         self.known: dict[int, Identity] = {}
         self.certifications: list[Certification] = []
         self.names: dict[str, int] = {}
+        self.touched_since: dict[int, set[int]] = {}
+        self.forgets_events = False
 
     async def parameters(self) -> TrustParameters:
         return PARAMETERS
@@ -63,6 +67,9 @@ class FakeWebOfTrust:
 
     async def name_owner(self, name: str, at: BlockRef) -> int | None:
         return self.names.get(name)
+
+    async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
+        return None if self.forgets_events else frozenset(self.touched_since.get(above, ()))
 
     async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
         members = frozenset(index for index, identity in self.known.items() if identity.is_member)

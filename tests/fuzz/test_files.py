@@ -25,6 +25,7 @@ from sakia_ng.domain.operation import Failure
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.store import Contact, HistoryQuery, SyncMark
+from sakia_ng.services.own_servers import ServersOf
 from sakia_ng.services.settings import Preferences, Settings
 from tests.adapters.sqlite.samples import ALICE, BOB, NOON, account, block, dividend, movement, operation, state
 from tests.fuzz.effort import FUZZ, OURS, held, held_async, peak_of
@@ -41,7 +42,9 @@ KEPT: dict[str, object] = {
     "proxy": "socks5://localhost:9050",
     "amounts_hidden": True,
     "later": {"a": [1]},
+    "servers": {"0x" + "ab" * 32: {"node_urls": ["wss://b/ws"], "squid_urls": []}, "0x" + "cd" * 32: {}},
 }
+OF = ServersOf("0x" + "ab" * 32)
 PREFERENCES = [json.dumps(KEPT).encode(), json.dumps(KEPT, indent=1).encode("utf-8-sig"), b"{}"]
 
 
@@ -57,10 +60,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _changed_and_read_again(path: Path) -> Preferences:
-    settings = Settings(file=JsonPreferencesFile(path), bus=_Bus())
+    settings = Settings(file=JsonPreferencesFile(path), bus=_Bus(), servers=OF)
     before = settings.current
     asyncio.run(settings.change(amounts_hidden=not before.amounts_hidden))
-    again = Settings(file=JsonPreferencesFile(path), bus=_Bus()).current
+    again = Settings(file=JsonPreferencesFile(path), bus=_Bus(), servers=OF).current
     assert again == settings.current, "what was chosen is kept, whatever the file was"
     return before
 

@@ -27,7 +27,7 @@ from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Failure, Inclusion, OperationHash
 from sakia_ng.errors import UserError
 from sakia_ng.ports.ledger import DividendValue, HistoryPage
-from tests.adapters.duniter_v2.test_squid import ALICE, BOB, GENESIS, row
+from tests.adapters.duniter_v2.scripted_squid import ALICE, BOB, GENESIS, row
 from tests.fuzz.effort import FUZZ, OURS, held, held_async, peak_of
 from tests.fuzz.mutations import json_edits, json_text, mutated_json, text_edits
 
@@ -114,6 +114,10 @@ class Response:
     @property
     def content(self) -> Response:
         return self
+
+    @property
+    def content_length(self) -> int | None:
+        return None  # of an answer in pieces, whose length nothing announces
 
     async def iter_chunked(self, size: int) -> AsyncIterator[bytes]:
         for start in range(0, len(self.body), size):

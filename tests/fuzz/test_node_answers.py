@@ -31,7 +31,7 @@ from sakia_ng.ports.ledger import SubmitReport
 from sakia_ng.substrate.header import Header
 from sakia_ng.substrate.scale import u16, u32, u64, vector
 from sakia_ng.substrate.trie import ordered_root
-from tests.adapters.duniter_v2.test_squid import ALICE
+from tests.adapters.duniter_v2.scripted_squid import ALICE
 from tests.fuzz.effort import FUZZ, held, held_async
 from tests.fuzz.mutations import json_edits, mutated_json
 from tests.fuzz.test_metadata import REAL

@@ -16,7 +16,7 @@ from sakia_ng.sandbox.server.connection import Connection
 from sakia_ng.sandbox.server.jsonrpc import Request, RpcError, read_message
 from sakia_ng.sandbox.server.sandbox import Sandbox, Settings
 from sakia_ng.sandbox.server.state_file import FORMAT, Origin, read_origin
-from tests.adapters.duniter_v2.test_squid import ALICE
+from tests.adapters.duniter_v2.scripted_squid import ALICE
 from tests.fuzz.effort import FUZZ, held, held_async
 from tests.fuzz.mutations import json_text, mutated_json, mutated_text, nested
 from tests.fuzz.test_scale import EXTRINSICS

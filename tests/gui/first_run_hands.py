@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from sakia_ng.gui.widgets.phrase import PhraseEdit
 from sakia_ng.gui.wizards.first_run import FirstRunWizard
 from sakia_ng.gui.wizards.guide import Guide
+from sakia_ng.gui.wizards.key_file import KeyTextEdit
 from sakia_ng.services.first_run_steps import Door, Step
 from tests.async_qt import AsyncQt
 from tests.fakes.session import Stage
@@ -32,7 +33,7 @@ class Hands:
             field.setText(text)
             field.textEdited.emit(text)
             return
-        assert isinstance(field, PhraseEdit), name
+        assert isinstance(field, PhraseEdit | KeyTextEdit), name
         field.setPlainText(text)
 
     def button(self, name: str) -> QAbstractButton:

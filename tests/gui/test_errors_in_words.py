@@ -23,7 +23,8 @@ from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import BugError, Code, Refusal, UserError
 from sakia_ng.gui.application import use_language
 from sakia_ng.gui.words.amounts import AmountFormat
-from sakia_ng.gui.words.errors import all_sentences, failure_sentence, sentence
+from sakia_ng.gui.words.dates import day_and_time
+from sakia_ng.gui.words.errors import all_sentences, failure_sentence, possible_from, sentence
 from sakia_ng.gui.words.errors_bugs import INTERNAL_CODES
 from sakia_ng.ports.ledger_codes import PaymentRule
 from sakia_ng.ports.recovery import Hidden, PhraseProblem
@@ -50,6 +51,22 @@ def test_every_code_has_a_sentence(app: QApplication, language: str) -> None:
     use_language(app, language)
     sentences = all_sentences()
     assert not [code for code in _all_codes() if not sentences.get(code, "").strip()]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_date_from_which_it_is_possible_is_said_whatever_the_rule(app: QApplication, language: str) -> None:
+    use_language(app, language)
+    date = datetime(2027, 3, 21, 12, tzinfo=UTC)
+    codes = [code for family in _families() for code in family]
+    assert len(codes) > 100
+    for code in codes:
+        undated = sentence(Refusal(code), FORMAT)
+        dated = f"{undated} {possible_from(day_and_time(date))}"
+        assert sentence(Refusal(code, possible_from=date), FORMAT) == dated
+        assert failure_sentence(Failure(code.value, possible_from=date), FORMAT).endswith(
+            possible_from(day_and_time(date))
+        )
+    assert "2027" in possible_from(day_and_time(date))
 
 
 def test_the_codes_of_our_own_mistakes_exist() -> None:

@@ -8,13 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 
 from sakia_ng.domain.currency import GTEST
 from sakia_ng.domain.keys import Scheme
 from sakia_ng.gui import aio
 from sakia_ng.gui.application import language_in_force, use_language
+from sakia_ng.gui.files import read
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
@@ -23,9 +24,12 @@ from sakia_ng.gui.pages.account import AccountPage
 from sakia_ng.gui.pages.add_account import AddAccountPage
 from sakia_ng.gui.session import DemoAccount, Place
 from sakia_ng.gui.theme import theme
+from sakia_ng.gui.widgets import PasswordEdit
 from sakia_ng.gui.widgets.phrase import PhraseEdit
 from sakia_ng.gui.wizards.first_run import FirstRunWizard
+from sakia_ng.gui.wizards.key_file import KeyFileView, KeyTextEdit
 from sakia_ng.gui.wizards.words import WordGrid
+from sakia_ng.ports.recovery import LARGEST_KEY_FILE
 from sakia_ng.services.first_run_steps import Door, Step
 from tests.async_qt import AsyncQt
 from tests.fakes.session import Stage, address_of, connect
@@ -37,6 +41,7 @@ from tests.gui.first_run_hands import (
     Hands,
     wizard_of,
 )
+from tests.key_files import EWIF, EWIF_PASSWORD, KEY, PUBSEC
 
 
 @pytest.fixture
@@ -62,6 +67,67 @@ async def test_identifier_and_password_lead_to_the_address_shown(stage: Stage, a
     view = hands.guide.view
     texts = " ".join(label.text() for label in view.findChildren(type(hands.guide._title)))
     assert "G2CBgZBPLe6FSFUgpx2Jf1Aqsgta6iib3vmDRA1yLiqU" in texts
+
+
+async def test_a_key_file_pasted_asks_its_password_and_shows_its_address(stage: Stage, aqt: AsyncQt) -> None:
+    _, hands = await wizard_of(stage, aqt)
+    await hands.open(Door.RESTORE, Step.PHRASE)
+    hands.button("use_key_file").click()
+    assert hands.guide.run.step is Step.KEY_FILE
+    view = hands.guide.view
+    assert isinstance(view, KeyFileView)
+    password = view.findChild(PasswordEdit)
+    assert isinstance(password, PasswordEdit)
+    assert not password.isVisibleTo(view)
+    hands.write("key_file_text", EWIF)
+    assert password.isVisibleTo(view)
+    assert "EWIF" in view._text.accessibleDescription()
+    hands.write("key_file_password", "wrong")
+    hands.guide.next_button.click()
+    await hands.settle()
+    assert "not the password of this file" in view._password_row.error
+    hands.write("key_file_password", EWIF_PASSWORD)
+    await hands.next(Step.CHOICE)
+    texts = " ".join(label.text() for label in hands.guide.view.findChildren(type(hands.guide._title)))
+    assert KEY in texts
+
+
+async def test_a_key_file_opened_is_named_and_never_shown(stage: Stage, aqt: AsyncQt, tmp_path: Path) -> None:
+    _, hands = await wizard_of(stage, aqt)
+    await hands.open(Door.RESTORE, Step.PHRASE)
+    hands.button("use_key_file").click()
+    view = hands.guide.view
+    assert isinstance(view, KeyFileView)
+    path = tmp_path / "key.dunikey"
+    wrong = {"photo": b"\xff\xd8\xff", "book": b"x" * (LARGEST_KEY_FILE + 1), "public": f"pub: {KEY}".encode()}
+    said = {"photo": "not a key file", "book": "too large", "public": "public key alone"}
+    for name, data in wrong.items():
+        path.write_bytes(data)
+        view.take_in_file(await read(path, LARGEST_KEY_FILE))
+        assert said[name] in view._text_row.error
+    path.write_text(PUBSEC, encoding="utf-8")
+    view.take_in_file(await read(path, LARGEST_KEY_FILE))
+    assert view._text_row.error == ""
+    assert "PubSec" in view._text.accessibleDescription()
+    assert view._text.toPlainText() == ""
+    await hands.next(Step.CHOICE)
+    assert await stage.store.accounts.all() == ()
+
+
+async def test_nothing_of_a_key_file_can_be_copied_and_no_more_is_pasted_than_one_has(
+    stage: Stage, aqt: AsyncQt
+) -> None:
+    _, hands = await wizard_of(stage, aqt)
+    await hands.open(Door.RESTORE, Step.PHRASE)
+    hands.button("use_key_file").click()
+    edit = hands.guide.view.findChild(KeyTextEdit)
+    assert isinstance(edit, KeyTextEdit)
+    book = QMimeData()
+    book.setText("x" * 1_000_000)
+    edit.insertFromMimeData(book)
+    assert len(edit.toPlainText()) == LARGEST_KEY_FILE + 1
+    edit.selectAll()
+    assert not edit.createMimeDataFromSelection().hasText()
 
 
 async def test_watching_an_address(stage: Stage, aqt: AsyncQt) -> None:

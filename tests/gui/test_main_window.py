@@ -109,7 +109,7 @@ async def test_search_adds_people_of_the_currency(opened: Opened) -> None:
     search.setText("zoé")
     search.textEdited.emit("zoé")
     await opened.aqt.until(lambda: search.hits)
-    assert search.hits[0].name == "ZoéDurand"
+    assert search.hits[0].name == "ZoéDurand ✓"
     assert search.hits[0].destination == Destination(PageId.PAY, person=found.address)
 
 
@@ -184,7 +184,7 @@ async def test_the_language_changes_without_a_restart(opened: Opened, app: QAppl
     assert page.title == "Réglages"
     assert opened.window.windowTitle() == "Réglages – Sakia"
     sidebar = opened.window.shell._sidebar.view.model()
-    assert [sidebar.index(row, 0).data() for row in (0, 5)] == ["Accueil", "Réglages"]
+    assert [sidebar.index(row, 0).data() for row in (0, 6)] == ["Accueil", "Réglages"]
 
 
 async def test_closing_asks_the_application_first(opened: Opened) -> None:

@@ -143,7 +143,7 @@ async def test_own_servers_are_checked_added_and_removed(opened: Opened) -> None
     QTest.keyClick(page.own.field, Qt.Key.Key_Return)
     await opened.settle()
     assert (settings.current.node_urls, settings.current.squid_urls) == ((OWN.url,), (SQUID.url,))
-    assert "next start" in page.own.said.text()
+    assert "from now on" in page.own.said.text()
     QTest.mouseClick(page.servers.rows[0].button, Qt.MouseButton.LeftButton)
     await opened.settle()
     assert settings.current.node_urls == ()
@@ -153,6 +153,13 @@ async def test_own_servers_are_checked_added_and_removed(opened: Opened) -> None
     await opened.settle()
     assert settings.current.node_urls == ()
     assert page.own.field.text() == OWN.url
+
+
+async def test_a_server_of_the_command_line_is_not_said_to_be_removed(opened: Opened) -> None:
+    page = await page_with_servers(opened)
+    QTest.mouseClick(page.servers.rows[0].button, Qt.MouseButton.LeftButton)
+    await opened.settle()
+    assert "until Sakia ends" in page.own.said.text()
 
 
 async def test_the_proxy_and_who_is_asked_are_kept(opened: Opened) -> None:

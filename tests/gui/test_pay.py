@@ -149,10 +149,10 @@ async def test_people_are_offered_as_one_types(opened: Opened) -> None:
     field.setText("camil")
     field.textEdited.emit("camil")
     await opened.aqt.until(lambda: field.offers)
-    assert field.offers[0].line.startswith("Camille Renard (CamilleR)")
+    assert field.offers[0].line.startswith("Camille Renard (CamilleR ✓)")
     press(field, Qt.Key.Key_Return)
     assert recipient_of(page) == CAMILLE
-    await opened.aqt.until(lambda: "Verified name: CamilleR" in page.who.person.notes)
+    await opened.aqt.until(lambda: "Verified name: CamilleR ✓" in page.who.person.notes)
     assert "your own word" in page.who.person.notes
     assert "paid them" in page.who.person.notes
     page.who.person.change.click()
@@ -213,14 +213,15 @@ async def test_a_stranger_is_called_by_the_verified_name(opened: Opened) -> None
     address = address_of("stranger")
     opened.stage.ledger.known_people[address] = Person(address, UntrustedText("Tryphon"), 9, is_member=True)
     page = await pay_page(opened, person=address)
-    await opened.aqt.until(lambda: page.who.person.name == "Tryphon")
+    await opened.aqt.until(lambda: page.who.person.name == "Tryphon ✓")
+    assert "nobody else can bear" in page.who.person.notes
     type_into(page, "1")
     page.review_button.click()
     await opened.aqt.until(lambda: page.review.draft)
-    assert "Elsa pays Tryphon 1.00" in page.review.text
+    assert "Elsa pays Tryphon ✓ 1.00" in page.review.text
     page.review.sign.click()
     await opened.aqt.until(lambda: page.progress.entry)
-    assert "Tryphon" in page.progress._title.text()
+    assert "Tryphon ✓" in page.progress._title.text()
 
 
 async def test_new_blocks_leave_the_choice_of_the_payer_alone(opened: Opened) -> None:

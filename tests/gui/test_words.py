@@ -111,9 +111,15 @@ def test_every_state_of_an_operation_has_a_word_and_a_meaning(app: QApplication,
 
 @pytest.mark.parametrize("caution", list(Caution))
 def test_every_caution_has_its_sentence(app: QApplication, caution: Caution) -> None:
-    text = caution_text(caution, "Ğ1")
+    text = caution_text(caution, "Ğ1", "1.00 Ğ1")
     assert text.endswith(".")
     assert "{" not in text
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_opening_an_account_takes_is_named(app: QApplication, language: str) -> None:
+    use_language(app, language)
+    assert "1.00 Ğ1" in caution_text(Caution.RECIPIENT_WOULD_BE_CREATED, "Ğ1", "1.00 Ğ1")
 
 
 def test_the_connection_is_said_in_words(app: QApplication) -> None:

@@ -36,7 +36,6 @@ from sakia_ng.sandbox.runtime import (
     wot,
 )
 from sakia_ng.sandbox.runtime import storage as items
-from sakia_ng.sandbox.runtime.signatures import is_valid
 from sakia_ng.substrate.era import IMMORTAL, Era
 from sakia_ng.substrate.extrinsic import (
     ChainVersion,
@@ -45,6 +44,7 @@ from sakia_ng.substrate.extrinsic import (
     parse_extrinsic,
     signing_payload,
 )
+from sakia_ng.substrate.signatures import is_valid
 from tests.shared import shared_dir
 
 INDEX = 58

@@ -14,12 +14,13 @@ from sakia_ng.domain.addresses import public_key_of, v1_text
 from sakia_ng.domain.currency import G1, GTEST
 from sakia_ng.domain.keys import Scheme
 from sakia_ng.errors import BugError, EnvironmentProblem, UserError
-from sakia_ng.ports.keystore import VaultState
+from sakia_ng.ports.keystore import SecretKind, VaultState
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
-from sakia_ng.ports.recovery import CredentialsProblem
+from sakia_ng.ports.recovery import CredentialsProblem, KeyFileProblem
 from sakia_ng.services.accounts import AccountProblem
 from sakia_ng.services.first_run import DEMONSTRATION_PASSWORD, FirstRun
 from sakia_ng.services.first_run_steps import (
+    SECRET_STEPS,
     Accept,
     Answer,
     Choice,
@@ -28,6 +29,7 @@ from sakia_ng.services.first_run_steps import (
     DemonstrationWanted,
     Derive,
     Door,
+    KeyFile,
     Phrase,
     Protect,
     Servers,
@@ -39,6 +41,7 @@ from sakia_ng.services.first_run_steps import (
 from sakia_ng.services.first_run_tools import ReadyAccount
 from tests.fakes.keystore import FakeKeystore
 from tests.fakes.ledger import FakeLedger
+from tests.key_files import EWIF, EWIF_PASSWORD, KEY, PUBSEC
 from tests.services.first_run_world import (
     PASSWORD,
     PASSWORDS,
@@ -63,7 +66,7 @@ async def world(clean_loop: None, tmp_path: Path) -> AsyncIterator[World]:
 async def test_v1_credentials_give_the_account_of_duniter_v1(world: World) -> None:
     wizard = world.wizard()
     await wizard.choose(Door.RESTORE)
-    wizard.use_credentials(yes=True)
+    wizard.restore_from(Step.CREDENTIALS)
     assert step_of(wizard) is Step.CREDENTIALS
     assert (await refused(wizard, Credentials("", "x"))).code is CredentialsProblem.EMPTY_IDENTIFIER
     await wizard.submit(Credentials("abc", "def"))
@@ -76,11 +79,30 @@ async def test_v1_credentials_give_the_account_of_duniter_v1(world: World) -> No
     assert account.address == found.address
 
 
+async def test_a_key_file_gives_its_account_and_is_kept_as_one(world: World) -> None:
+    wizard = world.wizard()
+    await wizard.choose(Door.RESTORE)
+    wizard.restore_from(Step.KEY_FILE)
+    assert (await refused(wizard, KeyFile(EWIF))).code is KeyFileProblem.PASSWORD_NEEDED
+    assert (await refused(wizard, KeyFile(EWIF, "soleil"))).code is KeyFileProblem.WRONG_PASSWORD
+    await wizard.submit(KeyFile(EWIF, EWIF_PASSWORD))
+    await wizard.scan()
+    (found,) = found_of(wizard)
+    assert v1_text(public_key_of(found.address)) == KEY
+    assert await world.is_untouched()
+    await wizard.submit(Choice(frozenset({0})))
+    await wizard.submit(PASSWORDS)
+    (account,) = await world.store.accounts.all()
+    assert account.address == found.address
+    assert [secret.kind for secret in world.keystore.secrets()] == [SecretKind.KEY_FILE]
+    assert world.keystore.can_sign(account.public_key)
+
+
 async def test_going_back_from_credentials_to_words(world: World) -> None:
     wizard = world.wizard()
     await wizard.choose(Door.RESTORE)
-    wizard.use_credentials(yes=True)
-    wizard.use_credentials(yes=False)
+    wizard.restore_from(Step.CREDENTIALS)
+    wizard.restore_from(Step.PHRASE)
     assert step_of(wizard) is Step.PHRASE
     wizard.back()
     assert step_of(wizard) is Step.DOORS
@@ -165,6 +187,7 @@ async def test_an_answer_to_another_step_is_a_mistake_of_ours(world: World) -> N
 
 async def test_no_secret_in_any_repr(world: World) -> None:
     texts = [repr(answer) for answer in (WordsBack(("sel",)), Phrase("sel"), Credentials("sel", "sel"))]
+    texts.append(repr(KeyFile("sel", "sel")))
     texts.append(repr(Protect(("Elsa",), "sel", "sel")))
     texts.append(repr(ReadyAccount("Elsa", "sel", "", Scheme.ED25519)))
     assert not [text for text in texts if "'sel'" in text]
@@ -172,7 +195,7 @@ async def test_no_secret_in_any_repr(world: World) -> None:
 
 Move = st.one_of(
     st.sampled_from([Door.CREATE, Door.RESTORE, Door.WATCH, Door.CURRENCY]),
-    st.sampled_from(["back", "right", "wrong", "scan", "credentials", "phrase", "french"]),
+    st.sampled_from(["back", "right", "wrong", "scan", *SECRET_STEPS, "french"]),
 )
 
 
@@ -210,8 +233,8 @@ async def _move(wizard: FirstRun, move: Door | str) -> None:
         assert wizard.position == max(0, place - 1)
     elif move == "scan":
         await wizard.scan()
-    elif move in ("credentials", "phrase"):
-        wizard.use_credentials(yes=move == "credentials")
+    elif move in SECRET_STEPS:
+        wizard.restore_from(Step(move))
     elif move == "french":
         wizard.use_language("french")
     elif move == "right" and wizard.step in (Step.CHOICE,):
@@ -228,6 +251,7 @@ async def _answer(wizard: FirstRun, *, is_right: bool) -> None:
         Step.WORDS_BACK: (WordsBack(right_words), WordsBack(("a", "b"))),
         Step.PHRASE: (Phrase(PHRASE), Phrase("about abandon")),
         Step.CREDENTIALS: (Credentials("abc", "def"), Credentials("", "")),
+        Step.KEY_FILE: (KeyFile(PUBSEC), KeyFile("pub: x")),
         Step.CHOICE: (Choice(frozenset({0})), Choice(frozenset())),
         Step.WATCH: (Watch(address_of("x"), "X"), Watch("x", "X")),
         Step.SERVERS: (Servers("ws://node", ""), Servers("", "")),

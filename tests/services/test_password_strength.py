@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sakia_ng.services.password_strength import Strength, estimate, strength
@@ -42,6 +42,7 @@ def test_any_text_has_one(text: str) -> None:
 
 
 @given(st.text(min_size=1, max_size=1), st.integers(1, 500))
+@example("\n", 9)
 def test_one_character_again_and_again_is_weak(character: str, times: int) -> None:
     assert strength(character * times) is Strength.WEAK
 

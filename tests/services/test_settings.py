@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sakia_ng.adapters.preferences_file import MAX_BYTES, JsonPreferencesFile
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.errors import UserError
+from sakia_ng.services.own_servers import ServersOf
 from sakia_ng.services.settings import Preferences, Settings, SettingsProblem
 
 
@@ -22,9 +23,12 @@ class Ear:
         self.heard.append(changed)
 
 
-def settings_at(path: Path) -> tuple[Settings, Ear]:
+G1, TEST = ServersOf("0x" + "61" * 32), ServersOf("0x" + "74" * 32)
+
+
+def settings_at(path: Path, of: ServersOf = G1) -> tuple[Settings, Ear]:
     ear = Ear()
-    return Settings(file=JsonPreferencesFile(path), bus=ear), ear
+    return Settings(file=JsonPreferencesFile(path), bus=ear, servers=of), ear
 
 
 async def test_what_was_chosen_is_there_at_the_next_start(tmp_path: Path) -> None:
@@ -90,7 +94,7 @@ _plain = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
 _json = st.recursive(_plain, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner))
 
 
-@given(st.dictionaries(st.sampled_from(list(Preferences.__slots__)) | st.text(), _json))
+@given(st.dictionaries(st.sampled_from([*Preferences.__slots__, "servers"]) | st.text(), _json))
 def test_any_content_gives_preferences_that_make_sense(values: dict[str, Any]) -> None:
     class File:
         def load(self) -> dict[str, Any]:
@@ -99,7 +103,64 @@ def test_any_content_gives_preferences_that_make_sense(values: dict[str, Any]) -
         def save(self, values: object) -> None:
             raise AssertionError(values)
 
-    current = Settings(file=File(), bus=Ear()).current
+    current = Settings(file=File(), bus=Ear(), servers=G1).current
     assert current.theme in ("system", "light", "dark")
     assert 1 <= current.auto_lock_minutes <= 120
     assert all(isinstance(url, str) for url in current.node_urls)
+
+
+OLD = {"node_urls": ["wss://old.example"], "squid_urls": ["https://old.example"], "proxy": "socks5://127.0.0.1:9050"}
+
+
+async def test_each_currency_has_its_own_servers_and_all_the_same_proxy(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    await settings_at(path, G1)[0].change(node_urls=("wss://one.example",), proxy="socks5://127.0.0.1:9050")
+    await settings_at(path, TEST)[0].change(node_urls=("wss://test.example",), squid_urls=("https://test.example",))
+    first, second = settings_at(path, G1)[0].current, settings_at(path, TEST)[0].current
+    assert (first.node_urls, first.squid_urls) == (("wss://one.example",), ())
+    assert (second.node_urls, second.squid_urls) == (("wss://test.example",), ("https://test.example",))
+    assert first.proxy == second.proxy == "socks5://127.0.0.1:9050"
+
+
+async def test_servers_of_an_older_version_count_until_something_is_kept_for_the_currency(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps(OLD))
+    settings, _ = settings_at(path, G1)
+    assert settings.current.node_urls == ("wss://old.example",)
+    assert settings.current.squid_urls == ("https://old.example",)
+    await settings.change(theme="dark")
+    assert settings_at(path, G1)[0].current == settings.current
+    await settings.change(node_urls=(), squid_urls=("https://new.example",))
+    kept = settings_at(path, G1)[0].current
+    assert (kept.node_urls, kept.squid_urls) == ((), ("https://new.example",))
+    other = settings_at(path, TEST)[0].current
+    assert other.node_urls == ("wss://old.example",), "what was typed for another currency is not lost"
+    assert other.proxy == "socks5://127.0.0.1:9050"
+
+
+async def test_servers_kept_elsewhere_count_until_they_are_removed(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    of = ServersOf(G1.genesis, ("wss://place.example",), ("https://place.example",))
+    settings, _ = settings_at(path, of)
+    assert settings.current.node_urls == ("wss://place.example",)
+    await settings.change(node_urls=())
+    again = settings_at(path, of)[0].current
+    assert (again.node_urls, again.squid_urls) == ((), ("https://place.example",))
+
+
+async def test_servers_just_typed_are_added_to_those_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    await settings_at(path, G1)[0].change(node_urls=("wss://one.example",))
+    moved, _ = settings_at(path, ServersOf(G1.genesis, ("wss://two.example", "wss://one.example"), just_typed=True))
+    await moved.change()
+    assert settings_at(path, G1)[0].current.node_urls == ("wss://one.example", "wss://two.example")
+
+
+@pytest.mark.parametrize("section", [1, [], {}, {"x": 1}, {G1.genesis: 1}, {G1.genesis: []}, {G1.genesis: {}}])
+async def test_a_section_that_makes_no_sense_hides_nothing(tmp_path: Path, section: object) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({**OLD, "servers": section}))
+    settings, _ = settings_at(path, G1)
+    assert settings.current.node_urls == ("wss://old.example",)
+    await settings.change(theme="dark")
+    assert settings_at(path, G1)[0].current.node_urls == ("wss://old.example",)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from sakia_ng.domain.currency import G1
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.services.bus import Bus
-from sakia_ng.services.trust_sync import IDENTITIES_AGAIN_BLOCKS, WEB_AGAIN_BLOCKS, TrustSync
+from sakia_ng.services.trust_sync import IDENTITIES_AGAIN_BLOCKS, TrustSync
 from tests.fakes.ledger import FakeLedger
 from tests.services.sync_support import address_of, opened
 
@@ -106,19 +107,43 @@ async def test_servers_that_fail_are_asked_again(bench: Bench, monkeypatch: pyte
     await bench.until_read(head.number)
 
 
-async def test_the_whole_web_is_read_when_missing_and_when_old(bench: Bench) -> None:
+async def test_the_whole_web_is_read_once_and_then_follows_what_changed(bench: Bench) -> None:
+    web, trust = bench.ledger.trust, bench.store.trust
     await bench.sync.refresh_web()
-    first = await bench.store.trust.web()
+    first = await trust.web()
     assert first is not None
     assert first.members == {1, 2}
+    web.known[2] = replace(web.known[2], status=IdentityStatus.NOT_MEMBER)
     bench.put(3, address_of(3))
+    web.certifications = [Certification(1, 3, BlockNumber(99)), Certification(1, 2, BlockNumber(98))]
+    web.touched_since = {first.at.number: {2, 3}}
     await bench.ledger.mint(5, finalize=True)
     await bench.sync.refresh_web()
-    assert await bench.store.trust.web() == first
-    await bench.sync.refresh_web(only_if_old=False)
-    newer = await bench.store.trust.web()
-    assert newer is not None
-    assert newer.members == {1, 2, 3}
-    await bench.ledger.mint(WEB_AGAIN_BLOCKS, finalize=True)
+    kept = await trust.web()
+    assert kept is not None
+    assert (kept.at, kept.members) == (bench.ledger.final_ref, frozenset({1, 3}))
+    assert set(kept.certifications) == set(web.certifications)
+
+
+async def test_everybody_is_read_again_when_the_blocks_since_are_forgotten_or_when_asked(bench: Bench) -> None:
     await bench.sync.refresh_web()
-    assert await bench.store.trust.web_block() == bench.ledger.final_ref
+    for forgets in (True, False):
+        bench.put(len(bench.ledger.trust.known) + 1, address_of(10 + forgets))
+        bench.ledger.trust.forgets_events = forgets
+        await bench.ledger.mint(1, finalize=True)
+        await bench.sync.refresh_web(only_if_old=forgets)
+        kept = await bench.store.trust.web()
+        assert kept is not None
+        assert kept.members == bench.ledger.trust.known.keys()
+
+
+async def test_the_copy_follows_by_itself_once_there_is_one(bench: Bench) -> None:
+    await bench.until_read(bench.ledger.final_ref.number)
+    assert await bench.store.trust.web_block() is None
+    await bench.sync.refresh_web()
+    head = await bench.ledger.mint(IDENTITIES_AGAIN_BLOCKS, finalize=True)
+    async with asyncio.timeout(5):
+        while True:
+            if await bench.store.trust.web_block() == head:
+                break
+            await asyncio.sleep(0.01)

@@ -15,6 +15,8 @@ ends it. It tells what it does as lines of JSON, each an object:
 from __future__ import annotations
 
 import asyncio
+import ctypes
+import gc
 import json
 import logging
 import sys
@@ -59,6 +61,7 @@ _DELAYS = LinkDelays(first_retry_s=0.1, longest_retry_s=1.0, wait_for_node_s=5, 
 _WATCH = WatchPace(compare_s=0.5, probe_s=2, look_around_s=5)
 _SYNC = Pace(poll_s=20, first_retry_s=0.2, longest_retry_s=2)
 _LAST_PAYMENTS_S = 60
+_TIDY_S = 5
 _ATTEMPTS = 6
 """How often somebody reviews again when told to."""
 
@@ -125,6 +128,7 @@ class Life:
         arm(self._wallet, deadly_step, deadly_time)
         async with asyncio.TaskGroup() as group:
             following = [group.create_task(self._wallet.outbox.run()), group.create_task(self._wallet.sync.run())]
+            following.append(group.create_task(_give_back_memory()))
             paying = [group.create_task(self._pay_on(), name="paying") for _ in range(PAYERS)]
             paying.append(group.create_task(self._be_impatient(), name="impatient"))
             tell(open=True)
@@ -183,6 +187,15 @@ class Life:
             else:
                 tell(kept=wish.number, hash=entry.operation.hash)
                 return
+
+
+async def _give_back_memory() -> None:
+    """Hand the system what the C library keeps after a large answer, so that what is weighed is what is in use."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    while trim is not None:
+        gc.collect()
+        trim(0)
+        await asyncio.sleep(_TIDY_S)
 
 
 def _told(wish: Wish) -> Mapping[str, object]:

@@ -100,7 +100,11 @@ def test_the_hash_of_a_known_header() -> None:
         {"stateRoot": None},
         {"digest": {}},
         {"digest": {"logs": ["06"]}},
-        {"digest": {"logs": ["0x"] * 65}},
+        {"digest": {"logs": ["0x08"] * 65}},
+        {"digest": {"logs": ["0x"]}},
+        {"digest": {"logs": ["0x0800"]}},
+        {"digest": {"logs": ["0x06424142"]}},
+        {"digest": {"logs": ["0x424142451000000000"]}},
     ],
 )
 def test_a_header_with_a_strange_field_is_refused(change: dict[str, object]) -> None:

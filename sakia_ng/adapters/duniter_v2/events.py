@@ -15,7 +15,8 @@ from sakia_ng.ports.ledger_codes import OutcomeFailure
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]{0,63}")
 _ERROR_BYTES = 4
-_BUDGET = 1_000_000  # values in the events of a block: a full one has some hundred thousand
+EVENTS_BUDGET = 1_000_000
+"""Values in the events of a block: a full one has some hundred thousand."""
 
 
 def read_outcome(runtime: Runtime, events: bytes, index: int) -> Outcome:
@@ -48,7 +49,7 @@ def read_outcome(runtime: Runtime, events: bytes, index: int) -> Outcome:
 
 
 def _own(runtime: Runtime, events: bytes, index: int) -> Iterator[tuple[str, Variant]]:
-    for record in entries(runtime.decode("System.Events", events, _BUDGET)):
+    for record in entries(runtime.decode("System.Events", events, EVENTS_BUDGET)):
         phase, pallet = case(fields(record).get("phase")), case(fields(record).get("event"))
         if phase.name == "ApplyExtrinsic" and phase.fields.get("0") == index:
             yield pallet.name, case(pallet.fields.get("0"))

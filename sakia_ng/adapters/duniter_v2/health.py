@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sakia_ng.domain.chain import BlockNumber
-from sakia_ng.domain.servers import Origin, Server, ServerKind
+from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import Code
 from sakia_ng.ports.clock import Clock
@@ -86,9 +86,10 @@ class HealthBook:
         self._clock = clock
         self._patience = patience or Patience()
         self._all = {server.url: Health(server) for server in servers}
+        self._left: dict[str, Health] = {}
 
     def __getitem__(self, url: str) -> Health:
-        return self._all[url]
+        return self._all[url] if url in self._all else self._left[url]
 
     def __contains__(self, url: str) -> bool:
         return url in self._all
@@ -104,6 +105,18 @@ class HealthBook:
         self._all |= {server.url: Health(server) for server in new}
         return bool(new)
 
+    def replace(self, servers: Iterable[Server]) -> None:
+        """Take these servers instead; those that stay keep what is known of them, but who did not answer may again.
+
+        Those that go can still be looked up: what was asked of them before may end after it.
+        """
+        before, self._all = self._all, {server.url: Health(server) for server in servers}
+        for url, health in before.items():
+            if url in self._all and self._all[url].server == health.server:
+                self._all[url] = health
+        self._left |= {url: health for url, health in before.items() if url not in self._all}
+        self.forgive_unreachable()
+
     def in_order(self) -> list[Health]:
         """Return those that may be asked, and after them those at rest, so that there is always somebody to ask."""
         return sorted(self.all, key=self.is_resting)
@@ -115,7 +128,7 @@ class HealthBook:
     def panel(self, in_use: str) -> list[Health]:
         """Return one server an operator, the one in use first, without those at rest."""
         chosen: dict[str, Health] = {}
-        for health in (self._all[in_use], *self.all):
+        for health in (self[in_use], *self.all):
             is_in_use = health.server.url == in_use
             if is_in_use or not self.is_resting(health):
                 chosen.setdefault(health.server.operator, health)
@@ -129,13 +142,13 @@ class HealthBook:
 
     def note_good(self, url: str) -> None:
         """A server answered with sense."""
-        health = self._all[url]
+        health = self[url]
         health.state, health.failures, health.aside_until, health.retry_at = ServerState.GOOD, 0, 0.0, None
         health.met_at = self._clock.monotonic()
 
     def set_aside(self, url: str, code: Code) -> None:
         """Leave a server alone for a while, for the reason that a code gives."""
-        health = self._all[url]
+        health = self[url]
         health.state = _STATES.get(code, ServerState.UNREACHABLE)
         health.failures += 1
         rest = self._patience.rest_s(health.state, health.failures)
@@ -169,9 +182,3 @@ class HealthBook:
             )
             for health in self.all
         )
-
-
-def as_servers(servers: Iterable[Server | str]) -> list[Server]:
-    """Describe plain addresses as typed by the user; each address once."""
-    described = (Server.at(item, Origin.USER) if isinstance(item, str) else item for item in servers)
-    return list({server.url: server for server in described}.values())

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import aiohttp
 from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
 
+from sakia_ng.adapters.duniter_v2.open_network import OpenNetworkResolver
 from sakia_ng.errors import Code
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
 
@@ -31,10 +32,12 @@ class HttpClient:
     Args:
         proxy: ``socks5://HOST:PORT`` through which every connection goes and which finds names itself, as Tor does;
             empty to connect directly.
+        is_typed: tells whether a host is one that the user typed: the names of others must lead into the open network.
     """
 
-    def __init__(self, proxy: str = "") -> None:
+    def __init__(self, proxy: str = "", is_typed: Callable[[str], bool] = lambda _: True) -> None:
         self._proxy = proxy
+        self._is_typed = is_typed
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -42,7 +45,7 @@ class HttpClient:
         """The client, open. Not to be kept: after ``close`` it is another one."""
         if self._session is None or self._session.closed:
             self._session = aiohttp.ClientSession(
-                connector=ProxyConnector.from_url(self._proxy, rdns=True) if self._proxy else None,
+                connector=self._connector(),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(total=None),  # each question has its own
                 headers={"User-Agent": "sakia-ng"},
@@ -50,6 +53,15 @@ class HttpClient:
                 middlewares=(_stay_here,),  # a WebSocket would follow redirections, and has no option not to
             )
         return self._session
+
+    def _connector(self) -> aiohttp.BaseConnector:
+        if self._proxy:
+            return ProxyConnector.from_url(self._proxy, rdns=True)
+        return aiohttp.TCPConnector(resolver=OpenNetworkResolver(self._is_typed))
+
+    def use_proxy(self, proxy: str) -> None:
+        """Go through another proxy from the next ``session`` on: ``close`` ends what goes another way."""
+        self._proxy = proxy
 
     async def close(self) -> None:
         """Close it, with all its connections. Harmless when it was never used; ``session`` opens another one."""

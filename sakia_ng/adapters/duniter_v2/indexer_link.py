@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
@@ -12,6 +12,7 @@ from sakia_ng.adapters.duniter_v2.health import Health, HealthBook
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.squid import Squid
 from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.servers import Server
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import LinkState, ServerState
 from sakia_ng.ports.ledger_codes import IndexerProblem
@@ -76,6 +77,14 @@ class IndexerLink:
                 await self._look_around()
             await self._rest()
 
+    def begin_anew(self, servers: Iterable[Server]) -> None:
+        """Ask these indexers instead, as at a first start. A question under way asks none that is gone."""
+        self.book.replace(servers)
+        self._squids, self._weighed_at = {}, {}
+        self._in_use = next((health.server.url for health in self.book.all), "")
+        self.state = LinkState.CONNECTING
+        self._on_change()
+
     def hurry(self) -> None:
         """Look again now: there may be a network again."""
         self.book.forgive_unreachable()
@@ -95,7 +104,10 @@ class IndexerLink:
         """
         problems: list[EnvironmentProblem] = []
         late: list[str] = []
+        squids = self._squids
         for url in self._order():
+            if squids is not self._squids:  # others were chosen meanwhile
+                return await self.ask(question)
             try:
                 if await self._keeps_up(url):
                     return await self._answer(url, question)
@@ -103,10 +115,14 @@ class IndexerLink:
             except EnvironmentProblem as problem:
                 problems.append(problem)
         for url in late:  # old news are better than none, and each page says how far it goes
+            if url not in self.book:
+                continue
             try:
                 return await self._answer(url, question)
             except EnvironmentProblem as problem:
                 problems.append(problem)
+        if squids is not self._squids:
+            return await self.ask(question)
         first = problems[0] if problems else EnvironmentProblem(IndexerProblem.UNREACHABLE)
         self._note(_state_after(first), self._in_use)
         raise first
@@ -120,7 +136,8 @@ class IndexerLink:
         answer = await self._timed(url, question)
         if not self._is_behind(self.book[url]):
             self.book.note_good(url)
-        self._note(LinkState.CONNECTED, url)
+        if url in self.book:
+            self._note(LinkState.CONNECTED, url)
         return answer
 
     async def _keeps_up(self, url: str) -> bool:

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
-from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
 from sakia_ng.adapters.duniter_v2.clock_check import ClockCheck
@@ -17,20 +14,22 @@ from sakia_ng.adapters.duniter_v2.description import describe
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
 from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
-from sakia_ng.adapters.duniter_v2.health import HealthBook, as_servers
+from sakia_ng.adapters.duniter_v2.health import HealthBook
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
 from sakia_ng.adapters.duniter_v2.leaps import Leap, LeapWatch
+from sakia_ng.adapters.duniter_v2.live_node import LiveNode
 from sakia_ng.adapters.duniter_v2.money_trail import MoneyTrail
 from sakia_ng.adapters.duniter_v2.node import Node, next_index, runtime_version
-from sakia_ng.adapters.duniter_v2.node_link import LinkDelays, LiveNode, NodeLink
+from sakia_ng.adapters.duniter_v2.node_link import LinkDelays, NodeLink
 from sakia_ng.adapters.duniter_v2.other_servers import OtherServers
 from sakia_ng.adapters.duniter_v2.outcomes import OutcomeFinder
+from sakia_ng.adapters.duniter_v2.questions import NodeQuestions
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
-from sakia_ng.adapters.duniter_v2.submission import best_report, submit_to
-from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
+from sakia_ng.adapters.duniter_v2.server_choice import ServerChoice, indexers_of, nodes_of
+from sakia_ng.adapters.duniter_v2.submission import submit_to_all
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch, WatchPace
 from sakia_ng.adapters.duniter_v2.web_of_trust import DuniterV2WebOfTrust
 from sakia_ng.domain.account import AccountState
@@ -43,7 +42,7 @@ from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
-from sakia_ng.domain.servers import Server
+from sakia_ng.domain.servers import Origin, Server, host_of
 from sakia_ng.errors import BugError, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import (
@@ -54,19 +53,12 @@ from sakia_ng.ports.ledger import (
     LinkState,
     Scan,
     SubmitReport,
-    SubmitState,
 )
 from sakia_ng.ports.ledger_codes import LedgerMisuse, NodeProblem
 from sakia_ng.ports.web_of_trust import WebOfTrust
 
-T = TypeVar("T")
-
 MAX_FINALITY_LAG = 32
 """Blocks between the best and the finalised one above which nothing is signed: the era would be half over."""
-
-_OTHER_NODES_S = 10.0
-_LIES = frozenset({NodeProblem.DISPROVED, NodeProblem.CONTRADICTED})
-_BROKEN = frozenset({NodeProblem.UNREACHABLE, NodeProblem.CLOSED})
 
 
 class DuniterV2Ledger:
@@ -108,12 +100,12 @@ class DuniterV2Ledger:
     ) -> None:
         self._currency = currency
         self._clock = clock
-        self._http = HttpClient(proxy)
+        self._http = HttpClient(proxy, self._is_typed)
         self._nodes = NodeLink(
             http=self._http,
             watch=NodeWatch(
                 http=self._http,
-                book=HealthBook([replace(node, url=node_url(node.url)) for node in as_servers(node_urls)], clock),
+                book=HealthBook(nodes_of(node_urls), clock),
                 currency=currency,
                 limits=rpc_limits or RpcLimits(),
                 pace=pace or WatchPace(),
@@ -128,7 +120,7 @@ class DuniterV2Ledger:
         )
         self._indexers = IndexerLink(
             http=self._http,
-            book=HealthBook([replace(squid, url=indexer_url(squid.url)) for squid in as_servers(squid_urls)], clock),
+            book=HealthBook(indexers_of(squid_urls), clock),
             currency=currency,
             limits=indexer_limits or IndexerLimits(),
             final_height=self._final_height,
@@ -137,14 +129,15 @@ class DuniterV2Ledger:
         self._others = OtherServers(
             http=self._http, nodes=self._nodes, indexers=self._indexers, list_url=list_url, on_change=self._tell
         )
-        self._trust = DuniterV2WebOfTrust(self._on_node)
+        self._questions = NodeQuestions(self._nodes)
+        self._trust = DuniterV2WebOfTrust(self._questions.ask)
         self._listeners: list[Callable[[Connection], None]] = []
         self._outcomes = OutcomeFinder(
             nodes=self._nodes,
             indexers=self._indexers,
             currency=currency,
             clock=clock,
-            on_node=self._on_node,
+            on_node=self._questions.ask,
             finalized=self._finalized,
         )
         self._leaps = LeapWatch(clock)
@@ -187,6 +180,25 @@ class DuniterV2Ledger:
 
     async def close(self) -> None:
         """Stop everything."""
+        await self._stop()
+
+    async def use(self, choice: ServerChoice) -> None:
+        """Ask other servers, or another way, from now on; whoever follows heads or asks something goes on.
+
+        Raises:
+            UserError: an address is not one; nothing is changed.
+        """
+        nodes, indexers = nodes_of(choice.nodes), indexers_of(choice.indexers)
+        was_running = self._running is not None
+        self._http.use_proxy(choice.proxy)
+        self._others.begin_anew(choice.list_url)
+        self._indexers.begin_anew(indexers)
+        self._nodes.begin_anew(nodes)
+        await self._stop()
+        if was_running:
+            await self.start()
+
+    async def _stop(self) -> None:
         running, self._running = self._running, None
         if running is not None:
             running.cancel()
@@ -208,11 +220,11 @@ class DuniterV2Ledger:
 
     async def account_states(self, addresses: Sequence[Address], at: BlockRef) -> Mapping[Address, AccountState]:
         """Money and identity of accounts: two round trips for up to about 330 accounts."""
-        return await self._on_node(lambda live: live.states.account_states(addresses, at))
+        return await self._questions.ask(lambda live: live.states.account_states(addresses, at))
 
     async def dividend_state(self, at: BlockRef) -> DividendState:
         """The UD and the mass of money; nothing is asked again right after ``account_states``."""
-        return await self._on_node(lambda live: live.states.dividend_state(at))
+        return await self._questions.ask(lambda live: live.states.dividend_state(at))
 
     async def draft(self, action: Action) -> Draft:
         """Check an action at the finalised head; refusals are members of ``PaymentRule``."""
@@ -221,21 +233,23 @@ class DuniterV2Ledger:
             runtime = (await live.node.agreed_runtime()).signable()
             return await Drafter(runtime, live.states, live.trust, live.opinions, self._finalized()).draft(action)
 
-        return await self._on_node(work, must_be_true=True)
+        return await self._questions.ask(work, must_be_true=True)
 
     async def next_sequence(self, address: Address) -> int:
         """The account's next nonce by ``system_accountNextIndex``, as most operators offer it."""
-        return await self._on_node(lambda live: live.opinions.offered(lambda session: next_index(session, address)))
+        return await self._questions.ask(
+            lambda live: live.opinions.offered(lambda session: next_index(session, address))
+        )
 
     async def sequence_at(self, address: Address, at: BlockRef) -> int:
         """The account's nonce in storage, proven."""
-        return await self._on_node(lambda live: live.states.nonce(address, at))
+        return await self._questions.ask(lambda live: live.states.nonce(address, at))
 
     async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
         """Encode a draft on the live runtime, in an era of 64 blocks from the finalised head of this moment."""
         if public_key_of(draft.action.signer) != public_key:
             raise BugError(LedgerMisuse.WRONG_KEY)
-        runtime, anchor = await self._on_node(self._runtime_and_anchor, must_be_true=True)
+        runtime, anchor = await self._questions.ask(self._runtime_and_anchor, must_be_true=True)
         claim_first = isinstance(draft.action, Pay) and draft.claimed_cents > 0
         return prepare(
             draft.action,
@@ -254,21 +268,19 @@ class DuniterV2Ledger:
 
     async def submit(self, operation: SignedOperation) -> SubmitReport:
         """Hand bytes to every node known, the one in use and the others at the same time."""
-        in_use = self._nodes.url
-        others = [self._submit_elsewhere(url, operation) for url in self._nodes.urls if url != in_use]
-        return best_report(await together([self._submit_here(operation), *others]))
+        return await submit_to_all(self._nodes, operation)
 
     async def find(self, hashes: Iterable[OperationHash], first: BlockNumber, last: BlockNumber) -> Scan:
         """Search finalised bodies, 32 a call."""
         wanted = frozenset(hashes)
-        return await self._on_node(lambda live: live.blocks.find(wanted, first, last, self._finalized()))
+        return await self._questions.ask(lambda live: live.blocks.find(wanted, first, last, self._finalized()))
 
     async def find_in_best(self, hashes: Iterable[OperationHash]) -> tuple[Inclusion, ...]:
         """Search from the best block back to the finalised one."""
         wanted, best = frozenset(hashes), self._nodes.best.latest
         if best is None or not wanted:
             return ()
-        return await self._on_node(lambda live: live.blocks.find_in_best(wanted, best.hash, self._finalized()))
+        return await self._questions.ask(lambda live: live.blocks.find_in_best(wanted, best.hash, self._finalized()))
 
     async def outcome(self, inclusion: Inclusion) -> Outcome:
         """Read its events from the node in use, then from the others, which may keep more; else ask the indexer.
@@ -280,7 +292,9 @@ class DuniterV2Ledger:
 
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
         """What moved money of an account, by events of the last 240 blocks at most."""
-        return await self._on_node(lambda live: MoneyTrail(live.node, self._currency, address).movements(above, to))
+        return await self._questions.ask(
+            lambda live: MoneyTrail(live.node, self._currency, address).movements(above, to)
+        )
 
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         """One page of an account's history."""
@@ -298,6 +312,11 @@ class DuniterV2Ledger:
         """Verified names of accounts."""
         return await self._indexers.ask(lambda squid: squid.names(addresses))
 
+    def _is_typed(self, host: str) -> bool:
+        books = self._nodes.watch.book, self._indexers.book
+        servers = (health.server for book in books for health in book.all)
+        return any(server.origin is Origin.USER and host_of(server.url) == host for server in servers)
+
     def _final_height(self) -> int | None:
         latest = self._nodes.finalized.latest
         return None if latest is None else latest.number
@@ -309,24 +328,6 @@ class DuniterV2Ledger:
         if latest is None:
             raise EnvironmentProblem(NodeProblem.UNREACHABLE)
         return latest
-
-    async def _on_node(self, question: Callable[[LiveNode], Awaitable[T]], *, must_be_true: bool = False) -> T:
-        """Ask the node in use; when the connection breaks or it is caught lying, ask once more on the next one.
-
-        Args:
-            question: what to ask.
-            must_be_true: a lie stops everything instead: whoever reviews a payment is to know of it.
-        """
-        live = await self._nodes.live()
-        try:
-            return await question(live)
-        except EnvironmentProblem as problem:
-            is_lie = problem.code in _LIES
-            if is_lie:
-                self._nodes.denounce(live, problem)
-            if (is_lie and must_be_true) or (not is_lie and problem.code not in _BROKEN):
-                raise
-        return await question(await self._nodes.live_other_than(live))
 
     async def _runtime_and_anchor(self, live: LiveNode) -> tuple[Runtime, BlockRef]:
         """Return what the bytes to sign are made for: the runtime that most operators run, and a finalised block."""
@@ -340,18 +341,6 @@ class DuniterV2Ledger:
         if lag > MAX_FINALITY_LAG:
             raise EnvironmentProblem(NodeProblem.FINALITY_LAGS, blocks=lag)
         return final
-
-    async def _submit_here(self, operation: SignedOperation) -> SubmitReport:
-        try:
-            return await submit_to((await self._nodes.live()).node, operation)
-        except EnvironmentProblem:
-            return SubmitReport(SubmitState.UNREACHABLE)
-
-    async def _submit_elsewhere(self, url: str, operation: SignedOperation) -> SubmitReport:
-        with contextlib.suppress(EnvironmentProblem, TimeoutError):
-            async with asyncio.timeout(_OTHER_NODES_S), self._nodes.visit(url) as node:
-                return await submit_to(node, operation)
-        return SubmitReport(SubmitState.UNREACHABLE)
 
     async def _on_leap(self, leap: Leap) -> None:
         """Begin anew after a sleep, whose connections are dead; ages and dates agree again once the clock was set."""

@@ -6,6 +6,8 @@ word that says what it is; ``calls.py`` refuses to encode when the words are not
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sakia_ng.adapters.duniter_v2.metadata_v14 import Metadata, Pallet, Shape
 from sakia_ng.substrate.scale import WireError, WireProblem
 
@@ -108,15 +110,28 @@ def _constants(pallets: dict[str, Pallet]) -> dict[str, str]:
 
 
 def _calls(metadata: Metadata, pallets: dict[str, Pallet]) -> dict[str, list[object]]:
+    """Describe the calls we sign; one that something else could be taken for is left out, which locks it."""
     calls: dict[str, list[object]] = {}
     for pallet_name, call_name in CALLS:
         pallet = pallets.get(pallet_name)
-        cases = {name: (index, fields) for name, index, fields in _cases(metadata, pallet.calls if pallet else None)}
-        if pallet and call_name in cases:
+        found = _cases(metadata, pallet.calls if pallet else None)
+        cases = {name: (index, fields) for name, index, fields in found}
+        if pallet and call_name in cases and _is_alone(pallet, metadata.pallets) and _is_only(call_name, found):
             index, fields = cases[call_name]
             words = [_word(metadata, number, pallets) for _, number in fields]
             calls[f"{pallet_name}.{call_name}"] = [pallet.index, index, words]
     return calls
+
+
+def _is_alone(pallet: Pallet, pallets: Sequence[Pallet]) -> bool:
+    """Whether no other pallet has its name or its number."""
+    return sum(other.name == pallet.name or other.index == pallet.index for other in pallets) == 1
+
+
+def _is_only(call: str, cases: Sequence[tuple[str, int, list[tuple[str, int]]]]) -> bool:
+    """Whether no other call of the pallet has its name or its number."""
+    numbers = {index for name, index, _ in cases if name == call}
+    return sum(name == call or index in numbers for name, index, _ in cases) == 1
 
 
 def _error_names(metadata: Metadata, pallet: Pallet) -> dict[str, str]:

@@ -9,25 +9,23 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import secrets
-from collections.abc import AsyncIterator, Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 
-from sakia_ng.adapters.duniter_v2.blocks import BlockReader, Confirm
 from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.heads import HeadStream
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
+from sakia_ng.adapters.duniter_v2.live_node import LiveNode
 from sakia_ng.adapters.duniter_v2.node import Node, connect, hash_of, read_header
 from sakia_ng.adapters.duniter_v2.opinions import Opinions
 from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, Subscription
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
-from sakia_ng.adapters.duniter_v2.storage import StateReader
-from sakia_ng.adapters.duniter_v2.trust_reader import TrustReader
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
-from sakia_ng.domain.servers import ServerKind
+from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import LinkState, ServerReport
@@ -54,25 +52,6 @@ class LinkDelays:
     steady_s: float = 30.0
     wait_for_node_s: float = 15.0
     silence_s: float = 180.0
-
-
-@dataclass
-class LiveNode:
-    """A connected node, what reads it, what proves it, and what others say beside it."""
-
-    node: Node
-    verifier: Verifier
-    confirm: Confirm
-    opinions: Opinions
-    currency: Currency
-    states: StateReader = field(init=False)
-    trust: TrustReader = field(init=False)
-    blocks: BlockReader = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.states = StateReader(self.node, self.verifier)
-        self.trust = TrustReader(self.node, self.currency, self.verifier)
-        self.blocks = BlockReader(self.node, self.confirm)
 
 
 class NodeLink:
@@ -167,6 +146,16 @@ class NodeLink:
                 return True
         return False
 
+    def begin_anew(self, servers: Iterable[Server]) -> None:
+        """Ask these nodes instead, as at a first start; blocks heard of stay, and only newer ones are told.
+
+        Whoever runs this link ends ``run`` before and begins it after.
+        """
+        self.watch.begin_anew(servers)
+        self._delay = 0.0
+        self._problem = EnvironmentProblem(NodeProblem.UNREACHABLE)
+        self._set(LinkState.CONNECTING)
+
     def wake(self) -> None:
         """Begin anew at once: the machine slept, so that what was open is dead though nothing says so."""
         self._delay = 0.0
@@ -213,6 +202,8 @@ class NodeLink:
     @contextlib.asynccontextmanager
     async def visit(self, url: str) -> AsyncIterator[Node]:
         """Connect to another node for as long as the block lasts. Raises ``EnvironmentProblem``."""
+        if url not in self.watch.book:  # asked for before the user chose others
+            raise EnvironmentProblem(NodeProblem.CLOSED)
         node = await connect(self._http.session, url, self._currency, self._runtimes, self._limits, vet=self.watch.vet)
         try:
             yield node

@@ -54,6 +54,10 @@ class OtherServers:
         books = {ServerKind.NODE: self._nodes.watch.book, ServerKind.INDEXER: self._indexers.book}
         return tuple((kind, server) for kind, server in self._heard if server.url not in books[kind])
 
+    def begin_anew(self, list_url: str | None) -> None:
+        """Forget what nodes told, and read this list instead, from the next ``run`` on."""
+        self._heard, self._list_url = (), list_url
+
     async def run(self) -> None:
         """Learn until cancelled."""
         await together([self._read_list(), self._hear()])

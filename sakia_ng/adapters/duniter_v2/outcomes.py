@@ -10,8 +10,9 @@ from typing import Protocol, TypeVar
 from sakia_ng.adapters.duniter_v2.blocks import BlockReader
 from sakia_ng.adapters.duniter_v2.events import module_failure, named_failure, read_outcome
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
+from sakia_ng.adapters.duniter_v2.live_node import LiveNode
 from sakia_ng.adapters.duniter_v2.node import Node
-from sakia_ng.adapters.duniter_v2.node_link import LiveNode, NodeLink
+from sakia_ng.adapters.duniter_v2.node_link import NodeLink
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.squid import ExtrinsicRecord, Squid
 from sakia_ng.adapters.duniter_v2.storage import StateReader

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
+from contextlib import suppress
 
+from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.node import Node
+from sakia_ng.adapters.duniter_v2.node_link import NodeLink
 from sakia_ng.adapters.duniter_v2.rpc import RpcRefusal
 from sakia_ng.domain.chain import BlockHash
 from sakia_ng.domain.operation import Failure, SignedOperation
@@ -12,6 +16,7 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import SubmitReport, SubmitState
 from sakia_ng.ports.ledger_codes import SubmitFailure
 
+_OTHER_NODES_S = 10.0
 _INVALID, _ALREADY_IMPORTED = 1010, 1013
 _POOL_CODES = {
     1011: SubmitFailure.INVALID,
@@ -55,10 +60,30 @@ async def submit_to(node: Node, operation: SignedOperation) -> SubmitReport:
         return SubmitReport(SubmitState.UNREACHABLE)
 
 
+async def submit_to_all(nodes: NodeLink, operation: SignedOperation) -> SubmitReport:
+    """Hand bytes to every node known, the one in use and the others at the same time."""
+    others = [_submit_elsewhere(nodes, url, operation) for url in nodes.urls if url != nodes.url]
+    return best_report(await together([_submit_here(nodes, operation), *others]))
+
+
 def best_report(reports: Iterable[SubmitReport]) -> SubmitReport:
     """Return the most hopeful of several answers; ``UNREACHABLE`` of none."""
     ordered = sorted(reports, key=lambda report: _BEST.index(report.state))
     return ordered[0] if ordered else SubmitReport(SubmitState.UNREACHABLE)
+
+
+async def _submit_here(nodes: NodeLink, operation: SignedOperation) -> SubmitReport:
+    try:
+        return await submit_to((await nodes.live()).node, operation)
+    except EnvironmentProblem:
+        return SubmitReport(SubmitState.UNREACHABLE)
+
+
+async def _submit_elsewhere(nodes: NodeLink, url: str, operation: SignedOperation) -> SubmitReport:
+    with suppress(EnvironmentProblem, TimeoutError):
+        async with asyncio.timeout(_OTHER_NODES_S), nodes.visit(url) as node:
+            return await submit_to(node, operation)
+    return SubmitReport(SubmitState.UNREACHABLE)
 
 
 async def _refused(node: Node, operation: SignedOperation, refusal: RpcRefusal) -> SubmitReport:

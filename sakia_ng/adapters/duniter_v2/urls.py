@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from sakia_ng.domain.servers import host_of
 from sakia_ng.errors import Code, UserError
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
 
@@ -33,7 +34,7 @@ def _checked(text: str, schemes: tuple[str, ...], code: Code) -> str:
     address = text.strip()
     try:
         parts = urlsplit(address)
-        is_good = parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+        is_good = parts.scheme in schemes and bool(host_of(address)) and parts.port != 0
     except ValueError:
         raise UserError(code) from None
     if not is_good or parts.username or parts.password or len(address) > _LONGEST or not address.isprintable():

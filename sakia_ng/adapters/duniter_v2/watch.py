@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -22,6 +22,7 @@ from sakia_ng.adapters.duniter_v2.runtime import RuntimeVersion
 from sakia_ng.domain.agreement import LAG_TOLERATED, Agreement, comparable_height, is_decided, misplaced, tally
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.servers import Server
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.substrate.header import Header
@@ -90,6 +91,13 @@ class NodeWatch:
     def agreed_on(self, block: BlockHash) -> Agreement | None:
         """Return who agreed on a recent block; None when nobody was asked about it."""
         return self._agreements.get(block)
+
+    def begin_anew(self, servers: Iterable[Server]) -> None:
+        """Ask these servers instead, and forget what the others agreed on."""
+        self.book.replace(servers)
+        self.agreement = None
+        self._agreements.clear()
+        self._claimed = {}
 
     async def read_elsewhere(self, in_use: str, keys: Sequence[bytes], at: BlockHash) -> Values | None:
         """Read keys from the first node of another operator that answers; None when none does."""
@@ -219,6 +227,8 @@ class NodeWatch:
 
     async def probe(self, url: str) -> Probe:
         """Return the connection to a node beside the one in use, opened when needed. Raises ``EnvironmentProblem``."""
+        if url not in self.book:  # asked for before the user chose others
+            raise EnvironmentProblem(NodeProblem.CLOSED)
         async with self._opening.setdefault(url, asyncio.Lock()):
             probe = self._probes.get(url)
             if probe is None or probe.session.problem is not None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Protocol, TypeVar
 
-from sakia_ng.adapters.duniter_v2.node_link import LiveNode
+from sakia_ng.adapters.duniter_v2.live_node import LiveNode
+from sakia_ng.adapters.duniter_v2.trust_events import touched
 from sakia_ng.domain.addresses import Address
-from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.domain.trust_parameters import TrustParameters
 
@@ -54,6 +55,10 @@ class DuniterV2WebOfTrust:
     async def name_owner(self, name: str, at: BlockRef) -> int | None:
         """The identity that bears or bore exactly this name, proven."""
         return await self._ask(lambda live: live.trust.name_owner(name, at))
+
+    async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
+        """Identities that were certified, or became or ceased to be members: one request a block."""
+        return await self._ask(lambda live: touched(live.node, above, to))
 
     async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
         """All members and live certifications, a thousand identities a request."""

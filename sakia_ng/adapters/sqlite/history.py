@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from datetime import datetime
 from enum import StrEnum
 
 from sakia_ng.adapters.sqlite.convert import (
@@ -39,6 +40,7 @@ class Source(StrEnum):
     CHECK = "check"
 
 
+_LONG_AGO_MS = -(2**62)
 _FINALIZED = "coalesce((SELECT value FROM meta WHERE name = 'finalized'), -9223372036854775808)"
 _CONTENT = (
     "kind",
@@ -149,11 +151,22 @@ class SqliteHistory:
         kept = set(await self._database.select(lambda row: str(row[0]), query, address, json_list(map(to_text, ids))))
         return frozenset(line_id for line_id in ids if to_text(line_id) in kept)
 
-    async def set_finalized(self, height: BlockNumber) -> None:
-        """Lines read from now on are provisional only above this height, which never goes back."""
-        statement = """INSERT INTO meta VALUES ('finalized', ?)
- ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)"""
-        await self._database.change(statement, height)
+    async def set_finalized(self, height: BlockNumber, time: datetime | None = None) -> None:
+        """Lines read from now on are provisional only above this height.
+
+        It goes back only to a block whose time is later than that of the one kept, or when the time of that is not
+        known: what was kept cannot have been true then.
+        """
+        time_ms = _LONG_AGO_MS if time is None else to_ms(time)
+
+        def work(connection: sqlite3.Connection) -> None:
+            kept = dict(connection.execute("SELECT name, value FROM meta WHERE name IN ('finalized', 'finalized_ms')"))
+            is_later = time_ms > kept.get("finalized_ms", _LONG_AGO_MS)
+            if height >= kept.get("finalized", height) or is_later:
+                values = {"finalized": height, "finalized_ms": time_ms}
+                connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", values.items())
+
+        await self._database.write(work)
 
     async def provisional(self) -> frozenset[Address]:
         """Accounts with provisional lines."""

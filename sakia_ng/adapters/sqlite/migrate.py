@@ -139,6 +139,8 @@ def _check_content(path: Path, migrations: Sequence[Migration]) -> None:
             _check_numbers(_version(connection), application, path, migrations)
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:  # nothing asked here can be our mistake
+            raise UserError(StoreProblem.DAMAGED, path=str(path)) from error
         raise problem_of(error, str(path)) from error
     if verdict != "ok":
         raise UserError(StoreProblem.DAMAGED, path=str(path))

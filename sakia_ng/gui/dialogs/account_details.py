@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QScr
 from sakia_ng.domain.addresses import v1_text_with_checksum
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import aio
+from sakia_ng.gui.dialogs.phrase_check import PhraseCheck
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
@@ -25,7 +26,7 @@ from sakia_ng.gui.widgets import (
     no_margins,
 )
 from sakia_ng.gui.wizards.words import WordGrid
-from sakia_ng.gui.words.account import derivation_words
+from sakia_ng.gui.words.account import derivation_words, secret_words
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.keystore import KeyRef, Revealed
 from sakia_ng.services.accounts import MAX_NAME, AccountView
@@ -42,7 +43,8 @@ class RevealCard(Card):
         key: whose secret.
 
     Attributes:
-        revealed: a secret can be seen by holding the button.
+        revealed: there is more to see: the button to hold, or the words to read back.
+        check: two words read back from paper, once all were seen.
     """
 
     revealed = Signal()
@@ -63,6 +65,7 @@ class RevealCard(Card):
         self.grid, self._seed = WordGrid(), Text(wrap=True)
         self._seed.setFont(theme().font(Type.CAPTION, mono=True))
         self._care = Banner(Role.WARNING, Icon.WARNING)
+        self.check = PhraseCheck()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_S * 1_000)
@@ -74,6 +77,8 @@ class RevealCard(Card):
         actions.addWidget(self.hide_words)
         actions.addStretch()
         self.body.addLayout(actions)
+        self.body.addWidget(self.check)
+        self.check.passed.connect(self._on_check_passed)
         self.show_words.clicked.connect(self._on_show_clicked)
         self.hide_words.clicked.connect(self.forget)
         self.hold.pressed.connect(self._on_hold_pressed)
@@ -130,6 +135,7 @@ class RevealCard(Card):
         self._timer.stop()
         self._secret = None
         self._cover()
+        self.check.forget()
         self.password.clear()
         self._show_parts()
 
@@ -154,6 +160,12 @@ class RevealCard(Card):
     def _on_hold_released(self) -> None:
         self._cover()
         self._show_parts()
+        if self._secret is not None and not self.check.asked:
+            self.check.ask(self._secret.words)
+            self.revealed.emit()
+
+    def _on_check_passed(self) -> None:
+        aio.spawn(self._session.settings.change(phrase_checked=True), owner=self, name="note that a phrase is kept")
 
     def _cover(self) -> None:
         self.grid.show_words(())
@@ -261,6 +273,9 @@ class AccountDetails(QDialog):
         form.addRow(Text(self.tr("Signature"), tone=Role.MUTED), Text(derivation_words(account.scheme), wrap=True))
         if key is not None:
             form.addRow(Text(self.tr("Derivation"), tone=Role.MUTED), Text(key.path or self.tr("root of the secret")))
+            kind = next((s.kind for s in self._session.keystore.secrets() if s.secret_id == key.secret_id), None)
+            if kind is not None:
+                form.addRow(Text(self.tr("Made from"), tone=Role.MUTED), Text(secret_words(kind), wrap=True))
         identity = self._view.state.identity if self._view.state is not None else None
         if identity is not None:
             form.addRow(Text(self.tr("Identity number"), tone=Role.MUTED), Text(str(identity.index)))

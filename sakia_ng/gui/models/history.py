@@ -24,6 +24,7 @@ from sakia_ng.gui.words.amounts import AmountWords
 from sakia_ng.gui.words.dates import clock_time, month, short_day
 from sakia_ng.gui.words.history import dividends_of, line_comment, line_name
 from sakia_ng.gui.words.movements import kind_words
+from sakia_ng.gui.words.names import spoken_name
 from sakia_ng.gui.words.states import Status, line_status, unexplained_status
 from sakia_ng.ports.store import HistoryLine, HistoryOrder, HistoryQuery, HistoryRepository, RowId
 
@@ -99,7 +100,7 @@ class LineWords:
         """Return the text of a column, for screen readers and copies."""
         texts = {
             Column.DATE: f"{self.day} {self.time}".strip(),
-            Column.PERSON: f"{self.name} {self.address}".strip(),
+            Column.PERSON: f"{spoken_name(self.name)} {self.address}".strip(),
             Column.COMMENT: self.comment,
             Column.AMOUNT: self.amount.spoken,
             Column.BALANCE: self.balance.spoken,

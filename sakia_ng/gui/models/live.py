@@ -22,11 +22,13 @@ from sakia_ng.domain.units import Reference, UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.words.amounts import AmountFormat
+from sakia_ng.gui.words.names import chosen_name, verified_name
 from sakia_ng.ports.keystore import VaultState
-from sakia_ng.ports.ledger import Connection
+from sakia_ng.ports.ledger import Connection, LinkState
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.accounts import AccountView, Overview
 from sakia_ng.services.settings import Preferences
+from sakia_ng.services.trust_health import TrustOverview
 
 EVERYTHING = Topic(0)
 for _topic in Topic:
@@ -50,6 +52,7 @@ class Live(QObject):
         dividend_at: the block they are true of.
         operations: payments on their way and the newest settled ones, newest first.
         contacts: people the user knows.
+        trust: the identities of the user.
     """
 
     changed = Signal(object)
@@ -63,6 +66,7 @@ class Live(QObject):
         self.dividend_at: BlockRef | None = None
         self.operations: tuple[OutboxEntry, ...] = ()
         self.contacts: tuple[Contact, ...] = ()
+        self.trust = TrustOverview()
         self.format = AmountFormat(session.currency.symbol)
         self._dividend_values: tuple[tuple[datetime, Cents], ...] = ()
         self._people: Mapping[Address, Person] = {}
@@ -87,6 +91,11 @@ class Live(QObject):
         return self._session.ledger.connection
 
     @property
+    def is_connected(self) -> bool:
+        """Whether a node answers and is believed; figures are the last ones known otherwise, and drawn quieter."""
+        return self.connection.node is LinkState.CONNECTED
+
+    @property
     def is_locked(self) -> bool:
         """Whether the vault exists and is closed: nothing of the accounts may be seen then."""
         return self._session.keystore.state is VaultState.LOCKED
@@ -105,15 +114,15 @@ class Live(QObject):
         return next((view for view in self.overview.views if view.account.address == address), None)
 
     def name_of(self, address: Address) -> str | None:
-        """Return the best name known of somebody: own account, then contact, then verified name; None without."""
+        """Return the best name known of somebody: own account, contact, verified name and its mark; None without."""
         view = self.account(address)
         if view is not None:
-            return view.account.name
+            return chosen_name(view.account.name)
         contact = next((contact for contact in self.contacts if contact.address == address), None)
         if contact is not None:
-            return contact.name
+            return chosen_name(contact.name)
         person = self._people.get(address)
-        return person.name.shown(80) if person is not None and person.name is not None else None
+        return verified_name(person.name) if person is not None and person.name is not None else None
 
     def name_or_address(self, address: Address) -> str:
         """Return the best name known of somebody, else the short form of the address."""
@@ -161,6 +170,8 @@ class Live(QObject):
             self.contacts = await store.contacts.all()
         if topics & Topic.OUTBOX:
             await self._read_operations()
+        if topics & (Topic.ACCOUNTS | Topic.TRUST):
+            self.trust = await self._session.trust.overview()
         self.format = self._format()
 
     async def _read_operations(self) -> None:

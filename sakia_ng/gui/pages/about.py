@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from sakia_ng import __version__
 from sakia_ng.gui import aio
+from sakia_ng.gui.commands import Command
 from sakia_ng.gui.models.libraries import Library, libraries
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
@@ -38,9 +39,11 @@ class AboutPage(Page):
         self._folder = ElidedLabel(str(session.profile_folder), mode=Qt.TextElideMode.ElideMiddle)
         self._open_folder = Button("", Icon.FOLDER)
         self.links = {page: Button(look="link") for page in _LINKS}
+        self.tour = Button(look="link")
         self.libraries: tuple[Library, ...] = ()
         self._lay_out()
         self._open_folder.clicked.connect(self._on_open_folder_clicked)
+        self.tour.clicked.connect(self._on_tour_clicked)
         for button in self.links.values():
             button.clicked.connect(self._on_link_clicked)
         self.retranslate()
@@ -63,6 +66,7 @@ class AboutPage(Page):
         self._made_of.set_title(self.tr("Made with"))
         self._where.set_title(self.tr("Where everything is kept"))
         self._open_folder.setText(self.tr("Open the folder"))
+        self.tour.setText(self.tr("Take the tour of the demonstration"))
         for page, button in self.links.items():
             button.setText(page_name(page))
 
@@ -97,7 +101,7 @@ class AboutPage(Page):
         row.addStretch()
         words.addSpacing(Space.XS)
         words.addLayout(row)
-        for button in self.links.values():
+        for button in (self.tour, *self.links.values()):
             words.addWidget(button)
         self._licence_card.body.addWidget(self._licence)
         self._grid.setHorizontalSpacing(Space.L)
@@ -112,6 +116,9 @@ class AboutPage(Page):
         for card in (first, self._licence_card, self._where, self._made_of):
             self.content.addWidget(card)
         self.content.addStretch()
+
+    def _on_tour_clicked(self) -> None:
+        self.command_requested.emit(Command.TOUR)
 
     def _on_link_clicked(self) -> None:
         for page, button in self.links.items():

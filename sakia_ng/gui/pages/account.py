@@ -79,6 +79,8 @@ class AccountPage(Page):
             self.claim.hide()
         self._address = wanted
         self._draw()
+        if destination.text == "details":
+            self._show_details()
 
     def place(self, destination: Destination) -> Destination:
         """Name the account that is shown."""
@@ -201,5 +203,8 @@ class AccountPage(Page):
         )
         if view.account.is_watch_only:
             text = self.tr("Nothing changes on the network. Its history leaves this computer.")
+        if any(entry.action.signer == view.account.address for entry in self.live.live_operations):
+            on_way = self.tr("Something it signed is on its way: it cannot be called back, and is followed to its end.")
+            text = f"{text} {on_way}"
         if await confirmed(Question(title, text, self.tr("Remove"), self, is_dangerous=True)):
             await self.session.accounts.remove(view.account.address)

@@ -28,7 +28,6 @@ from sakia_ng.gui.words.dates import as_of
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.network import backing_sentence
 from sakia_ng.gui.words.states import account_status, hold_reason, watch_only
-from sakia_ng.ports.ledger import LinkState
 from sakia_ng.services.accounts import AccountView
 
 _BESIDE_FROM = 820
@@ -70,7 +69,7 @@ class AccountCard(Card):
     claim_requested = Signal()
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(margin=Space.M, parent=parent)
         self._live = live
         self._view: AccountView | None = None
         self._balance = AmountLabel(Type.BALANCE, bold=True)
@@ -183,9 +182,8 @@ class AccountCard(Card):
         self._draw_figures(view.state, can_sign=not view.account.is_watch_only)
 
     def _draw_figures(self, state: AccountState, *, can_sign: bool) -> None:
-        offline = self._live.connection.node is not LinkState.CONNECTED
-        amounts = self._live.format
-        self._balance.show_amount(amounts.stock(state.total_cents), Role.MUTED if offline else Role.TEXT)
+        amounts, role = self._live.format, Role.TEXT if self._live.is_connected else Role.MUTED
+        self._balance.show_amount(amounts.stock(state.total_cents), role)
         twin = amounts.twin(state.total_cents)
         self._twin.show_amount(type(twin)(f"= {twin.figure}", twin.unit, twin.spoken), Role.MUTED)
         self._as_of.setText(as_of(state.at, self._live.now()))

@@ -43,7 +43,7 @@ class _TotalCard(Card):
     """The sum of the accounts whose key is here."""
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(margin=Space.M, parent=parent)
         self._live = live
         self.amount = AmountLabel(Type.BALANCE, bold=True)
         self._twin = AmountLabel(Type.BODY)
@@ -59,7 +59,8 @@ class _TotalCard(Card):
 
     def draw(self) -> None:
         overview = self._live.overview
-        self.amount.show_amount(self._live.format.stock(overview.total_cents))
+        role = Role.TEXT if self._live.is_connected else Role.MUTED
+        self.amount.show_amount(self._live.format.stock(overview.total_cents), role)
         twin = self._live.format.twin(overview.total_cents)
         self._twin.show_amount(type(twin)(f"= {twin.figure}", twin.unit, twin.spoken), Role.MUTED)
         blocks = [view.state.at for view in overview.views if view.state is not None]
@@ -98,7 +99,7 @@ class _TaskCard(Card):
     go_requested = Signal(object)
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(margin=Space.M, parent=parent)
         self._live = live
         self._rows = QVBoxLayout()
         no_margins(self._rows, Space.S)

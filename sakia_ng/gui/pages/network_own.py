@@ -16,7 +16,7 @@ _PREFERENCES = {ServerKind.NODE: "node_urls", ServerKind.INDEXER: "squid_urls"}
 
 
 class OwnServersCard(Card):
-    """Adds servers after checking them, and keeps the proxy. Changes hold from the next start on."""
+    """Adds servers after checking them, and keeps the proxy. Changes hold at once."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -72,13 +72,16 @@ class OwnServersCard(Card):
             self.add_row.show_error(sentence(error))
         else:
             self.field.clear()
-            self._say(self.tr("Added. It is asked from the next start on."))
+            self._say(self.tr("Added. It is asked from now on."))
         finally:
             self.add_button.setEnabled(True)
 
     async def remove(self, kind: ServerKind, server: Server) -> None:
         """Ask a server no more."""
         kept: tuple[str, ...] = getattr(self._session.settings.current, _PREFERENCES[kind])
+        if server.url not in kept:
+            self._say(self.tr("It was named when Sakia was started, and is asked until Sakia ends."))
+            return
         await self._change(**{_PREFERENCES[kind]: tuple(url for url in kept if url != server.url)})
 
     async def _change(self, **values: object) -> None:
@@ -88,7 +91,7 @@ class OwnServersCard(Card):
             self.proxy_row.show_error(sentence(error))
         else:
             self.proxy_row.show_error("")
-            self._say(self.tr("Kept. It holds from the next start on."))
+            self._say(self.tr("Kept. It holds from now on."))
 
     def _say(self, text: str) -> None:
         self.said.setText(text)

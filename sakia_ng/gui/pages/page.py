@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.navigation import Destination
+from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.page_help import PageHelp
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Length, Space, Type, theme
 from sakia_ng.gui.widgets import Panel, Text, no_margins
+from sakia_ng.gui.words.help import page_help
 
 _NARROW_BELOW = 900
 _LOW_BELOW = 560
@@ -31,11 +33,14 @@ class Page(Panel):
 
     Attributes:
         go_requested: carries the ``Destination`` the user wants.
+        command_requested: carries the ``Command`` the user wants done.
         title_changed: the title is another.
         content: the column to fill.
+        help: what the page is for, None where it explains itself.
     """
 
     go_requested = Signal(object)
+    command_requested = Signal(object)
     title_changed = Signal()
 
     def __init__(
@@ -49,6 +54,7 @@ class Page(Panel):
         self._header = QHBoxLayout()
         no_margins(self._header, Space.XS)
         self._header.addWidget(self._title, 1)
+        self.help: PageHelp | None = None
         self.content = QVBoxLayout()
         no_margins(self.content, Space.M)
         self._build_frame()
@@ -64,6 +70,13 @@ class Page(Panel):
         self._title.setText(text)
         self.setAccessibleName(text)
         self.title_changed.emit()
+
+    def offer_help(self, which: PageId) -> None:
+        """Put the help of this page beside its title, if there is any."""
+        if page_help(which):
+            self.help = PageHelp(which, self.session, self)
+            self._header.insertWidget(1, self.help.button)
+            self._column.insertWidget(1, self.help)
 
     def add_header_widget(self, widget: QWidget) -> None:
         """Put an action at the right of the title; the primary one last."""
@@ -103,6 +116,12 @@ class Page(Panel):
         self.content.setSpacing(Space.S if is_low else Space.M)
         self.take_room(min(event.size().width() - 2 * side - _SCROLL_BAR, self._width))
         super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
+        """Share the room anew in another language, once every part has its words: they are longer or shorter."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            QCoreApplication.postEvent(self, QResizeEvent(self.size(), self.size()))
 
     def _build_frame(self) -> None:
         column = QWidget()

@@ -48,7 +48,7 @@ class PayPage(Page):
         self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=can_fix)
         self.comment = CommentPart()
         self.review_button, self.clear_button = PrimaryButton("", Icon.FORWARD), Button(look="quiet")
-        self.review, self.progress = ReviewCard(live), ProgressCard(live)
+        self.review, self.progress = ReviewCard(live, session.currency.existential_deposit), ProgressCard(live)
         self.review.name_of = self.progress.name_of = self._name_of
         self._lay_out()
         self._connect()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from sakia_ng.domain.actions import Pay
+from sakia_ng.domain.actions import ClaimDividends, Pay
 from sakia_ng.domain.operation import OperationState, OutboxEntry
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role, Space, Type
@@ -13,6 +13,7 @@ from sakia_ng.gui.widgets import Button, Card, PrimaryButton, StepLine, Text, an
 from sakia_ng.gui.words.dates import near_moment
 from sakia_ng.gui.words.operations import action_title
 from sakia_ng.gui.words.payment import NameOf, Outcome, outcome, payment_sentence, step_names
+from sakia_ng.gui.words.trust_signing import trust_outcome
 
 
 class ProgressCard(Card):
@@ -86,8 +87,9 @@ class ProgressCard(Card):
         entry = self.entry
         if entry is None:
             return
-        live, now = self._live, outcome(entry, self._live.format, held_until=self._held_until(entry))
-        is_payment = isinstance(entry.action, Pay)
+        live, is_payment = self._live, isinstance(entry.action, Pay)
+        say = outcome if isinstance(entry.action, Pay | ClaimDividends) else trust_outcome
+        now = say(entry, live.format, held_until=self._held_until(entry))
         name_of = self.name_of
         self._title.setText(
             payment_sentence(entry, name_of, live.format) if is_payment else action_title(entry.action, name_of)

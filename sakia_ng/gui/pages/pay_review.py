@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.draft import Caution, Draft
+from sakia_ng.domain.money import Cents
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role, Space, Type
@@ -20,6 +21,10 @@ _SERIOUS = frozenset({Caution.ACCOUNT_WILL_CLOSE, Caution.RECIPIENT_REVOKED, Cau
 class ReviewCard(Card):
     """What will be signed.
 
+    Args:
+        live: what the store says now.
+        deposit: the least an account can hold.
+
     Attributes:
         signed: the user wants to sign and pay; emitted once for each draft.
         changed_mind: the user wants to change something.
@@ -32,9 +37,9 @@ class ReviewCard(Card):
     changed_mind = Signal()
     review_wanted = Signal()
 
-    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+    def __init__(self, live: Live, deposit: Cents, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._live = live
+        self._live, self._deposit = live, deposit
         self.name_of: NameOf = live.name_or_address
         self.draft: Draft | None = None
         self._sentence, self._refund = Text(size=Type.EMPHASIS, wrap=True), Text(tone=Role.MUTED, wrap=True)
@@ -65,11 +70,23 @@ class ReviewCard(Card):
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_title(self.tr("Check before you sign"))
-        self.sign.setText(self.tr("Sign and pay"))
+        self.sign.setText(self.sign_words())
         self.change.setText(self.tr("Change something"))
         self.again.setText(self.tr("Look again"))
         if self.draft is not None:
             self.show_draft(self.draft)
+
+    def sentence_of(self, draft: Draft) -> str:
+        """Say what will be signed."""
+        return review_sentence(draft, self.name_of, self._live.format)
+
+    def sign_words(self) -> str:
+        """Return the words on the button that signs."""
+        return self.tr("Sign and pay")
+
+    def waiting_words(self) -> str:
+        """Say that the network is asked."""
+        return self.tr("Asking the network about the fee and both accounts…")
 
     @property
     def text(self) -> str:
@@ -89,7 +106,7 @@ class ReviewCard(Card):
     def show_waiting(self) -> None:
         """Say that the network is asked."""
         self.draft = None
-        self._say(self.tr("Asking the network about the fee and both accounts…"))
+        self._say(self.waiting_words())
         self._show_cautions(())
         self._problem.hide()
         self._show_buttons(sign=False, again=False)
@@ -98,9 +115,8 @@ class ReviewCard(Card):
     def show_draft(self, draft: Draft) -> None:
         """Say what will be signed."""
         self.draft = draft
-        live = self._live
-        self._say(review_sentence(draft, self.name_of, live.format))
-        self._refund.setText(refund_sentence(draft, live.format))
+        self._say(self.sentence_of(draft))
+        self._refund.setText(refund_sentence(draft, self._live.format))
         self._refund.setVisible(bool(self._refund.text()))
         self._show_cautions(draft.cautions)
         self._problem.hide()
@@ -144,12 +160,13 @@ class ReviewCard(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        symbol = self._live.format.currency_symbol
+        amounts = self._live.format
+        deposit = amounts.in_currency(self._deposit).spoken
         self._banners = []
         for caution in cautions:
             is_serious = caution in _SERIOUS
             banner = Banner(Role.WARNING if is_serious else Role.INFO, Icon.WARNING if is_serious else Icon.INFO)
-            banner.say(caution_text(caution, symbol))
+            banner.say(caution_text(caution, amounts.currency_symbol, deposit))
             self._cautions.addWidget(banner)
             self._banners.append(banner)
 

@@ -31,6 +31,7 @@ from sakia_ng.gui.widgets import (
 )
 from sakia_ng.gui.widgets.suggestions import Offer, SuggestionEdit
 from sakia_ng.gui.words.errors import all_sentences, sentence
+from sakia_ng.gui.words.names import spoken_name, suggestion_name, verified_name
 from sakia_ng.gui.words.payment import doubt_sentence, person_notes
 from sakia_ng.gui.words.states import identity_status
 from sakia_ng.services.directory import NameKind, RecipientCard, Suggestion
@@ -94,6 +95,7 @@ class PersonCard(Panel):
     def show_address(self, address: Address, name: str | None) -> None:
         """Show what is known at once."""
         self._name.set_whole_text(name or short_form(address))
+        self._name.setAccessibleName(spoken_name(self._name.whole_text))
         self._address.setText(short_form(address))
         self._address.setToolTip(address)
         self._copy.set_text_to_copy(address)
@@ -104,7 +106,7 @@ class PersonCard(Panel):
     def show_card(self, card: RecipientCard) -> None:
         """Show all that was found."""
         suggestion = card.suggestion
-        self.show_address(suggestion.address, suggestion.name)
+        self.show_address(suggestion.address, suggestion_name(suggestion))
         self._notes.setText("  ".join(person_notes(card)))
         identity = card.state.identity if card.state is not None else None
         if identity is not None:
@@ -192,7 +194,7 @@ class WhoPart(Panel):
     @property
     def name(self) -> str | None:
         """The best name known of the person chosen."""
-        return self._card.suggestion.name if self._card is not None else None
+        return suggestion_name(self._card.suggestion) if self._card is not None else None
 
     def set_payer(self, payer: Address | None) -> None:
         """Say who pays, which "you paid them" counts from."""
@@ -334,7 +336,7 @@ def _offer(suggestion: Suggestion) -> Offer:
     icons = {NameKind.OWN: Icon.ACCOUNT, NameKind.CONTACT: Icon.CONTACTS}
     usual = Icon.MEMBER if suggestion.is_member else Icon.PERSON
     short = short_form(suggestion.address)
-    name = suggestion.name or ""
-    verified = suggestion.verified_name.shown(_LONGEST_NAME) if suggestion.verified_name else ""
+    name = suggestion_name(suggestion) or ""
+    verified = verified_name(suggestion.verified_name, _LONGEST_NAME) if suggestion.verified_name else ""
     also = f" ({verified})" if verified and verified != name else ""
     return Offer(suggestion.address, f"{name}{also}   {short}".strip(), icons.get(suggestion.name_kind, usual))

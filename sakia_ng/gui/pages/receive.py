@@ -80,7 +80,7 @@ class ReceivePage(Page):
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_title(self.tr("Receive"))
-        self._account_row.set_words(self.tr("&Account that is paid"))
+        self._account_row.set_words(self.tr("Account that is &paid"))
         self.larger.setText(self.tr("Show it to a customer"))
         self.save_png.setText(self.tr("PNG…"))
         self.save_png.setAccessibleName(self.tr("Save the code as a PNG picture"))

@@ -16,6 +16,7 @@ _CLASSES = {
     PageId.RECEIVE: ("sakia_ng.gui.pages.receive", "ReceivePage"),
     PageId.ADD_ACCOUNT: ("sakia_ng.gui.pages.add_account", "AddAccountPage"),
     PageId.CONTACTS: ("sakia_ng.gui.pages.contacts", "ContactsPage"),
+    PageId.TRUST: ("sakia_ng.gui.pages.trust", "TrustPage"),
     PageId.CURRENCY: ("sakia_ng.gui.pages.currency", "CurrencyPage"),
     PageId.NETWORK: ("sakia_ng.gui.pages.network", "NetworkPage"),
     PageId.SETTINGS: ("sakia_ng.gui.pages.settings", "SettingsPage"),
@@ -30,4 +31,5 @@ def make_page(page: PageId, session: Session, live: Live) -> Page:
     """Build a page; its widget belongs to the window that shows it."""
     module, name = _CLASSES[page]
     made: Page = getattr(import_module(module), name)(session, live)
+    made.offer_help(page)
     return made

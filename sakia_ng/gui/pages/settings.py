@@ -18,9 +18,11 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.domain.units import UNITS, UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.application import use_language
+from sakia_ng.gui.commands import Command
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
+from sakia_ng.gui.pages.settings_demonstration import DemonstrationCard
 from sakia_ng.gui.pages.settings_password import PasswordCard
 from sakia_ng.gui.pages.settings_servers import ServersCard
 from sakia_ng.gui.pages.settings_session_unlock import SessionUnlockChoice
@@ -29,7 +31,7 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, NumberField, Text, no_margins
 from sakia_ng.gui.words.pages import page_name
-from sakia_ng.gui.words.translations import LANGUAGES
+from sakia_ng.gui.words.translations import language_names
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
 from sakia_ng.services.settings import AUTO_LOCK_MINUTES, DECIMALS
 
@@ -53,6 +55,7 @@ class SettingsPage(Page):
         self.password, self.servers = PasswordCard(session), ServersCard(session)
         self.session_unlock = SessionUnlockChoice(session)
         self.away, self.capture = QCheckBox(), QCheckBox()
+        self.demonstration = DemonstrationCard(session)
         self._help, self._folder_card = Card(), Card()
         self.help_links = {page: Button(look="link") for page in _HELP_PAGES}
         self._folder = ElidedLabel(str(session.profile_folder), mode=Qt.TextElideMode.ElideMiddle)
@@ -76,7 +79,7 @@ class SettingsPage(Page):
         self._rows[1].set_words(self.tr("&Theme"))
         self._rows[2].set_words(self.tr("&Unit of amounts"))
         self._rows[3].set_words(self.tr("&Decimals of the other units"))
-        self._rows[4].set_words(self.tr("&Lock after this many minutes without activity"))
+        self._rows[4].set_words(self.tr("Lock after this many &minutes without activity"))
         self.minutes.setSuffix(self.tr(" min"))
         self.away.setText(self.tr("Lock when the computer sleeps or its session is locked"))
         self.capture.setText(self.tr("Keep Sakia out of screenshots and shared screens"))
@@ -124,8 +127,8 @@ class SettingsPage(Page):
         folder.addWidget(self._folder, 1)
         folder.addWidget(self._open_folder)
         self._folder_card.body.addLayout(folder)
-        cards = (self._look, self._amounts, self._security, self.password, self.servers, self._help, self._folder_card)
-        for card in cards:
+        mine = (self._look, self._amounts, self._security, self.password, self.servers)
+        for card in (*mine, self.demonstration, self._help, self._folder_card):
             self.content.addWidget(card)
         self.content.addStretch()
 
@@ -144,12 +147,17 @@ class SettingsPage(Page):
         self.away.toggled.connect(self._on_away_toggled)
         self.capture.toggled.connect(self._on_capture_toggled)
         self._open_folder.clicked.connect(self._on_open_folder_clicked)
+        self.demonstration.tour_requested.connect(self._on_tour_requested)
         for button in self.help_links.values():
             button.clicked.connect(self._on_help_link_clicked)
 
     def _draw(self) -> None:
         chosen, symbol = self.live.preferences, self.session.currency.symbol
-        _fill(self.language, [("", self.tr("The system’s"), ""), *((c, n, "") for c, n in LANGUAGES)], chosen.language)
+        _fill(
+            self.language,
+            [("", self.tr("The system’s"), ""), *((c, n, "") for c, n in language_names())],
+            chosen.language,
+        )
         themes = [("system", self.tr("The system’s")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))]
         _fill(self.theme_choice, [(value, word, "") for value, word in themes], chosen.theme)
         units = [
@@ -205,6 +213,9 @@ class SettingsPage(Page):
         for page, button in self.help_links.items():
             if button is self.sender():
                 self.go_requested.emit(Destination(page))
+
+    def _on_tour_requested(self) -> None:
+        self.command_requested.emit(Command.TOUR)
 
     def _on_open_folder_clicked(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.profile_folder)))

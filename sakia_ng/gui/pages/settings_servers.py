@@ -1,4 +1,4 @@
-"""Addresses of servers typed by the user, each checked against the currency before it is kept."""
+"""Addresses of servers typed by the user, each checked against the currency before it is kept and asked."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sakia_ng.gui.words.errors import sentence
 
 
 class ServerField(Panel):
-    """One address, a button that checks and keeps it, and what came of it.
+    """One address or several with commas between, a button that checks and keeps them, and what came of it.
 
     Args:
         session: where the preference is kept.
@@ -57,15 +57,15 @@ class ServerField(Panel):
             self.field.setText(", ".join(urls))
 
     async def keep(self, text: str) -> None:
-        """Check an address and keep it; an empty one goes back to the built-in list."""
-        url = text.strip()
+        """Check addresses and keep them; none goes back to the built-in list."""
+        urls = tuple(dict.fromkeys(filter(None, (part.strip() for part in text.split(",")))))
         self.row.show_error("")
         self.button.setEnabled(False)
         self.button.setText(self.tr("Asking…"))
         try:
-            if url:
+            for url in urls:
                 await self._check(url)
-            await self._session.settings.change(**{self._preference: (url,) if url else ()})
+            await self._session.settings.change(**{self._preference: urls})
         except SakiaError as error:
             self.row.show_error(sentence(error))
         else:

@@ -62,6 +62,11 @@ class AmountLabel(QWidget):
         """What is shown."""
         return self._words
 
+    @property
+    def role(self) -> Role:
+        """The colour of the figure."""
+        return self._role
+
     def show_amount(self, words: AmountWords, role: Role = Role.TEXT) -> None:
         """Change the amount and the colour of its figure."""
         self._words, self._role = words, role

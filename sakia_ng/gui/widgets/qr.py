@@ -53,6 +53,12 @@ class QrView(QWidget):
         self.setAccessibleName(spoken or self.tr("QR code of {text}").format(text=text))
         self.update()
 
+    def clear(self) -> None:
+        """Draw nothing any more."""
+        self._matrix = ()
+        self.setAccessibleName(self.tr("QR code"))
+        self.update()
+
     def set_side(self, side: int) -> None:
         """Change the widest width and height."""
         self._most = side

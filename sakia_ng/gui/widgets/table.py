@@ -101,7 +101,7 @@ class HistoryDelegate(QStyledItemDelegate):
         side = theme().scaled(Length.ICON_SMALL)
         role = words.status.tone or Role.MUTED
         paint_icon(painter, words.status.icon, QRect(area.left(), area.center().y() - side // 2, side, side), role)
-        if area.width() >= _STATE_WORD_FROM:
+        if area.width() >= theme().scaled(_STATE_WORD_FROM):
             text = area.adjusted(side + Space.XS, 0, 0, 0)
             self._draw_text(
                 painter, text, words.status.word, role=role, size=Type.CAPTION, vertical=Qt.AlignmentFlag.AlignVCenter
@@ -152,6 +152,7 @@ class HistoryTable(QTableView):
         self.setColumnHidden(Column.COMMENT, narrow)
         for column, width in (_NARROW_WIDTHS if narrow else _WIDTHS).items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, theme().scaled(width))
-        header.resizeSection(Column.BALANCE, theme().scaled(_BALANCE_WIDTH))
+            header.resizeSection(column, max(theme().scaled(width), header.sectionSizeHint(column)))
+        balance = max(theme().scaled(_BALANCE_WIDTH), header.sectionSizeHint(Column.BALANCE))
+        header.resizeSection(Column.BALANCE, balance)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)

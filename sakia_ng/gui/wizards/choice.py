@@ -158,7 +158,7 @@ class ChoiceView(StepView):
             if widget is not None:
                 widget.deleteLater()
         found = self.run.found or ()
-        with_v1 = Step.CREDENTIALS in self.run.path
+        with_v1 = bool({Step.CREDENTIALS, Step.KEY_FILE}.intersection(self.run.path))
         self._rows = [
             FoundRow(each, number, self._amounts, is_alone=len(found) == 1, with_v1=with_v1, parent=self)
             for number, each in enumerate(found)
@@ -185,6 +185,10 @@ class ChoiceView(StepView):
                     "Nobody has ever used this account. If you expected money there, go back and check both secrets."
                 )
             )
+        elif is_new and Step.KEY_FILE in self.run.path:
+            self._banner.set_kind(Role.WARNING, Icon.WARNING)
+            text = self.tr("Nobody has ever used this account. If you expected money there, it is in another file.")
+            self._banner.say(text)
         elif is_new:
             self._banner.set_kind(Role.INFO, Icon.INFO)
             text = self.tr("No account of this phrase was ever used. This is the one a new account would have.")

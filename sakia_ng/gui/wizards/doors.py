@@ -78,7 +78,9 @@ class DoorsView(StepView):
         if door is Door.CREATE:
             return self.tr("Create an account"), self.tr("Twelve words to write down, a password, and it is yours.")
         if door is Door.RESTORE:
-            text = self.tr("Type its recovery phrase, or the secret identifier and password of Cesium or Sakia.")
+            text = self.tr(
+                "By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia."
+            )
             return self.tr("I already have an account"), text
         if door is Door.WATCH:
             text = self.tr("See the balance and the history of any account. Paying from it needs its key.")

@@ -15,7 +15,7 @@ from sakia_ng.gui.widgets import IconLabel, Panel, Text, no_margins
 from sakia_ng.gui.wizards.guide import Guide
 from sakia_ng.gui.wizards.tools import WORDS_LANGUAGE, guide_tools, ready_accounts
 from sakia_ng.gui.words.amounts import AmountFormat
-from sakia_ng.gui.words.translations import LANGUAGES
+from sakia_ng.gui.words.translations import language_names
 from sakia_ng.services.first_run import FirstRun
 from sakia_ng.services.first_run_steps import CurrencyWanted, Opened, Result
 
@@ -71,7 +71,7 @@ class FirstRunWizard(Panel):
         self.guide.focus_first()
 
     def _fill(self) -> None:
-        for code, name in LANGUAGES:
+        for code, name in language_names():
             self._language.addItem(name, code)
         self._language.setCurrentIndex(max(0, self._language.findData(language_in_force())))
         for choice in ThemeChoice:

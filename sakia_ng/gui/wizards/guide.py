@@ -16,6 +16,7 @@ from sakia_ng.gui.widgets import Banner, Button, Panel, PrimaryButton, Text, ann
 from sakia_ng.gui.widgets.dots import ProgressDots
 from sakia_ng.gui.wizards.choice import ChoiceView
 from sakia_ng.gui.wizards.doors import DoorsView
+from sakia_ng.gui.wizards.key_file import KeyFileView
 from sakia_ng.gui.wizards.others import CurrencyFoundView, DeriveView, ServersView, WatchView
 from sakia_ng.gui.wizards.protect import ProtectView
 from sakia_ng.gui.wizards.restore import CredentialsView, PhraseView, ReadingView
@@ -139,6 +140,7 @@ class Guide(Panel):
             Step.WORDS_BACK: lambda: WordsBackView(run, recovery),
             Step.PHRASE: lambda: PhraseView(run, recovery),
             Step.CREDENTIALS: lambda: CredentialsView(run),
+            Step.KEY_FILE: lambda: KeyFileView(run, recovery),
             Step.READING: lambda: ReadingView(run, recovery),
             Step.CHOICE: lambda: ChoiceView(run, self._amounts),
             Step.WATCH: lambda: WatchView(run, self._session),
@@ -152,7 +154,7 @@ class Guide(Panel):
         view.changed.connect(self._on_view_changed)
         if isinstance(view, DoorsView):
             view.chosen.connect(self._on_door_chosen)
-        if isinstance(view, PhraseView | CredentialsView):
+        if isinstance(view, PhraseView | CredentialsView | KeyFileView):
             view.switched.connect(self._on_view_switched)
         return view
 
@@ -235,6 +237,6 @@ class Guide(Panel):
         self.step_shown.emit()
         self.focus_first()
 
-    def _on_view_switched(self) -> None:
-        self.run.use_credentials(yes=self.run.step is Step.PHRASE)
+    def _on_view_switched(self, step: Step) -> None:
+        self.run.restore_from(step)
         self._show_step()

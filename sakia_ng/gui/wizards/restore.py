@@ -12,37 +12,40 @@ from sakia_ng.gui.widgets.phrase import PhraseEdit
 from sakia_ng.gui.wizards.step import StepView
 from sakia_ng.ports.recovery import CredentialsProblem, PhraseProblem, Recovery
 from sakia_ng.services.first_run import FirstRun
-from sakia_ng.services.first_run_steps import Credentials, Phrase, Reading
+from sakia_ng.services.first_run_steps import Credentials, Phrase, Reading, Step
 
 
 class PhraseView(StepView):
     """A recovery phrase, typed with completion.
 
     Attributes:
-        switched: the user has an identifier and a password instead.
+        switched: carries the ``Step`` of what the user has instead.
     """
 
-    switched = Signal()
+    switched = Signal(object)
 
     def __init__(self, run: FirstRun, recovery: Recovery, parent: QWidget | None = None) -> None:
         super().__init__(run, parent)
         self.phrase = PhraseEdit(recovery)
         self.phrase.setObjectName("phrase")
         self._row = FormRow(self.phrase)
-        self._switch = Button(look="link")
-        self._switch.setObjectName("use_credentials")
+        self._to_credentials, self._to_file = Button(look="link"), Button(look="link")
+        self._to_credentials.setObjectName("use_credentials")
+        self._to_file.setObjectName("use_key_file")
         card = Card()
-        card.body.addWidget(self._row)
-        card.body.addWidget(self._switch)
+        for widget in (self._row, self._to_credentials, self._to_file):
+            card.body.addWidget(widget)
         self.body.addWidget(card)
         self.phrase.submitted.connect(self.submitted)
         self.phrase.textChanged.connect(self._on_text_changed)
-        self._switch.clicked.connect(self.switched)
+        self._to_credentials.clicked.connect(self._on_to_credentials_clicked)
+        self._to_file.clicked.connect(self._on_to_file_clicked)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Write all words again."""
-        self._switch.setText(self.tr("I have a secret identifier and a password instead"))
+        self._to_credentials.setText(self.tr("I have a secret identifier and a password instead"))
+        self._to_file.setText(self.tr("I have a key file instead"))
         self._write_hint()
 
     @property
@@ -83,6 +86,12 @@ class PhraseView(StepView):
         """The field."""
         return self.phrase
 
+    def _on_to_credentials_clicked(self) -> None:
+        self.switched.emit(Step.CREDENTIALS)
+
+    def _on_to_file_clicked(self) -> None:
+        self.switched.emit(Step.KEY_FILE)
+
     def _on_text_changed(self) -> None:
         self._row.show_error("")
         self._write_hint()
@@ -95,10 +104,10 @@ class CredentialsView(StepView):
     """A Duniter v1 secret identifier and password.
 
     Attributes:
-        switched: the user has words instead.
+        switched: carries the ``Step`` of what the user has instead.
     """
 
-    switched = Signal()
+    switched = Signal(object)
 
     def __init__(self, run: FirstRun, parent: QWidget | None = None) -> None:
         super().__init__(run, parent)
@@ -114,7 +123,7 @@ class CredentialsView(StepView):
         for field in (self._identifier, self._password):
             field.returnPressed.connect(self.submitted)
             field.textEdited.connect(self.clear_errors)
-        self._switch.clicked.connect(self.switched)
+        self._switch.clicked.connect(self._on_switch_clicked)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -167,6 +176,9 @@ class CredentialsView(StepView):
     def first_focus(self) -> QWidget | None:
         """The identifier."""
         return self._identifier
+
+    def _on_switch_clicked(self) -> None:
+        self.switched.emit(Step.PHRASE)
 
 
 class ReadingView(StepView):

@@ -10,8 +10,9 @@ from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Banner, Card, FormRow, Panel, Text
 from sakia_ng.gui.wizards.step import StepView
 from sakia_ng.ports.recovery import Recovery
-from sakia_ng.services.first_run import WORDS_ASKED_BACK, FirstRun
+from sakia_ng.services.first_run import FirstRun
 from sakia_ng.services.first_run_steps import FirstRunProblem, WordsBack, WordsSeen
+from sakia_ng.services.words_back import WORDS_ASKED_BACK
 
 _COLUMNS = 3
 _SUGGESTIONS = 8
@@ -28,6 +29,11 @@ class WordGrid(Panel):
         self._grid.setHorizontalSpacing(Space.XS)
         self._grid.setVerticalSpacing(Space.XS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words again; those of the phrase are of no language of the window."""
+        self.setAccessibleName(self.tr("Recovery phrase"))
 
     def show_words(self, words: tuple[str, ...]) -> None:
         """Show these; none clears the grid."""
@@ -37,7 +43,6 @@ class WordGrid(Panel):
         for (_, label), word in zip(self._cells, padded, strict=True):
             label.setText(word)
         spoken = ", ".join(f"{number} {word}" for number, word in enumerate(words, start=1))
-        self.setAccessibleName(self.tr("Recovery phrase"))
         self.setAccessibleDescription(spoken)
 
     @property

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sakia_ng.domain.keys import Scheme
+from sakia_ng.ports.keystore import SecretKind
+from sakia_ng.ports.recovery import KeyFileKind
 
 translate = QCoreApplication.translate
 
@@ -34,3 +36,24 @@ def derivation_words(scheme: Scheme | None) -> str:
     if scheme is None:
         return translate("Account", "none: the key is not here")
     return {Scheme.ED25519: "Ed25519", Scheme.SR25519: "Sr25519"}[scheme]
+
+
+def secret_words(kind: SecretKind) -> str:
+    """Say where a secret came from."""
+    return {
+        SecretKind.MNEMONIC: translate("Account", "a recovery phrase"),
+        SecretKind.V1_CREDENTIALS: translate("Account", "an identifier and a password of Duniter v1"),
+        SecretKind.SEED: translate("Account", "a seed"),
+        SecretKind.KEY_FILE: translate("Account", "a key file of Duniter v1"),
+    }[kind]
+
+
+def key_file_words(kind: KeyFileKind) -> str:
+    """Name a kind of key file."""
+    return {
+        KeyFileKind.PUBSEC: translate("Account", "a PubSec key, not encrypted"),
+        KeyFileKind.WIF: translate("Account", "a WIF key, not encrypted"),
+        KeyFileKind.EWIF: translate("Account", "an EWIF key, encrypted with a password"),
+        KeyFileKind.SEED: translate("Account", "a seed, not encrypted"),
+        KeyFileKind.CREDENTIALS: translate("Account", "two lines, an identifier and a password"),
+    }[kind]

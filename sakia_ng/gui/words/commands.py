@@ -21,6 +21,8 @@ def command_name(entry: Entry) -> str:
         Command.HIDE_AMOUNTS: translate("Commands", "Hide or show amounts"),
         Command.LOCK: translate("Commands", "Lock now"),
         Command.REFRESH: translate("Commands", "Read everything again"),
+        Command.HELP: translate("Commands", "Help on this page"),
+        Command.TOUR: translate("Commands", "Take the tour"),
         Command.QUIT: translate("Commands", "Quit Sakia"),
     }
     return names[entry.command] if entry.page is None else page_name(entry.page)

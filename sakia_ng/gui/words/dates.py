@@ -5,12 +5,21 @@ from __future__ import annotations
 import math
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QObject, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from sakia_ng.domain.chain import BlockNumber, BlockRef
-from sakia_ng.gui.words.language import locale, whole
+from sakia_ng.gui.words.language import language_code, locale, whole
 
 translate = QCoreApplication.translate
+
+_DAY_FORMATS = {
+    "es": "d 'de' MMMM 'de' yyyy",
+    "ca": "d MMMM 'del' yyyy",
+    "de": "d. MMMM yyyy",
+    "eo": "d'-a de' MMMM yyyy",
+}
+_SHORT_DAY_FORMATS = {"de": "d. MMM yyyy"}
+"""By language, where day, month and year do not just follow each other (CLDR)."""
 
 
 class _Plurals(QObject):
@@ -22,17 +31,19 @@ class _Plurals(QObject):
 
 def day(moment: datetime) -> str:
     """Return the calendar day, such as ``12 mars 2026``."""
-    return locale().toString(_date(moment), "d MMMM yyyy")
+    return locale().toString(_date(moment), _DAY_FORMATS.get(language_code(), "d MMMM yyyy"))
 
 
 def short_day(moment: datetime) -> str:
     """Return the calendar day in few letters, such as ``12 mars 2026`` or ``3 nov. 2026``."""
-    return locale().toString(_date(moment), "d MMM yyyy")
+    return locale().toString(_date(moment), _SHORT_DAY_FORMATS.get(language_code(), "d MMM yyyy"))
 
 
 def month(moment: datetime) -> str:
     """Return month and year in few letters, such as ``mars 2026`` or ``nov. 2026``."""
-    return locale().toString(_date(moment), "MMM yyyy")
+    date = _date(moment)
+    name = locale().standaloneMonthName(date.month(), QLocale.FormatType.ShortFormat)  # Catalan: "nov.", not "de nov."
+    return f"{name} {date.year()}"
 
 
 def clock_time(moment: datetime) -> str:

@@ -17,6 +17,7 @@ from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.dates import day_and_time
 from sakia_ng.gui.words.errors_keys import key_sentences
 from sakia_ng.gui.words.errors_money import chain_sentences, money_sentences
+from sakia_ng.gui.words.errors_papers import paper_sentences
 from sakia_ng.gui.words.errors_system import bug_sentences, system_sentences
 from sakia_ng.gui.words.errors_text import text_sentences
 from sakia_ng.gui.words.errors_trust import trust_sentences
@@ -34,6 +35,7 @@ def all_sentences() -> dict[str, str]:
         money_sentences,
         chain_sentences,
         trust_sentences,
+        paper_sentences,
         text_sentences,
         key_sentences,
         system_sentences,

@@ -8,8 +8,8 @@ translate = QCoreApplication.translate
 
 
 def key_sentences() -> dict[str, str]:
-    """Return the sentences of the vault, of phrases, derivations and v1 credentials."""
-    return _password() | _damage() | _phrases()
+    """Return the sentences of the vault, of phrases, derivations, v1 credentials and key files."""
+    return _password() | _damage() | _phrases() | _key_files()
 
 
 def _password() -> dict[str, str]:
@@ -83,4 +83,28 @@ def _phrases() -> dict[str, str]:
         "credentials.empty_identifier": translate("Errors", "Type your secret identifier."),
         "credentials.empty_password": translate("Errors", "Type your password."),
         "credentials.not_text": translate("Errors", "This holds something that is no character."),
+    }
+
+
+def _key_files() -> dict[str, str]:
+    return {
+        "key_file.empty": translate("Errors", "Open a key file, or paste what is in it."),
+        "key_file.too_large": translate("Errors", "This is far too long for a key file."),
+        "key_file.unknown": translate(
+            "Errors", "This is not a key file of Duniter v1: neither PubSec, WIF, EWIF, seed, nor two lines."
+        ),
+        "key_file.other_version": translate("Errors", "This key file is of a version that is unknown here."),
+        "key_file.no_secret": translate(
+            "Errors", "This holds the public key alone. To pay, the file with the secret key is needed."
+        ),
+        "key_file.dewif": translate(
+            "Errors", "This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it."
+        ),
+        "key_file.damaged": translate(
+            "Errors", "This key file is damaged: a character is wrong or missing. Take another copy of it."
+        ),
+        "key_file.password_needed": translate("Errors", "Type the password of this file."),
+        "key_file.wrong_password": translate(
+            "Errors", "This is not the password of this file. The file itself is whole; capitals and accents count."
+        ),
     }

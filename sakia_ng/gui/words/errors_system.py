@@ -134,6 +134,7 @@ def _files() -> dict[str, str]:
             "Errors",
             "The file that says which currency you use cannot be read, so this is the Ğ1: {path}. Nothing was deleted.",
         ),
+        "sandbox.neighbour": translate("Errors", "The neighbour cannot pay just now. Try again in a moment."),
         "sandbox.not_started": translate("Errors", "The demonstration could not start. Try again."),
         "sandbox.state_set_aside": translate(
             "Errors",

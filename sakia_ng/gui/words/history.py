@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.gui.words.movements import kind_words
+from sakia_ng.gui.words.names import verified_name
 
 translate = QCoreApplication.translate
 
@@ -46,7 +47,7 @@ def line_name(movement: Movement, name_of: Callable[[Address], str | None]) -> s
     if known:
         return known
     if movement.counterpart_name is not None:
-        return movement.counterpart_name.shown(80)
+        return verified_name(movement.counterpart_name)
     return short_form(movement.counterpart)
 
 

@@ -17,6 +17,11 @@ def locale() -> QLocale:
     return QLocale()
 
 
+def language_code() -> str:
+    """Return the code of the language in force, without its country: ``fr``."""
+    return locale().name().split("_")[0]
+
+
 def number_style() -> NumberStyle:
     """Return how the language in force writes numbers."""
     return style_for(locale().name())

@@ -17,6 +17,7 @@ from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.dates import block_name, day_and_time
 from sakia_ng.gui.words.errors import failure_sentence
+from sakia_ng.gui.words.names import mark_help, verified_name
 from sakia_ng.gui.words.states import operation_status
 from sakia_ng.services.directory import NameKind, RecipientCard
 from sakia_ng.services.name_doubts import DoubtKind, NameDoubt
@@ -192,7 +193,11 @@ def person_notes(card: RecipientCard) -> tuple[str, ...]:
     if suggestion.name_kind is NameKind.CONTACT:
         notes.append(translate("Payment", "This is your own word for them."))
     if suggestion.name_kind in (NameKind.CONTACT, NameKind.OWN) and suggestion.verified_name is not None:
-        notes.append(translate("Payment", "Verified name: {name}.").format(name=suggestion.verified_name.shown(60)))
+        notes.append(
+            translate("Payment", "Verified name: {name}.").format(name=verified_name(suggestion.verified_name, 60))
+        )
+    if suggestion.name_kind is NameKind.IDENTITY:
+        notes.append(mark_help())
     if suggestion.name_kind is not NameKind.OWN and suggestion.verified_name is None:
         notes.append(translate("Payment", "No identity is known of this account."))
     if card.times_paid:

@@ -114,6 +114,12 @@ def identity_status(status: IdentityStatus) -> Status:
             Role.DANGER,
             translate("States", "The identity was revoked for good. The account still holds and moves its money."),
         ),
+        IdentityStatus.UNKNOWN: Status(
+            Icon.HELP,
+            translate("States", "Unknown status"),
+            Role.WARNING,
+            translate("States", "The currency has a status that this version of Sakia does not know: update it."),
+        ),
     }
     return table[status]
 
@@ -295,19 +301,31 @@ def _connected_words(agreement: Agreement | None, number: str, since: str) -> st
     return text.format(agreeing=whole(agreement.agreeing), asked=whole(agreement.asked), number=number, ago=since)
 
 
-def caution_text(caution: Caution, currency_symbol: str) -> str:
-    """Return what to tell before signing."""
+def caution_text(caution: Caution, currency_symbol: str, deposit: str) -> str:
+    """Return what to tell before signing.
+
+    Args:
+        caution: which.
+        currency_symbol: such as ``Ğ1``.
+        deposit: the least an account can hold, with its unit.
+    """
     table = {
         Caution.RECIPIENT_NEVER_USED: translate(
             "Cautions", "This account has never been used. Check the address once more with the person."
         ),
-        Caution.RECIPIENT_WOULD_BE_CREATED: translate("Cautions", "This payment opens the recipient’s account."),
+        Caution.RECIPIENT_WOULD_BE_CREATED: translate(
+            "Cautions",
+            "This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as"
+            " much.",
+        ),
         Caution.RECIPIENT_IS_SELF: translate("Cautions", "You are paying the account that pays."),
         Caution.RECIPIENT_REVOKED: translate(
             "Cautions", "The recipient’s identity was revoked. Make sure that the person still uses this account."
         ),
         Caution.ACCOUNT_WILL_CLOSE: translate(
-            "Cautions", "Your account will be empty and closed. A later payment to it opens it again."
+            "Cautions",
+            "Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its"
+            " history stay.",
         ),
         Caution.CLAIMS_DIVIDENDS_FIRST: translate(
             "Cautions", "Your unclaimed dividends are brought into the account first, in the same operation."
@@ -318,4 +336,4 @@ def caution_text(caution: Caution, currency_symbol: str) -> str:
         ),
         Caution.HELD_MONEY_STAYS: translate("Cautions", "The money that is held stays in the account."),
     }
-    return table[caution].format(currency=currency_symbol)
+    return table[caution].format(currency=currency_symbol, deposit=deposit)

@@ -13,7 +13,15 @@ from sakia_ng.gui.resources import resource
 from sakia_ng.gui.words.translation_guard import translation_faults
 
 SOURCE_LANGUAGE = "en"
-LANGUAGES: tuple[tuple[str, str], ...] = (("fr", "Français"), ("en", "English"), ("es", "Español"))
+LANGUAGES: tuple[tuple[str, str], ...] = (
+    ("fr", "Français"),
+    ("en", "English"),
+    ("es", "Español"),
+    ("ca", "Català"),
+    ("de", "Deutsch"),
+    ("it", "Italiano"),
+    ("eo", "Esperanto"),
+)
 """Codes and own names of the languages offered, in the order of the list."""
 
 _Key = tuple[str, str, str]
@@ -22,6 +30,23 @@ _Key = tuple[str, str, str]
 def plural_form(language: str, count: int) -> int:
     """Return which plural form a count takes: 0 is singular. French counts zero as one thing; English does not."""
     return int(abs(count) >= 2) if language == "fr" else int(count != 1)
+
+
+@cache
+def percent_translated(language: str) -> int:
+    """Return how much of a language is translated, rounded down: 100 only when nothing is left out.
+
+    It counts marks in the file without parsing it, which would hold the window.
+    """
+    text = _file_of(language).read_bytes()
+    sentences, unfinished = text.count(b"<message"), text.count(b'type="unfinished"')
+    return 100 if unfinished == 0 else 100 * (sentences - unfinished) // sentences
+
+
+def language_names() -> tuple[tuple[str, str], ...]:
+    """Return codes and own names for a list; one that is only started says how far it is, ``Català (40 %)``."""
+    shares = {code: percent_translated(code) for code, _ in LANGUAGES}
+    return tuple((code, name if shares[code] == 100 else f"{name} ({shares[code]}\u00a0%)") for code, name in LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +130,7 @@ class Translations(QObject):
             self._app.installTranslator(translator)
 
     def _our_words(self, language: str) -> QTranslator:
-        path = resource("translations", f"sakia_{language}.ts")
-        return _TsTranslator(Catalogue.read(path, language), self)
+        return _TsTranslator(Catalogue.read(_file_of(language), language), self)
 
     def _qt_words(self, language: str) -> QTranslator:
         """Qt's own words: standard buttons, menus of fields."""
@@ -118,6 +142,10 @@ class Translations(QObject):
 def _asked_last_first(language: str) -> tuple[str, ...]:
     """English stands behind every language: it has the plurals of what a language does not say yet."""
     return tuple(dict.fromkeys((SOURCE_LANGUAGE, language)))
+
+
+def _file_of(language: str) -> Path:
+    return resource("translations", f"sakia_{language}.ts")
 
 
 def _locale_of(language: str) -> QLocale:

@@ -8,7 +8,6 @@ from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.sandbox.declaration.records import IdtyData, IdtyValue
 from sakia_ng.sandbox.runtime import account, balances, certification, identity_schedule, smiths, wot
 from sakia_ng.sandbox.runtime.execution import DispatchFailed, Execution, module_error
-from sakia_ng.sandbox.runtime.signatures import is_valid
 from sakia_ng.sandbox.runtime.storage import (
     ACCOUNT,
     BLOCK_HASH,
@@ -21,6 +20,7 @@ from sakia_ng.sandbox.runtime.storage import (
 )
 from sakia_ng.sandbox.runtime.system import dec_sufficients, inc_sufficients, is_alive
 from sakia_ng.substrate.scale import u32
+from sakia_ng.substrate.signatures import is_valid
 
 CONFIRM_BLOCKS = VALIDATION_BLOCKS = 876_600
 """Two months to confirm, then two months to become a member."""

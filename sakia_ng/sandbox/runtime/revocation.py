@@ -11,9 +11,9 @@ from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.sandbox.runtime.execution import DispatchFailed, Execution, module_error
 from sakia_ng.sandbox.runtime.identity import KEY_CHANGE_BLOCKS, RawSignature, check_signature
 from sakia_ng.sandbox.runtime.identity_end import revoke
-from sakia_ng.sandbox.runtime.signatures import is_valid
 from sakia_ng.sandbox.runtime.storage import IDENTITIES, IDENTITIES_NAMES
 from sakia_ng.substrate.scale import u32
+from sakia_ng.substrate.signatures import is_valid
 
 _REFUSED = {
     "Unconfirmed": "CanNotRevokeUnconfirmed",

@@ -10,11 +10,11 @@ from sakia_ng.sandbox.runtime import oneshot_account, transaction_payment, weigh
 from sakia_ng.sandbox.runtime.balances import check_withdraw
 from sakia_ng.sandbox.runtime.execution import DispatchFailed
 from sakia_ng.sandbox.runtime.executive import CheckedExtrinsic, decode_call
-from sakia_ng.sandbox.runtime.signatures import is_valid
 from sakia_ng.sandbox.runtime.storage import ACCOUNT, BLOCK_HASH, ONESHOT_ACCOUNTS, Readable, spec_version
 from sakia_ng.sandbox.runtime.system import is_alive
 from sakia_ng.substrate.extrinsic import BareExtrinsic, ChainVersion, SignedExtrinsic, parse_extrinsic, signing_payload
 from sakia_ng.substrate.scale import Reader, WireError
+from sakia_ng.substrate.signatures import is_valid
 
 PAYMENT = "Inability to pay some fees (e.g. account balance too low)"
 STALE = "Transaction is outdated"

@@ -15,6 +15,7 @@ from sakia_ng.sandbox.population.world import Population, grow
 from sakia_ng.sandbox.server.jsonrpc import to_hex
 from sakia_ng.sandbox.server.methods_chain import ChainMethods
 from sakia_ng.sandbox.server.methods_control import ControlMethods
+from sakia_ng.sandbox.server.methods_neighbour import NeighbourMethods
 from sakia_ng.sandbox.server.methods_node import NodeMethods
 from sakia_ng.sandbox.server.methods_state import StateMethods
 from sakia_ng.sandbox.server.node import Node
@@ -87,7 +88,7 @@ class Sandbox:
         self._state_file: StateFile | None = None
         self._runners: list[web.AppRunner] = []
         for node in nodes:
-            _register(node)
+            _register(node, self.population.cast.grocery)
 
     @property
     def squid(self) -> SquidService:
@@ -172,6 +173,7 @@ class Sandbox:
         }
 
 
-def _register(node: Node) -> None:
-    for part in (ChainMethods(node), StateMethods(node), NodeMethods(node), ControlMethods(node)):
+def _register(node: Node, neighbour: Account) -> None:
+    chain, state, control = ChainMethods(node), StateMethods(node), ControlMethods(node)
+    for part in (chain, state, NodeMethods(node), control, NeighbourMethods(node, neighbour)):
         node.methods.update(part.table())

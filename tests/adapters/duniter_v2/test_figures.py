@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
-from sakia_ng.adapters.duniter_v2.node_link import LiveNode
+from sakia_ng.adapters.duniter_v2.live_node import LiveNode
 from sakia_ng.adapters.duniter_v2.storage import runtime_balances
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import ClaimDividends, Everything, InCents, Pay

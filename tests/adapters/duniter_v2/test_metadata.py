@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -134,3 +135,26 @@ def test_every_signed_call_has_a_known_number() -> None:
     for numbers in NUMBERS.values():
         assert numbers.keys() == {f"{pallet}.{call}" for pallet, call in CALLS} - ONLY_READ
         assert numbers.keys() > SHAPES.keys()
+
+
+@pytest.mark.parametrize("pallet", ["Balances", "Utility", "System"])
+def test_a_pallet_that_another_could_be_taken_for_locks_signing(pallet: str) -> None:
+    metadata = read_metadata(metadata_v14())
+    (true,) = (one for one in metadata.pallets if one.name == pallet)
+    other = next(one for one in metadata.pallets if one.name == "Treasury")
+    for twin in (replace(other, name=pallet), replace(other, index=true.index)):
+        pallets = (*metadata.pallets, twin)
+        with pytest.raises(EnvironmentProblem) as problem:
+            Runtime(UNKNOWN, trim(replace(metadata, pallets=pallets))).signable()
+        assert problem.value.code is NodeProblem.RUNTIME_UNKNOWN
+    assert Runtime(UNKNOWN, trim(metadata)).signable().can_be_signed_for
+
+
+@pytest.mark.parametrize("twin", [("transfer_keep_alive", 99), ("another", 3)])
+def test_a_call_that_another_could_be_taken_for_locks_signing(twin: tuple[str, int]) -> None:
+    metadata = read_metadata(metadata_v14())
+    (balances,) = (one for one in metadata.pallets if one.name == "Balances")
+    assert balances.calls is not None
+    kind, cases = cast("list[Any]", metadata.types[balances.calls])
+    types = dict(metadata.types) | {balances.calls: [kind, [*cases, [*twin, []]]]}
+    assert not Runtime(UNKNOWN, trim(replace(metadata, types=types))).can_be_signed_for

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import tracemalloc
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,14 +10,10 @@ from typing import Any
 import pytest
 import pytest_asyncio
 from aiohttp import web
-from hypothesis import given
-from hypothesis import strategies as st
 
-from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger, IndexerLimits
-from sakia_ng.adapters.duniter_v2 import squid_rows as rows
+from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.squid import Squid
-from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.currency import G1
 from sakia_ng.domain.movement import Movement, MovementKind
@@ -29,35 +22,8 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import LinkState
 from sakia_ng.ports.ledger_codes import IndexerProblem
 from tests.adapters.duniter_v2.node_server import serving
+from tests.adapters.duniter_v2.scripted_squid import ALICE, BOB, GENESIS, LIMITS, ScriptedSquid, history, row
 from tests.adapters.sandbox_process import Sandbox, SystemClock
-
-ALICE = Address("g1LAN1C5rktuWS2giuZ7z1CydYKV2HQeH2rj8A6qY3CemwTVz")
-BOB = Address("g1QmGamxAFGmM8wFVTEb8SDVL1LoHqHv2t8hm4uDHY8JAduSP")
-GENESIS = {"blocks": {"nodes": [{"hash": "\\x" + G1.genesis_hash[2:]}]}}
-LIMITS = IndexerLimits(request_s=0.5, max_answer_bytes=1 << 20)
-
-
-@dataclass
-class ScriptedSquid:
-    """Answers by operation name; what is asked is kept."""
-
-    answers: dict[str, object] = field(default_factory=lambda: {"Genesis": GENESIS})
-    asked: list[dict[str, Any]] = field(default_factory=list)
-    url: str = ""
-
-    async def serve(self, request: web.Request) -> web.StreamResponse:
-        question = json.loads(await request.text())
-        self.asked.append(question)
-        answer = self.answers.get(question["operationName"])
-        answer = answer(question) if callable(answer) else answer
-        if isinstance(answer, web.StreamResponse):
-            return answer
-        if answer is None:
-            return web.json_response({"errors": [{"message": 'Cannot query field "x"'}]}, status=400)
-        return web.json_response({"data": answer})
-
-    def names(self) -> list[str]:
-        return [question["operationName"] for question in self.asked]
 
 
 @pytest.fixture
@@ -78,27 +44,6 @@ async def squid(script: ScriptedSquid) -> AsyncIterator[Squid]:
     http = HttpClient()
     yield Squid(http, script.url, G1, LIMITS)
     await http.close()
-
-
-def row(**changes: object) -> dict[str, object]:
-    """A payment of Bob's to Alice, with changes."""
-    usual: dict[str, object] = {
-        "id": "0000000100-abcde-000001",
-        "blockNumber": 100,
-        "timestamp": "2026-03-27T11:00:00+00:00",
-        "amount": "1250",
-        "fromId": BOB,
-        "toId": ALICE,
-        "commentId": None,
-        "isUd": False,
-        "udAmount": None,
-    }
-    return usual | changes
-
-
-def history(*nodes: object, more: bool = False, cursor: str = "c1") -> dict[str, object]:
-    page = {"pageInfo": {"hasNextPage": more, "endCursor": cursor}, "nodes": list(nodes)}
-    return {"tip": {"nodes": [{"height": 500}]}, "accounts": {"nodes": [{"transferWithUd": page}]}}
 
 
 async def only(squid: Squid, script: ScriptedSquid, **changes: object) -> Movement | None:
@@ -314,22 +259,6 @@ async def test_nobody_there(squid: Squid, script: ScriptedSquid) -> None:
     await http.close()
 
 
-@given(
-    st.fixed_dictionaries(
-        {
-            key: st.none() | st.text(max_size=60) | st.integers() | st.booleans() | st.just(value)
-            for key, value in row().items()
-        }
-    )
-)
-def test_any_row_is_read_or_left_out(values: dict[str, object]) -> None:
-    for found in rows.sound([values], lambda r: rows.movement(r, ALICE, G1)):
-        assert isinstance(found, Movement)
-        assert found.time.tzinfo is not None
-    list(rows.sound([values], lambda r: rows.person(r, G1)))
-    list(rows.sound([values], rows.comment))
-
-
 async def test_the_sandbox_s_history_whole_and_page_by_page(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
     address = sandbox.people["Camille_du_Lierre"]
     for newer in (True, False):
@@ -387,31 +316,8 @@ async def test_another_indexer_answers_when_one_fails(script: ScriptedSquid, tmp
     await alone.close()
 
 
-@pytest.mark.parametrize("date", ["0001-01-01T00:00:00", "1969-12-31T23:59:59Z", "9999-12-31T23:59:59.999Z"])
-def test_dates_that_no_system_shows_are_refused(date: str) -> None:
-    with pytest.raises(rows.BadRow):
-        rows.moment(date)
-
-
 async def test_a_place_to_read_on_that_cannot_be_kept_is_refused(squid: Squid, script: ScriptedSquid) -> None:
     script.answers["History"] = history(row(), more=True, cursor="\ud800")
     with pytest.raises(EnvironmentProblem) as problem:
         await squid.history(ALICE, None, 1)
     assert problem.value.code is IndexerProblem.GARBAGE
-
-
-def test_a_comment_of_megabytes_is_cut_before_it_is_read() -> None:
-    row_of_comment = {"id": "c", "remarkBytes": "\\x" + "41" * 4_000_000}
-    tracemalloc.start()
-    _, text = rows.comment(row_of_comment)
-    peak = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
-    assert text.raw == "A" * 4_096
-    assert peak < 1 << 20
-
-
-def test_an_identity_has_no_number_below_zero() -> None:
-    known = {"accountId": BOB, "name": "Bob", "index": 7}
-    assert rows.person(known, G1).index == 7
-    with pytest.raises(rows.BadRow):
-        rows.person({**known, "index": -7}, G1)

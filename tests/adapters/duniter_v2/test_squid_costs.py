@@ -9,7 +9,8 @@ import pytest
 from sakia_ng.adapters.duniter_v2.squid import Squid
 from sakia_ng.domain.addresses import public_key_of
 from sakia_ng.domain.movement import MovementKind
-from tests.adapters.duniter_v2.test_squid import ALICE, BOB, ScriptedSquid, history, row, script, squid
+from tests.adapters.duniter_v2.scripted_squid import ALICE, BOB, ScriptedSquid, history, row
+from tests.adapters.duniter_v2.test_squid import script, squid
 
 __all__ = ["script", "squid"]  # fixtures
 

@@ -22,6 +22,7 @@ from sakia_ng.domain.actions import (
     UnlinkAccount,
 )
 from sakia_ng.domain.addresses import Address, public_key_of, to_address
+from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.distance import Distance, Web
 from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.keys import Scheme
@@ -212,3 +213,18 @@ async def test_an_identity_moves_and_links_another_account(ledger: DuniterV2Ledg
     await done(ledger, sandbox, UnlinkAccount(other))
     head = await ledger.finalized_head()
     assert (await ledger.account_states([other], head))[other].linked_identity is None
+
+
+async def test_what_changed_in_the_web_is_told_by_the_blocks(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
+    you, friend = sandbox.people[YOU], sandbox.people[FRIEND]
+    them = await identity_of(ledger, friend)
+    await later(ledger, sandbox, _FIVE_DAYS)
+    before = await ledger.finalized_head()
+    await done(ledger, sandbox, Certify(you, them.index))
+    head = await ledger.finalized_head()
+    assert await ledger.trust.touched(before.number, head) == frozenset({them.index})
+    assert await ledger.trust.touched(head.number, head) == frozenset()
+    assert await ledger.trust.touched(BlockNumber(head.number - 201), head) is None
+    await sandbox.control("sandbox_upgrade")
+    await settle(ledger, sandbox)
+    assert await ledger.trust.touched(before.number, await ledger.finalized_head()) is None

@@ -27,7 +27,9 @@ phrases = st.builds(
     st.sampled_from([language.code for language in LANGUAGES]),
 )
 seeds = st.builds(
-    SeedSecret, st.binary(min_size=32, max_size=32), st.sampled_from([SecretKind.SEED, SecretKind.V1_CREDENTIALS])
+    SeedSecret,
+    st.binary(min_size=32, max_size=32),
+    st.sampled_from([SecretKind.SEED, SecretKind.V1_CREDENTIALS, SecretKind.KEY_FILE]),
 )
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from sakia_ng.adapters.vault import content, derivation, kdf, mnemonics, v1_credentials
+from sakia_ng.adapters.vault import content, derivation, kdf, key_files, mnemonics, v1_credentials
 from sakia_ng.adapters.vault import format as vault_format
 from sakia_ng.adapters.vault.files import BACKUP_NAME, MAIN_NAME
 from sakia_ng.adapters.vault.keystore import FileKeystore
@@ -28,6 +28,7 @@ from sakia_ng.errors import SakiaError
 from sakia_ng.ports.keystore import MnemonicSecret, Revealed, SecretId, SecretKind, SeedSecret
 from sakia_ng.ports.recovery import Hidden
 from tests.adapters.vault.support import CHEAP, ENGLISH, ENTROPY, FRENCH, MINI_SECRET, V1_SEED, disk_full, snapshot
+from tests.key_files import EWIF
 
 PASSWORD = "Xylophone-Quagga-41"
 NEW_PASSWORD = "Zeppelin-Okapi-97"
@@ -124,6 +125,12 @@ def failures_of_rules() -> list[Callable[[], object]]:
         lambda: v1_credentials.seed_from_credentials("", PASSWORD),
         lambda: v1_credentials.seed_from_credentials(HALF, PASSWORD),
         lambda: v1_credentials.seed_from_credentials(IDENTIFIER, HALF),
+        lambda: key_files.seed_from_key_file(f"{IDENTIFIER}{HALF}\n{PASSWORD}"),
+        lambda: key_files.seed_from_key_file(f"Data: {V1_SEED.hex()}"),
+        lambda: key_files.seed_from_key_file(f"pub: {PASSWORD}\nsec: {V1_SEED.hex()}"),
+        lambda: key_files.seed_from_key_file(PASSWORD),
+        lambda: key_files.seed_from_key_file(EWIF, PASSWORD),
+        lambda: key_files.seed_from_key_file(EWIF, HALF),
         lambda: kdf.password_key(HALF, bytes(16), CHEAP.floor),
         lambda: content.new_stored(MnemonicSecret(ENTROPY, PASSWORD)),
         lambda: content.new_stored(SeedSecret(V1_SEED + b"x")),

@@ -1,0 +1,5996 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Sakia</source>
+        <translation>Über Sakia</translation>
+    </message>
+    <message>
+        <source>A wallet for the Ğ1 and other libre currencies of Duniter.</source>
+        <translation>Eine Geldbörse für die Ğ1 und andere freie Währungen von Duniter.</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt}</source>
+        <translation>Version {version}, mit Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Copy for a question</source>
+        <translation>Für eine Frage kopieren</translation>
+    </message>
+    <message>
+        <source>Licence of the program</source>
+        <translation>Lizenz des Programms</translation>
+    </message>
+    <message>
+        <source>Sakia is free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Sakia ist freie Software unter der GNU General Public License, Version 3 oder später: Sie dürfen es benutzen, untersuchen, weitergeben und ändern. Es kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Wo alles aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Take the tour of the demonstration</source>
+        <translation>Den Rundgang durch die Vorführung machen</translation>
+    </message>
+</context>
+<context>
+    <name>Account</name>
+    <message>
+        <source>none: the key is not here</source>
+        <translation>keine: der Schlüssel ist nicht hier</translation>
+    </message>
+    <message>
+        <source>a recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identifier and a password of Duniter v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key file of Duniter v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PubSec key, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WIF key, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EWIF key, encrypted with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two lines, an identifier and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Show the address as a QR code</source>
+        <translation>Adresse als QR-Code zeigen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Abholen</translation>
+    </message>
+    <message>
+        <source>Bring these dividends into the account</source>
+        <translation>Diese Dividenden auf das Konto holen</translation>
+    </message>
+    <message>
+        <source>Its figures come with the first connection.</source>
+        <translation>Seine Zahlen kommen mit der ersten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Can be sent:</source>
+        <translation>Verfügbar:</translation>
+    </message>
+    <message>
+        <source>Held ({reason}):</source>
+        <translation>Gebunden ({reason}):</translation>
+    </message>
+    <message>
+        <source>Held:</source>
+        <translation>Gebunden:</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDetails</name>
+    <message>
+        <source>Details of {name}</source>
+        <translation>Details zu {name}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Your own word for it; nobody else sees it.</source>
+        <translation>Ihr eigenes Wort dafür; niemand sonst sieht es.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Address and key</source>
+        <translation>Adresse und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>In Duniter v1</source>
+        <translation>In Duniter v1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>Ableitung</translation>
+    </message>
+    <message>
+        <source>root of the secret</source>
+        <translation>Wurzel des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Nummer der Identität</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Umbenannt.</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Pay</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Pay from this account (Ctrl+P)</source>
+        <translation>Von diesem Konto zahlen (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Ask for a payment (Ctrl+R)</source>
+        <translation>Um eine Zahlung bitten (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Details, rename, remove</source>
+        <translation>Details, umbenennen, entfernen</translation>
+    </message>
+    <message>
+        <source>Create an account, restore one you have, or follow one without its key.</source>
+        <translation>Erstellen Sie ein Konto, stellen Sie ein vorhandenes wieder her, oder beobachten Sie eines ohne seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Offline. Diese Zahlen sind von {moment}; zum Zahlen muss das Netz zurückkehren.</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation>Netz ansehen</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Offline. Die Zahlen kommen, wenn das Netz zurück ist.</translation>
+    </message>
+    <message>
+        <source>Details and recovery phrase…</source>
+        <translation>Details und Wiederherstellungsphrase…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove from this list…</source>
+        <translation>Aus dieser Liste entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>{name} aus dieser Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
+        <translation>Im Netz ändert sich nichts: das Konto behält sein Geld. Sein Verlauf verlässt diesen Computer, und um wieder von ihm zu zahlen, brauchen Sie seine Wiederherstellungsphrase.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>Im Netz ändert sich nichts. Sein Verlauf verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountPage</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLabel</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Address {address}</source>
+        <translation>Adresse {address}</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRows</name>
+    <message>
+        <source>Copy {address}</source>
+        <translation>{address} kopieren</translation>
+    </message>
+    <message>
+        <source>Pay {address}</source>
+        <translation>{address} zahlen</translation>
+    </message>
+    <message>
+        <source>Take {address} away</source>
+        <translation>{address} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>AmountPart</name>
+    <message>
+        <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
+        <translation>Betrag in UD festlegen, was auch immer eine UD beim Zahlen wert ist</translation>
+    </message>
+    <message>
+        <source>Everything…</source>
+        <translation>Alles…</translation>
+    </message>
+    <message>
+        <source>Type an amount instead</source>
+        <translation>Lieber einen Betrag eingeben</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Geben Sie einen Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Everything but {amount}: the account stays open</source>
+        <translation>Alles außer {amount}: das Konto bleibt offen</translation>
+    </message>
+    <message>
+        <source>Everything, and close the account</source>
+        <translation>Alles, und das Konto schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in {unit}</source>
+        <translation>&amp;Betrag in {unit}</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>in {unit}</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent.</source>
+        <translation>{amount} können ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it.</source>
+        <translation>{amount} bleiben danach.</translation>
+    </message>
+    <message>
+        <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
+        <translation>Alles, was gesendet werden kann; {amount} bleiben, damit das Konto offen bleibt.</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
+        <translation>Alles, bis zum letzten Cent. Das Konto ist dann geschlossen; wer später darauf zahlt, öffnet es wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>amount hidden</source>
+        <translation>Betrag verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalLine</name>
+    <message>
+        <source>Waiting for the payment…</source>
+        <translation>Warten auf die Zahlung…</translation>
+    </message>
+    <message>
+        <source>{name} paid {amount}. That is not what was asked for.</source>
+        <translation>{name} hat {amount} gezahlt. Das ist nicht, worum gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. The payment is final.</source>
+        <translation>Erhalten: {amount} von {name}. Die Zahlung ist endgültig.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final in some seconds.</source>
+        <translation>Erhalten: {amount} von {name}. In einigen Sekunden ist sie endgültig.</translation>
+    </message>
+    <message>
+        <source>Comment: “{comment}”</source>
+        <translation>Kommentar: „{comment}“</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Be reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the identity ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: the certification by {other} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: your certification of {other} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>This account has never been used. Check the address once more with the person.</source>
+        <translation>Dieses Konto wurde noch nie benutzt. Prüfen Sie die Adresse noch einmal mit der Person.</translation>
+    </message>
+    <message>
+        <source>You are paying the account that pays.</source>
+        <translation>Sie zahlen an das Konto, das zahlt.</translation>
+    </message>
+    <message>
+        <source>The recipient’s identity was revoked. Make sure that the person still uses this account.</source>
+        <translation>Die Identität des Empfängers wurde widerrufen. Vergewissern Sie sich, dass die Person dieses Konto noch benutzt.</translation>
+    </message>
+    <message>
+        <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
+        <translation>Ihre nicht abgeholten Dividenden kommen zuerst auf das Konto, im selben Vorgang.</translation>
+    </message>
+    <message>
+        <source>A comment this long makes the payment cost a fee.</source>
+        <translation>Mit einem so langen Kommentar kostet die Zahlung eine Gebühr.</translation>
+    </message>
+    <message>
+        <source>The dividend is about to be re-evaluated: the amount in {currency} may change slightly.</source>
+        <translation>Die Dividende wird bald neu bewertet: der Betrag in {currency} kann sich etwas ändern.</translation>
+    </message>
+    <message>
+        <source>The money that is held stays in the account.</source>
+        <translation>Das gebundene Geld bleibt auf dem Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyPart</name>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">&amp;Von</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your identities is a member: only members certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom to certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: a newcomer must be invited first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceView</name>
+    <message>
+        <source>Your accounts</source>
+        <translation>Ihre Konten</translation>
+    </message>
+    <message>
+        <source>Looking for your accounts…</source>
+        <translation>Ihre Konten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Is this the one you expect? The address tells.</source>
+        <translation>Ist es das erwartete? Die Adresse verrät es.</translation>
+    </message>
+    <message>
+        <source>Untick those you do not want to see here; you can add them later.</source>
+        <translation>Entfernen Sie das Häkchen bei denen, die Sie hier nicht sehen wollen; Sie können sie später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{problem} This is the usual account of this secret; others can be looked for later.</source>
+        <translation>{problem} Dies ist das übliche Konto dieses Geheimnisses; andere können später gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nobody has ever used this account. If you expected money there, go back and check both secrets.</source>
+        <translation>Dieses Konto hat noch niemand benutzt. Wenn Sie dort Geld erwartet haben, gehen Sie zurück und prüfen Sie beide Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>No account of this phrase was ever used. This is the one a new account would have.</source>
+        <translation>Kein Konto dieser Phrase wurde je benutzt. Dies ist das, welches ein neues Konto hätte.</translation>
+    </message>
+    <message>
+        <source>Nobody has ever used this account. If you expected money there, it is in another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCard</name>
+    <message>
+        <source>Claim your dividends</source>
+        <translation>Ihre Dividenden abholen</translation>
+    </message>
+    <message>
+        <source>Sign and claim</source>
+        <translation>Signieren und abholen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Das Netz wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Next unit of amounts</source>
+        <translation>Nächste Einheit der Beträge</translation>
+    </message>
+    <message>
+        <source>Hide or show amounts</source>
+        <translation>Beträge verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Alles neu lesen</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Quit Sakia</source>
+        <translation>Sakia beenden</translation>
+    </message>
+</context>
+<context>
+    <name>CommentPart</name>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>Everybody can read it, for ever. Leave it empty if you like.</source>
+        <translation>Alle können ihn lesen, für immer. Lassen Sie ihn leer, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
+        <translation>Für immer öffentlich. Noch {count} Zeichen kostenlos; Umlaute und Emojis zählen mehr.</translation>
+    </message>
+    <message>
+        <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
+        <translation>Für immer öffentlich. Ein so langer Kommentar kostet einige Cent; {count} Zeichen passen noch.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Your own word for this person; nobody else sees it.</source>
+        <translation>Ihr eigenes Wort für diese Person; niemand sonst sieht es.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Somebody may have several accounts: they bear the same name in your histories.</source>
+        <translation>Jemand kann mehrere Konten haben: sie tragen in Ihren Verläufen denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Another a&amp;ddress</source>
+        <translation>Weitere A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Add another address</source>
+        <translation>Weitere Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use the same key on this network</source>
+        <translation>Denselben Schlüssel in diesem Netz nehmen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Remove {name} from your contacts?</source>
+        <translation>{name} aus Ihren Kontakten entfernen?</translation>
+    </message>
+    <message>
+        <source>Past payments stay in your histories; your own word and your note go.</source>
+        <translation>Frühere Zahlungen bleiben in Ihren Verläufen; Ihr eigenes Wort und Ihre Notiz verschwinden.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Find a contact</source>
+        <translation>Kontakt suchen</translation>
+    </message>
+    <message>
+        <source>Give a name of your own to the people you pay: you find them again by it.</source>
+        <translation>Geben Sie den Leuten, denen Sie zahlen, einen eigenen Namen: so finden Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Noch kein Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the contacts</source>
+        <translation>Kontakte exportieren</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>Nothing new is in this file.</source>
+        <translation>In dieser Datei ist nichts Neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s)?</source>
+        <translation>
+            <numerusform>%n Kontakt hinzufügen?</numerusform>
+            <numerusform>%n Kontakte hinzufügen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) added.</source>
+        <translation>
+            <numerusform>%n Kontakt hinzugefügt.</numerusform>
+            <numerusform>%n Kontakte hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n ist schon da und bleibt, wie er ist.</numerusform>
+            <numerusform>%n sind schon da und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read ({lines}).</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht lesbar ({lines}).</numerusform>
+            <numerusform>%n Zeilen sind nicht lesbar ({lines}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWordButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A mistake of Sakia’s</source>
+        <translation>Ein Fehler von Sakia</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This is all that a report holds: the program’s version, your system’s name, and the lines of the program that led to the mistake. No name, amount, address or secret is in it. Sakia has sent it to nobody; whom you give it to is up to you.</source>
+        <translation>Das ist alles, was ein Bericht enthält: die Version des Programms, der Name Ihres Systems und die Zeilen des Programms, die zum Fehler führten. Kein Name, Betrag, keine Adresse und kein Geheimnis steht darin. Sakia hat ihn niemandem gesendet; wem Sie ihn geben, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsView</name>
+    <message>
+        <source>Capitals, accents and spaces count: type exactly what you chose then.</source>
+        <translation>Großbuchstaben, Akzente und Leerzeichen zählen: geben Sie genau ein, was Sie damals gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Secret &amp;identifier</source>
+        <translation>Geheime &amp;Kennung</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase instead</source>
+        <translation>Ich habe stattdessen eine Wiederherstellungsphrase</translation>
+    </message>
+    <message>
+        <source>Identifier and password</source>
+        <translation>Kennung und Passwort</translation>
+    </message>
+    <message>
+        <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
+        <translation>Die eines Kontos, das vor 2026 mit Cesium, Sakia oder Silkaj erstellt wurde. Sie führen immer zu irgendeinem Konto: prüfen Sie beim nächsten Schritt seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Find my account</source>
+        <translation>Mein Konto finden</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyFoundView</name>
+    <message>
+        <source>This is what they keep</source>
+        <translation>Das führen sie</translation>
+    </message>
+    <message>
+        <source>Use this currency</source>
+        <translation>Diese Währung benutzen</translation>
+    </message>
+    <message>
+        <source>{symbol}, known as “{name}”</source>
+        <translation>{symbol}, bekannt als „{name}“</translation>
+    </message>
+    <message>
+        <source>{symbol}, unknown to this program</source>
+        <translation>{symbol}, diesem Programm unbekannt</translation>
+    </message>
+    <message>
+        <source>Genesis, which tells it from every other: {genesis}</source>
+        <translation>Genesis, die sie von jeder anderen unterscheidet: {genesis}</translation>
+    </message>
+    <message>
+        <source>Compare the genesis with what the people of this currency publish.</source>
+        <translation>Vergleichen Sie die Genesis mit der, die die Leute dieser Währung veröffentlichen.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyPage</name>
+    <message>
+        <source>The currency {symbol}</source>
+        <translation>Die Währung {symbol}</translation>
+    </message>
+    <message>
+        <source>They come with the first connection to a node.</source>
+        <translation>Sie kommen mit der ersten Verbindung zu einem Knoten.</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Noch keine Zahlen</translation>
+    </message>
+    <message>
+        <source>What each member creates every day, the same for all.</source>
+        <translation>Was jedes Mitglied täglich schöpft, für alle gleich.</translation>
+    </message>
+    <message>
+        <source>Universal dividend</source>
+        <translation>Universelle Dividende</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bald</translation>
+    </message>
+    <message>
+        <source>Next dividend</source>
+        <translation>Nächste Dividende</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>Next re-evaluation</source>
+        <translation>Nächste Neubewertung</translation>
+    </message>
+    <message>
+        <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Alle sechs Monate folgt die Dividende dem Durchschnittsanteil. Heute wäre eine Dividende {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start, those not claimed yet included (M).</source>
+        <translation>Alle seit dem Anfang geschöpften Dividenden, auch die nicht abgeholten (M).</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Geldmenge</translation>
+    </message>
+    <message>
+        <source>People in the web of trust, who create the money together (N).</source>
+        <translation>Menschen im Vertrauensnetz, die gemeinsam das Geld schöpfen (N).</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>All the money divided by the number of members (M/N): {amount}.</source>
+        <translation>Alles Geld geteilt durch die Zahl der Mitglieder (M/N): {amount}.</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Durchschnittsanteil</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} um {time}</translation>
+    </message>
+    <message>
+        <source>as of {moment}, block {number}</source>
+        <translation>Stand {moment}, Block {number}</translation>
+    </message>
+    <message>
+        <source>block {number} of the former network</source>
+        <translation>Block {number} des früheren Netzes</translation>
+    </message>
+    <message>
+        <source>block {number}</source>
+        <translation>Block {number}</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>{duration} ago</source>
+        <translation>vor {duration}</translation>
+    </message>
+    <message>
+        <source>in {duration}</source>
+        <translation>in {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationCard</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Start afresh…</source>
+        <translation>Neu beginnen…</translation>
+    </message>
+    <message>
+        <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demonstration afresh?</source>
+        <translation>Die Vorführung neu beginnen?</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>DeriveView</name>
+    <message>
+        <source>&amp;Recovery phrase</source>
+        <translation>&amp;Wiederherstellungsphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Your own word for it; nobody else sees it.</source>
+        <translation>Ihr eigenes Wort dafür; niemand sonst sieht es.</translation>
+    </message>
+    <message>
+        <source>Another account of a phrase I have here</source>
+        <translation>Ein weiteres Konto einer Phrase, die hier ist</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Phrase {number} ({language})</source>
+        <translation>Phrase {number} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsView</name>
+    <message>
+        <source>Welcome to Sakia</source>
+        <translation>Willkommen bei Sakia</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where does the account come from?</source>
+        <translation>Woher kommt das Konto?</translation>
+    </message>
+    <message>
+        <source>A wallet for the free currency Ğ1 and others like it: your accounts, your payments and their history. Your keys stay on this computer, encrypted, and nowhere else.</source>
+        <translation>Eine Geldbörse für die freie Währung Ğ1 und ähnliche: Ihre Konten, Ihre Zahlungen und deren Verlauf. Ihre Schlüssel bleiben verschlüsselt auf diesem Computer und nirgendwo sonst.</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Konto erstellen</translation>
+    </message>
+    <message>
+        <source>Twelve words to write down, a password, and it is yours.</source>
+        <translation>Zwölf Wörter zum Aufschreiben, ein Passwort, und es gehört Ihnen.</translation>
+    </message>
+    <message>
+        <source>I already have an account</source>
+        <translation>Ich habe schon ein Konto</translation>
+    </message>
+    <message>
+        <source>See the balance and the history of any account. Paying from it needs its key.</source>
+        <translation>Sehen Sie Kontostand und Verlauf eines beliebigen Kontos. Um davon zu zahlen, braucht es seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <translation>Adresse beobachten</translation>
+    </message>
+    <message>
+        <source>A separate account with its own address; the recovery phrase you have restores it too.</source>
+        <translation>Ein getrenntes Konto mit eigener Adresse; Ihre Wiederherstellungsphrase stellt auch dieses wieder her.</translation>
+    </message>
+    <message>
+        <source>Another account of a phrase I have here</source>
+        <translation>Ein weiteres Konto einer Phrase, die hier ist</translation>
+    </message>
+    <message>
+        <source>A test network, or another free currency: give the addresses of its servers.</source>
+        <translation>Ein Testnetz oder eine andere freie Währung: geben Sie die Adressen ihrer Server an.</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>A small village that lives on this computer alone: pay and be paid, nothing is at stake.</source>
+        <translation>Ein kleines Dorf, das nur auf diesem Computer lebt: zahlen und bezahlt werden, nichts steht auf dem Spiel.</translation>
+    </message>
+    <message>
+        <source>Try it without money</source>
+        <translation>Ohne Geld ausprobieren</translation>
+    </message>
+    <message>
+        <source>Camille’s accounts in a small village that lives on this computer alone. Password: {password}</source>
+        <translation>Camilles Konten in einem kleinen Dorf, das nur auf diesem Computer lebt. Passwort: {password}</translation>
+    </message>
+    <message>
+        <source>Open the demonstration’s accounts</source>
+        <translation>Konten der Vorführung öffnen</translation>
+    </message>
+    <message>
+        <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This is a mistake of Sakia’s, not yours. Your money is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible from {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network refused it, and does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the currency forbids it ({rule}). No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password holds something that is no character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password. Mind the capital letters and the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vault here already. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault here yet: add an account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sakia is locked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault does not hold this secret any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault does not hold the key of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a secret that makes a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is full. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s own safe cannot be used here. Use your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not know this vault. Use your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password changed since. Use the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the vault is gone, but a backup is there. Nothing is lost before you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in the place of the vault is something else. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words of your recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery phrase has {allowed} words; there are {count} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {position}, {word}, is in no list. The nearest: {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words are right, but they do not fit together: one is another, or the order is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word list in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {position} of the derivation is not written as it should: //0, //1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The derivation is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of step {position} of the derivation is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derivations with a password (///) are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {position}: this kind of key takes // and not /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your secret identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds something that is no character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account holds nothing yet: it can pay once it was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be spent. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a member’s account has dividends to claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dividend to claim now: the next one comes within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment is settled: there is nothing to send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency has no dividend yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit has no meaning while the currency has no dividend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit has no meaning while the currency has no members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit has no meaning while the currency has no money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network waits for an earlier payment of this account before it takes this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another operation of this account took its place: this one can no longer be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not recognise the signature. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment waited too long and is no longer valid. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has too much to do. The payment is offered again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not want this payment for now. It is offered again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another operation of this account has the same number: the server keeps the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not take the payment. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the currency forbade it, and no server says which any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This money is frozen for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This money is held for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node takes too long to answer. It is asked again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node’s answer makes no sense. It is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node’s answer is absurdly long. It was cut off and is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node keeps another currency. Nothing it says is believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node writes the addresses of another network. It is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node refused to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node has too much to do. It is asked again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the node was closed. It is opened again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a node: it starts with wss:// or ws://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blocks this node gives do not follow each other. It is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node is far behind the others. Another one is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node describes the currency’s rules otherwise than most others. It is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads to this node: look at its address and at your connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indexer cannot be reached: balances and payments work, histories wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indexer takes too long to answer. It is asked again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indexer’s answer makes no sense. It is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indexer’s answer is absurdly long. It was cut off and is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This indexer reads another currency. Nothing it says is believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of an indexer: it starts with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indexer has not read that far yet. It is asked again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads to this indexer: look at its address and at your connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} was not written. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sakia is open already with this profile: look for its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: {folder}. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be read; the usual ones are used. The first change keeps the old file as {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that says which currency you use cannot be read, so this is the Ğ1: {path}. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neighbour cannot pay just now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration could not start. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration’s file is damaged or of another version; it is kept as {aside}. Try again: a new demonstration begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration’s file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of Sakia wrote the demonstration’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server gave an amount that cannot be. It was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Geben Sie einen Betrag ein.</translation>
+    </message>
+    <message>
+        <source>{character} at place {position} does not belong in a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The separators of this number are not where thousands are (place {position}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount to pay cannot be less than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many decimals: {given}, where {allowed} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be read as {as_decimal} or as {as_groups}. Write it without the separator of thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is less than a cent, the smallest amount there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than all the money there can be ({maximum_cents}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character {character} at place {position} is in no address. Look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address has {expected} characters; this text has {length}. A part may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital and small letters got lost in this address. Copy it again from where it was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character of this address is wrong: its check does not match. Copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an address of another network. On this network the same key is {offered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link gives {parameter} twice. Ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link asks for something Sakia cannot do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither an address nor a request for a payment, nor the name of anybody known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a secret: a recovery phrase or a key. Never paste it here and show it to nobody. Sakia did not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is for another currency: {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key has no check against typing mistakes. Compare it with the person’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request asks for everything in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request also asks to send what remains to another account. Sakia does not do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link asks for a certification, not for a payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is marked as a demonstration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site that made this link waits for an answer that Sakia does not send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow this account already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long: {limit} characters fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this person a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long: {max_length} characters fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the words of your phrase: look at the word at place {positions} on your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile’s name is made of letters, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No currency called {name} is known here. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. PNG and JPEG files are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No QR code was found. It must be whole, sharp, and not too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several codes in sight. Show one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy a picture, a link or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stopped. Another program may be using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: only who was invited by a member has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity has its name already; a name is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has been invited already: it owns an identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such identity, or it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is taken. A name is never given twice, even when its identity is gone: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 3 to 42 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members invite newcomers, and this account’s owner is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You invited somebody a short while ago: between two invitations there must be five days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account does not exist yet: it must hold a little money first. Pay it 3.00, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer’s account must hold a little money of its own first, about 3.00. You can lend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer’s account is linked to somebody’s identity: they must unlink it, or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an identity that was a member once can be revoked. This one disappears by itself if it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this key, this identity and this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account makes blocks as a smith: it must go offline before its identity can change accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account made blocks as a smith a short while ago: its identity cannot change accounts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity changed accounts less than six months ago, and cannot do so again before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns an identity already: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity has been with that account before and cannot go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity is revoked already, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is linked to no identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency has given this identity a status that this version of Sakia does not know: nothing is signed that depends on it. A newer version will know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: only members certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can certify themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You must have five living certifications yourself before you can certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You certified somebody a short while ago: between two certifications there must be five days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You certify this person already: renew the certification instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five living certifications are needed to become or stay a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person cannot be certified now: they have not chosen their name yet, or their identity is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation certifies too, and you certified a short while ago: there must be five days between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You must have five living certifications yourself before you can invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation certifies too, and all your 100 certifications are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not a member now: only members certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no membership that could be renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is a member already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated already: the result comes within about twelve minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a member can ask for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible at this point of the identity’s life: it has no name yet, or it is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One can ask for somebody else only while they have not been a member yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many people ask at this moment: try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price_cents} are held while the distance is evaluated, and the account must stay open: {needed_cents} must be free and {available_cents} are. Dividends not claimed yet do not count: claim them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation of distances met a difficulty that only those who make blocks can mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Sakia wrote this document: update to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is of another currency. It has no effect in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {address} is not on this computer. Open this request where that account is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a key file, or paste what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is far too long for a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a key file of Duniter v1: neither PubSec, WIF, EWIF, seed, nor two lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key file is of a version that is unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds the public key alone. To pay, the file with the secret key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key file is damaged: a character is wrong or missing. Take another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>Ask for the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this account the money is held, and lost on failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the evaluation would find is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This file is too large for what it should be.</source>
+        <translation>Diese Datei ist zu groß für das, was sie sein sollte.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWizard</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>ForesightCard</name>
+    <message>
+        <source>The distance, worked out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would help most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>This account</source>
+        <translation>Dieses Konto</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translation>Konto {number}</translation>
+    </message>
+    <message>
+        <source>root of the secret</source>
+        <translation>Wurzel des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>In Duniter v1: {key}</source>
+        <translation>In Duniter v1: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Identifier in the index</source>
+        <translation>Kennung im Index</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>Kennung kopieren</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Name, address or comment</source>
+        <translation>Name, Adresse oder Kommentar</translation>
+    </message>
+    <message>
+        <source>Filter by name, address or comment</source>
+        <translation>Nach Name, Adresse oder Kommentar filtern</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Dividends</source>
+        <translation>Dividenden</translation>
+    </message>
+    <message>
+        <source>Fees and refunds</source>
+        <translation>Gebühren und Erstattungen</translation>
+    </message>
+    <message>
+        <source>Held money</source>
+        <translation>Gebundenes Geld</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Andere Zeilen</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Alle Daten</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Zwischen zwei Daten…</translation>
+    </message>
+    <message>
+        <source>Kind of lines</source>
+        <translation>Art der Zeilen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation>Dividenden bündeln</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation>Dividenden eines Monats als eine Zeile zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No line has all of what you ask for.</source>
+        <translation>Keine Zeile hat alles, was Sie suchen.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Payments received and sent will be here, with their dates and comments.</source>
+        <translation>Hier stehen bald empfangene und gesendete Zahlungen mit Datum und Kommentar.</translation>
+    </message>
+    <message>
+        <source>No movement yet</source>
+        <translation>Noch keine Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Latest movements</source>
+        <translation>Letzte Bewegungen</translation>
+    </message>
+    <message>
+        <source>No movement yet</source>
+        <translation>Noch keine Bewegung</translation>
+    </message>
+    <message>
+        <source>Payments received and sent will be here.</source>
+        <translation>Hier stehen bald empfangene und gesendete Zahlungen.</translation>
+    </message>
+    <message>
+        <source>Create an account, restore one you have, or follow one without its key.</source>
+        <translation>Erstellen Sie ein Konto, stellen Sie ein vorhandenes wieder her, oder beobachten Sie eines ohne seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>IdentitiesPart</name>
+    <message>
+        <source>My identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your accounts owns an identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished">Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifies again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDetail</name>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation type="unfinished">Jemanden zertifizieren</translation>
+    </message>
+    <message>
+        <source>Certifications received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">Mitglied</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May certify again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, unless some are renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few certifications from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees that may be refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InviteCard</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invite as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileView</name>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a recovery phrase instead</source>
+        <translation type="unfinished">Ich habe stattdessen eine Wiederherstellungsphrase</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my account</source>
+        <translation type="unfinished">Mein Konto finden</translation>
+    </message>
+    <message>
+        <source>Open the file, or paste here what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Keys and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity can move to another account once in six months: the name, the certifications and the membership move, the money does not. A linked account only has its fees refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identity of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the identity to the other account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the other account to the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;other account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address. Both keys must sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is on another computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request to sign it here with the account it names; open the answer to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request or an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign, and save the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account’s fees are not refunded any more. It can be linked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Linked account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the end of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity {number}, now of {owner}, moves to the account {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {account} is linked to identity {number} of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests and answers (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a request or an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LendCard</name>
+    <message>
+        <source>Lend what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through several channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you know them well, and others who know them as well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you check with them yourself that this account is theirs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they made their revocation document?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you meet, or were in touch through several different channels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have others who know them been asked about this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they master their account: have they sent money from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they studied the licence as it stands now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>Licence of the Ğ1</source>
+        <translation>Lizenz der Ğ1</translation>
+    </message>
+    <message>
+        <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
+        <translation>Wer Mitglied der Ğ1 wird, nimmt diese Lizenz an, und jedes Programm für die Ğ1 gibt sie weiter. Lesen Sie sie, bevor Sie jemanden zertifizieren, und lassen Sie sie lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the text</source>
+        <translation>&amp;Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Version {version}, of {date}</source>
+        <translation>Version {version}, vom {date}</translation>
+    </message>
+    <message>
+        <source>This translation is of an older version. The newest text is in French: version {version}.</source>
+        <translation>Diese Übersetzung ist von einer älteren Version. Der neueste Text ist auf Französisch: Version {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Sakia is locked</source>
+        <translation>Sakia ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Your keys are encrypted on this computer. Type your password to go on.</source>
+        <translation>Ihre Schlüssel sind auf diesem Computer verschlüsselt. Geben Sie Ihr Passwort ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Open with my session</source>
+        <translation>Mit meiner Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Take the previous version</source>
+        <translation>Vorherige Version nehmen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What Sakia noted since it started, for somebody who helps you. It stays in memory and is sent to nobody. Passwords, phrases and keys are never in it; addresses are shortened.</source>
+        <translation>Was Sakia seit dem Start notiert hat, für jemanden, der Ihnen hilft. Es bleibt im Arbeitsspeicher und wird niemandem gesendet. Passwörter, Phrasen und Schlüssel stehen nie darin; Adressen sind gekürzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;With these words</source>
+        <translation>&amp;Mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Nichts wurde notiert.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+</context>
+<context>
+    <name>MakeRevocationCard</name>
+    <message>
+        <source>Make the revocation of your identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identity of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of your revocation, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Movements</name>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Universal dividend</source>
+        <translation>Universelle Dividende</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Paid to the common treasury.</source>
+        <translation>An die gemeinsame Kasse gezahlt.</translation>
+    </message>
+    <message>
+        <source>Fee refunded</source>
+        <translation>Gebühr erstattet</translation>
+    </message>
+    <message>
+        <source>Given back by the common treasury.</source>
+        <translation>Von der gemeinsamen Kasse zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Remainder lost</source>
+        <translation>Rest verloren</translation>
+    </message>
+    <message>
+        <source>Too little to keep an account open: it went to the common treasury.</source>
+        <translation>Zu wenig, um ein Konto offen zu halten: es ging an die gemeinsame Kasse.</translation>
+    </message>
+    <message>
+        <source>Held money lost</source>
+        <translation>Gebundenes Geld verloren</translation>
+    </message>
+    <message>
+        <source>What it guaranteed failed: it went to the common treasury.</source>
+        <translation>Wofür es bürgte, ist gescheitert: es ging an die gemeinsame Kasse.</translation>
+    </message>
+    <message>
+        <source>One-time account</source>
+        <translation>Einmaliges Konto</translation>
+    </message>
+    <message>
+        <source>Money that waits under a key used only once.</source>
+        <translation>Geld, das unter einem nur einmal benutzten Schlüssel wartet.</translation>
+    </message>
+    <message>
+        <source>Money destroyed</source>
+        <translation>Geld vernichtet</translation>
+    </message>
+    <message>
+        <source>Destroyed by the account itself.</source>
+        <translation>Vom Konto selbst vernichtet.</translation>
+    </message>
+    <message>
+        <source>Other movement</source>
+        <translation>Andere Bewegung</translation>
+    </message>
+    <message>
+        <source>Made by a rule of the currency that is not a payment.</source>
+        <translation>Von einer Regel der Währung gemacht, die keine Zahlung ist.</translation>
+    </message>
+    <message>
+        <source>Unexplained difference</source>
+        <translation>Ungeklärter Unterschied</translation>
+    </message>
+    <message>
+        <source>The balance read from servers differs from all other lines together by this much. This line goes away when the missing ones come.</source>
+        <translation>Der von Servern gelesene Kontostand weicht um so viel von allen anderen Zeilen zusammen ab. Diese Zeile verschwindet, wenn die fehlenden kommen.</translation>
+    </message>
+    <message>
+        <source>Free again: the total does not change.</source>
+        <translation>Wieder frei: die Summe ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Dividends claimed</source>
+        <translation>Dividenden abgeholt</translation>
+    </message>
+    <message>
+        <source>Counted day by day already: the total does not change.</source>
+        <translation>Schon Tag für Tag gezählt: die Summe ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Money held</source>
+        <translation>Geld gebunden</translation>
+    </message>
+    <message>
+        <source>Still yours, and held for now: the total does not change.</source>
+        <translation>Weiter Ihres, vorerst gebunden: die Summe ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Held money released</source>
+        <translation>Gebundenes Geld frei</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Kaution</translation>
+    </message>
+    <message>
+        <source>Still yours, and set aside for now: the total does not change.</source>
+        <translation>Weiter Ihres, vorerst beiseitegelegt: die Summe ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Deposit returned</source>
+        <translation>Kaution zurück</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Choose the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;promise that this is my only identity in this currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this name for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>{name}, verified identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Choose other servers</source>
+        <translation>Andere Server wählen</translation>
+    </message>
+    <message>
+        <source>What is believed</source>
+        <translation>Was geglaubt wird</translation>
+    </message>
+    <message>
+        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
+        <translation>Ein Server wird zuerst gefragt, welche Währung er führt; wer eine andere führt, wird nicht gehört. Als endgültig gilt, worin die meisten Betreiber von Knoten übereinstimmen; ein Knoten, der zurückliegt oder widerspricht, wird beiseitegelassen und später wieder versucht. Kontostände werden daran bewiesen, und eine Lüge hält die Zahlung an. Ihre Schlüssel verlassen diesen Computer nie, und kein Server kann Ihr Geld bewegen.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Servers heard of</source>
+        <translation>Server, von denen man hört</translation>
+    </message>
+    <message>
+        <source>Nodes tell of these. They are neither asked nor believed unless you add them to your own.</source>
+        <translation>Knoten erzählen von diesen. Sie werden weder gefragt noch geglaubt, solange Sie sie nicht zu Ihren eigenen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Who is contacted, and what they learn</source>
+        <translation>Wer angesprochen wird und was er erfährt</translation>
+    </message>
+    <message>
+        <source>No server is known for this currency: add one below.</source>
+        <translation>Für diese Währung ist kein Server bekannt: fügen Sie unten einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, and passes payments on to the network.</source>
+        <translation>Sagt, was Konten enthalten, und gibt Zahlungen an das Netz weiter.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Remembers the history of accounts, the comments and the names.</source>
+        <translation>Merkt sich den Verlauf der Konten, die Kommentare und die Namen.</translation>
+    </message>
+    <message>
+        <source>Indexer</source>
+        <translation>Indexer</translation>
+    </message>
+    <message>
+        <source>No block heard of yet.</source>
+        <translation>Noch von keinem Block gehört.</translation>
+    </message>
+    <message>
+        <source>Final block {final}, heard {ago}.</source>
+        <translation>Endgültiger Block {final}, gehört {ago}.</translation>
+    </message>
+    <message>
+        <source>Newest block, not final yet: {best}.</source>
+        <translation>Neuester Block, noch nicht endgültig: {best}.</translation>
+    </message>
+    <message>
+        <source>Balances and payments work without it; new lines of histories come when it is back.</source>
+        <translation>Kontostände und Zahlungen gehen ohne ihn; neue Zeilen der Verläufe kommen, wenn er zurück ist.</translation>
+    </message>
+    <message>
+        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
+        <translation>Er hat erst bis Block {number} gelesen: die neuesten Zeilen der Verläufe fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>Newcomer</name>
+    <message>
+        <source>An account with a little money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation, which is the first certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, chosen for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation of the distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">Mitglied</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can do this: somebody lends the money, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member who knows the newcomer must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other members must do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newcomer or any member asks; whoever asks has the money held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: the oracles of the currency work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is revoked for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}, when the identity is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation creates the identity. A member can make one in five days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing the name accepts the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certifications suffice until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance is being evaluated: the answer comes at about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This identity is revoked for good. Another account can be invited under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free. Names that look like it could not be looked for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free, and none that is known looks like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is free, but it looks like {names}: people may take one for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know this person well enough to find them again, in more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have made sure with them that this account is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I believe that they have no other identity, and know that it must stay so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have read the licence, and keep their secret where they will find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>Become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
+        <translation>Sakia hat einen Fehler gemacht. Deswegen wurde nichts gesendet; was Sie sehen, ist vielleicht nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>Bericht ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>OperationList</name>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>To {name}</source>
+        <translation>An {name}</translation>
+    </message>
+    <message>
+        <source>Claim of dividends</source>
+        <translation>Abholen von Dividenden</translation>
+    </message>
+    <message>
+        <source>Invitation of a newcomer</source>
+        <translation>Einladung einer neuen Person</translation>
+    </message>
+    <message>
+        <source>Choice of a name</source>
+        <translation>Wahl eines Namens</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Request to become or stay a member</source>
+        <translation>Antrag, Mitglied zu werden oder zu bleiben</translation>
+    </message>
+    <message>
+        <source>Revocation of an identity</source>
+        <translation>Widerruf einer Identität</translation>
+    </message>
+    <message>
+        <source>Change of the identity’s account</source>
+        <translation>Wechsel des Kontos der Identität</translation>
+    </message>
+    <message>
+        <source>Link of an account to the identity</source>
+        <translation>Verknüpfung eines Kontos mit der Identität</translation>
+    </message>
+    <message>
+        <source>End of the link to an identity</source>
+        <translation>Ende der Verknüpfung mit einer Identität</translation>
+    </message>
+</context>
+<context>
+    <name>OwnServersCard</name>
+    <message>
+        <source>Your own servers</source>
+        <translation>Ihre eigenen Server</translation>
+    </message>
+    <message>
+        <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
+        <translation>Ein Knoten beginnt mit wss://, ein Indexer mit https://. Er wird zuerst gefragt, welche Währung er führt.</translation>
+    </message>
+    <message>
+        <source>Address of a &amp;server</source>
+        <translation>Adresse eines &amp;Servers</translation>
+    </message>
+    <message>
+        <source>Check and add</source>
+        <translation>Prüfen und hinzufügen</translation>
+    </message>
+    <message>
+        <source>Every connection goes through it, and names are found at its far end. Such as socks5://127.0.0.1:9050.</source>
+        <translation>Jede Verbindung geht hindurch, und Namen werden an seinem fernen Ende gesucht. Etwa socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>SOCKS5 &amp;proxy</source>
+        <translation>SOCKS5-Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Keep the proxy</source>
+        <translation>Proxy speichern</translation>
+    </message>
+    <message>
+        <source>Ask my own servers &amp;alone</source>
+        <translation>Nur meine eigenen Server &amp;fragen</translation>
+    </message>
+    <message>
+        <source>The network’s list is not fetched then.</source>
+        <translation>Die Liste des Netzes wird dann nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Added. It is asked from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was named when Sakia was started, and is asked until Sakia ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>Hide the help of this page ({keys})</source>
+        <translation>Hilfe dieser Seite verbergen ({keys})</translation>
+    </message>
+    <message>
+        <source>Help on this page ({keys})</source>
+        <translation>Hilfe zu dieser Seite ({keys})</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Licence of the Ğ1</source>
+        <translation>Lizenz der Ğ1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>About Sakia</source>
+        <translation>Über Sakia</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Neues Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>Die beiden neuen Passwörter sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The password is changed. The old one opens nothing any more.</source>
+        <translation>Das Passwort ist geändert. Das alte öffnet nichts mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Hold to see the password</source>
+        <translation>Gedrückt halten, um das Passwort zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>PathBoard</name>
+    <message>
+        <source>The path of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayPage</name>
+    <message>
+        <source>Pay</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Review the payment</source>
+        <translation>Zahlung prüfen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>No account can pay yet</source>
+        <translation>Noch kann kein Konto zahlen</translation>
+    </message>
+    <message>
+        <source>Create an account or restore one you have: a watched address holds no key here.</source>
+        <translation>Erstellen Sie ein Konto oder stellen Sie ein vorhandenes wieder her: eine beobachtete Adresse hat hier keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>{amount} ({other})</source>
+        <translation>{amount} ({other})</translation>
+    </message>
+    <message>
+        <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
+        <translation>{payer} zahlt {recipient} {amount}, Gebühr {fee}; das Konto ist dann leer und geschlossen.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {recipient} all that can be sent, {amount}, fee {fee}; after it {rest} remain.</source>
+        <translation>{payer} zahlt {recipient} alles, was gesendet werden kann, {amount}, Gebühr {fee}; danach bleiben {rest}.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
+        <translation>{payer} zahlt {recipient} {amount}, Gebühr {fee}; danach bleiben {rest}.</translation>
+    </message>
+    <message>
+        <source>{refund} of the fee come back later: you are a member.</source>
+        <translation>{refund} der Gebühr kommen später zurück: Sie sind Mitglied.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {recipient} {amount}</source>
+        <translation>{payer} zahlt {recipient} {amount}</translation>
+    </message>
+    <message>
+        <source>In a block</source>
+        <translation>In einem Block</translation>
+    </message>
+    <message>
+        <source>In {block}</source>
+        <translation>In {block}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
+        <translation>Signiert und auf diesem Computer aufbewahrt. Sie geht ab, sobald ein Server sie nimmt.</translation>
+    </message>
+    <message>
+        <source>The network has it. The next blocks will hold it.</source>
+        <translation>Das Netz hat sie. Die nächsten Blöcke werden sie enthalten.</translation>
+    </message>
+    <message>
+        <source>A block holds it. In a moment nobody can undo that any more.</source>
+        <translation>Ein Block enthält sie. Gleich kann das niemand mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Paid, for good.</source>
+        <translation>Gezahlt, endgültig.</translation>
+    </message>
+    <message>
+        <source>A block holds this payment, but no server remembers whether it worked. Compare the balances, or ask the person. Do not pay again before you know.</source>
+        <translation>Ein Block enthält diese Zahlung, aber kein Server weiß noch, ob sie gelang. Vergleichen Sie die Kontostände oder fragen Sie die Person. Zahlen Sie nicht noch einmal, bevor Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
+        <translation>Ein Block enthält sie, aber sie bewegte kein Geld, außer vielleicht der Gebühr. {reason}</translation>
+    </message>
+    <message>
+        <source>The network did not take it. Nothing was paid. {reason}</source>
+        <translation>Das Netz hat sie nicht angenommen. Nichts wurde gezahlt. {reason}</translation>
+    </message>
+    <message>
+        <source>The network has not taken it so far, and no money moved. {reason} If you pay again, the new payment takes the place of this one: both cannot happen.</source>
+        <translation>Das Netz hat sie bisher nicht angenommen, und kein Geld wurde bewegt. {reason} Wenn Sie noch einmal zahlen, tritt die neue Zahlung an die Stelle dieser: beide können nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>No block took it in time, and none can any more. Nothing was paid: you can pay again.</source>
+        <translation>Kein Block nahm sie rechtzeitig, und keiner kann es mehr. Nichts wurde gezahlt: Sie können noch einmal zahlen.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
+        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: kein Geld wurde bewegt. Sie gilt bis {moment}; danach können Sie noch einmal zahlen.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
+        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: kein Geld wurde bewegt. Wenn sie in einigen Minuten nicht mehr gilt, können Sie sie noch einmal ansehen und neu zahlen.</translation>
+    </message>
+    <message>
+        <source>One of your own accounts.</source>
+        <translation>Eines Ihrer eigenen Konten.</translation>
+    </message>
+    <message>
+        <source>This is your own word for them.</source>
+        <translation>Das ist Ihr eigenes Wort für die Person.</translation>
+    </message>
+    <message>
+        <source>Verified name: {name}.</source>
+        <translation>Geprüfter Name: {name}.</translation>
+    </message>
+    <message>
+        <source>No identity is known of this account.</source>
+        <translation>Zu diesem Konto ist keine Identität bekannt.</translation>
+    </message>
+    <message>
+        <source>The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.</source>
+        <translation>Als Sie zuletzt „{name}“ zahlten, war es ein anderes Konto: {address}. Fragen Sie die Person, welches stimmt.</translation>
+    </message>
+    <message>
+        <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
+        <translation>Der Name ähnelt „{name}“, einem anderen Konto: {address}. Meinen Sie dieses?</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who is on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accompany somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the newcomer’s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompany this person no longer. Nothing of theirs changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Pay somebody else</source>
+        <translation>Jemand anderem zahlen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Asking who this is…</source>
+        <translation>Wer das ist, wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseCheck</name>
+    <message>
+        <source>Is it right on your paper? Cover the words and type these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Your paper is right: these words open your accounts again on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word number {number}</source>
+        <translation>Wort Nummer {number}</translation>
+    </message>
+    <message>
+        <source>That is not word number {number}. Look at your paper, or see the words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhraseView</name>
+    <message>
+        <source>I have a secret identifier and a password instead</source>
+        <translation>Ich habe stattdessen eine geheime Kennung und ein Passwort</translation>
+    </message>
+    <message>
+        <source>Your recovery phrase</source>
+        <translation>Ihre Wiederherstellungsphrase</translation>
+    </message>
+    <message>
+        <source>Twelve words, or more, in any language. Capitals, accents and line breaks do not matter.</source>
+        <translation>Zwölf Wörter oder mehr, in jeder Sprache. Großbuchstaben, Akzente und Zeilenumbrüche sind egal.</translation>
+    </message>
+    <message>
+        <source>Find my accounts</source>
+        <translation>Meine Konten finden</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) so far</source>
+        <translation>
+            <numerusform>%n Wort bisher</numerusform>
+            <numerusform>%n Wörter bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have a key file instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>“{comment}”</source>
+        <translation>„{comment}“</translation>
+    </message>
+    <message>
+        <source>Pay again</source>
+        <translation>Noch einmal zahlen</translation>
+    </message>
+    <message>
+        <source>Review and pay again</source>
+        <translation>Prüfen und noch einmal zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDots</name>
+    <message>
+        <source>Step {position} of {count}</source>
+        <translation>Schritt {position} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectView</name>
+    <message>
+        <source>The same password &amp;again</source>
+        <translation>Dasselbe Passwort n&amp;och einmal</translation>
+    </message>
+    <message>
+        <source>A name and a password</source>
+        <translation>Ein Name und ein Passwort</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <source>Your own word for the account; nobody else sees it.</source>
+        <translation>Ihr eigenes Wort für das Konto; niemand sonst sieht es.</translation>
+    </message>
+    <message>
+        <source>The password opens Sakia here. If you forget it, the recovery phrase opens your accounts again.</source>
+        <translation>Das Passwort öffnet Sakia hier. Wenn Sie es vergessen, öffnet die Wiederherstellungsphrase Ihre Konten wieder.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the account</source>
+        <translation>&amp;Name des Kontos</translation>
+    </message>
+    <message>
+        <source>Your own word for it; nobody else sees it.</source>
+        <translation>Ihr eigenes Wort dafür; niemand sonst sieht es.</translation>
+    </message>
+    <message>
+        <source>Name of account {number}</source>
+        <translation>Name von Konto {number}</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mein Konto</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translation>Konto {number}</translation>
+    </message>
+    <message>
+        <source>Four or five words that make you smile are easy to keep and hard to guess.</source>
+        <translation>Vier oder fünf Wörter, die Sie lächeln lassen, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Make it longer: several words are best.</source>
+        <translation>Leicht zu erraten. Machen Sie es länger: mehrere Wörter sind am besten.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>Mittelmäßig. Ein Wort mehr macht es gut.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Gut.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>PublishRevocationCard</name>
+    <message>
+        <source>Open a revocation that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any account can publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {word} to &amp;go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is right. Add an account that can publish it, to know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be published now. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} It is valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the revocation of {name}, identity {number}, account {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrPopup</name>
+    <message>
+        <source>QR code of the address of {name}</source>
+        <translation>QR-Code der Adresse von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>QR code of {text}</source>
+        <translation>QR-Code von {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>The same words exist in several languages, and each reading is another account.</source>
+        <translation>Dieselben Wörter gibt es in mehreren Sprachen, und jede Lesart ist ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>In which language were the words?</source>
+        <translation>In welcher Sprache waren die Wörter?</translation>
+    </message>
+    <message>
+        <source>If you are not sure, try one: when no account is found, come back and take the other.</source>
+        <translation>Wenn Sie nicht sicher sind, probieren Sie eine: findet sich kein Konto, kommen Sie zurück und nehmen die andere.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Made by Sakia on {moment}</source>
+        <translation>Von Sakia erstellt am {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Receipt of a payment</source>
+        <translation>Beleg einer Zahlung</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Account that is &amp;paid</source>
+        <translation>Konto, das &amp;empfängt</translation>
+    </message>
+    <message>
+        <source>Show it to a customer</source>
+        <translation>Einem Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>Save the code as a PNG picture</source>
+        <translation>Code als PNG-Bild speichern</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>Save the code as an SVG drawing</source>
+        <translation>Code als SVG-Zeichnung speichern</translation>
+    </message>
+    <message>
+        <source>A sound when the payment arrives</source>
+        <translation>Ein Ton, wenn die Zahlung ankommt</translation>
+    </message>
+    <message>
+        <source>Wait for the next payment</source>
+        <translation>Auf die nächste Zahlung warten</translation>
+    </message>
+    <message>
+        <source>Copy the payment link</source>
+        <translation>Zahlungslink kopieren</translation>
+    </message>
+    <message>
+        <source>Add an account, and its code will be here for others to scan.</source>
+        <translation>Fügen Sie ein Konto hinzu, dann steht hier sein Code zum Scannen für andere.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>QR code to pay {name}</source>
+        <translation>QR-Code, um {name} zu zahlen</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Code speichern</translation>
+    </message>
+</context>
+<context>
+    <name>RevealCard</name>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>Wiederherstellungsphrase</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ihr &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Um sie noch einmal aufzuschreiben. Sie ist zu sehen, solange Sie einen Knopf halten, eine Minute lang.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Zum Ansehen gedrückt halten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody looks on, and take no photo.</source>
+        <translation>Achten Sie darauf, dass niemand zusieht, und machen Sie kein Foto.</translation>
+    </message>
+    <message>
+        <source>Hold the button, or the space bar, to see it.</source>
+        <translation>Halten Sie den Knopf oder die Leertaste gedrückt, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
+        <translation>Dieses Geheimnis hat keine Wörter. Sein Seed in Hexadezimalziffern: {seed}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Check before you sign</source>
+        <translation>Prüfen Sie vor dem Signieren</translation>
+    </message>
+    <message>
+        <source>Sign and pay</source>
+        <translation>Signieren und zahlen</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Etwas ändern</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Asking the network about the fee and both accounts…</source>
+        <translation>Das Netz wird nach der Gebühr und beiden Konten gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>Revocation</name>
+    <message>
+        <source>Revocation of an identity: to keep secret, and safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {name} (identity {number}, account {address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REVOKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevocationPart</name>
+    <message>
+        <source>Revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanButton</name>
+    <message>
+        <source>Read a QR code</source>
+        <translation>QR-Code lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Read a QR code</source>
+        <translation>QR-Code lesen</translation>
+    </message>
+    <message>
+        <source>From the &amp;camera</source>
+        <translation>Mit der &amp;Kamera</translation>
+    </message>
+    <message>
+        <source>From the &amp;screen</source>
+        <translation>Vom Bild&amp;schirm</translation>
+    </message>
+    <message>
+        <source>From a &amp;picture…</source>
+        <translation>Aus einem &amp;Bild…</translation>
+    </message>
+    <message>
+        <source>From the clip&amp;board</source>
+        <translation>Aus der &amp;Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation>Eine Adresse oder eine Zahlungsbitte. Sie sehen, worum sie bittet, bevor etwas gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here.</source>
+        <translation>Ein Bild kann auch hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Picture with a QR code</source>
+        <translation>Bild mit einem QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>ServerField</name>
+    <message>
+        <source>Check and use</source>
+        <translation>Prüfen und benutzen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRow</name>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>Servers</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Behind the others</source>
+        <translation>Hinter den anderen</translation>
+    </message>
+    <message>
+        <source>What it tells is old news for the others. It is asked again later.</source>
+        <translation>Was er erzählt, ist für die anderen alt. Er wird später wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Widerspricht</translation>
+    </message>
+    <message>
+        <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
+        <translation>Er sagt, was die meisten Betreiber nicht sagen oder was ein Beweis widerlegt. Ihm wird nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>It keeps another currency. Nothing it says is believed.</source>
+        <translation>Er führt eine andere Währung. Nichts, was er sagt, wird geglaubt.</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>block {number}</source>
+        <translation>Block {number}</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>proves what it says</source>
+        <translation>beweist, was er sagt</translation>
+    </message>
+    <message>
+        <source>gives no proofs</source>
+        <translation>gibt keine Beweise</translation>
+    </message>
+    <message>
+        <source>asked again: {moment}</source>
+        <translation>wird wieder gefragt: {moment}</translation>
+    </message>
+    <message>
+        <source>known to Sakia</source>
+        <translation>Sakia bekannt</translation>
+    </message>
+    <message>
+        <source>on the network’s list</source>
+        <translation>auf der Liste des Netzes</translation>
+    </message>
+    <message>
+        <source>your own choice</source>
+        <translation>Ihre eigene Wahl</translation>
+    </message>
+    <message>
+        <source>heard of</source>
+        <translation>vom Hörensagen</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Indexer</source>
+        <translation>Indexer</translation>
+    </message>
+    <message>
+        <source>Nobody agrees on anything yet.</source>
+        <translation>Noch ist sich niemand über etwas einig.</translation>
+    </message>
+    <message>
+        <source>{agreeing} of the {asked} operators asked agree on what is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both operators asked agree on what is final. A third one would make a majority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is final is the word of one operator: no other one answers, or none is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven against block {block}, on which {agreeing} of {asked} operators agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven against block {block}, the word of one operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proven; two operators give the same figures at block {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proven: the word of one server (block {block})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServersCard</name>
+    <message>
+        <source>Add to mine</source>
+        <translation>Zu meinen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a &amp;node</source>
+        <translation>Adresse eines &amp;Knotens</translation>
+    </message>
+    <message>
+        <source>Starts with https:// or http://. It is preferred to those of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of an &amp;indexer (squid)</source>
+        <translation>Adresse eines &amp;Indexers (squid)</translation>
+    </message>
+</context>
+<context>
+    <name>ServersView</name>
+    <message>
+        <source>&amp;Node of Duniter v2</source>
+        <translation>&amp;Knoten von Duniter v2</translation>
+    </message>
+    <message>
+        <source>It knows balances and takes payments.</source>
+        <translation>Er kennt Kontostände und nimmt Zahlungen an.</translation>
+    </message>
+    <message>
+        <source>It knows names and past payments. Without it there is no history.</source>
+        <translation>Er kennt Namen und frühere Zahlungen. Ohne ihn gibt es keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Indexer (squid), if there is one</source>
+        <translation>&amp;Indexer (squid), falls es einen gibt</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>Give the addresses of its servers. They are asked which currency they keep; nothing is sent.</source>
+        <translation>Geben Sie die Adressen ihrer Server an. Sie werden gefragt, welche Währung sie führen; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionUnlockChoice</name>
+    <message>
+        <source>Open with my session on this computer</source>
+        <translation>Mit meiner Sitzung auf diesem Computer öffnen</translation>
+    </message>
+    <message>
+        <source>No password is asked then: every program of your session could open your keys. Off by default.</source>
+        <translation>Dann wird kein Passwort verlangt: jedes Programm Ihrer Sitzung könnte Ihre Schlüssel öffnen. Anfangs ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Help and about</source>
+        <translation>Hilfe und Info</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Wo alles aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of amounts</source>
+        <translation>&amp;Einheit der Beträge</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals of the other units</source>
+        <translation>De&amp;zimalen anderer Einheiten</translation>
+    </message>
+    <message>
+        <source>Lock after this many &amp;minutes without activity</source>
+        <translation>Sperren nach so vielen &amp;Minuten ohne Aktivität</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps or its session is locked</source>
+        <translation>Sperren, wenn der Computer schläft oder seine Sitzung gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Keep Sakia out of screenshots and shared screens</source>
+        <translation>Sakia aus Bildschirmfotos und geteilten Bildschirmen heraushalten</translation>
+    </message>
+    <message>
+        <source>Show dividends in histories</source>
+        <translation>Dividenden in Verläufen zeigen</translation>
+    </message>
+    <message>
+        <source>Group the dividends of a month in one line</source>
+        <translation>Dividenden eines Monats in einer Zeile bündeln</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
+        <translation>Vorführung: dieses Geld gibt es nur auf diesem Computer, und es ist nichts wert.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Test currency {name}: this money is worth nothing.</source>
+        <translation>Testwährung {name}: dieses Geld ist nichts wert.</translation>
+    </message>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>Zur Vorführung gehen?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Hingehen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Tab goes from one thing to the next, Enter and Space press what has the frame, Escape closes what is open over the page. Alt and an underlined letter go to a field.</source>
+        <translation>Tab geht von einem zum nächsten, Eingabe und Leertaste drücken, was den Rahmen hat, Escape schließt, was über der Seite offen ist. Alt und ein unterstrichener Buchstabe führen zu einem Feld.</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Zu einer Seite gehen</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages and accounts</source>
+        <translation>Seiten und Konten</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, nur beobachtet</translation>
+    </message>
+    <message>
+        <source>Web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Sakia cannot open</source>
+        <translation>Sakia kann sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>A small currency starts on this computer. It takes a few seconds.</source>
+        <translation>Eine kleine Währung startet auf diesem Computer. Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>Die Vorführung wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Asking the node</source>
+        <translation>Der Knoten wird gefragt</translation>
+    </message>
+    <message>
+        <source>It tells which currency it keeps.</source>
+        <translation>Er sagt, welche Währung er führt.</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Its figures were not read so far.</source>
+        <translation>Seine Zahlen wurden bisher nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Nobody has paid this account yet. It is born with its first payment.</source>
+        <translation>Noch hat niemand auf dieses Konto gezahlt. Es entsteht mit der ersten Zahlung.</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Unbenutzt</translation>
+    </message>
+    <message>
+        <source>An account without identity: it pays and is paid, and creates no dividend.</source>
+        <translation>Ein Konto ohne Identität: es zahlt und wird bezahlt, und schöpft keine Dividende.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Geldbörse</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates one dividend a day.</source>
+        <translation>Ein Mitglied des Vertrauensnetzes, das eine Dividende am Tag schöpft.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Somebody created this identity; its owner has to confirm a name.</source>
+        <translation>Jemand hat diese Identität angelegt; die Person muss einen Namen bestätigen.</translation>
+    </message>
+    <message>
+        <source>Awaiting certifications</source>
+        <translation>Wartet auf Zertifizierungen</translation>
+    </message>
+    <message>
+        <source>The identity is confirmed and waits for enough certifications.</source>
+        <translation>Die Identität ist bestätigt und wartet auf genug Zertifizierungen.</translation>
+    </message>
+    <message>
+        <source>No longer a member</source>
+        <translation>Nicht mehr Mitglied</translation>
+    </message>
+    <message>
+        <source>The membership ended; it can be renewed.</source>
+        <translation>Die Mitgliedschaft ist beendet; sie kann erneuert werden.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>The identity was revoked for good. The account still holds and moves its money.</source>
+        <translation>Die Identität wurde für immer widerrufen. Das Konto behält und bewegt weiter sein Geld.</translation>
+    </message>
+    <message>
+        <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
+        <translation>Sie beobachten dieses Konto. Sein Schlüssel ist nicht hier: nichts kann davon gezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Signed and kept here; it leaves as soon as a server can be reached.</source>
+        <translation>Signiert und hier aufbewahrt; geht ab, sobald ein Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Handed to the network; no block holds it yet.</source>
+        <translation>Dem Netz übergeben; noch enthält es kein Block.</translation>
+    </message>
+    <message>
+        <source>In a block</source>
+        <translation>In einem Block</translation>
+    </message>
+    <message>
+        <source>In a block that the network is about to make final.</source>
+        <translation>In einem Block, den das Netz bald endgültig macht.</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Done. Nobody can undo it.</source>
+        <translation>Fertig. Niemand kann es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The network did not take it. No money moved.</source>
+        <translation>Das Netz hat es nicht angenommen. Kein Geld wurde bewegt.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>A block holds it, but a rule forbade it. No money moved, save perhaps the fee.</source>
+        <translation>Ein Block enthält es, aber eine Regel verbot es. Kein Geld wurde bewegt, außer vielleicht der Gebühr.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>No block took it in time, and none can any more. No money moved.</source>
+        <translation>Kein Block nahm es rechtzeitig, und keiner kann es mehr. Kein Geld wurde bewegt.</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing. Once this one is no longer valid, you can pay again.</source>
+        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts. Sobald diese nicht mehr gilt, können Sie wieder zahlen.</translation>
+    </message>
+    <message>
+        <source>In a block, result unknown</source>
+        <translation>In einem Block, Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>A block holds it, but no server remembers what it did. Look at the balance; do not pay again before you know.</source>
+        <translation>Ein Block enthält es, aber kein Server weiß noch, was es bewirkte. Sehen Sie auf den Kontostand; zahlen Sie nicht noch einmal, bevor Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>Its block is not final yet.</source>
+        <translation>Sein Block ist noch nicht endgültig.</translation>
+    </message>
+    <message>
+        <source>Not final yet</source>
+        <translation>Noch nicht endgültig</translation>
+    </message>
+    <message>
+        <source>No server has told yet where it comes from.</source>
+        <translation>Noch hat kein Server gesagt, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Nicht geklärt</translation>
+    </message>
+    <message>
+        <source>held until the distance evaluation ends</source>
+        <translation>bis die Distanzprüfung endet</translation>
+    </message>
+    <message>
+        <source>held by a rule of the currency</source>
+        <translation>durch eine Regel der Währung</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet sich</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>This server keeps another currency. Nothing it says is believed.</source>
+        <translation>Dieser Server führt eine andere Währung. Nichts, was er sagt, wird geglaubt.</translation>
+    </message>
+    <message>
+        <source>Servers contradict each other</source>
+        <translation>Server widersprechen sich</translation>
+    </message>
+    <message>
+        <source>No majority agrees on what is final. Nothing new is believed, and nothing is signed.</source>
+        <translation>Keine Mehrheit ist sich einig, was endgültig ist. Nichts Neues wird geglaubt, und nichts wird signiert.</translation>
+    </message>
+    <message>
+        <source>The demonstration stopped; it starts again by itself</source>
+        <translation>Die Vorführung hat angehalten; sie startet von selbst wieder</translation>
+    </message>
+    <message>
+        <source>The network is slow: last final block {number}, {ago}</source>
+        <translation>Das Netz ist langsam: letzter endgültiger Block {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected without history: block {number}, {ago}</source>
+        <translation>Verbunden ohne Verlauf: Block {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected, waiting for the first block</source>
+        <translation>Verbunden, wartet auf den ersten Block</translation>
+    </message>
+    <message>
+        <source>Offline: no server is found. Is there a network?</source>
+        <translation>Offline: kein Server gefunden. Gibt es ein Netz?</translation>
+    </message>
+    <message>
+        <source>Offline: a web page answers. Does the network ask you to log in?</source>
+        <translation>Offline: eine Webseite antwortet. Müssen Sie sich im Netz anmelden?</translation>
+    </message>
+    <message>
+        <source>Offline: what answers cannot prove to be the servers</source>
+        <translation>Offline: was antwortet, kann nicht beweisen, dass es die Server sind</translation>
+    </message>
+    <message>
+        <source>Offline: servers stay silent, figures are the last ones known</source>
+        <translation>Offline: die Server schweigen, die Zahlen sind die letzten bekannten</translation>
+    </message>
+    <message>
+        <source>Offline: figures are the last ones known</source>
+        <translation>Offline: die Zahlen sind die letzten bekannten</translation>
+    </message>
+    <message>
+        <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
+        <translation>Verbunden, aber die Uhr dieses Computers geht dem Netz {duration} vor</translation>
+    </message>
+    <message>
+        <source>Connected, but this computer’s clock is {duration} behind the network</source>
+        <translation>Verbunden, aber die Uhr dieses Computers geht dem Netz {duration} nach</translation>
+    </message>
+    <message>
+        <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
+        <translation>Zahlungen sind sicher: was signiert wird, richtet sich nach Blöcken, nicht nach dieser Uhr. Stellen Sie die Uhr, damit Daten und Zeiten hier stimmen.</translation>
+    </message>
+    <message>
+        <source>Connected: block {number}, {ago}</source>
+        <translation>Verbunden: Block {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
+        <translation>Verbunden: {agreeing} von {asked} Betreibern einig, Block {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency has a status that this version of Sakia does not know: update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>See where it stands</source>
+        <translation>Ansehen, wo es steht</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation>Netz ansehen</translation>
+    </message>
+    <message>
+        <source>Connection: {state}</source>
+        <translation>Verbindung: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step {step} of {count}: {words}</source>
+        <translation>Schritt {step} von {count}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TillDialog</name>
+    <message>
+        <source>To be paid</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>QR code to pay {name}</source>
+        <translation>QR-Code, um {name} zu zahlen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>Nächste Zahlung</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search everything ({keys})</source>
+        <translation>Alles durchsuchen ({keys})</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Lock now ({keys}). It locks by itself when nobody is there.</source>
+        <translation>Jetzt sperren ({keys}). Es sperrt sich selbst, wenn niemand da ist.</translation>
+    </message>
+    <message>
+        <source>Show amounts ({keys})</source>
+        <translation>Beträge zeigen ({keys})</translation>
+    </message>
+    <message>
+        <source>Hide amounts ({keys})</source>
+        <translation>Beträge verbergen ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Pay somebody</source>
+        <translation>Jemandem zahlen</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the payment</source>
+        <translation>Zur Zahlung gehen</translation>
+    </message>
+    <message>
+        <source>Your payment is on its way. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be paid</source>
+        <translation>Bezahlt werden</translation>
+    </message>
+    <message>
+        <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my address</source>
+        <translation>Meine Adresse zeigen</translation>
+    </message>
+    <message>
+        <source>The grocery has paid. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify somebody</source>
+        <translation>Jemanden zertifizieren</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody to certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certification is on its way. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew your membership</source>
+        <translation>Mitgliedschaft erneuern</translation>
+    </message>
+    <message>
+        <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See my membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request is on its way. It is final in half a minute or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Details öffnen</translation>
+    </message>
+    <message>
+        <source>Tour, step {position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Tour of the demonstration</source>
+        <translation>Rundgang durch die Vorführung</translation>
+    </message>
+    <message>
+        <source>Let the grocery pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt auslassen</translation>
+    </message>
+    <message>
+        <source>Put the tour away; it can be taken up again at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <translation>Das war der Rundgang</translation>
+    </message>
+    <message>
+        <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>{count} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ({needed} needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only members certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification received, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification given, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity itself: revoked, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity itself: removed, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member until {date}, and longer when renewed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask members who know you well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity. A name is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: all is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be done with a revoked identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Sakia to know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} certifies {person}. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer}: {what}. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
+        <translation type="unfinished">Signiert und auf diesem Computer aufbewahrt. Sie geht ab, sobald ein Server sie nimmt.</translation>
+    </message>
+    <message>
+        <source>The network has it. The next blocks will hold it.</source>
+        <translation type="unfinished">Das Netz hat sie. Die nächsten Blöcke werden sie enthalten.</translation>
+    </message>
+    <message>
+        <source>A block holds it. In a moment nobody can undo that any more.</source>
+        <translation type="unfinished">Ein Block enthält sie. Gleich kann das niemand mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Done, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block holds it, but nothing was changed by it. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not take it. Nothing was changed. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustPage</name>
+    <message>
+        <source>Web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustReviewCard</name>
+    <message>
+        <source>Sign and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network whether this is possible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitSwitch</name>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Einheit der Beträge</translation>
+    </message>
+    <message>
+        <source>More units</source>
+        <translation>Weitere Einheiten</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>UD</source>
+        <translation>UD</translation>
+    </message>
+    <message>
+        <source>% M/N</source>
+        <translation>% M/N</translation>
+    </message>
+    <message>
+        <source>UD ±0</source>
+        <translation>UD ±0</translation>
+    </message>
+    <message>
+        <source>Currency unit ({currency})</source>
+        <translation>Währungseinheit ({currency})</translation>
+    </message>
+    <message>
+        <source>The amount as it is written in the blocks. One unit is one hundred cents.</source>
+        <translation>Der Betrag, wie er in den Blöcken steht. Eine Einheit sind hundert Cent.</translation>
+    </message>
+    <message>
+        <source>Universal dividend (UD)</source>
+        <translation>Universelle Dividende (UD)</translation>
+    </message>
+    <message>
+        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Wie viele universelle Dividenden der Betrag wert ist: der Betrag geteilt durch die heutige UD. Jedes Mitglied schöpft täglich eine UD, also bedeutet 1 UD für alle dasselbe, überall und zu jeder Zeit.</translation>
+    </message>
+    <message>
+        <source>Percent of the average share (M/N)</source>
+        <translation>Prozent des Durchschnittsanteils (M/N)</translation>
+    </message>
+    <message>
+        <source>The amount compared with the average share of a member: all the money M divided by the number of members N. 100 % means exactly the average.</source>
+        <translation>Der Betrag verglichen mit dem Durchschnittsanteil eines Mitglieds: alles Geld M geteilt durch die Zahl der Mitglieder N. 100 % heißt genau der Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Distance to the average, in {currency}</source>
+        <translation>Abstand zum Durchschnitt, in {currency}</translation>
+    </message>
+    <message>
+        <source>The amount minus the average share M/N. Above zero: more than the average; below zero: less. Summed over all members it is zero. Payments are shown in {currency}.</source>
+        <translation>Der Betrag minus den Durchschnittsanteil M/N. Über null: mehr als der Durchschnitt; unter null: weniger. Über alle Mitglieder summiert ist es null. Zahlungen werden in {currency} gezeigt.</translation>
+    </message>
+    <message>
+        <source>Distance to the average, in UD</source>
+        <translation>Abstand zum Durchschnitt, in UD</translation>
+    </message>
+    <message>
+        <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
+        <translation>Der Betrag minus den Durchschnittsanteil M/N, gezählt in universellen Dividenden. Über alle Mitglieder summiert ist es null. Zahlungen werden in UD gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsHelp</name>
+    <message>
+        <source>Hide the five units</source>
+        <translation>Die fünf Einheiten verbergen</translation>
+    </message>
+    <message>
+        <source>What the five units mean</source>
+        <translation>Was die fünf Einheiten bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+</context>
+<context>
+    <name>WatchView</name>
+    <message>
+        <source>An address, a public key of Duniter v1, or a payment link.</source>
+        <translation>Eine Adresse, ein öffentlicher Schlüssel von Duniter v1 oder ein Zahlungslink.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Your own word for it; nobody else sees it.</source>
+        <translation>Ihr eigenes Wort dafür; niemand sonst sieht es.</translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <translation>Adresse beobachten</translation>
+    </message>
+    <message>
+        <source>You will see its balance and its history. Nothing can be paid from it here.</source>
+        <translation>Sie sehen Kontostand und Verlauf. Von hier kann nichts davon gezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>Beobachten</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPart</name>
+    <message>
+        <source>A name, a contact, one of your accounts, an address, a payment link.</source>
+        <translation>Ein Name, ein Kontakt, eines Ihrer Konten, eine Adresse, ein Zahlungslink.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Choose whom to pay.</source>
+        <translation>Wählen Sie, wem Sie zahlen.</translation>
+    </message>
+    <message>
+        <source>Use {address}</source>
+        <translation>{address} nehmen</translation>
+    </message>
+    <message>
+        <source>The link calls this person “{name}”; nobody has verified that.</source>
+        <translation>Der Link nennt diese Person „{name}“; das hat niemand geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>Wiederherstellungsphrase</translation>
+    </message>
+</context>
+<context>
+    <name>WordsBackView</name>
+    <message>
+        <source>Word number {number}</source>
+        <translation>Wort Nummer {number}</translation>
+    </message>
+    <message>
+        <source>Two words, to be sure</source>
+        <translation>Zwei Wörter, zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>Read them on your paper. You can go back to see the words again.</source>
+        <translation>Lesen Sie sie von Ihrem Papier. Sie können zurückgehen, um die Wörter noch einmal zu sehen.</translation>
+    </message>
+    <message>
+        <source>That is not word number {number}. Look at your paper, or go back to see the words.</source>
+        <translation>Das ist nicht Wort Nummer {number}. Sehen Sie auf Ihr Papier, oder gehen Sie zurück zu den Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsView</name>
+    <message>
+        <source>&amp;Language of the words</source>
+        <translation>&amp;Sprache der Wörter</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Sprache der Wörter</translation>
+    </message>
+    <message>
+        <source>Whoever has these words has your money, and nobody can give them back to you: keep the paper safe, take no photo, send them to no one.</source>
+        <translation>Wer diese Wörter hat, hat Ihr Geld, und niemand kann sie Ihnen zurückgeben: bewahren Sie das Papier sicher auf, machen Sie kein Foto, senden Sie sie niemandem.</translation>
+    </message>
+    <message>
+        <source>Your recovery phrase</source>
+        <translation>Ihre Wiederherstellungsphrase</translation>
+    </message>
+    <message>
+        <source>Write these twelve words on paper, in this order. They open your accounts again if this computer is lost.</source>
+        <translation>Schreiben Sie diese zwölf Wörter in dieser Reihenfolge auf Papier. Sie öffnen Ihre Konten wieder, wenn dieser Computer verloren geht.</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>_Details</name>
+    <message>
+        <source>Key of the former network</source>
+        <translation>Schlüssel des früheren Netzes</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Operations made</source>
+        <translation>Gemachte Vorgänge</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Nummer der Identität</translation>
+    </message>
+    <message>
+        <source>Copy the key of the former network</source>
+        <translation>Schlüssel des früheren Netzes kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>_OperationRow</name>
+    <message>
+        <source>Follow</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Follow: {what}</source>
+        <translation>Verfolgen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>%n unclaimed dividend(s):</source>
+        <translation>
+            <numerusform>%n nicht abgeholte Dividende:</numerusform>
+            <numerusform>%n nicht abgeholte Dividenden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) with unclaimed dividends</source>
+        <translation>
+            <numerusform>%n weiteres Konto mit nicht abgeholten Dividenden</numerusform>
+            <numerusform>%n weitere Konten mit nicht abgeholten Dividenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tg.</numerusform>
+            <numerusform>%n Tg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dividend(s)</source>
+        <translation>
+            <numerusform>%n Dividende</numerusform>
+            <numerusform>%n Dividenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</source>
+        <translation>
+            <numerusform>%n Dividende, {amount} zusammen, kommt auf {account}. Gebühr: {fee}; das Konto enthält danach {total}.</numerusform>
+            <numerusform>%n Dividenden, {amount} zusammen, kommen auf {account}. Gebühr: {fee}; das Konto enthält danach {total}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You paid them %n time(s).</source>
+        <translation>
+            <numerusform>Sie haben der Person %n Mal gezahlt.</numerusform>
+            <numerusform>Sie haben der Person %n Mal gezahlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) on the way</source>
+        <translation>
+            <numerusform>%n Zahlung unterwegs</numerusform>
+            <numerusform>%n Zahlungen unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched account(s) not counted</source>
+        <translation>
+            <numerusform>%n beobachtetes Konto nicht mitgezählt</numerusform>
+            <numerusform>%n beobachtete Konten nicht mitgezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more certification(s) are needed, from members who know this person well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s) are missing. Ask members who know you well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more referee(s) must be within reach.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account}: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Abholen</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Nichts: alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>_TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>Was Sie haben</translation>
+    </message>
+</context>
+<context>
+    <name>_WhomPart</name>
+    <message>
+        <source>&amp;Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, a contact, an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

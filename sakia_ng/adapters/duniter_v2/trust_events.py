@@ -1,0 +1,73 @@
+"""Whose certifications or membership changed in some blocks, by the blocks' own events."""
+
+from __future__ import annotations
+
+import asyncio
+
+from sakia_ng.adapters.duniter_v2.concurrency import together
+from sakia_ng.adapters.duniter_v2.decoder import Variant
+from sakia_ng.adapters.duniter_v2.events import EVENTS_BUDGET
+from sakia_ng.adapters.duniter_v2.node import Node
+from sakia_ng.adapters.duniter_v2.runtime import Runtime
+from sakia_ng.adapters.duniter_v2.values import case, entries, fields, garbage, number
+from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
+
+MOST_BLOCKS = 200
+"""Blocks whose events usual nodes are sure to have."""
+
+_AT_ONCE = 8
+_FIELD_OF = {
+    ("Certification", "CertAdded"): "receiver",
+    ("Certification", "CertRenewed"): "receiver",
+    ("Certification", "CertRemoved"): "receiver",
+    ("Membership", "MembershipAdded"): "member",
+    ("Membership", "MembershipRenewed"): "member",
+    ("Membership", "MembershipRemoved"): "member",
+}
+"""Which field of an event is the identity whose entry in the web changed."""
+
+
+async def touched(node: Node, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
+    """Return the identities that were certified, or whose membership changed, above a height.
+
+    Returns:
+        None when it cannot be told: too long ago, or another runtime made the blocks.
+
+    Raises:
+        EnvironmentProblem: the node cannot be asked, or what it says makes no sense.
+    """
+    if not 0 <= to.number - above <= MOST_BLOCKS:
+        return None
+    hashes = await node.known_hashes(range(above + 1, to.number + 1))
+    if not hashes:
+        return frozenset()
+    first = hashes[0]
+    if first is None or hashes[-1] != to.hash or None in hashes:
+        return None
+    runtime = await node.runtime_at(to.hash)
+    if (await node.runtime_at(first)).version != runtime.version:
+        return None
+    permits = asyncio.Semaphore(_AT_ONCE)
+    found = await together(_of_block(node, runtime, block, permits) for block in hashes if block is not None)
+    return frozenset[int]().union(*found)
+
+
+async def _of_block(node: Node, runtime: Runtime, block: BlockHash, permits: asyncio.Semaphore) -> frozenset[int]:
+    key = runtime.key("System.Events")
+    async with permits:
+        events = (await node.storage([key], block))[key]
+        return frozenset() if events is None else await asyncio.to_thread(read_touched, runtime, events)
+
+
+def read_touched(runtime: Runtime, events: bytes) -> frozenset[int]:
+    """Return the identities that a block's events say were certified, or became or ceased to be members."""
+    found = set()
+    for record in entries(runtime.decode("System.Events", events, EVENTS_BUDGET)):
+        pallet = case(fields(record).get("event"))
+        event = pallet.fields.get("0")
+        if not isinstance(event, Variant):
+            raise garbage()
+        name = _FIELD_OF.get((pallet.name, event.name))
+        if name is not None:
+            found.add(number(event.fields.get(name)))
+    return frozenset(found)

@@ -1,0 +1,137 @@
+"""The web of trust: my identities, certifying, each a part of one page."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from sakia_ng.domain.events import Topic
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.gui import aio
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.navigation import Destination
+from sakia_ng.gui.pages.page import Page
+from sakia_ng.gui.pages.trust_certify import CertifyPart
+from sakia_ng.gui.pages.trust_identities import IdentitiesPart
+from sakia_ng.gui.pages.trust_keys import KeysPart
+from sakia_ng.gui.pages.trust_newcomer import NewcomerPart
+from sakia_ng.gui.pages.trust_part import TrustPart
+from sakia_ng.gui.pages.trust_revocation import RevocationPart
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Icon, Role
+from sakia_ng.gui.widgets import Banner, Panel
+from sakia_ng.gui.words.errors import sentence
+
+
+class TrustTab(StrEnum):
+    """The parts, as ``Destination.text`` names them."""
+
+    IDENTITIES = "identities"
+    CERTIFY = "certify"
+    NEWCOMER = "newcomer"
+    REVOCATION = "revocation"
+    KEYS = "keys"
+
+
+class TrustPage(Page):
+    """Tabs, and the part chosen; the copy of the web is brought up to date whenever the page opens."""
+
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(session, live, parent)
+        self.identities = IdentitiesPart(session, live)
+        self.certify = CertifyPart(session, live)
+        self.newcomer = NewcomerPart(session, live)
+        self.revocation = RevocationPart(session, live)
+        self.keys = KeysPart(session, live)
+        self.parts: dict[TrustTab, TrustPart] = {
+            TrustTab.IDENTITIES: self.identities,
+            TrustTab.CERTIFY: self.certify,
+            TrustTab.NEWCOMER: self.newcomer,
+            TrustTab.REVOCATION: self.revocation,
+            TrustTab.KEYS: self.keys,
+        }
+        self.tabs = {tab: QPushButton() for tab in self.parts}
+        self.tab = TrustTab.IDENTITIES
+        self._problem = Banner(Role.WARNING, Icon.OFFLINE)
+        self._bar = Panel(look="neutral")
+        self._lay_out()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.set_title(self.tr("Web of trust"))
+        self._bar.setAccessibleName(self.tr("Parts of this page"))
+        for tab, part in self.parts.items():
+            part.retranslate()
+            self.tabs[tab].setText(part.title)
+
+    def open_at(self, destination: Destination) -> None:
+        """Show the part that a destination names, or the one that takes a person; without wishes the former one."""
+        if destination.text in {tab.value for tab in self.parts}:
+            self.show_tab(TrustTab(destination.text))
+        self.parts[self.tab].open_at(destination)
+
+    def refresh(self, topics: Topic) -> None:
+        """Draw what these topics touch, in every part."""
+        for part in self.parts.values():
+            part.refresh(topics)
+
+    def take_room(self, width: int) -> None:
+        """Lay out every part for a column this wide."""
+        for part in self.parts.values():
+            part.take_room(width)
+
+    def first_focus(self) -> QWidget | None:
+        """The first field of the part shown."""
+        return self.parts[self.tab].first_focus()
+
+    def show_tab(self, chosen: TrustTab) -> None:
+        """Show one part and hide the others."""
+        self.tab = chosen
+        for tab, part in self.parts.items():
+            part.setVisible(tab is chosen)
+            self.tabs[tab].setChecked(tab is chosen)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Bring the copy of the web up to date."""
+        super().showEvent(event)
+        aio.spawn(self._bring_up_to_date(), owner=self, name="read the web of trust")
+
+    def _lay_out(self) -> None:
+        row, group = QHBoxLayout(self._bar), QButtonGroup(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(2)
+        for tab, button in self.tabs.items():
+            button.setCheckable(True)
+            button.setProperty("look", "segment")
+            button.setObjectName(f"trust_tab_{tab.value}")
+            button.clicked.connect(self._on_tab_clicked)
+            group.addButton(button)
+            row.addWidget(button)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self._problem.hide()
+        self.content.addWidget(self._bar)
+        self._bar.setVisible(len(self.tabs) > 1)  # once it has a parent, or it would be a window
+        self.content.addWidget(self._problem)
+        for part in self.parts.values():
+            part.go_requested.connect(self._on_part_go_requested)
+            self.content.addWidget(part)
+        self.content.addStretch(1)
+        self.show_tab(self.tab)
+
+    async def _bring_up_to_date(self) -> None:
+        try:
+            await self.session.trust.refresh()
+        except EnvironmentProblem as problem:
+            self._problem.say(f"{self.tr('What you see may be old.')} {sentence(problem)}")
+            self._problem.show()
+        else:
+            self._problem.hide()
+
+    def _on_tab_clicked(self) -> None:
+        self.show_tab(next(tab for tab, button in self.tabs.items() if button is self.sender()))
+
+    def _on_part_go_requested(self, destination: Destination) -> None:
+        self.go_requested.emit(destination)

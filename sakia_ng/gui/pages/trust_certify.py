@@ -1,0 +1,214 @@
+"""Certifying: whom, the questions of the licence, the review, the signature, and the record that stays here."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from sakia_ng.domain.actions import Certify
+from sakia_ng.domain.addresses import Address, short_form
+from sakia_ng.domain.events import Topic
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.gui import aio
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.pay_who import WhoPart
+from sakia_ng.gui.pages.trust_part import TrustPart
+from sakia_ng.gui.pages.trust_signing import SigningPanel
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Icon, Length, Role
+from sakia_ng.gui.widgets import Banner, Card, FormRow, PrimaryButton
+from sakia_ng.gui.words.errors import sentence
+from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
+from sakia_ng.ports.trust_store import CertificationRecord
+
+_DRAWN = Topic.TRUST | Topic.ACCOUNTS | Topic.LOCK
+
+
+class _WhomPart(WhoPart):
+    """Who is certified."""
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        super().retranslate()
+        self._row.set_words(self.tr("&Whom"), self.tr("A name, a contact, an address."))
+        self._label.setText(self.tr("Whom"))
+        self.person.change.setAccessibleName(self.tr("Certify somebody else"))
+
+
+class CertifyPart(TrustPart):
+    """The form, then what is signed."""
+
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(session, live, parent)
+        self.form, self.certifier = Card(), QComboBox()
+        self._certifier_row = FormRow(self.certifier)
+        self.who = _WhomPart(session, live)
+        self.who.field.setObjectName("certify_who")
+        self._licence = Banner(Role.INFO, Icon.DOCUMENT)
+        self.handed_on = QCheckBox()
+        self.answers = [QComboBox() for _ in licence_questions()]
+        self._rows = [FormRow(box) for box in self.answers]
+        self.note = Banner(Role.WARNING, Icon.WARNING)
+        self.review = PrimaryButton("", Icon.FORWARD)
+        self.review.setObjectName("certify_review")
+        self.signing = SigningPanel(session, live)
+        self.certifier.setMinimumHeight(Length.CONTROL)
+        widgets = (self._certifier_row, self.who, self._licence, self.handed_on, *self._rows, self.note)
+        for widget in widgets:
+            self.form.body.addWidget(widget)
+        self.form.body.addWidget(self.review)
+        self.content.addWidget(self.form)
+        self.content.addWidget(self.signing)
+        self.note.hide()
+        self.review.clicked.connect(self.ask_review)
+        self.who.changed.connect(self._on_form_changed)
+        self.certifier.currentIndexChanged.connect(self._on_form_changed)
+        self.handed_on.toggled.connect(self._on_form_changed)
+        for box in self.answers:
+            box.currentIndexChanged.connect(self._on_form_changed)
+        self._licence.action_requested.connect(self._on_licence_wanted)
+        self.signing.left.connect(self._on_left)
+        self.signing.signed.connect(self._on_signed)
+        self.retranslate()
+
+    @property
+    def title(self) -> str:
+        """The word on its tab."""
+        return self.tr("Certify")
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self._certifier_row.set_words(self.tr("&From"))
+        self.who.retranslate()
+        self._licence.say(
+            self.tr("Whoever certifies hands the licence of the Ğ1 on: read it together."), self.tr("Read the licence")
+        )
+        self.handed_on.setText(self.tr("I have handed the licence on to this person"))
+        for box, row, question in zip(self.answers, self._rows, licence_questions(), strict=True):
+            chosen = box.currentIndex()
+            box.blockSignals(True)
+            box.clear()
+            box.addItems([self.tr("Choose an answer"), *question.answers])
+            box.setCurrentIndex(max(0, chosen))
+            box.blockSignals(False)
+            kind = self.tr("Indispensable") if question.is_indispensable else self.tr("Strongly advised")
+            row.set_words(question.text, kind)
+        self.review.setText(self.tr("Review the certification"))
+        self.signing.retranslate()
+        self._fill_certifiers()
+
+    def open_at(self, destination: Destination) -> None:
+        """Choose who certifies, and whom."""
+        self._fill_certifiers()
+        place = self.certifier.findData(destination.account)
+        if place >= 0 and not self.signing.is_busy:
+            self.certifier.setCurrentIndex(place)
+        if destination.person is not None and not self.signing.is_busy:
+            self.who.choose(destination.person)
+
+    def refresh(self, topics: Topic) -> None:
+        """Draw what these topics touch."""
+        if topics & _DRAWN:
+            self._fill_certifiers()
+        self.signing.refresh(topics)
+
+    def first_focus(self) -> QWidget | None:
+        """The line for the person."""
+        return self.who.field if self.who.recipient is None and self.form.isVisibleTo(self) else None
+
+    @property
+    def missing(self) -> str:
+        """What forbids to certify by the licence, empty when nothing does."""
+        if self.certifier.currentIndex() < 0:
+            return self.tr("None of your identities is a member: only members certify.")
+        if self.who.recipient is None:
+            return self.tr("Choose whom to certify.")
+        if not self.handed_on.isChecked():
+            return self.tr("The licence must be handed on first.")
+        chosen = list(zip((box.currentIndex() for box in self.answers), licence_questions(), strict=True))
+        if any(answer <= 0 for answer, _ in chosen):
+            return self.tr("Answer every question.")
+        if any(question.is_indispensable and answer > question.good for answer, question in chosen):
+            return self.tr("By the licence you must not certify this person yet: an indispensable answer is not yes.")
+        return ""
+
+    def ask_review(self) -> None:
+        """Have the network check what stands in the form; say what is missing in it."""
+        person, missing = self.who.recipient, self.missing
+        if missing or person is None:
+            self._say(missing)
+            return
+        self.note.hide()
+        aio.spawn(self._ask(Address(self.certifier.currentData()), person), owner=self, name="find an identity")
+
+    async def _ask(self, certifier: Address, person: Address) -> None:
+        try:
+            identity = await self.session.trust.identity_of(person)
+        except EnvironmentProblem as problem:
+            self._say(sentence(problem, self.live.format))
+            return
+        if person != self.who.recipient or certifier != self.certifier.currentData():
+            return
+        if identity is None:
+            self._say(self.tr("This account owns no identity: a newcomer must be invited first."))
+            return
+        advised = [
+            question.text
+            for box, question in zip(self.answers, licence_questions(), strict=True)
+            if not question.is_indispensable and box.currentIndex() > question.good
+        ]
+        if advised:
+            self._say(self.tr("Strongly advised before you certify: {questions}").format(questions=" ".join(advised)))
+        self.signing.ask(Certify(certifier, identity.index), self.who.name or short_form(person))
+
+    def _say(self, text: str) -> None:
+        self.note.say(text)
+        self.note.show()
+
+    def _on_form_changed(self) -> None:
+        """What was reviewed is not what stands in the form any more."""
+        if not self.signing.is_busy:
+            self.note.hide()
+            self.signing.leave()
+
+    def _on_signed(self) -> None:
+        self.form.hide()
+        person = self.who.recipient
+        if person is not None:
+            record = CertificationRecord(
+                certifier=Address(self.certifier.currentData()),
+                receiver=person,
+                receiver_name=self.who.name or "",
+                at=self.session.clock.now(),
+                licence=LICENCE_VERSION,
+                answers=tuple(
+                    (question.text, box.currentText())
+                    for box, question in zip(self.answers, licence_questions(), strict=True)
+                ),
+            )
+            aio.spawn(self.session.store.trust.add_record(record), owner=self, name="keep what was answered")
+
+    def _on_left(self) -> None:
+        if self.form.isHidden():
+            self.form.show()
+            self.handed_on.setChecked(False)
+            for box in self.answers:
+                box.setCurrentIndex(0)
+            self.who.clear()
+
+    def _on_licence_wanted(self) -> None:
+        self.go_requested.emit(Destination(PageId.LICENCE))
+
+    def _fill_certifiers(self) -> None:
+        members = [(one.name or one.account.name, one.account.address) for one in self.live.trust.members]
+        if self.signing.is_busy or members == [
+            (self.certifier.itemText(n), self.certifier.itemData(n)) for n in range(self.certifier.count())
+        ]:
+            return
+        chosen = self.certifier.currentData()
+        self.certifier.blockSignals(True)
+        self.certifier.clear()
+        for name, address in members:
+            self.certifier.addItem(name, address)
+        self.certifier.setCurrentIndex(max(0, self.certifier.findData(chosen)) if members else -1)
+        self.certifier.blockSignals(False)

@@ -1,0 +1,57 @@
+"""What every part of the page of the web of trust is made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sakia_ng.domain.events import Topic
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.navigation import Destination
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Space
+from sakia_ng.gui.widgets import Panel, no_margins
+
+
+class TrustPart(Panel):
+    """One part: a column under the page's title, shown alone.
+
+    Subclasses fill ``content``, write words in ``retranslate``, draw figures in ``refresh``.
+
+    Args:
+        session: the services.
+        live: what the store says now.
+
+    Attributes:
+        go_requested: carries the ``Destination`` the user wants.
+        content: the column to fill.
+    """
+
+    go_requested = Signal(object)
+
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.live = session, live
+        self.content = QVBoxLayout(self)
+        no_margins(self.content, Space.M)
+
+    @property
+    def title(self) -> str:
+        """The word on its tab."""
+        raise NotImplementedError
+
+    def open_at(self, destination: Destination) -> None:
+        """Show what a destination asks for."""
+
+    def refresh(self, topics: Topic) -> None:
+        """Draw again what these topics touch; ``live`` is up to date."""
+
+    def take_room(self, width: int) -> None:
+        """Lay out for a column this wide."""
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+
+    def first_focus(self) -> QWidget | None:
+        """Return the widget that should take the keyboard when the part opens."""
+        return None

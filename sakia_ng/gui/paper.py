@@ -1,0 +1,77 @@
+"""Papers to keep: one A4 page with a title, some sentences, a QR code and its text. Dark on light, text as text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+)
+
+from sakia_ng.gui.theme import Role, Type, theme
+from sakia_ng.gui.theme.roles import LIGHT
+from sakia_ng.gui.widgets.qr import picture_of
+
+_MARGIN_MM = 20.0
+_QR_SIDE = 220
+_PIECE = 60
+_TITLE, _TEXT, _CODE = 18.0, 11.0, 8.0  # points
+
+
+def pdf_of(title: str, paragraphs: Sequence[str], code: str) -> bytes:
+    """Return a PDF.
+
+    Args:
+        title: its title.
+        paragraphs: what the paper is and what to do with it.
+        code: what the QR code holds, written out under it too.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("Sakia")
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
+    _document(title, paragraphs, code).print_(writer)
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def _document(title: str, paragraphs: Sequence[str], code: str) -> QTextDocument:
+    document = QTextDocument()
+    font = QFont(theme().font(Type.BODY))
+    font.setPointSizeF(_TEXT)
+    document.setDefaultFont(font)
+    cursor, plain, heading, small = QTextCursor(document), QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+    heading.setFontPointSize(_TITLE)
+    heading.setFontWeight(QFont.Weight.DemiBold)
+    small.setFontFamilies([theme().font(Type.BODY, mono=True).family()])
+    small.setFontPointSize(_CODE)
+    for kind in (plain, heading, small):
+        kind.setForeground(QColor(LIGHT[Role.TEXT]))
+    cursor.insertText(f"{title}\n\n", heading)
+    for paragraph in paragraphs:
+        cursor.insertText(f"{paragraph}\n\n", plain)
+    picture, shown = QUrl("paper://code"), QTextImageFormat()
+    document.addResource(
+        QTextDocument.ResourceType.ImageResource.value, picture, QImage.fromData(QByteArray(picture_of(code, "png")))
+    )
+    shown.setName(picture.toString())
+    shown.setWidth(_QR_SIDE)
+    shown.setHeight(_QR_SIDE)
+    cursor.insertImage(shown)
+    pieces = [code[start : start + _PIECE] for start in range(0, len(code), _PIECE)]
+    cursor.insertText("\n\n" + "\u200b".join(pieces), small)
+    return document

@@ -1,0 +1,165 @@
+"""The path into the web of trust in words: what each step is, who must act, what is missing, when it runs out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.newcomer import Actor, NewcomerPath, Obstacle, Step, StepState, StepView
+from sakia_ng.gui.theme import Icon, Role
+from sakia_ng.gui.words.amounts import AmountFormat
+from sakia_ng.gui.words.dates import clock_time, day
+from sakia_ng.gui.words.states import Status
+from sakia_ng.services.newcomers import Evaluation, EvaluationState, NameCheck
+
+translate = QCoreApplication.translate
+
+
+class _Plurals(QObject):
+    """Qt's extraction sees plurals in ``tr`` alone."""
+
+    def missing(self, count: int) -> str:
+        return self.tr("%n more certification(s) are needed, from members who know this person well.", "", count)
+
+
+def step_title(step: Step) -> str:
+    """Name a step."""
+    return {
+        Step.ACCOUNT: translate("Newcomer", "An account with a little money"),
+        Step.INVITATION: translate("Newcomer", "An invitation, which is the first certification"),
+        Step.NAME: translate("Newcomer", "A name, chosen for good"),
+        Step.CERTIFICATIONS: translate("Newcomer", "Five certifications"),
+        Step.EVALUATION: translate("Newcomer", "The evaluation of the distance"),
+        Step.MEMBER: translate("Newcomer", "Member"),
+    }[step]
+
+
+def step_status(view: StepView) -> Status:
+    """Return how a step stands, as an icon and a word."""
+    return {
+        StepState.DONE: Status(Icon.SUCCESS, translate("Newcomer", "done"), Role.POSITIVE),
+        StepState.NOW: Status(Icon.FORWARD, translate("Newcomer", "to do now"), Role.PRIMARY),
+        StepState.RUNNING: Status(Icon.WAITING, translate("Newcomer", "under way"), Role.INFO),
+        StepState.LATER: Status(Icon.DOT_EMPTY, translate("Newcomer", "later"), None),
+        StepState.STUCK: Status(Icon.ALERT, translate("Newcomer", "not possible"), Role.DANGER),
+    }[view.state]
+
+
+def actor_words(actor: Actor) -> str:
+    """Say who must act."""
+    return {
+        Actor.ANYBODY: translate("Newcomer", "Anybody can do this: somebody lends the money, for instance."),
+        Actor.MEMBER: translate("Newcomer", "A member who knows the newcomer must do this."),
+        Actor.NEWCOMER: translate("Newcomer", "The newcomer must do this."),
+        Actor.MEMBERS: translate("Newcomer", "Other members must do this."),
+        Actor.NEWCOMER_OR_MEMBER: translate(
+            "Newcomer", "The newcomer or any member asks; whoever asks has the money held."
+        ),
+        Actor.ORACLES: translate("Newcomer", "Nobody has to do anything: the oracles of the currency work."),
+        Actor.NOBODY: "",
+    }[actor]
+
+
+def step_sentence(view: StepView, path: NewcomerPath, evaluation: Evaluation, amounts: AmountFormat) -> str:
+    """Say what a step asks for now: when it runs out first, then what is missing, then who must act."""
+    if view.state is StepState.STUCK and path.obstacle is not None:
+        return obstacle_sentence(path.obstacle)
+    if view.state not in (StepState.NOW, StepState.RUNNING):
+        return ""
+    return " ".join(
+        part for part in (ends_words(path), _missing(view, path, evaluation, amounts), actor_words(view.actor)) if part
+    )
+
+
+def ends_words(path: NewcomerPath) -> str:
+    """Say until when the path must have gone on, empty when nothing runs out."""
+    if path.ends_at is None:
+        return ""
+    if path.status is IdentityStatus.NOT_MEMBER:
+        text = translate("Newcomer", "Until {date}, when the identity is revoked for good.")
+    else:
+        text = translate("Newcomer", "Until {date}, when the identity is removed.")
+    return text.format(date=day(path.ends_at))
+
+
+def _missing(view: StepView, path: NewcomerPath, evaluation: Evaluation, amounts: AmountFormat) -> str:
+    if view.step is Step.ACCOUNT:
+        text = translate("Newcomer", "The account must hold {needed}; {missing} are missing. They stay the newcomer’s.")
+        return text.format(
+            needed=amounts.in_currency(path.needed_cents).spoken, missing=amounts.in_currency(path.missing_cents).spoken
+        )
+    if view.step is Step.INVITATION:
+        return translate("Newcomer", "An invitation creates the identity. A member can make one in five days.")
+    if view.step is Step.NAME:
+        return translate("Newcomer", "Choosing the name accepts the invitation.")
+    if view.step is Step.CERTIFICATIONS:
+        return _Plurals().missing(path.missing_certifications)
+    return evaluation_words(evaluation) or _before_evaluation(path, amounts)
+
+
+def _before_evaluation(path: NewcomerPath, amounts: AmountFormat) -> str:
+    text = translate(
+        "Newcomer", "{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails."
+    ).format(price=amounts.in_currency(path.parameters.evaluation_price_cents).spoken)
+    if path.too_few_from is None:
+        return text
+    until = translate("Newcomer", "The certifications suffice until {date}.").format(date=day(path.too_few_from))
+    return f"{until} {text}"
+
+
+def evaluation_words(evaluation: Evaluation) -> str:
+    """Say where the last evaluation stands, empty when there was none."""
+    if evaluation.state is EvaluationState.RUNNING:
+        if evaluation.due is None:
+            return translate("Newcomer", "The distance is being evaluated: the answer comes within 12 minutes.")
+        text = translate("Newcomer", "The distance is being evaluated: the answer comes at about {time}.")
+        return text.format(time=clock_time(evaluation.due))
+    if evaluation.state is EvaluationState.FAILED:
+        return translate(
+            "Newcomer",
+            "The evaluation failed: too few referees were within five steps, and the money that was held is lost."
+            " Find certifications that bring you nearer before you ask again.",
+        )
+    if evaluation.state is EvaluationState.ENDED:
+        return translate(
+            "Newcomer",
+            "The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no"
+            " answer, or certifications were missing by then. It can be asked for again.",
+        )
+    return ""
+
+
+def obstacle_sentence(obstacle: Obstacle) -> str:
+    """Say why a path does not go on."""
+    return {
+        Obstacle.LINKED: translate(
+            "Newcomer", "This account is linked to somebody’s identity: unlink it first, or take another account."
+        ),
+        Obstacle.REVOKED: translate(
+            "Newcomer", "This identity is revoked for good. Another account can be invited under another name."
+        ),
+        Obstacle.STATUS_UNKNOWN: translate(
+            "Newcomer",
+            "This version of Sakia does not know the status that the currency gave this identity: a newer one will.",
+        ),
+    }[obstacle]
+
+
+def name_words(check: NameCheck) -> str:
+    """Say what is to be known of a name that can be taken."""
+    if not check.is_compared:
+        return translate("Newcomer", "The name is free. Names that look like it could not be looked for now.")
+    if not check.alike:
+        return translate("Newcomer", "The name is free, and none that is known looks like it.")
+    text = translate("Newcomer", "The name is free, but it looks like {names}: people may take one for the other.")
+    return text.format(names=", ".join(check.alike))
+
+
+def care_questions() -> tuple[str, ...]:
+    """Return what a member must be able to say before an invitation (licence of the Ğ1)."""
+    return (
+        translate("Newcomer", "I know this person well enough to find them again, in more than one way."),
+        translate("Newcomer", "I have made sure with them that this account is theirs."),
+        translate("Newcomer", "I believe that they have no other identity, and know that it must stay so."),
+        translate("Newcomer", "They have read the licence, and keep their secret where they will find it again."),
+    )

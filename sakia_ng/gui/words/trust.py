@@ -1,0 +1,160 @@
+"""The web of trust in words: where an identity stands, what runs out, what to do next."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.distance import PERBILL, Distance
+from sakia_ng.gui.theme import Icon, Role
+from sakia_ng.gui.words.amounts import AmountFormat
+from sakia_ng.gui.words.dates import day, duration, near_day, short_day
+from sakia_ng.gui.words.language import locale, whole
+from sakia_ng.gui.words.states import Status
+from sakia_ng.services.trust_health import SOON, Advice, CertificationLine, Deadline, IdentityHealth
+
+translate = QCoreApplication.translate
+
+
+class _Plurals(QObject):
+    """Qt's extraction sees plurals in ``tr`` alone."""
+
+    def lacking(self, count: int) -> str:
+        return self.tr("%n certification(s) are missing. Ask members who know you well.", "", count)
+
+    def referees(self, count: int) -> str:
+        return self.tr("%n more referee(s) must be within reach.", "", count)
+
+
+def of_most(count: int, most: int | None) -> str:
+    """Write ``7 of 100``, or the number alone while the limit is not known."""
+    return whole(count) if most is None else translate("Trust", "{count} of {most}").format(count=count, most=most)
+
+
+def received_words(one: IdentityHealth) -> str:
+    """Say how many certifications were received, and how many are needed."""
+    if one.parameters is None:
+        return whole(one.identity.received)
+    text = translate("Trust", "{count} ({needed} needed)")
+    return text.format(count=one.identity.received, needed=one.parameters.min_certifications)
+
+
+def certifies_words(one: IdentityHealth) -> str:
+    """Say from when an identity may certify again."""
+    if not one.identity.is_member:
+        return translate("Trust", "only members certify")
+    if one.certifies_from is None:
+        return translate("Trust", "now")
+    return near_day(one.certifies_from, one.at)
+
+
+def deadline_words(what: Deadline, when: datetime, status: IdentityStatus) -> str:
+    """Say what runs out first, and when."""
+    text = {
+        Deadline.MEMBERSHIP: translate("Trust", "Membership, {date}"),
+        Deadline.RECEIVED: translate("Trust", "A certification received, {date}"),
+        Deadline.ISSUED: translate("Trust", "A certification given, {date}"),
+        Deadline.STATUS: _end_of_status(status),
+    }[what]
+    return text.format(date=short_day(when))
+
+
+def _end_of_status(status: IdentityStatus) -> str:
+    if status is IdentityStatus.NOT_MEMBER:
+        return translate("Trust", "The identity itself: revoked, {date}")
+    return translate("Trust", "The identity itself: removed, {date}")
+
+
+def status_sentence(one: IdentityHealth) -> str:
+    """Say where an identity stands, what comes next by itself, and when."""
+    ends = {
+        IdentityStatus.UNCONFIRMED: translate(
+            "Trust", "Invited by a member. It is removed on {date} unless a name is chosen before."
+        ),
+        IdentityStatus.UNVALIDATED: translate(
+            "Trust", "It has its name. It is removed on {date} unless it becomes a member before."
+        ),
+        IdentityStatus.MEMBER: translate("Trust", "A member until {date}, and longer when renewed before."),
+        IdentityStatus.NOT_MEMBER: translate(
+            "Trust", "The membership ended. It can be had again; without it the identity is revoked on {date}."
+        ),
+        IdentityStatus.REVOKED: translate(
+            "Trust", "Revoked for good. It is removed on {date}; the account and its money stay."
+        ),
+    }
+    when = one.membership_ends if one.identity.is_member else one.status_ends
+    text = ends.get(one.identity.status)
+    if text is None:
+        return translate("Trust", "This version of Sakia does not know its status: nothing of it can be changed here.")
+    return text.format(date=day(when)) if when is not None else ""
+
+
+def advice_sentence(one: IdentityHealth, amounts: AmountFormat) -> str:
+    """Say what the owner should do next."""
+    advice = one.advice
+    if advice is Advice.FIND_CERTIFIERS:
+        return _Plurals().lacking(one.lacks) if one.lacks else translate("Trust", "Ask members who know you well.")
+    price = amounts.in_currency(one.parameters.evaluation_price_cents).spoken if one.parameters else ""
+    renewable, ends = one.renewable_from, one.membership_ends
+    text = {
+        Advice.CHOOSE_NAME: translate("Trust", "Choose the name of this identity. A name is final."),
+        Advice.ASK_MEMBERSHIP: translate(
+            "Trust", "It has enough certifications: ask to become a member. {price} are held until the answer."
+        ),
+        Advice.WAIT_FOR_ORACLES: translate(
+            "Trust", "Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request."
+        ),
+        Advice.RENEW_MEMBERSHIP: translate(
+            "Trust", "Renew the membership: it ends on {ends}. {price} are held until the answer."
+        ),
+        Advice.RENEW_LATER: translate("Trust", "The membership ends on {ends}. It can be renewed from {renewable}."),
+        Advice.ALL_WELL: translate("Trust", "Nothing to do: all is in order."),
+        Advice.NOTHING_MORE: translate("Trust", "Nothing can be done with a revoked identity."),
+        Advice.UNKNOWN: translate("Trust", "Update Sakia to know more."),
+    }[advice]
+    return text.format(price=price, ends=day(ends) if ends else "", renewable=day(renewable) if renewable else "")
+
+
+def renewal_words(one: IdentityHealth) -> str:
+    """Say in which window the membership can be renewed."""
+    possible, ends = one.renewable_from, one.membership_ends
+    if possible is None or ends is None:
+        return translate("Trust", "not known")
+    if one.is_renewable:
+        return translate("Trust", "now, until {date}").format(date=day(ends))
+    return translate("Trust", "from {first} to {last}").format(first=day(possible), last=day(ends))
+
+
+def expiry_status(ends: datetime, now: datetime) -> Status:
+    """Return how near an end is: fine, soon, expired."""
+    if ends <= now:
+        return Status(Icon.ALERT, translate("Trust", "expired"), Role.DANGER)
+    left = translate("Trust", "{duration} left").format(duration=duration(ends - now))
+    if ends - now <= SOON:
+        return Status(Icon.CLOCK, left, Role.WARNING)
+    return Status(Icon.CHECK, left, Role.POSITIVE)
+
+
+def line_name(line: CertificationLine) -> str:
+    """Name the other end of a certification."""
+    return line.name or translate("Trust", "identity {number}").format(number=whole(line.other))
+
+
+def percent(share: int) -> str:
+    """Write a share in perbill, rounded down so that it never promises too much: ``79,9 %``."""
+    figure = locale().toString(share * 1000 // PERBILL / 10, "f", 1).removesuffix(f"{locale().decimalPoint()}0")
+    return translate("Trust", "{figure} %").format(figure=figure)
+
+
+def distance_sentence(distance: Distance) -> str:
+    """Say how far an identity reaches and what that means."""
+    if distance.passes:
+        text = translate("Trust", "{percent} of the referees are within reach: enough, since {needed} are asked for.")
+    else:
+        text = translate(
+            "Trust", "{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail."
+        )
+        text = f"{text} {_Plurals().referees(distance.missing)}"
+    return text.format(percent=percent(distance.share), needed=percent(distance.rule.least_share))

@@ -1,0 +1,294 @@
+"""Newcomers on their way into the web of trust: one's own account, or somebody the user accompanies."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sakia_ng.domain.actions import RequestEvaluation
+from sakia_ng.domain.addresses import Address, parse_address
+from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.distance import Distance, Web
+from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.domain.identity_name import is_identity_name
+from sakia_ng.domain.likeness import look_alike
+from sakia_ng.domain.movement import MovementKind
+from sakia_ng.domain.newcomer import NewcomerPath, by_end, evaluation_due
+from sakia_ng.domain.operation import OperationState, OutboxEntry
+from sakia_ng.errors import EnvironmentProblem, UserError
+from sakia_ng.ports.ledger import Ledger
+from sakia_ng.ports.store import HistoryQuery, Store
+from sakia_ng.ports.trust_codes import TrustRule
+from sakia_ng.services.directory import Directory
+from sakia_ng.services.settings import Settings
+from sakia_ng.services.trust_sync import TrustSync
+
+_log = logging.getLogger(__name__)
+
+MOST_HELPERS = 5
+"""How many people are named who would help most."""
+
+_MOST_ALIKE = 3
+_PEOPLE_ASKED = 20
+_RECENT_OPERATIONS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """Somebody whose certification would bring a newcomer further.
+
+    Attributes:
+        index: their identity.
+        address: the account that owns it, None while nobody told.
+        name: their verified name, None while nobody told.
+        distance: where the newcomer would stand.
+    """
+
+    index: int
+    address: Address | None
+    name: str | None
+    distance: Distance
+
+
+@dataclass(frozen=True, slots=True)
+class Foresight:
+    """What an evaluation would find.
+
+    Attributes:
+        now: with the certifications received.
+        mine: with that of each of the user's members too.
+        best: with that of those who would help most, the best first.
+        web_block: the block of the copy of the web this rests on.
+    """
+
+    now: Distance
+    mine: tuple[Helper, ...]
+    best: tuple[Helper, ...]
+    web_block: BlockNumber
+
+
+@dataclass(frozen=True, slots=True)
+class NameCheck:
+    """What is known of a name that somebody wants.
+
+    Attributes:
+        problem: why it cannot be taken, None when it can.
+        alike: names of others that look like it.
+        is_compared: whether an indexer told of such names.
+    """
+
+    problem: TrustRule | None
+    alike: tuple[str, ...] = ()
+    is_compared: bool = True
+
+
+class EvaluationState(StrEnum):
+    """What became of the last evaluation.
+
+    ``ENDED``: it is over and made no member, and no money is known to be lost: the oracles gave no result, or there
+    were too few certifications by then.
+    """
+
+    NONE = "none"
+    RUNNING = "running"
+    FAILED = "failed"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """The last evaluation of somebody's distance.
+
+    Attributes:
+        state: what became of it.
+        due: about when the result comes, None when that is not known here.
+    """
+
+    state: EvaluationState
+    due: datetime | None = None
+
+
+class Newcomers:
+    """Who is on the way, and where they stand.
+
+    Args:
+        ledger: who tells.
+        store: the copy of the web, and what is on its way.
+        trust_sync: keeps their identities up to date.
+        directory: names people.
+        settings: where those who are accompanied are kept.
+        currency: whose addresses are read.
+    """
+
+    def __init__(
+        self,
+        *,
+        ledger: Ledger,
+        store: Store,
+        trust_sync: TrustSync,
+        directory: Directory,
+        settings: Settings,
+        currency: Currency,
+    ) -> None:
+        self._ledger = ledger
+        self._store = store
+        self._trust_sync = trust_sync
+        self._directory = directory
+        self._settings = settings
+        self._currency = currency
+
+    def accompanied(self) -> tuple[Address, ...]:
+        """Return whom the user accompanies in this currency, and keep their identities up to date."""
+        found = tuple(address for text in self._settings.current.newcomers if (address := self._own(text)) is not None)
+        for address in found:
+            self._trust_sync.watch(address)
+        return found
+
+    async def accompany(self, address: Address) -> None:
+        """Begin to accompany somebody.
+
+        Raises:
+            EnvironmentProblem: the preferences could not be written; it holds until the program ends.
+        """
+        self._trust_sync.watch(address)
+        kept = self._settings.current.newcomers
+        if address not in kept:
+            await self._settings.change(newcomers=(*kept, address))
+
+    async def leave(self, address: Address) -> None:
+        """Accompany somebody no longer. Raises ``EnvironmentProblem`` as ``accompany``."""
+        kept = tuple(one for one in self._settings.current.newcomers if one != address)
+        await self._settings.change(newcomers=kept)
+
+    async def path(self, address: Address) -> NewcomerPath:
+        """Return where somebody stands at the finalised head.
+
+        Raises:
+            EnvironmentProblem: no server could be asked.
+        """
+        head, parameters = await self._ledger.finalized_head(), await self._ledger.trust.parameters()
+        state = (await self._ledger.account_states((address,), head))[address]
+        identity = (await self._ledger.trust.identities_of([address], head)).get(address)
+        received: Sequence[Certification] = ()
+        if identity is not None:
+            received = (await self._ledger.trust.received([identity.index], head)).get(identity.index, ())
+        return NewcomerPath(
+            account=state,
+            identity=identity,
+            received=by_end(received),
+            parameters=parameters,
+            existential_deposit=self._currency.existential_deposit,
+            block_time_s=self._currency.block_time_s,
+        )
+
+    async def foresee(self, path: NewcomerPath) -> Foresight | None:
+        """Work out what an evaluation would find, off the loop; None before the invitation.
+
+        Raises:
+            EnvironmentProblem: the web is not known yet, and no server could be asked.
+        """
+        if path.identity is None:
+            return None
+        web = await self._store.trust.web()
+        if web is None:
+            await self._trust_sync.refresh_web()
+            web = await self._store.trust.web()
+        assert web is not None  # what was just read is kept
+        newcomer = path.identity.index
+        others = [one for one in web.certifications if one.receiver != newcomer]
+        mine = {own.index for own in await self._members()}
+
+        def work() -> tuple[Distance, list[tuple[int, Distance]], list[tuple[int, Distance]]]:
+            known = Web.of(web.members, [*others, *path.received], path.parameters.distance)
+            certifiers = {one.issuer for one in path.received}
+            own = [(one, known.distance_if(newcomer, certified_by=[one])) for one in sorted(mine - certifiers)]
+            best = known.best_helpers(newcomer, known.members, MOST_HELPERS)
+            return known.distance(newcomer), own, best
+
+        now, own, best = await asyncio.to_thread(work)
+        people = await self._people([index for index, _ in (*own, *best)])
+        named = [[Helper(index, *people.get(index, (None, None)), far) for index, far in part] for part in (own, best)]
+        return Foresight(now, tuple(named[0]), tuple(named[1]), web.at.number)
+
+    async def check_name(self, name: str) -> NameCheck:
+        """Tell whether a name can be taken, and whose looks like it.
+
+        Raises:
+            EnvironmentProblem: no node could be asked.
+        """
+        if not is_identity_name(name):
+            return NameCheck(TrustRule.NAME_INVALID)
+        if await self._ledger.trust.name_owner(name, await self._ledger.finalized_head()) is not None:
+            return NameCheck(TrustRule.NAME_TAKEN)
+        try:
+            people = await self._ledger.people(name, _PEOPLE_ASKED)
+        except EnvironmentProblem as problem:
+            _log.warning("names like another are not to be had: %s", problem.code)
+            return NameCheck(None, is_compared=False)
+        names = [person.name.shown() for person in people if person.name is not None]
+        return NameCheck(None, tuple(one for one in dict.fromkeys(names) if look_alike(one, name))[:_MOST_ALIKE])
+
+    async def evaluation(self, path: NewcomerPath) -> Evaluation:
+        """Return where the evaluation of somebody's distance stands.
+
+        When it is due, and that it failed, is known only of what this wallet asked for: who asks has money held, and
+        sees it come back or lost.
+        """
+        asked = await self._asked(path)
+        block = None if asked is None else asked.block
+        if path.is_evaluated:
+            due = None if block is None else evaluation_due(block.number, path.parameters.evaluation_period)
+            return Evaluation(EvaluationState.RUNNING, path.date(due) if due and due >= path.at.number else None)
+        if asked is None or block is None or path.identity is None or path.identity.is_member:
+            return Evaluation(EvaluationState.NONE)
+        lost = HistoryQuery(accounts=(asked.action.signer,), kinds=(MovementKind.SLASH,), since=block.time)
+        has_lost = bool(await self._store.history.ids(lost))
+        return Evaluation(EvaluationState.FAILED if has_lost else EvaluationState.ENDED)
+
+    async def _asked(self, path: NewcomerPath) -> OutboxEntry | None:
+        """Return the newest request for this identity that went out from here and is final."""
+        if path.identity is None:
+            return None
+        for entry in await self._store.outbox.recent(_RECENT_OPERATIONS):
+            action = entry.action
+            if isinstance(action, RequestEvaluation) and entry.state is OperationState.FINAL:
+                is_own = action.target is None and action.signer == path.address
+                if is_own or action.target == path.identity.index:
+                    return entry
+        return None
+
+    async def members(self) -> tuple[Address, ...]:
+        """Return the user's accounts that own a member's identity and can sign."""
+        return tuple(identity.owner for identity in await self._members())
+
+    async def _members(self) -> list[Identity]:
+        able = {account.address for account in await self._store.accounts.all() if not account.is_watch_only}
+        kept = (await self._store.trust.identities()).values()
+        return [identity for identity in kept if identity.is_member and identity.owner in able]
+
+    async def _people(self, indexes: Collection[int]) -> dict[int, tuple[Address | None, str | None]]:
+        """Return account and verified name by identity, as far as servers tell."""
+        try:
+            head = await self._ledger.finalized_head()
+            owners = {one.index: one.owner for one in (await self._ledger.trust.identities(indexes, head)).values()}
+            await self._directory.learn_names(owners.values())
+        except EnvironmentProblem as problem:
+            _log.warning("who would help is not to be had: %s", problem.code)
+            return {}
+        known = await self._store.people.get(tuple(owners.values()))
+        return {
+            index: (owner, person.name.shown() if (person := known.get(owner)) and person.name else None)
+            for index, owner in owners.items()
+        }
+
+    def _own(self, text: str) -> Address | None:
+        try:
+            address = parse_address(text, self._currency)
+        except UserError:
+            return None
+        return address if address == text else None

@@ -1,0 +1,205 @@
+"""How the identities of the user do: what runs out first, and what to do next. Read from the store alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockNumber, expected_time
+from sakia_ng.domain.identity import Identity
+from sakia_ng.domain.trust_parameters import TrustParameters
+from sakia_ng.ports.store import Account
+
+SOON = timedelta(days=91)
+"""What runs out within this time deserves a word: three months."""
+
+
+_NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+class Advice(StrEnum):
+    """What the owner of an identity should do next. The words live in the gui."""
+
+    CHOOSE_NAME = "choose_name"
+    FIND_CERTIFIERS = "find_certifiers"
+    ASK_MEMBERSHIP = "ask_membership"
+    WAIT_FOR_ORACLES = "wait_for_oracles"
+    RENEW_MEMBERSHIP = "renew_membership"
+    RENEW_LATER = "renew_later"
+    ALL_WELL = "all_well"
+    NOTHING_MORE = "nothing_more"
+    UNKNOWN = "unknown"
+
+
+class Deadline(StrEnum):
+    """What can run out."""
+
+    MEMBERSHIP = "membership"
+    RECEIVED = "received"
+    ISSUED = "issued"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class CertificationLine:
+    """A certification, seen from one of its ends.
+
+    Attributes:
+        other: index of the identity at the other end.
+        address: the account that owns it, None while nobody told.
+        name: its verified name, None while nobody told.
+        expires_at: when it ends unless it is renewed.
+    """
+
+    other: int
+    address: Address | None
+    name: str | None
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityHealth:
+    """One identity of the user.
+
+    Attributes:
+        account: the account that owns it.
+        identity: its figures, at their block.
+        name: its verified name, None while nobody told.
+        block_time_s: seconds between two blocks, for dates.
+        received: certifications received, those that end first before.
+        issued: certifications issued, those that end first before.
+        parameters: of the web of trust, None while no node was asked.
+    """
+
+    account: Account
+    identity: Identity
+    name: str | None
+    block_time_s: int
+    received: tuple[CertificationLine, ...] = ()
+    issued: tuple[CertificationLine, ...] = ()
+    parameters: TrustParameters | None = None
+
+    @property
+    def at(self) -> datetime:
+        """When the figures were true."""
+        return self.identity.at.time
+
+    @property
+    def certifies_from(self) -> datetime | None:
+        """From when it may certify again, None when it may now or never could."""
+        return self._later(self.identity.next_certification_on)
+
+    @property
+    def membership_ends(self) -> datetime | None:
+        """When its membership ends, None without one."""
+        return self._date(self.identity.membership_expires_on)
+
+    @property
+    def renewable_from(self) -> datetime | None:
+        """From when its membership can be renewed, also when that is over; None when that is not known."""
+        expires, parameters = self.identity.membership_expires_on, self.parameters
+        if expires is None or parameters is None:
+            return None
+        return self._date(BlockNumber(parameters.membership_renewable_on(expires) + 1))
+
+    @property
+    def is_renewable(self) -> bool:
+        """Whether its membership can be renewed now."""
+        possible = self.renewable_from
+        return possible is not None and possible <= self.at
+
+    @property
+    def status_ends(self) -> datetime | None:
+        """When it is removed or revoked unless something happens."""
+        return self._date(self.identity.scheduled_on)
+
+    @property
+    def lacks(self) -> int | None:
+        """How many certifications it lacks to be a member, None when the rule is not known."""
+        return None if self.parameters is None else max(0, self.parameters.min_certifications - self.identity.received)
+
+    @property
+    def too_few_from(self) -> datetime | None:
+        """When it will have too few certifications unless some are renewed or come; None when that is not known."""
+        if self.parameters is None or len(self.received) < self.parameters.min_certifications:
+            return None
+        return self.received[len(self.received) - self.parameters.min_certifications].expires_at
+
+    @property
+    def first_deadline(self) -> tuple[Deadline, datetime] | None:
+        """What runs out first, and when."""
+        return min(self.deadlines(), key=lambda pair: pair[1], default=None)
+
+    def deadlines(self) -> tuple[tuple[Deadline, datetime], ...]:
+        """Return the first end of each kind."""
+        ends = (
+            (Deadline.MEMBERSHIP, self.membership_ends),
+            (Deadline.RECEIVED, _first(self.received)),
+            (Deadline.ISSUED, _first(self.issued)),
+            (Deadline.STATUS, None if self.identity.is_member else self.status_ends),
+        )
+        return tuple((what, when) for what, when in ends if when is not None)
+
+    @property
+    def advice(self) -> Advice:
+        """What to do next."""
+        status = self.identity.status
+        if status is IdentityStatus.MEMBER:
+            return self._advice_to_member()
+        if self.identity.evaluated_for is not None:
+            return Advice.WAIT_FOR_ORACLES
+        if status in (IdentityStatus.UNVALIDATED, IdentityStatus.NOT_MEMBER):
+            return Advice.FIND_CERTIFIERS if self.lacks or self.lacks is None else Advice.ASK_MEMBERSHIP
+        return {
+            IdentityStatus.UNCONFIRMED: Advice.CHOOSE_NAME,
+            IdentityStatus.REVOKED: Advice.NOTHING_MORE,
+        }.get(status, Advice.UNKNOWN)
+
+    def _advice_to_member(self) -> Advice:
+        if self.identity.evaluated_for is not None:
+            return Advice.WAIT_FOR_ORACLES
+        ends = self.membership_ends
+        if ends is None or ends - self.at > SOON:
+            return Advice.ALL_WELL
+        if self.lacks:
+            return Advice.FIND_CERTIFIERS
+        return Advice.RENEW_MEMBERSHIP if self.is_renewable else Advice.RENEW_LATER
+
+    def _later(self, block: BlockNumber) -> datetime | None:
+        return self._date(block) if block > self.identity.at.number else None
+
+    def _date(self, block: BlockNumber | None) -> datetime | None:
+        return None if block is None else expected_time(block, self.identity.at, self.block_time_s)
+
+
+@dataclass(frozen=True, slots=True)
+class TrustOverview:
+    """The identities of the user, those that need something first.
+
+    Attributes:
+        identities: one a row.
+    """
+
+    identities: tuple[IdentityHealth, ...] = ()
+
+    def of(self, address: Address | None) -> IdentityHealth | None:
+        """Return the identity that an account owns."""
+        return next((one for one in self.identities if one.account.address == address), None)
+
+    @property
+    def members(self) -> tuple[IdentityHealth, ...]:
+        """Those that are members, and whose key is here."""
+        return tuple(one for one in self.identities if one.identity.is_member and not one.account.is_watch_only)
+
+
+def most_urgent_first(identities: Iterable[IdentityHealth]) -> tuple[IdentityHealth, ...]:
+    """Order identities by what runs out first; those with nothing that runs out come last."""
+    return tuple(sorted(identities, key=lambda one: end[1] if (end := one.first_deadline) else _NEVER))
+
+
+def _first(lines: Sequence[CertificationLine]) -> datetime | None:
+    return lines[0].expires_at if lines else None

@@ -1,0 +1,111 @@
+"""Revocations through the window: made and forgotten, opened and checked, published once the word was typed."""
+
+from __future__ import annotations
+
+import json
+import logging
+
+import pytest
+
+from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.actions import Revoke
+from sakia_ng.domain.addresses import public_key_of
+from sakia_ng.domain.identity import Identity
+from sakia_ng.domain.signed_json import PaperProblem
+from sakia_ng.errors import Refusal, UserError
+from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.trust import TrustPage, TrustTab
+from sakia_ng.gui.pages.trust_revocation import RevocationPart
+from sakia_ng.gui.words.errors import sentence
+from sakia_ng.gui.words.revocation import confirmation_word, losses
+from sakia_ng.ports.trust_codes import TrustRule
+from tests.gui.conftest import Opened
+from tests.gui.looks import cut, nameless
+
+INDEX = 1_204
+
+
+async def part_of(opened: Opened) -> RevocationPart:
+    ledger = opened.stage.ledger
+    known = Identity(INDEX, opened.elsa.address, IdentityStatus.MEMBER, ledger.final_ref, received=5)
+    ledger.trust.known[INDEX] = known
+    await opened.stage.store.trust.put_identities([known])
+    await opened.reload()
+    page = await opened.go(PageId.TRUST, text=TrustTab.REVOCATION.value)
+    assert isinstance(page, TrustPage)
+    await opened.aqt.until(page.revocation.make.isVisible)
+    return page.revocation
+
+
+async def made(opened: Opened, part: RevocationPart) -> bytes:
+    part.make.make.click()
+    await opened.aqt.until(lambda: part.make.document is not None)
+    return part.make.file_bytes()
+
+
+async def test_a_document_is_made_shown_on_demand_and_forgotten(
+    opened: Opened, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    part = await part_of(opened)
+    data = await made(opened, part)
+    written = json.loads(data)
+    assert (written["identity"], written["address"]) == (INDEX, opened.elsa.address)
+    assert "Whoever holds this document" in written["about"]
+    assert part.make.paper_bytes().startswith(b"%PDF")
+    assert part.make.qr.isHidden()
+    part.make.show_code.click()
+    assert part.make.qr.modules > 0
+    assert not nameless(opened.window)
+    assert not cut(opened.window)
+    opened.window.go(Destination(PageId.HOME))
+    await opened.settle()
+    assert part.make.document is None
+    assert part.make.qr.modules == 0
+    assert written["signature"][2:] not in caplog.text
+
+
+async def test_a_kept_document_is_checked_and_published_behind_its_words(opened: Opened) -> None:
+    part = await part_of(opened)
+    data = await made(opened, part)
+    await part.publish.take(data)
+    assert "valid now" in part.publish.found
+    assert part.publish._losses.text == losses()
+    assert not part.publish.publish.isEnabled()
+    part.publish.word.setText("revoke it")
+    assert not part.publish.publish.isEnabled()
+    part.publish.word.setText(confirmation_word())
+    await opened.settle()
+    assert not cut(opened.window)
+    part.publish.publish.click()
+    signature = part.publish.document.signature if part.publish.document is not None else None
+    assert signature is not None
+    expected = Revoke(opened.elsa.address, INDEX, public_key_of(opened.elsa.address), signature)
+    assert part.publish.signing.action == expected
+    await opened.aqt.until(lambda: part.publish.signing.review.draft is not None)
+    part.publish.signing.review.sign.click()
+    await opened.aqt.until(lambda: part.publish.signing.progress.entry is not None)
+    assert part.publish.document is None
+
+
+async def test_what_cannot_be_published_says_why(opened: Opened) -> None:
+    part = await part_of(opened)
+    data = await made(opened, part)
+    refusal = Refusal(TrustRule.ALREADY_REVOKED)
+    opened.stage.ledger.draft_answers.append(refusal)
+    await part.publish.take(data)
+    assert sentence(refusal) in part.publish.found
+    assert part.publish.publish.isHidden()
+    altered = json.loads(data) | {"identity": INDEX + 1}
+    await part.publish.take(json.dumps(altered).encode())
+    assert part.publish.found == sentence(UserError(PaperProblem.SIGNATURE))
+    await part.publish.take(b"nothing of the kind")
+    assert part.publish.found == sentence(UserError(PaperProblem.UNREADABLE))
+
+
+async def test_revoking_now_takes_the_same_way(opened: Opened) -> None:
+    part = await part_of(opened)
+    await made(opened, part)
+    part.make.use.click()
+    await opened.aqt.until(lambda: part.publish.document is not None)
+    assert not part.publish.publish.isEnabled()

@@ -1,0 +1,101 @@
+"""The page of the web of trust: identities side by side, one in detail, renewing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QDate, QLocale
+
+from sakia_ng.domain.actions import RequestEvaluation
+from sakia_ng.domain.chain import expected_time
+from sakia_ng.domain.events import Topic
+from sakia_ng.errors import Refusal
+from sakia_ng.gui.navigation import PageId
+from sakia_ng.gui.pages.trust import TrustPage
+from sakia_ng.ports.trust_codes import TrustRule
+from tests.fakes.session import HEAD
+from tests.fakes.trust_world import ELSA, in_days, read_own, weave
+from tests.gui.conftest import Opened
+
+
+async def trust_page(opened: Opened, *, membership_days: float = 40, **where: object) -> TrustPage:
+    await weave(opened.stage, membership_days=membership_days)
+    await opened.live.reload(Topic.TRUST)
+    page = await opened.go(PageId.TRUST, **where)
+    assert isinstance(page, TrustPage)
+    await opened.aqt.until(lambda: opened.live.trust.identities[0].parameters)
+    await opened.aqt.until(lambda: any(line.name for line in opened.live.trust.identities[0].issued))
+    await opened.settle()
+    return page
+
+
+def written(days: float) -> str:
+    moment = expected_time(in_days(days), HEAD, 6).astimezone()
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM yyyy")
+
+
+async def test_the_table_tells_what_runs_out_first(opened: Opened) -> None:
+    page = await trust_page(opened)
+    assert page.identities.table.words(0) == [
+        *("ElsaM", "Member", "7 (5 needed)", "6 of 100", "now", written(40)),
+        f"A certification received, {written(12)}",
+    ]
+    assert page.identities.table.words(1)[:5] == ["Elsa_bis", "No longer a member", "2 (5 needed)", "0 of 100", "–"]
+
+
+async def test_without_identity_the_page_says_what_one_is_for(opened: Opened) -> None:
+    page = await opened.go(PageId.TRUST)
+    assert isinstance(page, TrustPage)
+    await opened.aqt.until(page.identities._empty_card.isVisible)
+    assert not page.identities.detail.isVisible()
+
+
+async def test_the_detail_names_both_sides_and_knows_the_distance(opened: Opened) -> None:
+    page = await trust_page(opened)
+    detail = page.identities.detail
+    await opened.aqt.until(lambda: detail.distance.text().startswith("100 %"))
+    received = [detail.received.table.words(n)[0] for n in range(detail.received.table.rowCount())]
+    assert received == ["CamilleR", "Anouk_Le_Goff", "Yann", "Bastien-B", "Maelle", "Ronan22", "SoizicPerrot"]
+    assert detail.received.table.words(0)[2] == "12 days left"
+    assert detail.given.table.rowCount() == 6
+    assert detail.facts.words["Renewal possible"].startswith("now, until")
+    page.identities.table.setCurrentCell(1, 0)
+    assert detail.advice.text == "3 certifications are missing. Ask members who know you well."
+
+
+async def test_a_membership_is_renewed_from_its_identity(opened: Opened) -> None:
+    page = await trust_page(opened)
+    detail, signing = page.identities.detail, page.identities.detail.signing
+    assert detail.advice.text.startswith("Renew the membership")
+    detail.advice.action_requested.emit()
+    await opened.aqt.until(lambda: signing.review.draft)
+    assert signing.review.draft is not None
+    assert signing.review.draft.action == RequestEvaluation(opened.elsa.address)
+    signing.review.sign.click()
+    signing.review.sign.click()
+    await opened.aqt.until(lambda: signing.progress.entry)
+    assert len(await opened.stage.store.outbox.recent(9)) == 1
+    me = opened.stage.ledger.trust.known[ELSA]
+    opened.stage.ledger.trust.known[ELSA] = replace(me, evaluated_for=opened.elsa.address)
+    await read_own(opened.stage)
+    await opened.live.reload(Topic.TRUST)
+    assert "8 to 12 minutes" in detail.advice.text
+
+
+async def test_a_refusal_says_from_when_and_can_be_looked_at_again(opened: Opened) -> None:
+    page = await trust_page(opened)
+    signing = page.identities.detail.signing
+    opened.stage.ledger.draft_answers.append(Refusal(TrustRule.RENEWAL_TOO_EARLY, possible_from=HEAD.time))
+    page.identities.detail.advice.action_requested.emit()
+    await opened.aqt.until(lambda: signing.review.problem)
+    assert "Possible from" in signing.review.problem
+    signing.review.again.click()
+    await opened.aqt.until(lambda: signing.review.draft)
+    signing.review.change.click()
+    assert not signing.isVisible()
+
+
+async def test_a_membership_that_lasts_needs_nothing(opened: Opened) -> None:
+    page = await trust_page(opened, membership_days=300)
+    assert page.identities.detail.advice.text == "Nothing to do: all is in order."
+    assert page.identities.detail._facts(opened.live.trust.identities[0])[3][1].startswith("now, until")
