@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from sakia_ng.domain.actions import Certify
@@ -83,7 +85,7 @@ class CertifyPart(TrustPart):
         self._licence.say(
             self.tr("Whoever certifies hands the licence of the Ğ1 on: read it together."), self.tr("Read the licence")
         )
-        self.handed_on.setText(self.tr("I have handed the licence on to this person"))
+        self.handed_on.setText(fill(self.tr("I have handed the licence on to this person"), 40))
         for box, row, question in zip(self.answers, self._rows, licence_questions(), strict=True):
             chosen = box.currentIndex()
             box.blockSignals(True)
