@@ -49,6 +49,8 @@ class CertifyPart(TrustPart):
         self._licence = Banner(Role.INFO, Icon.DOCUMENT)
         self.handed_on = QCheckBox()
         self.answers = [QComboBox() for _ in licence_questions()]
+        for box in self.answers:
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._rows = [FormRow(box) for box in self.answers]
         self.note = Banner(Role.WARNING, Icon.WARNING)
         self.review = PrimaryButton("", Icon.FORWARD)
@@ -94,7 +96,7 @@ class CertifyPart(TrustPart):
             box.setCurrentIndex(max(0, chosen))
             box.blockSignals(False)
             kind = self.tr("Indispensable") if question.is_indispensable else self.tr("Strongly advised")
-            row.set_words(question.text, kind)
+            row.set_words(fill(question.text, 44), kind)
         self.review.setText(self.tr("Review the certification"))
         self.signing.retranslate()
         self._fill_certifiers()
