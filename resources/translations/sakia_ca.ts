@@ -2207,6 +2207,10 @@
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>

@@ -2207,6 +2207,10 @@
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
         <translation>Ce n’est pas le mot de passe de ce fichier. Le fichier, lui, est intact ; majuscules et accents comptent.</translation>
     </message>
+    <message>
+        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
+        <translation>Un seul serveur répond&#xa0;: rien n’est conclu sur sa seule parole. Cela continue dès qu’un autre répond.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>

@@ -36,6 +36,7 @@ class NodeProblem(Code):
     CONTRADICTED = "node.contradicted"
     DISPROVED = "node.disproved"
     NODES_DISAGREE = "node.nodes_disagree"
+    UNCONFIRMED = "node.unconfirmed"
     METADATA_DISPUTED = "node.metadata_disputed"
     NO_WAY = "node.no_way"
     WEB_PAGE = "node.web_page"

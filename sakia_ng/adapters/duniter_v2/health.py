@@ -125,6 +125,11 @@ class HealthBook:
         """Whether a server is left alone for now."""
         return health.aside_until > self._clock.monotonic()
 
+    @property
+    def operators(self) -> int:
+        """How many operators are known, whether they answer now or not."""
+        return len({health.server.operator for health in self.all})
+
     def panel(self, in_use: str) -> list[Health]:
         """Return one server an operator, the one in use first, without those at rest."""
         chosen: dict[str, Health] = {}

@@ -210,10 +210,16 @@ class NodeWatch:
     async def confirm(self, in_use: str, number: int, block: BlockHash) -> None:
         """Ask the other operators whether a block is the one at its height, unless they agreed on it already.
 
+        Where other operators are known, one voice alone confirms nothing: it may be on a branch of its own while the
+        others are out of reach, and what is settled by its blocks could not be taken back.
+
         Raises:
-            EnvironmentProblem: ``CONTRADICTED``: most know another one; ``NODES_DISAGREE``: nothing has a majority.
+            EnvironmentProblem: ``CONTRADICTED``: most know another one; ``NODES_DISAGREE``: nothing has a majority;
+                ``UNCONFIRMED``: no other operator answers.
         """
-        if (known := self._agreements.get(block)) is not None and known.number == number:
+        needed = min(2, self.book.operators)
+        known = self._agreements.get(block)
+        if known is not None and known.number == number and known.agreeing >= needed:
             return
         others = [health.server for health in self.book.panel(in_use)[1:]]
         answers = await together(self._hash_at(server.url, number) for server in others)
@@ -223,6 +229,8 @@ class NodeWatch:
             raise EnvironmentProblem(NodeProblem.NODES_DISAGREE)
         if count.choice != block:
             raise EnvironmentProblem(NodeProblem.CONTRADICTED)
+        if count.agreeing < needed:
+            raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
         self._keep(Agreement(BlockNumber(number), block, count.agreeing, count.asked))
 
     async def probe(self, url: str) -> Probe:

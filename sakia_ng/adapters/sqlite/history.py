@@ -70,7 +70,11 @@ _DROP_TWINS = """DELETE FROM movement WHERE row_id IN (SELECT row_id FROM (SELEC
  FROM movement WHERE account_id = :account AND source <> 'indexer' AND source = 'node') AS twin
  WHERE rank <= (SELECT count(*) FROM movement AS known WHERE known.account_id = :account
  AND known.source = 'indexer' AND known.block = twin.block AND known.kind = twin.kind
- AND known.amount = twin.amount AND known.counterpart IS twin.counterpart))"""
+ AND known.amount = twin.amount AND known.counterpart IS twin.counterpart)
+ AND EXISTS (SELECT 1 FROM movement AS fresh WHERE fresh.account_id = :account
+ AND fresh.line_id IN (SELECT value FROM json_each(:fresh)) AND fresh.block = twin.block AND fresh.kind = twin.kind
+ AND fresh.amount = twin.amount AND fresh.counterpart IS twin.counterpart))"""
+_KNOWN_IDS = "SELECT line_id FROM movement WHERE account_id = ? AND line_id IN (SELECT value FROM json_each(?))"
 _COUNT = """SELECT count(*) FROM movement JOIN account USING (account_id)
  WHERE address = ? AND source = 'indexer' AND kind IN ('transfer', 'dividend')"""
 _SETTLE = "UPDATE movement SET is_final = 1 WHERE account_id = ? AND NOT is_final AND block <= ?"
@@ -231,15 +235,18 @@ def put_lines(
 ) -> int:
     """Insert or replace lines of an account, whose mark is there; return how many are new or changed.
 
-    What nodes told of a block makes room for what the indexer tells of the same.
+    What nodes told of a block makes room for what the indexer tells of the same: one line for each that is new here,
+    since two alike in one block (two fees, say) may be told of by nodes while the indexer tells one of them for ever.
     """
     reading = _reading(connection, account_id)
     names = _known_names(connection, movements)
     rows = [_line_values(account_id, reading, movement, names, source) for movement in movements]
+    texts = [to_text(movement.id) for movement in movements]
+    known = {line_id for (line_id,) in connection.execute(_KNOWN_IDS, (account_id, json_list(texts)))}
     changed = connection.executemany(_PUT_LINE, rows).rowcount if rows else 0
-    ids = json_list(to_text(movement.id) for movement in movements)
-    connection.execute(_MEET, (reading, account_id, ids))
-    connection.execute(_DROP_TWINS, {"account": account_id})
+    connection.execute(_MEET, (reading, account_id, json_list(texts)))
+    if fresh := [text for text in texts if text not in known]:
+        connection.execute(_DROP_TWINS, {"account": account_id, "fresh": json_list(fresh)})
     return changed
 
 

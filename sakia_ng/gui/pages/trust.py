@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem
@@ -79,7 +79,11 @@ class TrustPage(Page):
             part.refresh(topics)
 
     def take_room(self, width: int) -> None:
-        """Lay out every part for a column this wide."""
+        """Lay out every part for a column this wide; the tabs take a second line when one is too short."""
+        needed = sum(button.sizeHint().width() + 2 for button in self.tabs.values()) + 8
+        columns = len(self.tabs) if needed <= width else 3
+        for place, button in enumerate(self.tabs.values()):
+            self._row.addWidget(button, *divmod(place, columns))
         for part in self.parts.values():
             part.take_room(width)
 
@@ -100,16 +104,16 @@ class TrustPage(Page):
         aio.spawn(self._bring_up_to_date(), owner=self, name="read the web of trust")
 
     def _lay_out(self) -> None:
-        row, group = QHBoxLayout(self._bar), QButtonGroup(self)
-        row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(2)
+        self._row, group = QGridLayout(self._bar), QButtonGroup(self)
+        self._row.setContentsMargins(3, 3, 3, 3)
+        self._row.setSpacing(2)
         for tab, button in self.tabs.items():
             button.setCheckable(True)
             button.setProperty("look", "segment")
             button.setObjectName(f"trust_tab_{tab.value}")
+            self._row.addWidget(button, 0, len(group.buttons()))
             button.clicked.connect(self._on_tab_clicked)
             group.addButton(button)
-            row.addWidget(button)
         self._bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self._problem.hide()
         self.content.addWidget(self._bar)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from sakia_ng.domain.actions import Certify
@@ -47,6 +49,8 @@ class CertifyPart(TrustPart):
         self._licence = Banner(Role.INFO, Icon.DOCUMENT)
         self.handed_on = QCheckBox()
         self.answers = [QComboBox() for _ in licence_questions()]
+        for box in self.answers:
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._rows = [FormRow(box) for box in self.answers]
         self.note = Banner(Role.WARNING, Icon.WARNING)
         self.review = PrimaryButton("", Icon.FORWARD)
@@ -83,7 +87,7 @@ class CertifyPart(TrustPart):
         self._licence.say(
             self.tr("Whoever certifies hands the licence of the Ğ1 on: read it together."), self.tr("Read the licence")
         )
-        self.handed_on.setText(self.tr("I have handed the licence on to this person"))
+        self.handed_on.setText(fill(self.tr("I have handed the licence on to this person"), 40))
         for box, row, question in zip(self.answers, self._rows, licence_questions(), strict=True):
             chosen = box.currentIndex()
             box.blockSignals(True)
@@ -92,7 +96,7 @@ class CertifyPart(TrustPart):
             box.setCurrentIndex(max(0, chosen))
             box.blockSignals(False)
             kind = self.tr("Indispensable") if question.is_indispensable else self.tr("Strongly advised")
-            row.set_words(question.text, kind)
+            row.set_words(fill(question.text, 44), kind)
         self.review.setText(self.tr("Review the certification"))
         self.signing.retranslate()
         self._fill_certifiers()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import fill
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
@@ -114,7 +115,7 @@ class InviteCard(Card):
         )
         self._row.set_words(self.tr("&Invite as"))
         for box, question in zip(self.boxes, care_questions(), strict=True):
-            box.setText(question)
+            box.setText(fill(question, 40))
         self.invite.setText(self.tr("Check the invitation"))
 
     def start_again(self) -> None:

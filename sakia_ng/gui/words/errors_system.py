@@ -64,6 +64,9 @@ def _nodes() -> dict[str, str]:
             "The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again:"
             " another node will be asked.",
         ),
+        "node.unconfirmed": translate(
+            "Errors", "One server alone answers: nothing is settled by its word. It goes on when another one answers."
+        ),
         "node.nodes_disagree": translate(
             "Errors",
             "The servers contradict each other and no majority says which is right. Nothing is signed with their"

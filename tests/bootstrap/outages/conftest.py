@@ -117,13 +117,13 @@ class World:
         assert heard_at is not None
         return (self.clock.now() - heard_at).total_seconds()
 
-    def name_servers(self, address: Callable[[Line, str], str]) -> None:
+    def name_servers(self, address: Callable[[Line, str], str], origin: Origin = Origin.BUILT_IN) -> None:
         """Let the program know its servers by other addresses, made from a line and its operator."""
         self.servers[ServerKind.NODE] = tuple(
-            Server(address(line, operator), operator, Origin.BUILT_IN)
+            Server(address(line, operator), operator, origin)
             for line, operator in zip(self.nodes, OPERATORS, strict=True)
         )
-        self.servers[ServerKind.INDEXER] = (Server(address(self.squid, "asso"), "asso", Origin.BUILT_IN),)
+        self.servers[ServerKind.INDEXER] = (Server(address(self.squid, "asso"), "asso", origin),)
 
     async def all_lines(self, do: Callable[[Line], Awaitable[None]]) -> None:
         """Do the same to every line."""

@@ -6,6 +6,7 @@ import socket
 
 import pytest
 
+from sakia_ng.domain.servers import Origin
 from tests.bootstrap.outages.conftest import World
 
 ALL = "Connected: 3 of 3 operators agree, block"
@@ -45,7 +46,10 @@ async def test_no_name_is_found_until_there_is_a_network(world: World, monkeypat
         return look_up(host, port, *args, **kwargs)
 
     monkeypatch.setattr(socket, "getaddrinfo", find)
-    world.name_servers(lambda line, operator: line.url.replace("127.0.0.1", f"{operator}.example.org"))
+    world.name_servers(
+        lambda line, operator: line.url.replace("127.0.0.1", f"{operator}.example.org"),
+        Origin.USER,  # nobody else's name may lead to this machine
+    )
     async with world.program() as run:
         await world.said(
             run,

@@ -247,7 +247,7 @@ class Lives(Sums):
         self.consume(slip, "consume_oneshot_account", {"block_height": self.world.number, "dest": dest})
 
     def consume(self, slip: Person, name: str, arguments: dict[str, object]) -> None:
-        """Spend a slip; nobody gets its fee, nor what goes to an account that is not there."""
+        """Spend a slip; nobody gets its fee, nor what goes to an account that is not there, or twice to one slip."""
         with suppress(InvalidTransaction):
             self.world.submit(slip, Call("OneshotAccount", name, arguments), tip=1)
         events = self.world.block().events
@@ -261,6 +261,8 @@ class Lives(Sums):
                 pairs = zip(kinds, ends, strict=True)
                 gone = [end for kind, end in pairs if kind == "Normal" and not self.world.info(end[0]).providers]
                 self.money -= sum(amount for _, amount in gone)
+                if kinds == ["Oneshot", "Oneshot"] and ends[0][0] == ends[1][0]:
+                    self.money -= ends[1][1]  # the first part is written over it
 
     @rule(person=PEOPLE, calls=st.lists(SIMPLE, max_size=4), name=st.sampled_from(BATCHES))
     def batch(self, person: Person, calls: list[Call], name: str) -> None:

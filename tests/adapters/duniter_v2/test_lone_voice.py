@@ -1,0 +1,45 @@
+"""One server alone may be on a branch of its own: nothing is settled by its blocks while others are out of reach."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sakia_ng.domain.actions import InCents, Pay
+from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.money import Cents
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.ports.ledger_codes import NodeProblem
+from tests.adapters.duniter_v2.paying import follow_final, sign
+from tests.adapters.duniter_v2.several import ledger_of, servers_of
+from tests.adapters.sandbox_process import running_sandbox
+
+
+async def test_a_branch_is_not_searched_while_others_are_out_of_reach(tmp_path: Path) -> None:
+    """The payment is in a final block that the node in use does not know; its own blocks are no sign that it is not."""
+    async with running_sandbox("--extra-ports", "2") as sandbox:
+        servers = servers_of(sandbox, 3)
+        forked, *others = (server.url for server in servers)
+        async with ledger_of(sandbox, tmp_path, servers) as ledger:
+            head = await ledger.finalized_head()
+            draft = await ledger.draft(Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(1_000))))
+            operation = await sign(ledger, sandbox, draft)
+            await sandbox.control("sandbox_fork", 0, at=forked)
+            for other in others:
+                await sandbox.control("sandbox_hangUp", 3_600, at=other)
+            await sandbox.control("sandbox_newBlock", 3, at=forked)
+            await sandbox.control("sandbox_finalize", at=forked)
+            end = BlockNumber(head.number + 3)
+            await follow_final(ledger, end)  # agreed on by one of one, and shown as such
+            with pytest.raises(EnvironmentProblem) as problem:
+                await ledger.find([operation.hash], operation.valid_from, end)
+            assert problem.value.code in (NodeProblem.UNCONFIRMED, NodeProblem.UNREACHABLE)
+
+
+async def test_the_only_server_there_is_may_be_believed(tmp_path: Path) -> None:
+    async with running_sandbox() as sandbox, ledger_of(sandbox, tmp_path, servers_of(sandbox, 1)) as ledger:
+        head = await ledger.finalized_head()
+        await sandbox.blocks(3)
+        await follow_final(ledger, head.number + 3)
+        assert (await ledger.find([], BlockNumber(head.number + 1), BlockNumber(head.number + 3))).scanned_to > 0
