@@ -542,8 +542,8 @@
         <translation>Vivement conseillé avant de certifier : {questions}</translation>
     </message>
     <message>
-        <source>In the queue below. Sakia tells you when it is possible.</source>
-        <translation>C’est dans la file ci-dessous. Sakia vous dira quand ce sera possible.</translation>
+        <source>In the queue above. Sakia tells you when it is possible.</source>
+        <translation>C’est dans la file ci-dessus. Sakia vous dira quand ce sera possible.</translation>
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>Possible about</source>
-        <translation>Possible vers le</translation>
+        <translation>Possible vers</translation>
     </message>
     <message>
         <source>From</source>

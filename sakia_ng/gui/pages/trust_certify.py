@@ -71,7 +71,7 @@ class CertifyPart(TrustPart):
         actions.addWidget(self.later)
         actions.addStretch()
         self.form.body.addLayout(actions)
-        for part in (self.form, self.signing, self.queue):
+        for part in (self.queue, self.form, self.signing):
             self.content.addWidget(part)
         self.note.hide()
         self.review.clicked.connect(self.ask_review)
@@ -193,7 +193,7 @@ class CertifyPart(TrustPart):
         except (UserError, EnvironmentProblem) as error:
             self._say(sentence(error, self.live.format))
             return
-        self._say(self.tr("In the queue below. Sakia tells you when it is possible."), is_warning=False)
+        self._say(self.tr("In the queue above. Sakia tells you when it is possible."), is_warning=False)
         try:
             await self.session.trust.identity_of(person)
         except EnvironmentProblem:

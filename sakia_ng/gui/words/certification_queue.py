@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sakia_ng.gui.theme import Icon, Role
-from sakia_ng.gui.words.dates import day, near_day
+from sakia_ng.gui.words.dates import day, near_day, short_day
 from sakia_ng.gui.words.states import Status
 from sakia_ng.services.certification_queue import QueueDoubt, QueueLine
 
@@ -27,7 +27,9 @@ def turn_words(line: QueueLine, now: datetime) -> str:
         return translate("Queue", "now")
     if line.expected_at is None:
         return translate("Queue", "not known")
-    return near_day(max(line.expected_at, now), now)
+    moment = max(line.expected_at, now)
+    named = near_day(moment, now)
+    return short_day(moment) if named == day(moment) else named
 
 
 def line_status(line: QueueLine, ends: datetime | None) -> Status:
