@@ -2521,6 +2521,10 @@
         <source>State</source>
         <translation>Stato</translation>
     </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>

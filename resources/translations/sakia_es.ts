@@ -2521,6 +2521,10 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>

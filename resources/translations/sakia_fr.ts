@@ -2521,6 +2521,10 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPane</name>

@@ -71,6 +71,7 @@ class Live(QObject):
         self.trust = TrustOverview()
         self.queue: tuple[QueueLine, ...] = ()
         self.format = AmountFormat(session.currency.symbol)
+        self._dividend_values: tuple[tuple[datetime, Cents], ...] = ()
         self._people: Mapping[Address, Person] = {}
         self._pending = Topic(0)
         self._not_before = 0.0
@@ -171,6 +172,8 @@ class Live(QObject):
         if topics & Topic.CURRENCY:
             figures = await store.figures.dividend()
             self.dividend, self.dividend_at = figures or (None, None)
+            values = await store.figures.dividend_values()
+            self._dividend_values = tuple((value.time, value.amount_cents) for value in values)
         if topics & Topic.CONTACTS:
             self.contacts = await store.contacts.all()
         if topics & Topic.OUTBOX:
@@ -200,6 +203,7 @@ class Live(QObject):
             decimals=chosen.decimals,
             reference=reference,
             is_hidden=chosen.amounts_hidden,
+            dividend_values=self._dividend_values,
         )
 
 
