@@ -506,6 +506,14 @@
         <translation>Revisar la certificación</translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Ninguna de tus identidades es miembro: solo los miembros certifican.</translation>
     </message>
@@ -532,6 +540,14 @@
     <message>
         <source>Strongly advised before you certify: {questions}</source>
         <translation>Muy recomendable antes de certificar: {questions}</translation>
+    </message>
+    <message>
+        <source>In the queue above. Sakia tells you when it is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Certify later” puts this person into the queue until then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1580,10 @@
         <translation>El nodo dio una cifra que su propia prueba desmiente. Se ha apartado y no se ha firmado nada. Revisa de nuevo: se preguntará a otro nodo.</translation>
     </message>
     <message>
+        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
+        <translation>Solo responde un servidor: su palabra sola no decide nada. Se sigue en cuanto responda otro.</translation>
+    </message>
+    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation>Los servidores se contradicen y ninguna mayoría dice cuál tiene razón. No se firma nada con sus cifras; tu dinero está donde estaba. Inténtalo más tarde o mira la página de la red.</translation>
     </message>
@@ -2088,6 +2108,14 @@
         <translation>Tu certificación de esta persona ha terminado: certifícala de nuevo en lugar de renovar.</translation>
     </message>
     <message>
+        <source>This person waits for your certification already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Five living certifications are needed to become or stay a member.</source>
         <translation>Se necesitan cinco certificaciones vigentes para hacerse o seguir siendo miembro.</translation>
     </message>
@@ -2206,10 +2234,6 @@
     <message>
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
         <translation>Esta no es la contraseña de este archivo. El archivo está intacto; las mayúsculas y los acentos cuentan.</translation>
-    </message>
-    <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation>Solo responde un servidor: su palabra sola no decide nada. Se sigue en cuanto responda otro.</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4241,108 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are no member now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your membership ends before, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their identity is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late: their identity ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no identity yet: to be invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can certify {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>To certify next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>{name} waits no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
@@ -5248,6 +5374,10 @@
         <translation>Demostración</translation>
     </message>
     <message>
+        <source>See whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connection: {state}</source>
         <translation>Conexión: {state}</translation>
     </message>
@@ -5949,6 +6079,13 @@
         <translation>
             <numerusform>Falta %n certificación, de un miembro que conozca bien a esta persona.</numerusform>
             <numerusform>Faltan %n certificaciones, de miembros que conozcan bien a esta persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s) possible now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
