@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>Certify later</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar más tarde</translation>
     </message>
     <message>
         <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a esta persona en la cola; Sakia te avisa cuando llegue su turno.</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la cola de arriba. Sakia te avisará cuando sea posible.</translation>
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Certificar más tarde» pone a esta persona en la cola hasta entonces.</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>The account makes blocks as a smith: it must go offline before its identity can change accounts.</source>
-        <translation>La cuenta hace bloques como forjadora: debe salir de línea antes de que su identidad pueda cambiar de cuenta.</translation>
+        <translation>La cuenta hace bloques como forjadora: debe desconectarse antes de que su identidad pueda cambiar de cuenta.</translation>
     </message>
     <message>
         <source>The account made blocks as a smith a short while ago: its identity cannot change accounts yet.</source>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya espera tu certificación.</translation>
     </message>
     <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {most} personas que esperan tu certificación: las siguientes esperarían años.</translation>
     </message>
     <message>
         <source>Five living certifications are needed to become or stay a member.</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>&amp;What is wanted</source>
-        <translation>&amp;Qué se quiere hacer</translation>
+        <translation>&amp;Qué hacer</translation>
     </message>
     <message>
         <source>Give the identity to the other account</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>Save to carry it over</source>
-        <translation>Guardar para llevarlo al otro ordenador</translation>
+        <translation>Guardar para el otro ordenador</translation>
     </message>
     <message>
         <source>Requests and answers (*.json);;All files (*)</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Have they made their revocation document?</source>
-        <translation>¿Ha hecho su documento de revocación?</translation>
+        <translation>¿Ha creado su documento de revocación?</translation>
     </message>
     <message>
         <source>Did you meet, or were in touch through several different channels?</source>
@@ -3086,11 +3086,11 @@
     <name>MakeRevocationCard</name>
     <message>
         <source>Make the revocation of your identity</source>
-        <translation>Hacer la revocación de tu identidad</translation>
+        <translation>Preparar el documento de revocación</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
-        <translation>El día que pierdas tu clave o te la roben, solo este documento puede impedir que otros vivan con tu nombre. Hazlo ahora y guárdalo como un secreto: quien lo tenga puede poner fin a tu identidad.</translation>
+        <translation>El día que pierdas tu clave o te la roben, solo este documento puede impedir que otros vivan con tu nombre. Créalo ahora y guárdalo como un secreto: quien lo tenga puede poner fin a tu identidad.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Make the document</source>
-        <translation>Hacer el documento</translation>
+        <translation>Crear el documento</translation>
     </message>
     <message>
         <source>Save for paper…</source>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
-        <translation>El documento está hecho y no se ha publicado nada. Guárdalo en papel o como archivo.</translation>
+        <translation>El documento está creado y no se ha publicado nada. Guárdalo para imprimirlo o como archivo.</translation>
     </message>
     <message>
         <source>Save the revocation</source>
@@ -3523,7 +3523,7 @@
     <name>Notices</name>
     <message>
         <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
-        <translation>Sakia cometió un fallo. No se ha enviado nada por ello; puede que lo que ves no esté al día.</translation>
+        <translation>Sakia ha tenido un fallo. No se ha enviado nada por ello; puede que lo que ves no esté al día.</translation>
     </message>
     <message>
         <source>See the report</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
-        <translation>Las personas a las que pagas, con los nombres que tú les das: son solo tuyos, y nadie más ve esta lista. Un nombre seguido de ✓ es otra cosa: el nombre verificado de una identidad, único en la cadena.</translation>
+        <translation>Las personas a las que pagas, con los nombres que tú les das: los eliges tú, y nadie más ve esta lista. Un nombre seguido de ✓ es otra cosa: el nombre verificado de una identidad, único en la moneda.</translation>
     </message>
     <message>
         <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
-        <translation>De la comisión vuelven más tarde {refund}: eres miembro.</translation>
+        <translation>Más tarde te devuelven {refund} de la comisión: eres miembro.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un documento hecho aquí, o guardado por un programa de la red antigua. Primero se comprueba.</translation>
+        <translation>Un documento creado aquí, o guardado por un programa de la red antigua. Primero se comprueba.</translation>
     </message>
     <message>
         <source>Open a document…</source>
@@ -4244,102 +4244,102 @@
     <name>Queue</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>you are no member now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no eres miembro</translation>
     </message>
     <message>
         <source>your membership ends before, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>tu membresía termina antes, el {date}</translation>
     </message>
     <message>
         <source>their identity is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>su identidad está revocada</translation>
     </message>
     <message>
         <source>too late: their identity ends {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado tarde: su identidad termina el {date}</translation>
     </message>
     <message>
         <source>has no identity yet: to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no tiene identidad: hay que invitarla</translation>
     </message>
     <message>
         <source>renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>renovación</translation>
     </message>
     <message>
         <source>new certification</source>
-        <translation type="unfinished"></translation>
+        <translation>certificación nueva</translation>
     </message>
     <message>
         <source>You can certify {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puedes certificar a {name}</translation>
     </message>
 </context>
 <context>
     <name>QueueCard</name>
     <message>
         <source>To certify next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas certificaciones</translation>
     </message>
     <message>
         <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una certificación cada cinco días, en este orden. Sakia te avisa cuando llega el turno de alguien; no firma nada por sí solo.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Possible about</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible hacia</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Certify now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar ahora…</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Arriba</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Abajo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no espera</translation>
     </message>
 </context>
 <context>
@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>No password is asked then: every program of your session could open your keys. Off by default.</source>
-        <translation>Entonces no se pide contraseña: cualquier programa de tu sesión podría abrir tus claves. Desactivado de origen.</translation>
+        <translation>Entonces no se pide contraseña: cualquier programa de tu sesión podría abrir tus claves. Desactivado por defecto.</translation>
     </message>
 </context>
 <context>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>Help and about</source>
-        <translation>Ayuda y acerca de</translation>
+        <translation>Ayuda e información</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de quién es el turno</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>That was the tour</source>
-        <translation>Ese era el recorrido</translation>
+        <translation>Fin del recorrido</translation>
     </message>
     <message>
         <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>{figure} %</source>
-        <translation>{figure} %</translation>
+        <translation>{figure}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
@@ -6083,9 +6083,9 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s) possible now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificación posible ahora</numerusform>
+            <numerusform>%n certificaciones posibles ahora</numerusform>
         </translation>
     </message>
 </context>
