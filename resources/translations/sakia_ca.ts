@@ -1564,7 +1564,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3289,6 +3289,10 @@
         <translation>Amb qui es contacta i què n’aprèn</translation>
     </message>
     <message>
+        <source>Add a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No server is known for this currency: add one below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3507,6 +3511,10 @@
     <message>
         <source>On the way</source>
         <translation>En camí</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation type="unfinished">Mostra la xarxa</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3880,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4056,6 +4068,10 @@
     <message>
         <source>Review and pay again</source>
         <translation>Revisa i torna a pagar</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation type="unfinished">Mostra la xarxa</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5215,14 @@
     <message>
         <source>Offline: figures are the last ones known</source>
         <translation>Sense connexió: les xifres són les últimes conegudes</translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>

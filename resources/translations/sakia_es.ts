@@ -1564,7 +1564,7 @@
         <translation>El nodo dio una cifra que su propia prueba desmiente. Se ha apartado y no se ha firmado nada. Revisa de nuevo: se preguntará a otro nodo.</translation>
     </message>
     <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3289,6 +3289,10 @@
         <translation>Con quién se contacta y qué averigua</translation>
     </message>
     <message>
+        <source>Add a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>No se conoce ningún servidor de esta moneda: añade uno abajo.</translation>
     </message>
@@ -3507,6 +3511,10 @@
     <message>
         <source>On the way</source>
         <translation>En camino</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation type="unfinished">Ver la red</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3880,10 @@
         <translation>Un bloque contiene este pago, pero ningún servidor recuerda si funcionó. Compara los saldos o pregunta a la persona. No pagues de nuevo antes de saberlo.</translation>
     </message>
     <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Un bloque lo contiene, pero no movió dinero, salvo quizá la comisión. {reason}</translation>
     </message>
@@ -4056,6 +4068,10 @@
     <message>
         <source>Review and pay again</source>
         <translation>Revisar y pagar de nuevo</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation type="unfinished">Ver la red</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5215,14 @@
     <message>
         <source>Connected without history: block {number}, {ago}</source>
         <translation>Conectado sin historial: bloque {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>

@@ -1572,8 +1572,8 @@
         <translation>Le nœud a donné un chiffre que sa propre preuve réfute. Il est mis de côté et rien n’a été signé. Vérifiez de nouveau&#xa0;: un autre nœud sera interrogé.</translation>
     </message>
     <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation>Un seul serveur répond&#xa0;: rien n’est conclu sur sa seule parole. Cela continue dès qu’un autre répond.</translation>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation>Un seul opérateur répond, et sa parole seule ne règle rien. Cela reprend tout seul dès qu’un deuxième répond&#xa0;; ou bien ajoutez un serveur et retirez ceux des vôtres qui n’existent plus, sur la page du réseau.</translation>
     </message>
     <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
@@ -3289,6 +3289,10 @@
         <translation>Qui est contacté, et ce qu’il apprend</translation>
     </message>
     <message>
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>On ne connaît aucun serveur de cette monnaie&#xa0;: ajoutez-en un ci-dessous.</translation>
     </message>
@@ -3507,6 +3511,10 @@
     <message>
         <source>On the way</source>
         <translation>En chemin</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation>Voir le réseau</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3880,10 @@
         <translation>Ce paiement est dans un bloc, mais plus aucun serveur ne sait s’il a réussi. Comparez les soldes, ou demandez à la personne. Ne payez pas de nouveau avant de savoir.</translation>
     </message>
     <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation>Un seul opérateur sur {known} répond, et sa parole seule ne règle aucun paiement. Dès qu’un deuxième répond, cela reprend tout seul. Rien n’est perdu&#xa0;: ne payez pas de nouveau.</translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Il est dans un bloc, mais rien n’a été payé, sauf peut-être les frais. {reason}</translation>
     </message>
@@ -4056,6 +4068,10 @@
     <message>
         <source>Review and pay again</source>
         <translation>Vérifier et payer de nouveau</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation>Voir le réseau</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5211,14 @@
     <message>
         <source>Offline: servers stay silent, figures are the last ones known</source>
         <translation>Hors ligne&#xa0;: les serveurs se taisent, derniers chiffres connus</translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation>Un opérateur sur {known} répond&#xa0;: les paiements partent, mais ne sont pas réglés (bloc {number}, {ago})</translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation>Un opérateur seul peut se tromper sans que personne le voie&#xa0;: ce qui est affiché est sa parole, et les paiements en chemin seront réglés dès qu’un deuxième répondra. Cela viendra tout seul&#xa0;; ou bien ajoutez un serveur, et retirez ceux des vôtres qui n’existent plus.</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
