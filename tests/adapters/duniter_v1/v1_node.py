@@ -52,7 +52,9 @@ def installed() -> Path:
 
 
 class V1Node:
-    """A node, running. Its members are alice, bob, carol, dave and eve; ``alice-salt`` and ``alice-password`` and so on.
+    """A node, running. Its members are alice, bob, carol, dave and eve.
+
+    Their keys are made of ``alice-salt`` and ``alice-password``, and so on.
 
     Args:
         data: folder of its chain; one that has a chain goes on with it.
@@ -98,7 +100,7 @@ class V1Node:
                 raise AssertionError(f"the node did not start: {log.read_text(errors='replace')[-2000:]}")
             time.sleep(0.05)
 
-    def mine(self, count: int = 1, step: int = 0) -> dict[str, Any]:
+    def mine(self, count: int = 1, step: int = 0) -> Any:  # noqa: ANN401 - JSON
         """Make blocks at once, the chain's clock moved ahead by ``step`` seconds before each; return the last."""
         url = f"http://127.0.0.1:{self.control_port}/mine?count={count}&step={step}"
         return self._json(urllib.request.Request(url, method="POST"))
