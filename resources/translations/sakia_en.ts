@@ -135,5 +135,12 @@
             <numerusform>%n more certifications are needed, from members who know this person well.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certification(s) possible now</source>
+        <translation>
+            <numerusform>%n certification possible now</numerusform>
+            <numerusform>%n certifications possible now</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
