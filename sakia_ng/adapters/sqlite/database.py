@@ -26,8 +26,9 @@ _STEPS_BETWEEN_LOOKS = 10_000
 class Database:
     """Runs functions over the file's only connection, in a thread of its own, one after the other.
 
-    A writing that is cancelled while it runs still happens wholly or not at all; a reading ends early. The journal is a write-ahead log; every
-    commit is synced to the disk (``synchronous=FULL``), which the outbox needs and the rest can afford.
+    A writing that is cancelled while it runs still happens wholly or not at all; a reading ends early. The journal is a
+    write-ahead log; every commit is synced to the disk (``synchronous=FULL``), which the outbox needs and the rest can
+    afford.
 
     Args:
         path: of the file; its folder exists.

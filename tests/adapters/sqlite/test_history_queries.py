@@ -139,15 +139,16 @@ def moment(line: Movement) -> tuple[datetime, int, str]:
 
 
 def sorted_by(line: Shown, order: HistoryOrder) -> object:
-    name = line.newest.counterpart_name
-    return {
-        HistoryOrder.TIME: lambda: 0,
-        HistoryOrder.COUNTERPART: lambda: folded(name.raw if name else line.newest.counterpart or ""),
-        HistoryOrder.AMOUNT: lambda: sum(one.amount_cents for one in line.lines),
-        HistoryOrder.COMMENT: lambda: folded(line.newest.comment.raw if line.newest.comment else ""),
-        HistoryOrder.BALANCE: lambda: line.total,
-        HistoryOrder.STATE: lambda: line.newest.block <= FINAL_TO,
-    }[order]()
+    name, comment = line.newest.counterpart_name, line.newest.comment
+    values: dict[HistoryOrder, object] = {
+        HistoryOrder.TIME: 0,
+        HistoryOrder.COUNTERPART: folded(name.raw if name else line.newest.counterpart or ""),
+        HistoryOrder.AMOUNT: sum(one.amount_cents for one in line.lines),
+        HistoryOrder.COMMENT: folded(comment.raw if comment else ""),
+        HistoryOrder.BALANCE: line.total,
+        HistoryOrder.STATE: line.newest.block <= FINAL_TO,
+    }
+    return values[order]
 
 
 def summed(lines: Sequence[Movement]) -> HistorySum:
