@@ -5844,6 +5844,29 @@
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
+        <translation>Vous avez certifié cette personne le {since}, jusqu’au {date} : un renouvellement maintenant n’ajoute guère.</translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
+        <translation>Cette personne a toutes les certifications qu’il faut : il ne manque que la demande d’évaluation.</translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
+        <translation>Cette personne a toutes les certifications qu’il faut, et son évaluation est en cours : attendez la réponse.</translation>
+    </message>
+    <message>
+        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
+        <translation>Il est trop tard pour cette identité : elle prend fin le {date}, avant qu’une évaluation puisse être terminée.</translation>
+    </message>
+    <message>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
+        <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
@@ -6086,6 +6109,27 @@
         <translation>
             <numerusform>%n certification possible</numerusform>
             <numerusform>%n certifications possibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation>
+            <numerusform>Avec la vôtre, il faudra encore %n certification avant le {date} : sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
+            <numerusform>Avec la vôtre, il faudra encore %n certifications avant le {date} : sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation>
+            <numerusform>Cette personne est membre avec %n certification d’autres membres, assez jusqu’au {date}, et assez proche des référents : la vôtre ne lui changerait rien pour l’instant.</numerusform>
+            <numerusform>Cette personne est membre avec %n certifications d’autres membres, assez jusqu’au {date}, et assez proche des référents : la vôtre ne lui changerait rien pour l’instant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation>
+            <numerusform>%n autre personne de votre file devrait attendre cinq jours de plus.</numerusform>
+            <numerusform>%n autres personnes de votre file devraient attendre cinq jours de plus.</numerusform>
         </translation>
     </message>
 </context>

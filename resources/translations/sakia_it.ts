@@ -5844,6 +5844,29 @@
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
@@ -6083,6 +6106,27 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s) possible now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
