@@ -2228,10 +2228,6 @@
         <translation>Ce n’est pas le mot de passe de ce fichier. Le fichier, lui, est intact ; majuscules et accents comptent.</translation>
     </message>
     <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation>Un seul serveur répond&#xa0;: rien n’est conclu sur sa seule parole. Cela continue dès qu’un autre répond.</translation>
-    </message>
-    <message>
         <source>This person waits for your certification already.</source>
         <translation>Cette personne attend déjà votre certification.</translation>
     </message>
@@ -4261,6 +4257,108 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>you are no member now</source>
+        <translation>vous n’êtes pas membre actuellement</translation>
+    </message>
+    <message>
+        <source>your membership ends before, {date}</source>
+        <translation>votre adhésion finit avant, le {date}</translation>
+    </message>
+    <message>
+        <source>their identity is revoked</source>
+        <translation>son identité est révoquée</translation>
+    </message>
+    <message>
+        <source>too late: their identity ends {date}</source>
+        <translation>trop tard : son identité prend fin le {date}</translation>
+    </message>
+    <message>
+        <source>has no identity yet: to be invited</source>
+        <translation>n’a pas encore d’identité : à inviter</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>renouvellement</translation>
+    </message>
+    <message>
+        <source>new certification</source>
+        <translation>nouvelle certification</translation>
+    </message>
+    <message>
+        <source>You can certify {name} now</source>
+        <translation>Vous pouvez certifier {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>To certify next</source>
+        <translation>À certifier ensuite</translation>
+    </message>
+    <message>
+        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Une certification tous les cinq jours, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu ; rien n’est signé sans vous.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Possible about</source>
+        <translation>Possible vers</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Certify now…</source>
+        <translation>Certifier maintenant…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{name} waits no longer</source>
+        <translation>{name} n’attend plus</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
@@ -5770,6 +5868,29 @@
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
+        <translation>Vous avez certifié cette personne le {since}, jusqu’au {date} : un renouvellement maintenant n’ajoute guère.</translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
+        <translation>Cette personne a toutes les certifications qu’il faut : il ne manque que la demande d’évaluation.</translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
+        <translation>Cette personne a toutes les certifications qu’il faut, et son évaluation est en cours : attendez la réponse.</translation>
+    </message>
+    <message>
+        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
+        <translation>Il est trop tard pour cette identité : elle prend fin le {date}, avant qu’une évaluation puisse être terminée.</translation>
+    </message>
+    <message>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
+        <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
@@ -6079,131 +6200,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>Queue</name>
-    <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>you are no member now</source>
-        <translation>vous n’êtes pas membre actuellement</translation>
-    </message>
-    <message>
-        <source>your membership ends before, {date}</source>
-        <translation>votre adhésion finit avant, le {date}</translation>
-    </message>
-    <message>
-        <source>their identity is revoked</source>
-        <translation>son identité est révoquée</translation>
-    </message>
-    <message>
-        <source>too late: their identity ends {date}</source>
-        <translation>trop tard : son identité prend fin le {date}</translation>
-    </message>
-    <message>
-        <source>has no identity yet: to be invited</source>
-        <translation>n’a pas encore d’identité : à inviter</translation>
-    </message>
-    <message>
-        <source>renewal</source>
-        <translation>renouvellement</translation>
-    </message>
-    <message>
-        <source>new certification</source>
-        <translation>nouvelle certification</translation>
-    </message>
-    <message>
-        <source>You can certify {name} now</source>
-        <translation>Vous pouvez certifier {name}</translation>
-    </message>
-</context>
-<context>
-    <name>QueueCard</name>
-    <message>
-        <source>To certify next</source>
-        <translation>À certifier ensuite</translation>
-    </message>
-    <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Une certification tous les cinq jours, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu ; rien n’est signé sans vous.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Possible about</source>
-        <translation>Possible vers</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Certify now…</source>
-        <translation>Certifier maintenant…</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Plus tôt</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Haut</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Bas</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>{name} waits no longer</source>
-        <translation>{name} n’attend plus</translation>
-    </message>
-</context>
-<context>
-    <name>Use</name>
-    <message>
-        <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
-        <translation>Vous avez certifié cette personne le {since}, jusqu’au {date} : un renouvellement maintenant n’ajoute guère.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Cette personne a toutes les certifications qu’il faut : il ne manque que la demande d’évaluation.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Cette personne a toutes les certifications qu’il faut, et son évaluation est en cours : attendez la réponse.</translation>
-    </message>
-    <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Il est trop tard pour cette identité : elle prend fin le {date}, avant qu’une évaluation puisse être terminée.</translation>
-    </message>
-    <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
     </message>
 </context>
 </TS>
