@@ -266,14 +266,14 @@ async def test_a_payment_on_its_way_says_that_it_waits_for_a_second_operator(ope
     gone = opened.aqt.signal(page.go_requested)
     page.progress.waits.action_requested.emit()
     assert (await gone)[0] == Destination(PageId.NETWORK)
-    page = await opened.go(PageId.ACCOUNT, account=entry.action.signer)
-    assert isinstance(page, AccountPage)
-    assert page.operations.waits.isVisible()
-    gone = opened.aqt.signal(page.go_requested)
-    page.operations.waits.action_requested.emit()
+    account = await opened.go(PageId.ACCOUNT, account=entry.action.signer)
+    assert isinstance(account, AccountPage)
+    assert account.operations.waits.isVisible()
+    gone = opened.aqt.signal(account.go_requested)
+    account.operations.waits.action_requested.emit()
     assert (await gone)[0] == Destination(PageId.NETWORK)
     await one_answers(opened, servers=ALONE[:1])
-    assert page.operations.waits.isHidden()
+    assert account.operations.waits.isHidden()
 
 
 async def test_a_payment_that_is_settled_waits_for_nobody(opened: Opened) -> None:
