@@ -2235,10 +2235,6 @@
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -4523,6 +4519,92 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Certification of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {name}, account {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the Ğ1, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPart</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answered before you certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, an address, a word of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this record for paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that are listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RevealCard</name>
     <message>
         <source>Recovery phrase</source>
@@ -6203,92 +6285,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Records</name>
-    <message>
-        <source>Certification of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence of the Ğ1, version {version}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordsPart</name>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you answered before you certified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name, an address, a word of an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records of certifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Datum</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished">Von</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this record for paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record holds these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
