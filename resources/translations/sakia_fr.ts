@@ -533,6 +533,22 @@
         <source>Strongly advised before you certify: {questions}</source>
         <translation>Vivement conseillé avant de certifier : {questions}</translation>
     </message>
+    <message>
+        <source>Certify later</source>
+        <translation>Certifier plus tard</translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation>Mettre cette personne dans la file ; Sakia vous dira quand son tour est venu.</translation>
+    </message>
+    <message>
+        <source>In the queue above. Sakia tells you when it is possible.</source>
+        <translation>C’est dans la file ci-dessus. Sakia vous dira quand ce sera possible.</translation>
+    </message>
+    <message>
+        <source>“Certify later” puts this person into the queue until then.</source>
+        <translation>« Certifier plus tard » met cette personne dans la file jusque-là.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceView</name>
@@ -1572,8 +1588,8 @@
         <translation>Le nœud a donné un chiffre que sa propre preuve réfute. Il est mis de côté et rien n’a été signé. Vérifiez de nouveau&#xa0;: un autre nœud sera interrogé.</translation>
     </message>
     <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation>Un seul serveur répond&#xa0;: rien n’est conclu sur sa seule parole. Cela continue dès qu’un autre répond.</translation>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation>Un seul opérateur répond, et sa parole seule ne règle rien. Cela reprend tout seul dès qu’un deuxième répond&#xa0;; ou bien ajoutez un serveur et retirez ceux des vôtres qui n’existent plus, sur la page du réseau.</translation>
     </message>
     <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
@@ -2211,6 +2227,14 @@
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
         <translation>Ce n’est pas le mot de passe de ce fichier. Le fichier, lui, est intact ; majuscules et accents comptent.</translation>
     </message>
+    <message>
+        <source>This person waits for your certification already.</source>
+        <translation>Cette personne attend déjà votre certification.</translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation>{most} personnes attendent déjà votre certification : les suivantes attendraient des années.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2496,6 +2520,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3317,10 @@
         <translation>Qui est contacté, et ce qu’il apprend</translation>
     </message>
     <message>
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>On ne connaît aucun serveur de cette monnaie&#xa0;: ajoutez-en un ci-dessous.</translation>
     </message>
@@ -3507,6 +3539,10 @@
     <message>
         <source>On the way</source>
         <translation>En chemin</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation>Voir le réseau</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3908,10 @@
         <translation>Ce paiement est dans un bloc, mais plus aucun serveur ne sait s’il a réussi. Comparez les soldes, ou demandez à la personne. Ne payez pas de nouveau avant de savoir.</translation>
     </message>
     <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation>Un seul opérateur sur {known} répond, et sa parole seule ne règle aucun paiement. Dès qu’un deuxième répond, cela reprend tout seul. Rien n’est perdu&#xa0;: ne payez pas de nouveau.</translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Il est dans un bloc, mais rien n’a été payé, sauf peut-être les frais. {reason}</translation>
     </message>
@@ -4057,6 +4097,10 @@
         <source>Review and pay again</source>
         <translation>Vérifier et payer de nouveau</translation>
     </message>
+    <message>
+        <source>See the network</source>
+        <translation>Voir le réseau</translation>
+    </message>
 </context>
 <context>
     <name>ProgressDots</name>
@@ -4210,6 +4254,108 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>you are no member now</source>
+        <translation>vous n’êtes pas membre actuellement</translation>
+    </message>
+    <message>
+        <source>your membership ends before, {date}</source>
+        <translation>votre adhésion finit avant, le {date}</translation>
+    </message>
+    <message>
+        <source>their identity is revoked</source>
+        <translation>son identité est révoquée</translation>
+    </message>
+    <message>
+        <source>too late: their identity ends {date}</source>
+        <translation>trop tard : son identité prend fin le {date}</translation>
+    </message>
+    <message>
+        <source>has no identity yet: to be invited</source>
+        <translation>n’a pas encore d’identité : à inviter</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>renouvellement</translation>
+    </message>
+    <message>
+        <source>new certification</source>
+        <translation>nouvelle certification</translation>
+    </message>
+    <message>
+        <source>You can certify {name} now</source>
+        <translation>Vous pouvez certifier {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>To certify next</source>
+        <translation>À certifier ensuite</translation>
+    </message>
+    <message>
+        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Une certification tous les cinq jours, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu ; rien n’est signé sans vous.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Possible about</source>
+        <translation>Possible vers</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Certify now…</source>
+        <translation>Certifier maintenant…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{name} waits no longer</source>
+        <translation>{name} n’attend plus</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4516,92 @@
     <message>
         <source>Account that is &amp;paid</source>
         <translation>Compte à &amp;payer</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Certification of {name}</source>
+        <translation>Certification de {name}</translation>
+    </message>
+    <message>
+        <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
+        <translation>Le {moment}, avant de signer, {certifier} a répondu aux questions de la licence.</translation>
+    </message>
+    <message>
+        <source>About {name}, account {address}.</source>
+        <translation>Au sujet de {name}, compte {address}.</translation>
+    </message>
+    <message>
+        <source>Licence of the Ğ1, version {version}.</source>
+        <translation>Licence de la Ğ1, version {version}.</translation>
+    </message>
+    <message>
+        <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
+        <translation>Gardé par Sakia sur le seul ordinateur de qui certifie ; le réseau ne connaît que la certification.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPart</name>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>Pas encore de fiche</translation>
+    </message>
+    <message>
+        <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
+        <translation>Ce que vous répondez avant une certification est gardé ici, sur ce seul ordinateur, avec sa date.</translation>
+    </message>
+    <message>
+        <source>What you answered before you certified</source>
+        <translation>Ce que vous avez répondu avant de certifier</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>A name, an address, a word of an answer.</source>
+        <translation>Un nom, une adresse, un mot d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Records of certifications</source>
+        <translation>Fiches de certification</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Save this record for paper…</source>
+        <translation>Enregistrer cette fiche pour l’imprimer…</translation>
+    </message>
+    <message>
+        <source>Save all that are listed…</source>
+        <translation>Enregistrer toute la liste…</translation>
+    </message>
+    <message>
+        <source>No record holds these words.</source>
+        <translation>Aucune fiche ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation>Enregistrer pour imprimer</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5429,14 @@
         <translation>Hors ligne&#xa0;: les serveurs se taisent, derniers chiffres connus</translation>
     </message>
     <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation>Un opérateur sur {known} répond&#xa0;: les paiements partent, mais ne sont pas réglés (bloc {number}, {ago})</translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation>Un opérateur seul peut se tromper sans que personne le voie&#xa0;: ce qui est affiché est sa parole, et les paiements en chemin seront réglés dès qu’un deuxième répondra. Cela viendra tout seul&#xa0;; ou bien ajoutez un serveur, et retirez ceux des vôtres qui n’existent plus.</translation>
+    </message>
+    <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
         <translation>Connecté, mais l’horloge de cet ordinateur avance de {duration}</translation>
     </message>
@@ -5246,6 +5486,10 @@
     <message>
         <source>Connection: {state}</source>
         <translation>Connexion&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>See whose turn it is</source>
+        <translation>Voir de qui c’est le tour</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5954,29 @@
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
+        <translation>Vous avez certifié cette personne le {since}, jusqu’au {date} : un renouvellement maintenant n’ajoute guère.</translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
+        <translation>Cette personne a toutes les certifications qu’il faut : il ne manque que la demande d’évaluation.</translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
+        <translation>Cette personne a toutes les certifications qu’il faut, et son évaluation est en cours : attendez la réponse.</translation>
+    </message>
+    <message>
+        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
+        <translation>Il est trop tard pour cette identité : elle prend fin le {date}, avant qu’une évaluation puisse être terminée.</translation>
+    </message>
+    <message>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
+        <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
@@ -5945,6 +6212,34 @@
         <translation>
             <numerusform>Il faut encore %n certification, d’un membre qui connaît bien cette personne.</numerusform>
             <numerusform>Il faut encore %n certifications, de membres qui connaissent bien cette personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s) possible now</source>
+        <translation>
+            <numerusform>%n certification possible</numerusform>
+            <numerusform>%n certifications possibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation>
+            <numerusform>Avec la vôtre, il faudra encore %n certification avant le {date} : sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
+            <numerusform>Avec la vôtre, il faudra encore %n certifications avant le {date} : sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation>
+            <numerusform>Cette personne est membre avec %n certification d’autres membres, assez jusqu’au {date}, et assez proche des référents : la vôtre ne lui changerait rien pour l’instant.</numerusform>
+            <numerusform>Cette personne est membre avec %n certifications d’autres membres, assez jusqu’au {date}, et assez proche des référents : la vôtre ne lui changerait rien pour l’instant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation>
+            <numerusform>%n autre personne de votre file devrait attendre cinq jours de plus.</numerusform>
+            <numerusform>%n autres personnes de votre file devraient attendre cinq jours de plus.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,4 @@
-"""History as views read it: the numbers of a query's lines in its order, then the lines of one page at a time.
+"""The lines of a history as views read them, one page at a time.
 
 The running total of a line is the sum of the days before its own (the sums of days are kept by triggers) and of its
 day up to it. So a page costs the same in any order and at any depth of a long history, and a line that comes or goes in
@@ -8,30 +8,17 @@ the middle counts at once.
 from __future__ import annotations
 
 import sqlite3
-from array import array
 from collections.abc import Sequence
-from typing import Any
 
 from sakia_ng.adapters.sqlite.codes import only_ours
-from sakia_ng.adapters.sqlite.convert import from_ms, from_optional_text, json_list, to_ms, to_text
+from sakia_ng.adapters.sqlite.convert import from_ms, from_optional_text, json_list
+from sakia_ng.adapters.sqlite.history_where import where
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
-from sakia_ng.domain.folding import folded
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
-from sakia_ng.ports.store import HistoryLine, HistoryOrder, HistoryQuery, HistoryRow, RowId
+from sakia_ng.ports.store import HistoryLine, HistoryQuery, HistoryRow, RowId
 
-_TIME = ("day", "at_ms", "block", "line_id", "account_id")
-_ORDERS = {
-    HistoryOrder.TIME: _TIME,
-    HistoryOrder.COUNTERPART: ("counterpart_key", *_TIME),
-    HistoryOrder.AMOUNT: ("amount", *_TIME),
-    HistoryOrder.COMMENT: ("comment_key", *_TIME),
-}
-_FOLDED = """SELECT row_id, {columns} FROM movement WHERE kind <> 'dividend' AND {where}
- UNION ALL SELECT row_id, {columns} FROM (SELECT row_id, account_id, day, max(at_ms) AS at_ms, block, line_id,
- counterpart_key, comment_key, total(amount) AS amount FROM movement WHERE kind = 'dividend' AND {where}
- GROUP BY account_id, month)"""
 _LINES = """WITH wanted AS MATERIALIZED (SELECT row_id, account_id, day FROM json_each(:ids) CROSS JOIN movement
  ON row_id = json_each.value), span AS MATERIALIZED (SELECT DISTINCT account_id, day FROM wanted),
 earlier AS (SELECT account_id, day, sum(high) OVER before AS high, sum(low) OVER before AS low FROM movement_day
@@ -52,19 +39,6 @@ SELECT account_id, month, count(*), sum(amount >> 32), sum(amount & 4294967295)
  WHERE kind = 'dividend' AND {where} GROUP BY account_id, month"""
 _TOTAL = """SELECT coalesce(sum(high), 0), coalesce(sum(low), 0) FROM movement_day JOIN account USING (account_id)
  WHERE address = ?"""
-_TEXT = """(instr(searched, :text) OR counterpart IN (SELECT address FROM contact WHERE instr(folded, :text)
- UNION ALL SELECT address FROM account WHERE instr(folded, :text)))"""
-
-
-def read_ids(connection: sqlite3.Connection, query: HistoryQuery) -> Sequence[RowId]:
-    """Return the numbers of a query's lines, in its order."""
-    where, parameters = _where(connection, query)
-    columns, direction = _ORDERS[query.order], " DESC" if query.descending else ""
-    folded_rows = f"({_FOLDED.format(where=where, columns=', '.join(columns))})"
-    rows = folded_rows if query.fold_dividends else f"movement WHERE {where}"
-    order = ", ".join(column + direction for column in columns)
-    found = connection.execute(f"SELECT row_id FROM {rows} ORDER BY {order}", parameters)  # noqa: S608 - constants
-    return array("q", (row_id for (row_id,) in found))  # type: ignore[return-value]  # a RowId is an int
 
 
 def read_lines(connection: sqlite3.Connection, query: HistoryQuery, ids: Sequence[RowId]) -> tuple[HistoryLine, ...]:
@@ -84,35 +58,9 @@ def total_of(connection: sqlite3.Connection, address: Address) -> Cents:
     return joined(high, low)
 
 
-def _where(connection: sqlite3.Connection, query: HistoryQuery) -> tuple[str, dict[str, Any]]:
-    """Return the condition of a query, of constant texts, and its parameters."""
-    conditions, parameters = ["TRUE"], dict[str, Any]()
-    if query.accounts:
-        conditions.append(f"account_id IN ({_account_ids(connection, query.accounts)})")
-    if query.kinds:
-        conditions.append("kind IN (SELECT value FROM json_each(:kinds))")
-        parameters["kinds"] = json_list(kind.value for kind in query.kinds)
-    if query.since is not None:
-        conditions.append("at_ms >= :since")
-        parameters["since"] = to_ms(query.since)
-    if query.until is not None:
-        conditions.append("at_ms < :until")
-        parameters["until"] = to_ms(query.until)
-    if query.text:
-        conditions.append(_TEXT)
-        parameters["text"] = folded(to_text(query.text))
-    return " AND ".join(conditions), parameters
-
-
-def _account_ids(connection: sqlite3.Connection, addresses: Sequence[Address]) -> str:
-    """Return the numbers of accounts as SQL: with them in its text, SQLite finds the index of one account."""
-    query = "SELECT account_id FROM account WHERE address IN (SELECT value FROM json_each(?))"
-    return ", ".join(str(int(row[0])) for row in connection.execute(query, (json_list(addresses),)))
-
-
 def _folds(connection: sqlite3.Connection, query: HistoryQuery, ids: str) -> dict[tuple[int, int], tuple[int, Cents]]:
-    where, parameters = _where(connection, query)
-    rows = connection.execute(_FOLDS.format(where=where), {**parameters, "ids": ids})
+    condition, parameters = where(connection, query)
+    rows = connection.execute(_FOLDS.format(where=condition), {**parameters, "ids": ids})
     return {(account_id, month): (count, joined(high, low)) for account_id, month, count, high, low in rows}
 
 
