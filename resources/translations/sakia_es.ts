@@ -1580,10 +1580,6 @@
         <translation>El nodo dio una cifra que su propia prueba desmiente. Se ha apartado y no se ha firmado nada. Revisa de nuevo: se preguntará a otro nodo.</translation>
     </message>
     <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation>Solo responde un servidor: su palabra sola no decide nada. Se sigue en cuanto responda otro.</translation>
-    </message>
-    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation>Los servidores se contradicen y ninguna mayoría dice cuál tiene razón. No se firma nada con sus cifras; tu dinero está donde estaba. Inténtalo más tarde o mira la página de la red.</translation>
     </message>
@@ -2237,7 +2233,7 @@
     </message>
     <message>
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo responde un operador, y su palabra sola no decide nada. Se sigue sin más cuando responda otro; o añade un servidor y quita los tuyos que ya no existan, en la página de la red.</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3358,7 @@
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un servidor</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +3542,7 @@
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Ver la red</translation>
+        <translation>Ver la red</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +3957,7 @@
     </message>
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde un operador de {known}, y su palabra sola no decide ningún pago. Cuando responda otro, esto sigue por sí solo. No se pierde nada: no pagues de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4103,7 +4099,7 @@
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Ver la red</translation>
+        <translation>Ver la red</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4516,92 @@
     <message>
         <source>Account that is &amp;paid</source>
         <translation>Cuent&amp;a que recibe</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Certification of {name}</source>
+        <translation>Certificación a {name}</translation>
+    </message>
+    <message>
+        <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
+        <translation>El {moment}, antes de firmar, {certifier} respondió a las preguntas de la licencia.</translation>
+    </message>
+    <message>
+        <source>About {name}, account {address}.</source>
+        <translation>Sobre {name}, cuenta {address}.</translation>
+    </message>
+    <message>
+        <source>Licence of the Ğ1, version {version}.</source>
+        <translation>Licencia de la Ğ1, versión {version}.</translation>
+    </message>
+    <message>
+        <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
+        <translation>Sakia lo guarda solo en el ordenador de quien certifica; la red solo conoce la certificación.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPart</name>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>Todavía no hay fichas</translation>
+    </message>
+    <message>
+        <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
+        <translation>Lo que respondes antes de una certificación se guarda aquí, solo en este ordenador, con su fecha.</translation>
+    </message>
+    <message>
+        <source>What you answered before you certified</source>
+        <translation>Lo que respondiste antes de certificar</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>A name, an address, a word of an answer.</source>
+        <translation>Un nombre, una dirección, una palabra de una respuesta.</translation>
+    </message>
+    <message>
+        <source>Records of certifications</source>
+        <translation>Fichas de certificación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Save this record for paper…</source>
+        <translation>Guardar esta ficha para imprimir…</translation>
+    </message>
+    <message>
+        <source>Save all that are listed…</source>
+        <translation>Guardar toda la lista…</translation>
+    </message>
+    <message>
+        <source>No record holds these words.</source>
+        <translation>Ninguna ficha contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation>Guardar para imprimir</translation>
     </message>
 </context>
 <context>
@@ -5380,11 +5462,11 @@
     </message>
     <message>
         <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde un operador de {known}: los pagos salen, pero no se resuelven (bloque {number}, {ago})</translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno solo puede equivocarse sin que nadie lo note: lo que se muestra es su palabra, y los pagos en camino se resuelven cuando responda otro operador. Eso llegará solo; o añade un servidor y quita los tuyos que ya no existan.</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5954,29 @@
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
+        <translation>Certificaste a esta persona el {since}, hasta el {date}: renovar ahora añade poco.</translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
+        <translation>Esta persona tiene todas las certificaciones necesarias: solo falta pedir la evaluación.</translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
+        <translation>Esta persona tiene todas las certificaciones necesarias y su evaluación está en curso: espera la respuesta.</translation>
+    </message>
+    <message>
+        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
+        <translation>Es demasiado tarde para esta identidad: termina el {date}, antes de que pueda acabar una evaluación.</translation>
+    </message>
+    <message>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
+        <translation>Incluso con la tuya, el {percent} de los referentes está al alcance, y se exige el {needed}: una evaluación fallaría. Ayudarían más los miembros más cercanos a los referentes.</translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
@@ -6118,23 +6223,23 @@
     </message>
     <message numerus="yes">
         <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con la tuya, hará falta %n certificación más antes del {date}: si no, esta identidad termina y la tuya no sirve de nada.</numerusform>
+            <numerusform>Con la tuya, harán falta %n certificaciones más antes del {date}: si no, esta identidad termina y la tuya no sirve de nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta persona es miembro con %n certificación de otra persona, suficiente hasta el {date}, y está bastante cerca de los referentes: la tuya no le cambiaría nada ahora.</numerusform>
+            <numerusform>Esta persona es miembro con %n certificaciones de otras personas, suficientes hasta el {date}, y está bastante cerca de los referentes: la tuya no le cambiaría nada ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona más de tu cola tendría que esperar cinco días más.</numerusform>
+            <numerusform>%n personas más de tu cola tendrían que esperar cinco días más.</numerusform>
         </translation>
     </message>
 </context>
@@ -6181,115 +6286,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>Records</name>
-    <message>
-        <source>Certification of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence of the Ğ1, version {version}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordsPart</name>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you answered before you certified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name, an address, a word of an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records of certifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation type="unfinished">A quién</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished">De</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this record for paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record holds these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Use</name>
-    <message>
-        <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
