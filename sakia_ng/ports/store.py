@@ -35,6 +35,7 @@ from sakia_ng.domain.operation import (
 )
 from sakia_ng.ports.audit import AuditRepository
 from sakia_ng.ports.ledger import DividendValue
+from sakia_ng.ports.register_store import GroupRepository, RegisterRepository
 from sakia_ng.ports.trust_store import TrustRepository
 
 RowId = NewType("RowId", int)
@@ -358,6 +359,8 @@ class Store(Protocol):
     contacts: ContactRepository
     people: PeopleRepository
     trust: TrustRepository
+    register: RegisterRepository
+    groups: GroupRepository
 
     async def open(self) -> None:
         """Open or create the file and migrate it, after a backup.

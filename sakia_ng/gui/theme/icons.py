@@ -60,6 +60,7 @@ class Icon(StrEnum):
     PERSON = "user"
     MEMBER = "user-check"
     NOT_MEMBER = "user-x"
+    REFEREE = "badge-check"
     WATCH_ONLY = "eye"
     CONNECTED = "wifi"
     OFFLINE = "wifi-off"
