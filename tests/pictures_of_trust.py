@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust import TrustPage
 from tests.fakes.session import Stage
-from tests.fakes.trust_world import weave
+from tests.fakes.trust_world import NEWCOMER, weave
 from tests.pictures_stand import Scene, Stand, full, page_scene, settle, until
 
 
@@ -40,8 +40,27 @@ async def trust_certify(stand: Stand) -> QWidget:
     return stand.window
 
 
+async def trust_explorer(stand: Stand) -> QWidget:
+    page = await _page(stand, "explorer")
+    await until(lambda: page.explorer.around and page.explorer.around.distance)
+    await settle()
+    return stand.window
+
+
+async def trust_explorer_list(stand: Stand) -> QWidget:
+    page = await _page(stand, "explorer")
+    await until(lambda: page.explorer.around and page.explorer.around.distance)
+    page.explorer.view.as_list.click()
+    page.explorer.way.field.chosen.emit(NEWCOMER)
+    await until(page.explorer.way.sentences[0].text)
+    await settle()
+    return stand.window
+
+
 TRUST_SCENES = (
     Scene("trust-certify", trust_certify, woven),
+    Scene("trust-explorer", trust_explorer, woven),
+    Scene("trust-explorer-list", trust_explorer_list, woven),
     Scene("trust-identities", page_scene(PageId.TRUST), woven),
     Scene("trust-renew", trust_renew, woven),
 )

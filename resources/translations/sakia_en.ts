@@ -135,5 +135,26 @@
             <numerusform>%n more certifications are needed, from members who know this person well.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation>
+            <numerusform>Certified by %n person</numerusform>
+            <numerusform>Certified by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation>
+            <numerusform>Certifies %n person</numerusform>
+            <numerusform>Certifies %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation>
+            <numerusform>through %n certification</numerusform>
+            <numerusform>through %n certifications</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

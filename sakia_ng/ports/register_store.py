@@ -34,7 +34,7 @@ class RegisterRepository(Protocol):
         """The identity that an account owns."""
 
     async def search(self, text: str, limit: int) -> tuple[RegisterEntry, ...]:
-        """Identities whose name or address holds a text, or whose number it is: exact, then beginnings, members first."""
+        """Identities whose name or address holds a text, or whose number it is: exact ones and members first."""
 
     async def newest(self, statuses: Collection[IdentityStatus], limit: int) -> tuple[RegisterEntry, ...]:
         """Identities of certain statuses, those created last before."""

@@ -34,7 +34,7 @@ class WebOfTrust(Protocol):
         """The identity that bears exactly this name, or bore it before it was removed."""
 
     async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
-        """Identities that were certified, or whose membership, name, key or status changed, above a height up to a block.
+        """Identities that were certified, or changed in membership, name, key or status, above a height up to a block.
 
         None when it cannot be told any more: everybody must be read again.
         """

@@ -14,8 +14,8 @@ from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.distance import Distance
 from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
 from sakia_ng.domain.text import UntrustedText
-from sakia_ng.domain.trust_paths import shortest_chain
 from sakia_ng.domain.trust_parameters import TrustParameters
+from sakia_ng.domain.trust_paths import shortest_chain
 from sakia_ng.ports.store import Store
 from sakia_ng.services.trust import Trust
 from sakia_ng.services.trust_sync import TrustSync
@@ -65,7 +65,7 @@ class Surroundings:
 
     Attributes:
         centre: who.
-        at: the block that the certifications are true of.
+        at: the block from which dates are counted.
         received: certifications received, those that end first before.
         issued: certifications issued, those that end first before.
         identity: figures of the centre, None while nobody told.
@@ -118,6 +118,8 @@ class Explorer:
         people = await self.people([index, *(one.issuer for one in received), *(one.receiver for one in issued)])
         identity = (await self._store.trust.identities([index])).get(index)
         expires = None if identity is None else identity.membership_expires_on
+        if identity is not None and identity.at.number > at.number:  # dates count from the newest block there is
+            at = identity.at
 
         def links(ends: Iterable[tuple[int, Certification]]) -> tuple[Link, ...]:
             return tuple(Link(people[other], self._date(one.expires_on, at)) for other, one in ends)

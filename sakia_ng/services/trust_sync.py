@@ -135,9 +135,7 @@ class TrustSync:
             if one.status is not IdentityStatus.UNCONFIRMED and (index not in known or known[index].name is None)
         ]
         names = await self._names(nameless)
-        changed = [
-            RegisterEntry(one.index, one.owner, one.status, names.get(one.owner)) for one in identities.values()
-        ]
+        changed = [RegisterEntry(one.index, one.owner, one.status, names.get(one.owner)) for one in identities.values()]
         await self._store.register.put_changes(head, changed, set(touched) - identities.keys())
 
     async def _names(self, owners: Sequence[Address]) -> Mapping[Address, UntrustedText]:

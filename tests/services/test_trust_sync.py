@@ -158,8 +158,9 @@ async def test_the_register_is_read_once_and_then_follows_what_changed(bench: Be
     first = await bench.store.trust.web_block()
     assert first is not None
     assert await register.block() == first
-    me, other = RegisterEntry(1, ME, IdentityStatus.MEMBER, UntrustedText("Me")), RegisterEntry(
-        2, OTHER, IdentityStatus.MEMBER
+    me, other = (
+        RegisterEntry(1, ME, IdentityStatus.MEMBER, UntrustedText("Me")),
+        RegisterEntry(2, OTHER, IdentityStatus.MEMBER),
     )
     assert await register.get([1, 2, 3]) == {1: me, 2: other}
     bench.put(3, address_of(3))

@@ -32,9 +32,7 @@ async def read_register(node: Node, currency: Currency, at: BlockRef) -> tuple[R
     async for page in key_pages(node, runtime.prefix(IDENTITY), at.hash):
         values = await node.storage(page, at.hash)
         found += await in_turns(
-            _entry(runtime, currency, index_of(one), data, names)
-            for one, data in values.items()
-            if data is not None
+            _entry(runtime, currency, index_of(one), data, names) for one, data in values.items() if data is not None
         )
     return tuple(sorted(found, key=lambda entry: entry.index))
 

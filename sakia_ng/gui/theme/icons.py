@@ -48,6 +48,7 @@ class Icon(StrEnum):
     EDIT = "pencil"
     REMOVE = "trash-2"
     ADD = "plus"
+    SMALLER = "minus"
     ADD_PERSON = "user-plus"
     CLOSE = "x"
     CLEAR = "circle-x"
