@@ -156,5 +156,12 @@
             <numerusform>through %n certifications</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certification(s) possible now</source>
+        <translation>
+            <numerusform>%n certification possible now</numerusform>
+            <numerusform>%n certifications possible now</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -132,6 +132,24 @@ class HistoryOrder(StrEnum):
     COUNTERPART = "counterpart"
     AMOUNT = "amount"
     COMMENT = "comment"
+    BALANCE = "balance"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class AmountRange:
+    """Which amounts are let through, whatever their sign: in cents, both ends included.
+
+    Attributes:
+        least: the smallest.
+        most: the largest; None for no end.
+        since: for lines of this moment and later, until the next range; None for lines before all others. A range in
+            another unit is another one in cents after each change of that unit.
+    """
+
+    least: Cents
+    most: Cents | None
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +161,8 @@ class HistoryQuery:
         text: part of a name, address or comment, without regard to case and accents; empty for any. The user's own
             names of contacts and accounts count too.
         kinds: which kinds; empty for all.
+        others: who is on the other side, one of these; empty for anybody.
+        amounts: which amounts, oldest range first; empty for any. What moved within the account counts as it is shown.
         since: from this moment on.
         until: before this moment.
         order: by what.
@@ -154,6 +174,8 @@ class HistoryQuery:
     accounts: tuple[Address, ...] = ()
     text: str = ""
     kinds: tuple[MovementKind, ...] = ()
+    others: tuple[Address, ...] = ()
+    amounts: tuple[AmountRange, ...] = ()
     since: datetime | None = None
     until: datetime | None = None
     order: HistoryOrder = HistoryOrder.TIME

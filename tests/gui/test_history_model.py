@@ -141,8 +141,26 @@ async def test_the_store_sorts(bench: Bench, aqt: AsyncQt) -> None:
     assert bench.model.query.descending
     assert bench.words(0).amount.figure.startswith("+")
     assert bench.words(699).amount.figure.startswith("−")
-    bench.model.sort(Column.STATE, Qt.SortOrder.AscendingOrder)  # states have no order: nothing happens
+    bench.model.sort(len(Column), Qt.SortOrder.AscendingOrder)  # no such column: nothing happens
     assert bench.model.query.descending
+    loaded = aqt.signal(bench.model.loaded)
+    bench.model.sort(Column.STATE, Qt.SortOrder.AscendingOrder)
+    await loaded
+    await _read(aqt, bench, 0)
+    assert bench.words(0).status.word == "Not final yet"
+
+
+async def test_amounts_in_ud_are_in_the_ud_of_their_day(bench: Bench, aqt: AsyncQt) -> None:
+    await _read(aqt, bench, 0)
+    values = ((NOW - timedelta(days=900), Cents(500)), (NOW - timedelta(days=800), Cents(1_000)))
+    bench.live.format = replace(bench.live.format, unit_key=UnitKey.RELATIVE, dividend_values=values)
+    bench.model.rewrite()
+    assert (bench.words(0).amount.figure, bench.words(0).amount.unit) == ("−0.25", "UD")
+    later = (*values, (NOW + timedelta(days=1), Cents(10)))
+    bench.live.format = replace(bench.live.format, dividend_values=later)
+    bench.model.rewrite()
+    assert bench.words(0).amount.figure == "−0.25"
+    assert bench.words(1).amount.figure == "+1.00"
 
 
 async def test_the_store_filters(bench: Bench, aqt: AsyncQt) -> None:

@@ -14,7 +14,9 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from sakia_ng.domain.addresses import short_form
+from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import MovementKind
+from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role
@@ -42,7 +44,8 @@ class Column(IntEnum):
     PERSON = 1
     COMMENT = 2
     AMOUNT = 3
-    STATE = 4
+    BALANCE = 4
+    STATE = 5
 
 
 _ORDERS = {
@@ -50,7 +53,10 @@ _ORDERS = {
     Column.PERSON: HistoryOrder.COUNTERPART,
     Column.COMMENT: HistoryOrder.COMMENT,
     Column.AMOUNT: HistoryOrder.AMOUNT,
+    Column.BALANCE: HistoryOrder.BALANCE,
+    Column.STATE: HistoryOrder.STATE,
 }
+_FIGURES = (Column.AMOUNT, Column.BALANCE)
 _SERVED = frozenset(
     {
         Qt.ItemDataRole.DisplayRole,
@@ -73,6 +79,7 @@ class LineWords:
         address: the other side in short form; empty without.
         comment: the comment as one harmless line, or what the line means.
         amount: with its sign; without one when it moved within the account.
+        balance: what the account had after the line, in the unit of its date.
         role: colour of the amount.
         status: final or not, or not explained.
         icon: sign of the kind of line.
@@ -84,6 +91,7 @@ class LineWords:
     address: str
     comment: str
     amount: AmountWords
+    balance: AmountWords
     role: Role
     status: Status
     icon: Icon
@@ -95,6 +103,7 @@ class LineWords:
             Column.PERSON: f"{spoken_name(self.name)} {self.address}".strip(),
             Column.COMMENT: self.comment,
             Column.AMOUNT: self.amount.spoken,
+            Column.BALANCE: self.balance.spoken,
             Column.STATE: self.status.word,
         }
         return texts[column]
@@ -191,7 +200,7 @@ class HistoryModel(QAbstractTableModel):
             return None
         column = Column(index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column is Column.AMOUNT else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignRight if column in _FIGURES else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         words = self.words(index.row())
         if role == WORDS_ROLE:
@@ -209,21 +218,24 @@ class HistoryModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or section not in tuple(Column):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section == Column.AMOUNT else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignRight if section in _FIGURES else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = (self.tr("Date"), self.tr("Person"), self.tr("Comment"), self.tr("Amount"), self.tr("State"))
-        return names[section]
+        return self._names()[section]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort in the store; the column of states has no order of its own."""
-        wanted = _ORDERS.get(Column(column)) if 0 <= column < len(Column) else None
-        if wanted is None:
+        """Sort in the store."""
+        if not 0 <= column < len(Column):
             return
+        wanted = _ORDERS[Column(column)]
         descending = order is Qt.SortOrder.DescendingOrder
         if (wanted, descending) != (self._query.order, self._query.descending):
             self.show(replace(self._query, order=wanted, descending=descending))
+
+    def _names(self) -> tuple[str, ...]:
+        first = (self.tr("Date"), self.tr("Person"), self.tr("Comment"), self.tr("Amount"))
+        return (*first, self.tr("Balance"), self.tr("State"))
 
     async def _read_ids(self, generation: int) -> None:
         ids = await self._repository.ids(self._query)
@@ -267,15 +279,20 @@ class HistoryModel(QAbstractTableModel):
             address=short_form(other) if other else "",
             comment=line_comment(movement),
             amount=self._amount(line),
+            balance=self._live.format.on(movement.time).stock(line.row.running_total_cents),
             role=_role(line),
             status=_status(line),
             icon=kind_words(movement.kind).icon or (Icon.INCOMING if line.sum_cents > 0 else Icon.OUTGOING),
         )
 
     def _amount(self, line: HistoryLine) -> AmountWords:
-        if line.row.movement.moved_cents:
-            return self._live.format.flow(line.row.movement.moved_cents)
-        return self._live.format.flow(line.sum_cents, signed=True)
+        movement = line.row.movement
+        amounts = self._live.format.on(movement.time)
+        if movement.moved_cents:
+            return amounts.flow(movement.moved_cents)
+        if movement.kind is MovementKind.DIVIDEND and amounts.unit.flow_key is UnitKey.RELATIVE and amounts.reference:
+            return amounts.flow(Cents(line.count * amounts.reference.ud), signed=True)  # one UD each, whatever its day
+        return amounts.flow(line.sum_cents, signed=True)
 
 
 def _role(line: HistoryLine) -> Role:

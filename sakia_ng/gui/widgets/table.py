@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from sakia_ng.gui.models.history import WORDS_ROLE, Column, LineWords
 from sakia_ng.gui.theme import Length, Role, Space, Type, paint_icon, theme
+from sakia_ng.gui.words.amounts import AmountWords
 
 _WIDTHS = {Column.DATE: 124, Column.PERSON: 210, Column.COMMENT: 180, Column.AMOUNT: 140, Column.STATE: 128}
+_BALANCE_WIDTH = 132
 _NARROW_WIDTHS = {Column.DATE: 112, Column.PERSON: 190, Column.AMOUNT: 130, Column.STATE: 44}
 _STATE_WORD_FROM = 90
 
@@ -47,7 +49,9 @@ class HistoryDelegate(QStyledItemDelegate):
                 painter, area, words.comment, role=Role.TEXT, size=Type.BODY, vertical=Qt.AlignmentFlag.AlignVCenter
             )
         elif column is Column.AMOUNT:
-            self._draw_amount(painter, area, words)
+            self._draw_amount(painter, area, words.amount, words.role)
+        elif column is Column.BALANCE:
+            self._draw_amount(painter, area, words.balance, Role.MUTED)
         else:
             self._draw_state(painter, area, words)
 
@@ -80,17 +84,17 @@ class HistoryDelegate(QStyledItemDelegate):
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | vertical), shown)
 
-    def _draw_amount(self, painter: QPainter, area: QRect, words: LineWords) -> None:
+    def _draw_amount(self, painter: QPainter, area: QRect, amount: AmountWords, role: Role) -> None:
         unit_font, figure_font = theme().font(Type.CAPTION), theme().font(Type.BODY, tabular=True)
-        unit_width = QFontMetrics(unit_font).horizontalAdvance(words.amount.unit)
+        unit_width = QFontMetrics(unit_font).horizontalAdvance(amount.unit)
         base = area.center().y() + QFontMetrics(figure_font).ascent() // 2 - 1
         painter.setFont(unit_font)
         painter.setPen(theme().colour(Role.MUTED))
-        painter.drawText(area.right() - unit_width, base, words.amount.unit)
-        figure = words.amount.figure
+        painter.drawText(area.right() - unit_width, base, amount.unit)
+        figure = amount.figure
         figure_width = QFontMetrics(figure_font).horizontalAdvance(figure)
         painter.setFont(figure_font)
-        painter.setPen(theme().colour(words.role))
+        painter.setPen(theme().colour(role))
         painter.drawText(area.right() - unit_width - Space.XXS - 1 - figure_width, base, figure)
 
     def _draw_state(self, painter: QPainter, area: QRect, words: LineWords) -> None:
@@ -140,12 +144,15 @@ class HistoryTable(QTableView):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags)
 
-    def lay_out_columns(self, *, narrow: bool) -> None:
+    def lay_out_columns(self, *, narrow: bool, with_balance: bool = False) -> None:
         """Choose the columns for the room there is: a narrow table shows the state as an icon, without comments."""
+        self.setColumnHidden(Column.BALANCE, not with_balance)
         header = self.horizontalHeader()
         stretched = Column.PERSON if narrow else Column.COMMENT
         self.setColumnHidden(Column.COMMENT, narrow)
         for column, width in (_NARROW_WIDTHS if narrow else _WIDTHS).items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, max(theme().scaled(width), header.sectionSizeHint(column)))
+        balance = max(theme().scaled(_BALANCE_WIDTH), header.sectionSizeHint(Column.BALANCE))
+        header.resizeSection(Column.BALANCE, balance)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)

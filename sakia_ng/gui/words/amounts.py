@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from sakia_ng.domain.amounts import format_cents
+from sakia_ng.domain.dividend import ud_at
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.numbers import format_number
 from sakia_ng.domain.units import UNITS, Reference, Unit, UnitKey
@@ -45,6 +47,7 @@ class AmountFormat:
         decimals: digits after the separator, for units other than the currency's own.
         reference: the figures that units are relative to; None before they are known: all is then in the currency.
         is_hidden: mask amounts, for when somebody looks on.
+        dividend_values: since when one UD was how many cents, oldest first; empty before they are known.
     """
 
     currency_symbol: str
@@ -52,6 +55,7 @@ class AmountFormat:
     decimals: int = 2
     reference: Reference | None = None
     is_hidden: bool = False
+    dividend_values: tuple[tuple[datetime, Cents], ...] = ()
 
     @property
     def unit(self) -> Unit:
@@ -75,6 +79,13 @@ class AmountFormat:
         except UserError:
             return False
         return True
+
+    def on(self, date: datetime) -> AmountFormat:
+        """Return how amounts of another date are written: in the UD then in force; the first, before there was one."""
+        if self.reference is None or not self.dividend_values:
+            return self
+        value = ud_at(date, self.dividend_values) or self.dividend_values[0][1]
+        return replace(self, reference=self.reference.with_ud(value, date))
 
     def stock(self, cents: Cents) -> AmountWords:
         """Write what somebody has."""
