@@ -4448,6 +4448,108 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are no member now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your membership ends before, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their identity is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late: their identity ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no identity yet: to be invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can certify {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>To certify next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Forigi</translation>
+    </message>
+    <message>
+        <source>{name} waits no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
@@ -6292,108 +6394,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Queue</name>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you are no member now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your membership ends before, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>their identity is revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too late: their identity ends {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has no identity yet: to be invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>renewal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new certification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can certify {name} now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueCard</name>
-    <message>
-        <source>To certify next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Possible about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished">De</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify now…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Forigi</translation>
-    </message>
-    <message>
-        <source>{name} waits no longer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -398,15 +398,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recibidas</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2341,15 +2341,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta</translation>
     </message>
     <message>
         <source>State</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">identidad {number}</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificar</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -4445,6 +4445,108 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">ahora</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">desconocido</translation>
+    </message>
+    <message>
+        <source>you are no member now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your membership ends before, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their identity is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late: their identity ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no identity yet: to be invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can certify {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>To certify next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished">A quién</translation>
+    </message>
+    <message>
+        <source>Possible about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>{name} waits no longer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6014,11 +6116,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
 </context>
 <context>
@@ -6293,108 +6395,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>Queue</name>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you are no member now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your membership ends before, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>their identity is revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too late: their identity ends {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has no identity yet: to be invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>renewal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new certification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can certify {name} now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueCard</name>
-    <message>
-        <source>To certify next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Possible about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished">De</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify now…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
-    </message>
-    <message>
-        <source>{name} waits no longer</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4448,6 +4448,108 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>you are no member now</source>
+        <translation>vous n’êtes pas membre actuellement</translation>
+    </message>
+    <message>
+        <source>your membership ends before, {date}</source>
+        <translation>votre adhésion finit avant, le {date}</translation>
+    </message>
+    <message>
+        <source>their identity is revoked</source>
+        <translation>son identité est révoquée</translation>
+    </message>
+    <message>
+        <source>too late: their identity ends {date}</source>
+        <translation>trop tard : son identité prend fin le {date}</translation>
+    </message>
+    <message>
+        <source>has no identity yet: to be invited</source>
+        <translation>n’a pas encore d’identité : à inviter</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>renouvellement</translation>
+    </message>
+    <message>
+        <source>new certification</source>
+        <translation>nouvelle certification</translation>
+    </message>
+    <message>
+        <source>You can certify {name} now</source>
+        <translation>Vous pouvez certifier {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>To certify next</source>
+        <translation>À certifier ensuite</translation>
+    </message>
+    <message>
+        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Une certification tous les cinq jours, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu ; rien n’est signé sans vous.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Possible about</source>
+        <translation>Possible vers</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Certify now…</source>
+        <translation>Certifier maintenant…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{name} waits no longer</source>
+        <translation>{name} n’attend plus</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
@@ -6293,108 +6395,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>Queue</name>
-    <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>you are no member now</source>
-        <translation>vous n’êtes pas membre actuellement</translation>
-    </message>
-    <message>
-        <source>your membership ends before, {date}</source>
-        <translation>votre adhésion finit avant, le {date}</translation>
-    </message>
-    <message>
-        <source>their identity is revoked</source>
-        <translation>son identité est révoquée</translation>
-    </message>
-    <message>
-        <source>too late: their identity ends {date}</source>
-        <translation>trop tard : son identité prend fin le {date}</translation>
-    </message>
-    <message>
-        <source>has no identity yet: to be invited</source>
-        <translation>n’a pas encore d’identité : à inviter</translation>
-    </message>
-    <message>
-        <source>renewal</source>
-        <translation>renouvellement</translation>
-    </message>
-    <message>
-        <source>new certification</source>
-        <translation>nouvelle certification</translation>
-    </message>
-    <message>
-        <source>You can certify {name} now</source>
-        <translation>Vous pouvez certifier {name}</translation>
-    </message>
-</context>
-<context>
-    <name>QueueCard</name>
-    <message>
-        <source>To certify next</source>
-        <translation>À certifier ensuite</translation>
-    </message>
-    <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Une certification tous les cinq jours, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu ; rien n’est signé sans vous.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Possible about</source>
-        <translation>Possible vers</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Certify now…</source>
-        <translation>Certifier maintenant…</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Plus tôt</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Haut</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Bas</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>{name} waits no longer</source>
-        <translation>{name} n’attend plus</translation>
     </message>
 </context>
 </TS>
