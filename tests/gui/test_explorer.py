@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -174,6 +174,12 @@ async def test_who_comes_in_is_listed_and_leads_into_the_middle(opened: Opened) 
     assert part.view.badge.word == "Awaiting certifications"
 
 
+async def opened_by(opened: Opened, action: QAction) -> object:
+    action.trigger()
+    await opened.settle()
+    return opened.window.page
+
+
 async def test_the_menu_of_somebody_leads_to_what_can_be_done(opened: Opened) -> None:
     part = await explorer(opened)
     graph, actions = part.view.graph, part.view.actions_there
@@ -186,15 +192,9 @@ async def test_the_menu_of_somebody_leads_to_what_can_be_done(opened: Opened) ->
     menu.close()
     actions.copy.trigger()
     assert QGuiApplication.clipboard().text() == member("Anouk_Le_Goff")
-    actions.pay.trigger()
-    await opened.settle()
-    assert isinstance(opened.window.page, PayPage)
-    actions.contact.trigger()
-    await opened.settle()
-    assert isinstance(opened.window.page, ContactsPage)
-    actions.certify.trigger()
-    await opened.settle()
-    page = opened.window.page
+    assert isinstance(await opened_by(opened, actions.pay), PayPage)
+    assert isinstance(await opened_by(opened, actions.contact), ContactsPage)
+    page = await opened_by(opened, actions.certify)
     assert isinstance(page, TrustPage)
     assert page.certify.who.recipient == member("Anouk_Le_Goff")
 
