@@ -36,7 +36,7 @@ from tests.adapters.sqlite.released import (
 from tests.adapters.sqlite.samples import ALICE, BOB, CAROL, NOON, account, block, dividend, operation, state
 
 WITH_TRUST = 4
-WITH_REGISTER = 5
+WITH_REGISTER = 6
 VERSIONS = [migration.version for migration in released()]
 
 
