@@ -34,6 +34,7 @@ from tests.pictures_stand import (
     Scene,
     Stand,
     all_kinds,
+    alone,
     empty_vault,
     full,
     lock_page,
@@ -118,6 +119,11 @@ def pay_state(state: OperationState, failure: Failure | None = None) -> Callable
         return stand.window
 
     return show
+
+
+async def account_waiting(stand: Stand) -> QWidget:
+    await pay_state(OperationState.SENT)(stand)
+    return await stand.page(PageId.ACCOUNT)
 
 
 async def receipt(stand: Stand) -> QWidget:
@@ -260,6 +266,9 @@ SCENES = (
         Scene(f"pay-state-{state.value}", pay_state(state, _OF_CHAIN if state is OperationState.FAILED else None), full)
         for state in OperationState
     ),
+    Scene("network-alone", page_scene(PageId.NETWORK), alone),
+    Scene("pay-alone", pay_state(OperationState.SENT), alone),
+    Scene("account-alone", account_waiting, alone),
     Scene("receive-filled", receive_filled, full),
     Scene("receive-till", till, full),
     Scene("receive-till-paid", till_paid, full),

@@ -2301,6 +2301,10 @@
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation>{most} personnes attendent déjà votre certification : les suivantes attendraient des années.</translation>
     </message>
+    <message>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation>Un seul opérateur répond, et sa parole seule ne règle rien. Cela reprend tout seul dès qu’un deuxième répond&#xa0;; ou bien ajoutez un serveur et retirez ceux des vôtres qui n’existent plus, sur la page du réseau.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3524,6 +3528,10 @@
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Il n’a lu que jusqu’au bloc {number} : les lignes les plus récentes des historiques manquent.</translation>
     </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
 </context>
 <context>
     <name>Newcomer</name>
@@ -3703,6 +3711,10 @@
     <message>
         <source>On the way</source>
         <translation>En chemin</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation>Voir le réseau</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4127,10 @@
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>Ce nom ressemble à «&#xa0;{name}&#xa0;», qui est un autre compte&#xa0;: {address}. Est-ce bien lui que vous voulez payer&#x202f;?</translation>
     </message>
+    <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation>Un seul opérateur sur {known} répond, et sa parole seule ne règle aucun paiement. Dès qu’un deuxième répond, cela reprend tout seul. Rien n’est perdu&#xa0;: ne payez pas de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -4291,6 +4307,10 @@
     <message>
         <source>Review and pay again</source>
         <translation>Vérifier et payer de nouveau</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation>Voir le réseau</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5670,14 @@
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La monnaie a un statut que cette version de Sakia ne connaît pas : mettez-la à jour.</translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation>Un opérateur sur {known} répond&#xa0;: les paiements partent, mais ne sont pas réglés (bloc {number}, {ago})</translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation>Un opérateur seul peut se tromper sans que personne le voie&#xa0;: ce qui est affiché est sa parole, et les paiements en chemin seront réglés dès qu’un deuxième répondra. Cela viendra tout seul&#xa0;; ou bien ajoutez un serveur, et retirez ceux des vôtres qui n’existent plus.</translation>
     </message>
 </context>
 <context>

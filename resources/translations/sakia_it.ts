@@ -2301,6 +2301,10 @@
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3524,6 +3528,10 @@
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add a server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Newcomer</name>
@@ -3703,6 +3711,10 @@
     <message>
         <source>On the way</source>
         <translation>In cammino</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation type="unfinished">Vedi la rete</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4127,10 @@
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -4291,6 +4307,10 @@
     <message>
         <source>Review and pay again</source>
         <translation>Rivedi e paga di nuovo</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation type="unfinished">Vedi la rete</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5669,14 @@
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
