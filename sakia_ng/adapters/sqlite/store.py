@@ -16,13 +16,13 @@ from sakia_ng.adapters.sqlite.people import SqlitePeople
 from sakia_ng.adapters.sqlite.register import SqliteRegister
 from sakia_ng.adapters.sqlite.trust import SqliteTrust
 from sakia_ng.ports.audit import AuditRepository
+from sakia_ng.ports.outbox_store import OutboxRepository
 from sakia_ng.ports.register_store import GroupRepository, RegisterRepository
 from sakia_ng.ports.store import (
     AccountRepository,
     ContactRepository,
     FigureRepository,
     HistoryRepository,
-    OutboxRepository,
     PeopleRepository,
 )
 from sakia_ng.ports.trust_store import TrustRepository
