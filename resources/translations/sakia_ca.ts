@@ -1646,10 +1646,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation type="unfinished"></translation>
     </message>

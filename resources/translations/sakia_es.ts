@@ -1646,10 +1646,6 @@
         <translation>El nodo dio una cifra que su propia prueba desmiente. Se ha apartado y no se ha firmado nada. Revisa de nuevo: se preguntará a otro nodo.</translation>
     </message>
     <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation>Solo responde un servidor: su palabra sola no decide nada. Se sigue en cuanto responda otro.</translation>
-    </message>
-    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation>Los servidores se contradicen y ninguna mayoría dice cuál tiene razón. No se firma nada con sus cifras; tu dinero está donde estaba. Inténtalo más tarde o mira la página de la red.</translation>
     </message>

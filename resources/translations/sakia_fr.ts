@@ -1654,10 +1654,6 @@
         <translation>Le nœud a donné un chiffre que sa propre preuve réfute. Il est mis de côté et rien n’a été signé. Vérifiez de nouveau&#xa0;: un autre nœud sera interrogé.</translation>
     </message>
     <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation>Un seul serveur répond&#xa0;: rien n’est conclu sur sa seule parole. Cela continue dès qu’un autre répond.</translation>
-    </message>
-    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation>Les serveurs se contredisent et aucune majorité ne dit lequel a raison. On ne signe rien avec leurs chiffres&#x202f;; votre argent est là où il était. Réessayez plus tard, ou voyez la page du réseau.</translation>
     </message>
