@@ -136,6 +136,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation>
+            <numerusform>Certified by %n person</numerusform>
+            <numerusform>Certified by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation>
+            <numerusform>Certifies %n person</numerusform>
+            <numerusform>Certifies %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation>
+            <numerusform>through %n certification</numerusform>
+            <numerusform>through %n certifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n certification(s) possible now</source>
         <translation>
             <numerusform>%n certification possible now</numerusform>
