@@ -387,6 +387,37 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPanel</name>
+    <message>
+        <source>On their way in</source>
+        <translation>En chemin vers la toile</translation>
+    </message>
+    <message>
+        <source>Newest members</source>
+        <translation>Derniers membres arrivés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Nobody that is known here.</source>
+        <translation>Personne que l’on connaisse ici.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -465,6 +496,41 @@
     <message>
         <source>The money that is held stays in the account.</source>
         <translation>L’argent bloqué reste sur le compte.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreCard</name>
+    <message>
+        <source>Draw smaller</source>
+        <translation>Dessiner plus petit</translation>
+    </message>
+    <message>
+        <source>Draw larger</source>
+        <translation>Dessiner plus grand</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
+        <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine tant qu’il reste plus de trois mois, en tirets pour trois mois au plus, en pointillé pour un mois au plus. Les touches fléchées parcourent, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>People around {name}: {left}, {right}</source>
+        <translation>Autour de {name}&#xa0;: {left}, {right}</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2334,108 @@
     </message>
 </context>
 <context>
+    <name>Explorer</name>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>certifier</source>
+        <translation>certifie</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>est certifié</translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation>identité {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>{status}, referee</source>
+        <translation>{status}, référent</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
+        <translation>{name}, {kind}, certifie {centre} jusqu’au {date}, {left}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
+        <translation>{name}, {kind}, certifié par {centre} jusqu’au {date}, {left}</translation>
+    </message>
+    <message>
+        <source>Member until {date}.</source>
+        <translation>Membre jusqu’au {date}.</translation>
+    </message>
+    <message>
+        <source>Certifications: {received} received, {given} given.</source>
+        <translation>Certifications&#xa0;: {received} reçues, {given} données.</translation>
+    </message>
+    <message>
+        <source>A referee: certifies, and is certified, often enough to count for others.</source>
+        <translation>Référent&#xa0;: certifie et est certifié assez souvent pour compter pour les autres.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: nobody within 5 steps.</source>
+        <translation>De {first} à {last}&#xa0;: personne à 5 pas ou moins.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {steps}.</source>
+        <translation>De {first} à {last}&#xa0;: {steps}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerPart</name>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorateur</translation>
+    </message>
+    <message>
+        <source>Back to whoever stood in the middle before</source>
+        <translation>Revenir à qui était au centre avant</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>A name, an address or a number, in the whole web of trust</source>
+        <translation>Un nom, une adresse ou un numéro, dans toute la toile de confiance</translation>
+    </message>
+    <message>
+        <source>Nobody in the middle yet</source>
+        <translation>Personne au centre pour l’instant</translation>
+    </message>
+    <message>
+        <source>Look for somebody: you see who certified them, and whom they certified.</source>
+        <translation>Cherchez quelqu’un&#xa0;: vous verrez qui l’a certifié et qui cette personne a certifié.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>The file could not be written. Choose another folder.</source>
@@ -3993,6 +4161,45 @@
     <message>
         <source>Accompany this person no longer. Nothing of theirs changes.</source>
         <translation>Ne plus accompagner cette personne. Rien ne change pour elle.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Show in the middle</source>
+        <translation>Mettre au centre</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Add to contacts</source>
+        <translation>Ajouter aux contacts</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>The invited person has to choose a name first.</source>
+        <translation>La personne invitée doit d’abord choisir un nom.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot be certified any more.</source>
+        <translation>Une identité révoquée ne peut plus être certifiée.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status: nothing is done with it.</source>
+        <translation>Cette version de Sakia ne connaît pas ce statut&#xa0;: elle n’en fait rien.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6222,41 @@
     </message>
 </context>
 <context>
+    <name>WayCard</name>
+    <message>
+        <source>Way to somebody</source>
+        <translation>Chemin vers quelqu’un</translation>
+    </message>
+    <message>
+        <source>Way to</source>
+        <translation>Chemin vers</translation>
+    </message>
+    <message>
+        <source>To whom? A name, an address or a number</source>
+        <translation>Vers qui&#x202f;? Un nom, une adresse ou un numéro</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Le chemin aller</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Le chemin retour</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
@@ -6307,248 +6549,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalsPanel</name>
-    <message>
-        <source>On their way in</source>
-        <translation>En chemin vers la toile</translation>
-    </message>
-    <message>
-        <source>Newest members</source>
-        <translation>Derniers membres arrivés</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçues</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Nobody that is known here.</source>
-        <translation>Personne que l’on connaisse ici.</translation>
-    </message>
-</context>
-<context>
-    <name>CentreCard</name>
-    <message>
-        <source>Draw smaller</source>
-        <translation>Dessiner plus petit</translation>
-    </message>
-    <message>
-        <source>Draw larger</source>
-        <translation>Dessiner plus grand</translation>
-    </message>
-    <message>
-        <source>Graph</source>
-        <translation>Graphe</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
-        <translation>Une flèche va de qui certifie à qui est certifié : pleine tant qu’il reste plus de trois mois, en tirets pour trois mois au plus, en pointillé pour un mois au plus. Les touches fléchées parcourent, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Referee</source>
-        <translation>Référent</translation>
-    </message>
-    <message>
-        <source>People around {name}: {left}, {right}</source>
-        <translation>Autour de {name} : {left}, {right}</translation>
-    </message>
-</context>
-<context>
-    <name>Explorer</name>
-    <message>
-        <source>Direction</source>
-        <translation>Sens</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>certifier</source>
-        <translation>certifie</translation>
-    </message>
-    <message>
-        <source>certified</source>
-        <translation>est certifié</translation>
-    </message>
-    <message>
-        <source>identity {number}</source>
-        <translation>identité {number}</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>pas encore lu</translation>
-    </message>
-    <message>
-        <source>{status}, referee</source>
-        <translation>{status}, référent</translation>
-    </message>
-    <message>
-        <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
-        <translation>{name}, {kind}, certifie {centre} jusqu’au {date}, {left}</translation>
-    </message>
-    <message>
-        <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
-        <translation>{name}, {kind}, certifié par {centre} jusqu’au {date}, {left}</translation>
-    </message>
-    <message>
-        <source>Member until {date}.</source>
-        <translation>Membre jusqu’au {date}.</translation>
-    </message>
-    <message>
-        <source>Certifications: {received} received, {given} given.</source>
-        <translation>Certifications : {received} reçues, {given} données.</translation>
-    </message>
-    <message>
-        <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation>Référent : certifie et est certifié assez souvent pour compter pour les autres.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: nobody within 5 steps.</source>
-        <translation>De {first} à {last} : personne à 5 pas ou moins.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {steps}.</source>
-        <translation>De {first} à {last} : {steps}.</translation>
-    </message>
-</context>
-<context>
-    <name>ExplorerPart</name>
-    <message>
-        <source>Explorer</source>
-        <translation>Explorateur</translation>
-    </message>
-    <message>
-        <source>Back to whoever stood in the middle before</source>
-        <translation>Revenir à qui était au centre avant</translation>
-    </message>
-    <message>
-        <source>Forward again</source>
-        <translation>Avancer de nouveau</translation>
-    </message>
-    <message>
-        <source>Look for</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>A name, an address or a number, in the whole web of trust</source>
-        <translation>Un nom, une adresse ou un numéro, dans toute la toile de confiance</translation>
-    </message>
-    <message>
-        <source>Nobody in the middle yet</source>
-        <translation>Personne au centre pour l’instant</translation>
-    </message>
-    <message>
-        <source>Look for somebody: you see who certified them, and whom they certified.</source>
-        <translation>Cherchez quelqu’un : vous verrez qui l’a certifié et qui cette personne a certifié.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonActions</name>
-    <message>
-        <source>Show in the middle</source>
-        <translation>Mettre au centre</translation>
-    </message>
-    <message>
-        <source>Certify</source>
-        <translation>Certifier</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Payer</translation>
-    </message>
-    <message>
-        <source>Add to contacts</source>
-        <translation>Ajouter aux contacts</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>The invited person has to choose a name first.</source>
-        <translation>La personne invitée doit d’abord choisir un nom.</translation>
-    </message>
-    <message>
-        <source>A revoked identity cannot be certified any more.</source>
-        <translation>Une identité révoquée ne peut plus être certifiée.</translation>
-    </message>
-    <message>
-        <source>This version of Sakia does not know the status: nothing is done with it.</source>
-        <translation>Cette version de Sakia ne connaît pas ce statut : elle n’en fait rien.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-</context>
-<context>
-    <name>WayCard</name>
-    <message>
-        <source>Way to somebody</source>
-        <translation>Chemin vers quelqu’un</translation>
-    </message>
-    <message>
-        <source>Way to</source>
-        <translation>Chemin vers</translation>
-    </message>
-    <message>
-        <source>To whom? A name, an address or a number</source>
-        <translation>Vers qui ? Un nom, une adresse ou un numéro</translation>
-    </message>
-    <message>
-        <source>The way there</source>
-        <translation>Le chemin aller</translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation>Le chemin retour</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Pas</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
     </message>
 </context>
 </TS>
