@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
-        <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine tant qu’il reste plus de trois mois, en tirets pour trois mois au plus, en pointillé pour un mois au plus. Les touches fléchées parcourent, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
+        <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine s’il reste plus de trois mois, en tirets s’il reste trois mois au plus, en pointillé s’il reste un mois au plus. Les touches fléchées font le tour, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
     </message>
     <message>
         <source>More</source>
@@ -2389,11 +2389,11 @@
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
-        <translation>Certifications&#xa0;: {received} reçues, {given} données.</translation>
+        <translation>Certifications&#xa0;: {received} reçues, {given} émises.</translation>
     </message>
     <message>
         <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation>Référent&#xa0;: certifie et est certifié assez souvent pour compter pour les autres.</translation>
+        <translation>Référent&#xa0;: a donné et reçu assez de certifications pour compter pour les autres.</translation>
     </message>
     <message>
         <source>From {first} to {last}: nobody within 5 steps.</source>
