@@ -468,6 +468,33 @@
     </message>
 </context>
 <context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished">Certificar</translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
@@ -2247,10 +2274,6 @@
         <translation>&amp;Pedida por</translation>
     </message>
     <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation>El dinero se retiene en esta cuenta, y se pierde si la evaluación falla.</translation>
-    </message>
-    <message>
         <source>Check the request</source>
         <translation>Revisar la petición</translation>
     </message>
@@ -2265,6 +2288,10 @@
     <message>
         <source>What the evaluation would find is being worked out.</source>
         <translation>Se está calculando lo que diría la evaluación.</translation>
+    </message>
+    <message>
+        <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2910,16 +2937,12 @@
         <translation>Prestar lo que falta</translation>
     </message>
     <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation>El pago se rellena para que lo revises. La persona nueva podrá devolverlo con su primer dividendo.</translation>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the &amp;account</source>
         <translation>Desde la &amp;cuenta</translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
-        <translation>Preparar el pago</translation>
     </message>
 </context>
 <context>
@@ -3464,16 +3487,28 @@
         <translation>La distancia se está evaluando: la respuesta llega en menos de 12 minutos.</translation>
     </message>
     <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation>La distancia se está evaluando: la respuesta llegará hacia las {time}.</translation>
-    </message>
-    <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
         <translation>La evaluación falló: había muy pocos referentes a cinco pasos o menos, y el dinero retenido se ha perdido. Busca certificaciones que te acerquen antes de volver a pedirla.</translation>
     </message>
     <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
         <translation>La última evaluación terminó sin membresía, y no consta que se haya perdido dinero: los oráculos no respondieron, o faltaban entonces certificaciones. Se puede volver a pedir.</translation>
+    </message>
+    <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>

@@ -468,6 +468,33 @@
     </message>
 </context>
 <context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation>Si vous connaissez bien cette personne, la vôtre peut être une des certifications nécessaires.</translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Certifier en tant que</translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation>Vers les questions de la licence</translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation>Certifier plus tard</translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
+        <translation>Possible : {when}.</translation>
+    </message>
+</context>
+<context>
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
@@ -2247,10 +2274,6 @@
         <translation>&amp;Demandée par</translation>
     </message>
     <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation>L’argent est bloqué sur ce compte, et perdu en cas d’échec.</translation>
-    </message>
-    <message>
         <source>Check the request</source>
         <translation>Vérifier la demande</translation>
     </message>
@@ -2265,6 +2288,10 @@
     <message>
         <source>What the evaluation would find is being worked out.</source>
         <translation>Le résultat probable de l’évaluation est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
+        <translation>{price} sont bloqués sur {account} pendant que les oracles travaillent. Ils reviennent en cas de succès ; ils sont perdus si la distance est trop grande.</translation>
     </message>
 </context>
 <context>
@@ -2910,16 +2937,12 @@
         <translation>Prêter ce qui manque</translation>
     </message>
     <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation>Le paiement est prérempli, à vérifier. Le nouveau venu pourra le rendre avec son premier dividende.</translation>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <translation>Vous vérifiez le paiement et le signez ici. La personne pourra le rendre avec ses premiers dividendes.</translation>
     </message>
     <message>
         <source>From the &amp;account</source>
         <translation>Depuis le &amp;compte</translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
-        <translation>Préparer le paiement</translation>
     </message>
 </context>
 <context>
@@ -3464,16 +3487,28 @@
         <translation>La distance est en cours d’évaluation : la réponse arrive d’ici 12 minutes.</translation>
     </message>
     <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation>La distance est en cours d’évaluation : la réponse arrive vers {time}.</translation>
-    </message>
-    <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
         <translation>L’évaluation a échoué : trop peu de membres référents étaient à cinq pas au plus, et l’argent bloqué est perdu. Trouvez des certifications qui rapprochent avant de redemander.</translation>
     </message>
     <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
         <translation>La dernière évaluation s’est terminée sans adhésion, et aucune perte d’argent n’est connue : les oracles n’ont pas répondu, ou il manquait alors des certifications. On peut la redemander.</translation>
+    </message>
+    <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation>1 sur 3 : les demandes de ces minutes sont rassemblées.</translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation>2 sur 3 : les oracles calculent la distance.</translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation>3 sur 3 : les oracles remettent leurs résultats.</translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation>Réponse vers {time}, {within}. Vous pouvez fermer Sakia entre-temps.</translation>
     </message>
     <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
