@@ -34,6 +34,7 @@ from sakia_ng.domain.operation import (
     SignedOperation,
 )
 from sakia_ng.ports.audit import AuditRepository
+from sakia_ng.ports.flows import FlowRepository
 from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.trust_store import TrustRepository
 
@@ -376,6 +377,7 @@ class Store(Protocol):
     figures: FigureRepository
     history: HistoryRepository
     audit: AuditRepository
+    flows: FlowRepository
     outbox: OutboxRepository
     contacts: ContactRepository
     people: PeopleRepository

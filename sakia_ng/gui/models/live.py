@@ -24,10 +24,12 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.names import chosen_name, verified_name
 from sakia_ng.ports.keystore import VaultState
+from sakia_ng.ports.flows import Flows
 from sakia_ng.ports.ledger import Connection, LinkState
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.accounts import AccountView, Overview
 from sakia_ng.services.settings import Preferences
+from sakia_ng.services.tasks import Situation
 from sakia_ng.services.trust_health import TrustOverview
 
 EVERYTHING = Topic(0)
@@ -35,6 +37,7 @@ for _topic in Topic:
     EVERYTHING |= _topic
 
 _RECENT_OPERATIONS = 20
+_LATELY = timedelta(days=30)
 _BREATH_S = 0.15
 
 
@@ -53,6 +56,7 @@ class Live(QObject):
         operations: payments on their way and the newest settled ones, newest first.
         contacts: people the user knows.
         trust: the identities of the user.
+        flows: what came and went in the last 30 days, None before the first reading.
     """
 
     changed = Signal(object)
@@ -67,6 +71,7 @@ class Live(QObject):
         self.operations: tuple[OutboxEntry, ...] = ()
         self.contacts: tuple[Contact, ...] = ()
         self.trust = TrustOverview()
+        self.flows: Flows | None = None
         self.format = AmountFormat(session.currency.symbol)
         self._dividend_values: tuple[tuple[datetime, Cents], ...] = ()
         self._people: Mapping[Address, Person] = {}
@@ -136,6 +141,19 @@ class Live(QObject):
         blocks = entry.operation.valid_until + 1 - head.number
         return head.time + timedelta(seconds=blocks * self._session.currency.block_time_s)
 
+    def situation(self) -> Situation:
+        """Return all that tells what needs doing."""
+        return Situation(
+            now=self.now(),
+            accounts=self.overview.views,
+            operations=self.operations,
+            identities=self.trust.identities,
+            keys=self._session.keystore.keys(),
+            secrets=self._session.keystore.secrets(),
+            phrases_kept=self.preferences.phrases_kept,
+            is_worthless=self._session.is_demo,
+        )
+
     def reload(self, topics: Topic = EVERYTHING) -> asyncio.Task[None]:
         """Read the store again and tell pages; several calls meanwhile make one more reading."""
         self._pending |= topics
@@ -172,6 +190,8 @@ class Live(QObject):
             await self._read_operations()
         if topics & (Topic.ACCOUNTS | Topic.TRUST):
             self.trust = await self._session.trust.overview()
+        if topics & (Topic.ACCOUNTS | Topic.HISTORY):
+            self.flows = await store.flows.since(self.now() - _LATELY)
         self.format = self._format()
 
     async def _read_operations(self) -> None:
