@@ -22,7 +22,8 @@ class Flows:
         outgoing_cents: what went out, as a positive amount.
         created_cents: the dividends.
         is_whole: the whole past of every account was read once.
-        indexed_to: the lowest height up to which an indexer told the lines; None while one told nothing.
+        indexed_to: the lowest height up to which an indexer told the lines of those it told of; None while it told
+            nothing.
     """
 
     since: datetime

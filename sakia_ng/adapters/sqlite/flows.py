@@ -19,8 +19,7 @@ _SUMS = """SELECT CASE WHEN kind = 'dividend' THEN 'created' WHEN amount > 0 THE
  WHERE account.scheme IS NOT NULL AND day >= ? AND at_ms >= ? AND amount <> 0 AND kind <> 'unexplained'
  AND (counterpart IS NULL OR counterpart NOT IN (SELECT address FROM account WHERE scheme IS NOT NULL))
  GROUP BY way"""
-_READ = """SELECT coalesce(min(coalesce(is_complete, 0)), 0) AS is_whole, min(indexed_to) AS indexed_to,
- count(*) - count(indexed_to) AS silent
+_READ = """SELECT coalesce(min(coalesce(is_complete, 0)), 1) AS is_whole, min(indexed_to) AS indexed_to
  FROM account LEFT JOIN sync_mark USING (account_id) WHERE scheme IS NOT NULL"""
 
 
@@ -37,14 +36,14 @@ class SqliteFlows:
             rows = connection.execute(_SUMS, (day_of(moment), to_ms(moment)))
             sums = {row["way"]: joined(row["high"], row["low"]) for row in rows}
             read = connection.execute(_READ).fetchone()
-            height = None if read["silent"] or read["indexed_to"] is None else BlockNumber(read["indexed_to"])
+            height = read["indexed_to"]
             return Flows(
                 since=moment,
                 incoming_cents=Cents(sums.get("incoming", 0)),
                 outgoing_cents=Cents(-sums.get("outgoing", 0)),
                 created_cents=Cents(sums.get("created", 0)),
                 is_whole=bool(read["is_whole"]),
-                indexed_to=height,
+                indexed_to=None if height is None else BlockNumber(height),
             )
 
         return await self._database.read(work)

@@ -34,7 +34,7 @@ class AccountsCard(Card):
         super().__init__(margin=Space.M, parent=parent)
         self._live = live
         self._addresses: list[Address] = []
-        self.table = TrustTable((0, 210, 160, 150))
+        self.table = TrustTable((0, 180, 150, 120))
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._more = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)

@@ -100,21 +100,25 @@ class _Lately(QWidget):
     def draw(self, head: BlockRef | None) -> None:
         """Write words and figures; ``head`` is a block that tells when others were made."""
         flows = self._live.flows
-        names = (self.tr("Came in"), self.tr("Went out"), self.tr("UD created"))
-        cents = (Cents(0), Cents(0), Cents(0))
-        moment = self.tr("not read yet")
-        if flows is not None and flows.indexed_to is not None:
-            cents = flows.incoming_cents, Cents(-flows.outgoing_cents), flows.created_cents
-            moment = self._moment(flows.indexed_to, head)
-            if not flows.is_whole:
-                moment = f"{moment}, {self.tr('still being read')}"
+        if flows is None or flows.indexed_to is None:
+            self._draw_unknown()
+            return
+        moment = self._moment(flows.indexed_to, head)
+        if not flows.is_whole:
+            moment = f"{moment}, {self.tr('still being read')}"
         self._title.setText(self.tr("In 30 days, by the histories ({moment})").format(moment=moment))
+        cents = flows.incoming_cents, Cents(-flows.outgoing_cents), flows.created_cents
         roles = (Role.POSITIVE, Role.TEXT, Role.GOLD)
-        for name, word, amount, figure, role in zip(self._names, names, self.amounts, cents, roles, strict=True):
-            name.setText(word)
+        for name, amount, figure, role in zip(self._names, self.amounts, cents, roles, strict=True):
             shown = self._live.format.flow(figure, signed=bool(figure))
-            spoken = AmountWords(shown.figure, shown.unit, f"{word} {shown.spoken}")
+            spoken = AmountWords(shown.figure, shown.unit, f"{name.text()} {shown.spoken}")
             amount.show_amount(spoken, role if self._live.is_connected else Role.MUTED, moment)
+
+    def _draw_unknown(self) -> None:
+        unknown = self.tr("not read yet")
+        self._title.setText(self.tr("In 30 days, by the histories ({moment})").format(moment=unknown))
+        for name, amount in zip(self._names, self.amounts, strict=True):
+            amount.show_amount(AmountWords("–", "", f"{name.text()} {unknown}"), Role.MUTED, unknown)
 
     def _moment(self, indexed_to: int, head: BlockRef | None) -> str:
         if head is None:
