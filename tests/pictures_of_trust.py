@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust import TrustPage
-from tests.fakes.session import Stage
-from tests.fakes.trust_world import weave
+from tests.fakes.session import Stage, address_of
+from tests.fakes.trust_world import NEWCOMER_NAME, member, weave
 from tests.pictures_stand import Scene, Stand, full, page_scene, settle, until
 
 
@@ -40,7 +40,20 @@ async def trust_certify(stand: Stand) -> QWidget:
     return stand.window
 
 
+async def trust_queue(stand: Stand) -> QWidget:
+    queue, elsa = stand.stage.session.certification_queue, stand.live.trust.members[0].account.address
+    await stand.stage.store.trust.put_identities(list(stand.stage.ledger.trust.known.values()))
+    for person in (member(NEWCOMER_NAME), member("Yann"), address_of("Tryphon")):
+        await queue.add(elsa, person)
+    page = await _page(stand, "certify")
+    card = page.certify.queue
+    await until(lambda: card.lines and card.lines[0].receiver)
+    await settle()
+    return stand.window
+
+
 TRUST_SCENES = (
+    Scene("trust-queue", trust_queue, woven),
     Scene("trust-certify", trust_certify, woven),
     Scene("trust-identities", page_scene(PageId.TRUST), woven),
     Scene("trust-renew", trust_renew, woven),

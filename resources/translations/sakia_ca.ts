@@ -228,18 +228,6 @@
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Sense connexió. Aquestes xifres són de {moment}; per pagar cal esperar que torni la xarxa.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Mostra la xarxa</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Sense connexió. Les xifres arribaran quan torni la xarxa.</translation>
-    </message>
-    <message>
         <source>Details and recovery phrase…</source>
         <translation>Detalls i frase de recuperació…</translation>
     </message>
@@ -270,6 +258,33 @@
     <message>
         <source>Remove</source>
         <translation>Treu</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Comptes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,6 +521,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -531,6 +554,14 @@
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue above. Sakia tells you when it is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Certify later” puts this person into the queue until then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -644,6 +675,21 @@
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Públic per sempre. Un comentari tan llarg fa pagar uns cèntims; hi caben {count} caràcters més.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>See the network</source>
+        <translation type="unfinished">Mostra la xarxa</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation type="unfinished">Sense connexió. Les xifres arribaran quan torni la xarxa.</translation>
+    </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation type="unfinished">Sense connexió. Aquestes xifres són de {moment}; per pagar cal esperar que torni la xarxa.</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1610,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2088,6 +2138,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This person waits for your certification already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Five living certifications are needed to become or stay a member.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2205,10 +2263,6 @@
     </message>
     <message>
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4217,6 +4271,108 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are no member now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your membership ends before, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their identity is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late: their identity ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no identity yet: to be invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can certify {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>To certify next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Treu</translation>
+    </message>
+    <message>
+        <source>{name} waits no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
@@ -5244,6 +5400,10 @@
         <translation>Demostració</translation>
     </message>
     <message>
+        <source>See whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the network</source>
         <translation>Mostra la xarxa</translation>
     </message>
@@ -5257,6 +5417,80 @@
     <message>
         <source>Step {step} of {count}: {words}</source>
         <translation>Pas {step} de {count}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">Per fer</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation type="unfinished">Res: tot està en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>{account}: nobody knows what became of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: choose the name of the identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: ask to become a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: renew the membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation type="unfinished">{account}: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>{account}: make sure that its recovery phrase is on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} expired. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} came to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Cobra</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5533,17 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Amaga els imports ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation type="unfinished">El que teniu</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5855,6 +6100,25 @@
     </message>
 </context>
 <context>
+    <name>_Lately</name>
+    <message>
+        <source>In 30 days, by the histories ({moment})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -5875,10 +6139,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n compte més amb dividends per cobrar</numerusform>
-            <numerusform>%n comptes més amb dividends per cobrar</numerusform>
+        <source>%n more account(s) in the list at the side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5924,6 +6188,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
             <numerusform>%n compte seguit no es compta</numerusform>
@@ -5951,31 +6222,40 @@
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Per fer</translation>
+    <message numerus="yes">
+        <source>%n certification(s) possible now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Claim</source>
-        <translation>Cobra</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Res: tot està en ordre.</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) are missing to be a member.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>El que teniu</translation>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

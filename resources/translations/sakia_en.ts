@@ -59,10 +59,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n more account with unclaimed dividends</numerusform>
-            <numerusform>%n more accounts with unclaimed dividends</numerusform>
+        <source>%n more account(s) in the list at the side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -101,6 +101,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
             <numerusform>%n watched account is not counted</numerusform>
@@ -133,6 +140,41 @@
         <translation>
             <numerusform>%n more certification is needed, from a member who knows this person well.</numerusform>
             <numerusform>%n more certifications are needed, from members who know this person well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s) possible now</source>
+        <translation>
+            <numerusform>%n certification possible now</numerusform>
+            <numerusform>%n certifications possible now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) are missing to be a member.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

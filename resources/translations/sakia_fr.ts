@@ -228,18 +228,6 @@
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Voir le réseau</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
-    </message>
-    <message>
         <source>Details and recovery phrase…</source>
         <translation>Détails et phrase de récupération…</translation>
     </message>
@@ -270,6 +258,33 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Comptes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">Solde</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,6 +521,14 @@
         <translation>Vérifier la certification</translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation>Certifier plus tard</translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation>Mettre cette personne dans la file ; Sakia vous dira quand son tour est venu.</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Aucune de vos identités n’est membre : seuls les membres certifient.</translation>
     </message>
@@ -532,6 +555,14 @@
     <message>
         <source>Strongly advised before you certify: {questions}</source>
         <translation>Vivement conseillé avant de certifier : {questions}</translation>
+    </message>
+    <message>
+        <source>In the queue above. Sakia tells you when it is possible.</source>
+        <translation>C’est dans la file ci-dessus. Sakia vous dira quand ce sera possible.</translation>
+    </message>
+    <message>
+        <source>“Certify later” puts this person into the queue until then.</source>
+        <translation>« Certifier plus tard » met cette personne dans la file jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -644,6 +675,21 @@
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Public pour toujours. Un commentaire aussi long fait payer quelques centimes de frais&#x202f;; il reste de la place pour {count} caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>See the network</source>
+        <translation type="unfinished">Voir le réseau</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation type="unfinished">Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
+    </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation type="unfinished">Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1618,10 @@
         <translation>Le nœud a donné un chiffre que sa propre preuve réfute. Il est mis de côté et rien n’a été signé. Vérifiez de nouveau&#xa0;: un autre nœud sera interrogé.</translation>
     </message>
     <message>
+        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
+        <translation>Un seul serveur répond&#xa0;: rien n’est conclu sur sa seule parole. Cela continue dès qu’un autre répond.</translation>
+    </message>
+    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation>Les serveurs se contredisent et aucune majorité ne dit lequel a raison. On ne signe rien avec leurs chiffres&#x202f;; votre argent est là où il était. Réessayez plus tard, ou voyez la page du réseau.</translation>
     </message>
@@ -2020,6 +2070,14 @@
         <translation>Votre certification de cette personne est terminée&#xa0;: certifiez-la à nouveau plutôt que de renouveler.</translation>
     </message>
     <message>
+        <source>This person waits for your certification already.</source>
+        <translation>Cette personne attend déjà votre certification.</translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation>{most} personnes attendent déjà votre certification : les suivantes attendraient des années.</translation>
+    </message>
+    <message>
         <source>Five living certifications are needed to become or stay a member.</source>
         <translation>Il faut cinq certifications en cours pour devenir ou rester membre.</translation>
     </message>
@@ -2206,10 +2264,6 @@
     <message>
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
         <translation>Ce n’est pas le mot de passe de ce fichier. Le fichier, lui, est intact ; majuscules et accents comptent.</translation>
-    </message>
-    <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation>Un seul serveur répond&#xa0;: rien n’est conclu sur sa seule parole. Cela continue dès qu’un autre répond.</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4271,108 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>you are no member now</source>
+        <translation>vous n’êtes pas membre actuellement</translation>
+    </message>
+    <message>
+        <source>your membership ends before, {date}</source>
+        <translation>votre adhésion finit avant, le {date}</translation>
+    </message>
+    <message>
+        <source>their identity is revoked</source>
+        <translation>son identité est révoquée</translation>
+    </message>
+    <message>
+        <source>too late: their identity ends {date}</source>
+        <translation>trop tard : son identité prend fin le {date}</translation>
+    </message>
+    <message>
+        <source>has no identity yet: to be invited</source>
+        <translation>n’a pas encore d’identité : à inviter</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>renouvellement</translation>
+    </message>
+    <message>
+        <source>new certification</source>
+        <translation>nouvelle certification</translation>
+    </message>
+    <message>
+        <source>You can certify {name} now</source>
+        <translation>Vous pouvez certifier {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>To certify next</source>
+        <translation>À certifier ensuite</translation>
+    </message>
+    <message>
+        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Une certification tous les cinq jours, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu ; rien n’est signé sans vous.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Possible about</source>
+        <translation>Possible vers</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Certify now…</source>
+        <translation>Certifier maintenant…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{name} waits no longer</source>
+        <translation>{name} n’attend plus</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
@@ -5248,6 +5404,10 @@
         <translation>Démonstration</translation>
     </message>
     <message>
+        <source>See whose turn it is</source>
+        <translation>Voir de qui c’est le tour</translation>
+    </message>
+    <message>
         <source>Connection: {state}</source>
         <translation>Connexion&#xa0;: {state}</translation>
     </message>
@@ -5257,6 +5417,80 @@
     <message>
         <source>Step {step} of {count}: {words}</source>
         <translation>Étape {step} sur {count}&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">À faire</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation type="unfinished">Rien&#xa0;: tout est en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>{account}: nobody knows what became of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: choose the name of the identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: ask to become a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: renew the membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation type="unfinished">{account}&#xa0;: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>{account}: make sure that its recovery phrase is on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} expired. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} came to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Récupérer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">Y aller</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5533,17 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Masquer les montants ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation type="unfinished">Ce que vous avez</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5855,6 +6100,25 @@
     </message>
 </context>
 <context>
+    <name>_Lately</name>
+    <message>
+        <source>In 30 days, by the histories ({moment})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -5872,6 +6136,13 @@
         <translation>
             <numerusform>%n paiement en chemin</numerusform>
             <numerusform>%n paiements en chemin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5903,10 +6174,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n autre compte a des dividendes à récupérer</numerusform>
-            <numerusform>%n autres comptes ont des dividendes à récupérer</numerusform>
+        <source>%n more account(s) in the list at the side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5951,31 +6222,40 @@
             <numerusform>Il faut encore %n certifications, de membres qui connaissent bien cette personne.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
+    <message numerus="yes">
+        <source>%n certification(s) possible now</source>
+        <translation>
+            <numerusform>%n certification possible</numerusform>
+            <numerusform>%n certifications possibles</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}&#xa0;: {dividends} {amount}</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Claim</source>
-        <translation>Récupérer</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Rien&#xa0;: tout est en ordre.</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) are missing to be a member.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Ce que vous avez</translation>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

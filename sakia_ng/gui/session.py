@@ -21,6 +21,7 @@ from sakia_ng.ports.store import Store
 if TYPE_CHECKING:
     from sakia_ng.services.accounts import Accounts
     from sakia_ng.services.bus import Bus
+    from sakia_ng.services.certification_queue import CertificationQueue
     from sakia_ng.services.contacts import Contacts
     from sakia_ng.services.directory import Directory
     from sakia_ng.services.key_papers import KeyPapers
@@ -109,6 +110,7 @@ class Session:
         directory: finds people.
         contacts: people the user knows.
         newcomers: those on their way into the web of trust.
+        certification_queue: whom the user means to certify, in order.
         key_papers: revocations, and keys that agree to something.
         lock: forgets the secrets in time.
         settings: the user's preferences.
@@ -141,6 +143,7 @@ class Session:
     directory: Directory
     contacts: Contacts
     newcomers: Newcomers
+    certification_queue: CertificationQueue
     key_papers: KeyPapers
     lock: AutoLock
     settings: Settings

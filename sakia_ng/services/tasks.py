@@ -15,6 +15,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OperationId, OperationState, OutboxEntry
 from sakia_ng.ports.keystore import KeyRef, SecretKind, SecretRef
 from sakia_ng.services.accounts import AccountView
+from sakia_ng.services.certification_queue import QueueLine
 from sakia_ng.services.trust_health import SOON, Advice, CertificationLine, IdentityHealth
 
 LOST_STAYS = timedelta(days=2)
@@ -39,6 +40,7 @@ class Reason(StrEnum):
     FIND_CERTIFIERS = "find_certifiers"
     ASK_MEMBERSHIP = "ask_membership"
     RENEW_MEMBERSHIP = "renew_membership"
+    CERTIFY = "certify"
     RECEIVED_END = "received_end"
     GIVEN_END = "given_end"
     CLAIM = "claim"
@@ -89,6 +91,7 @@ class Situation:
         accounts: every account followed.
         operations: payments on their way and the newest settled ones.
         identities: those of the accounts.
+        queue: whom the user means to certify.
         keys: keys of the vault; none while locked.
         secrets: secrets of the vault; likewise.
         phrases_kept: secrets whose phrase is known to be on paper.
@@ -99,6 +102,7 @@ class Situation:
     accounts: Sequence[AccountView] = ()
     operations: Sequence[OutboxEntry] = ()
     identities: Sequence[IdentityHealth] = ()
+    queue: Sequence[QueueLine] = ()
     keys: Sequence[KeyRef] = ()
     secrets: Sequence[SecretRef] = ()
     phrases_kept: Sequence[str] = ()
@@ -136,6 +140,16 @@ def payments_gone_wrong(situation: Situation) -> Iterator[Task]:
                 operation=entry.id,
                 state=entry.state,
             )
+
+
+def certifications_possible_now(situation: Situation) -> Iterator[Task]:
+    """People of the queue whose turn has come, by certifier."""
+    names = {view.account.address: view.account.name for view in situation.own()}
+    ready = [line.queued.certifier for line in situation.queue if line.is_ready]
+    for certifier in dict.fromkeys(ready):
+        if certifier in names:
+            count = ready.count(certifier)
+            yield Task(Reason.CERTIFY, Urgency.SOME_DAY, certifier, names[certifier], count=count)
 
 
 def unclaimed_dividends(situation: Situation) -> Iterator[Task]:
@@ -199,6 +213,7 @@ SOURCES: tuple[Source, ...] = (
     payments_gone_wrong,
     memberships,
     certifications_that_end,
+    certifications_possible_now,
     unclaimed_dividends,
     phrases_not_on_paper,
 )

@@ -25,6 +25,7 @@ from sakia_ng.ports.recovery import Recovery
 from sakia_ng.ports.store import Account, Contact, SyncMark
 from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
+from sakia_ng.services.certification_queue import CertificationQueue
 from sakia_ng.services.contacts import Contacts
 from sakia_ng.services.directory import Directory
 from sakia_ng.services.key_papers import KeyPapers
@@ -157,6 +158,9 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
             directory=directory,
             settings=settings,
             currency=currency,
+        ),
+        certification_queue=CertificationQueue(
+            store=store, bus=bus, trust_sync=trust_sync, currency=currency, clock=clock
         ),
         key_papers=KeyPapers(ledger=ledger, keystore=keystore, currency=currency),
         lock=AutoLock(keystore=keystore, bus=bus, clock=clock, minutes=lambda: settings.current.auto_lock_minutes),

@@ -28,6 +28,7 @@ from sakia_ng.ports.flows import Flows
 from sakia_ng.ports.ledger import Connection, LinkState
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.accounts import AccountView, Overview
+from sakia_ng.services.certification_queue import QueueLine
 from sakia_ng.services.settings import Preferences
 from sakia_ng.services.tasks import Situation
 from sakia_ng.services.trust_health import TrustOverview
@@ -57,6 +58,7 @@ class Live(QObject):
         contacts: people the user knows.
         trust: the identities of the user.
         flows: what came and went in the last 30 days, None before the first reading.
+        queue: whom the user means to certify, and when.
     """
 
     changed = Signal(object)
@@ -72,6 +74,7 @@ class Live(QObject):
         self.contacts: tuple[Contact, ...] = ()
         self.trust = TrustOverview()
         self.flows: Flows | None = None
+        self.queue: tuple[QueueLine, ...] = ()
         self.format = AmountFormat(session.currency.symbol)
         self._dividend_values: tuple[tuple[datetime, Cents], ...] = ()
         self._people: Mapping[Address, Person] = {}
@@ -133,6 +136,11 @@ class Live(QObject):
         """Return the best name known of somebody, else the short form of the address."""
         return self.name_of(address) or short_form(address)
 
+    def queued_name(self, line: QueueLine) -> str:
+        """Return the best name known of somebody who waits to be certified."""
+        address = line.queued.receiver
+        return self.name_of(address) or line.name or short_form(address)
+
     def valid_until(self, entry: OutboxEntry) -> datetime | None:
         """Return about when a signed payment can no longer enter a block; None when that is over or not known."""
         head = self.connection.finalized
@@ -148,6 +156,7 @@ class Live(QObject):
             accounts=self.overview.views,
             operations=self.operations,
             identities=self.trust.identities,
+            queue=self.queue,
             keys=self._session.keystore.keys(),
             secrets=self._session.keystore.secrets(),
             phrases_kept=self.preferences.phrases_kept,
@@ -192,6 +201,8 @@ class Live(QObject):
             self.trust = await self._session.trust.overview()
         if topics & (Topic.ACCOUNTS | Topic.HISTORY):
             self.flows = await store.flows.since(self.now() - _LATELY)
+        if topics & (Topic.ACCOUNTS | Topic.TRUST | Topic.OUTBOX):
+            self.queue = await self._session.certification_queue.lines()
         self.format = self._format()
 
     async def _read_operations(self) -> None:

@@ -47,6 +47,9 @@ class _Plurals(QObject):
     def given(self, count: int) -> str:
         return self.tr("{account}: %n certification(s) you gave will end, the first on {date}.", "", count)
 
+    def ready(self, count: int) -> str:
+        return self.tr("{account}: %n certification(s) of the queue can be made now.", "", count)
+
     def lacking(self, count: int) -> str:
         return self.tr("{account}: %n certification(s) are missing to be a member.", "", count)
 
@@ -80,6 +83,7 @@ def _text(task: Task, amounts: AmountFormat) -> str:
         Reason.FIND_CERTIFIERS: _Plurals().lacking(task.count),
         Reason.ASK_MEMBERSHIP: translate("Tasks", "{account}: ask to become a member."),
         Reason.RENEW_MEMBERSHIP: translate("Tasks", "{account}: renew the membership."),
+        Reason.CERTIFY: _Plurals().ready(task.count),
         Reason.RECEIVED_END: _Plurals().received(task.count),
         Reason.GIVEN_END: _Plurals().given(task.count),
         Reason.CLAIM: translate("Tasks", "{account}: {dividends} {amount}"),
@@ -118,6 +122,10 @@ def _way(task: Task) -> tuple[str, Destination]:
             Destination(PageId.ACCOUNT, account=task.account, text="details"),
         ),
         Reason.RENEW_MEMBERSHIP: (translate("Tasks", "Renew"), trust),
+        Reason.CERTIFY: (
+            translate("Tasks", "Certify"),
+            Destination(PageId.TRUST, account=task.account, text="certify"),
+        ),
         Reason.GIVEN_END: (translate("Tasks", "See"), trust),
         Reason.RECEIVED_END: (translate("Tasks", "See"), trust),
     }.get(task.reason, (translate("Tasks", "Go there"), trust))
@@ -131,6 +139,7 @@ _ICONS = {
     Reason.FIND_CERTIFIERS: Icon.ADD_PERSON,
     Reason.ASK_MEMBERSHIP: Icon.MEMBER,
     Reason.RENEW_MEMBERSHIP: Icon.CALENDAR,
+    Reason.CERTIFY: Icon.ADD_PERSON,
     Reason.RECEIVED_END: Icon.CLOCK,
     Reason.GIVEN_END: Icon.CLOCK,
     Reason.CLAIM: Icon.CREATION,
