@@ -264,7 +264,7 @@
     <name>AccountsCard</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Comptes</translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Account</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;De</translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -681,15 +681,15 @@
     <name>ConnectionBanner</name>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Mostra la xarxa</translation>
+        <translation>Mostra la xarxa</translation>
     </message>
     <message>
         <source>Offline. The figures come when the network is back.</source>
-        <translation type="unfinished">Sense connexió. Les xifres arribaran quan torni la xarxa.</translation>
+        <translation>Sense connexió. Les xifres arribaran quan torni la xarxa.</translation>
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation type="unfinished">Sense connexió. Aquestes xifres són de {moment}; per pagar cal esperar que torni la xarxa.</translation>
+        <translation>Sense connexió. Aquestes xifres són de {moment}; per pagar cal esperar que torni la xarxa.</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">Afegeix un compte</translation>
+        <translation>Afegeix un compte</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished">Certifica algú</translation>
+        <translation>Certifica algú</translation>
     </message>
     <message>
         <source>Certifications received</source>
@@ -2689,11 +2689,11 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Membre</translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estat</translation>
+        <translation>Estat</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished">Tinc una frase de recuperació</translation>
+        <translation>Tinc una frase de recuperació</translation>
     </message>
     <message>
         <source>Your key file</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished">Troba el meu compte</translation>
+        <translation>Troba el meu compte</translation>
     </message>
     <message>
         <source>Open the file, or paste here what is in it.</source>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Membre</translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>done</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Treu</translation>
+        <translation>Treu</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
@@ -5423,11 +5423,11 @@
     <name>TaskCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Per fer</translation>
+        <translation>Per fer</translation>
     </message>
     <message>
         <source>Nothing: everything is in order.</source>
-        <translation type="unfinished">Res: tot està en ordre.</translation>
+        <translation>Res: tot està en ordre.</translation>
     </message>
 </context>
 <context>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
-        <translation type="unfinished">{account}: {dividends} {amount}</translation>
+        <translation>{account}: {dividends} {amount}</translation>
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Cobra</translation>
+        <translation>Cobra</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5486,6 +5486,10 @@
     </message>
     <message>
         <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5539,7 +5543,7 @@
     <name>TotalCard</name>
     <message>
         <source>What you have</source>
-        <translation type="unfinished">El que teniu</translation>
+        <translation>El que teniu</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5820,15 +5824,15 @@
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished">Signat i desat en aquest ordinador. Sortirà tan bon punt un servidor l’accepti.</translation>
+        <translation>Signat i desat en aquest ordinador. Sortirà tan bon punt un servidor l’accepti.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished">La xarxa el té. Els pròxims blocs el contindran.</translation>
+        <translation>La xarxa el té. Els pròxims blocs el contindran.</translation>
     </message>
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished">Un bloc el conté. D’aquí a un moment ningú no el podrà desfer.</translation>
+        <translation>Un bloc el conté. D’aquí a un moment ningú no el podrà desfer.</translation>
     </message>
     <message>
         <source>Done, for good.</source>
@@ -6238,6 +6242,13 @@
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -264,7 +264,7 @@
     <name>AccountsCard</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Account</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;Von</translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -681,15 +681,15 @@
     <name>ConnectionBanner</name>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Netz ansehen</translation>
+        <translation>Netz ansehen</translation>
     </message>
     <message>
         <source>Offline. The figures come when the network is back.</source>
-        <translation type="unfinished">Offline. Die Zahlen kommen, wenn das Netz zurück ist.</translation>
+        <translation>Offline. Die Zahlen kommen, wenn das Netz zurück ist.</translation>
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation type="unfinished">Offline. Diese Zahlen sind von {moment}; zum Zahlen muss das Netz zurückkehren.</translation>
+        <translation>Offline. Diese Zahlen sind von {moment}; zum Zahlen muss das Netz zurückkehren.</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">Konto hinzufügen</translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished">Jemanden zertifizieren</translation>
+        <translation>Jemanden zertifizieren</translation>
     </message>
     <message>
         <source>Certifications received</source>
@@ -2689,11 +2689,11 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Mitglied</translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished">Ich habe stattdessen eine Wiederherstellungsphrase</translation>
+        <translation>Ich habe stattdessen eine Wiederherstellungsphrase</translation>
     </message>
     <message>
         <source>Your key file</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished">Mein Konto finden</translation>
+        <translation>Mein Konto finden</translation>
     </message>
     <message>
         <source>Open the file, or paste here what is in it.</source>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Mitglied</translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>done</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
@@ -5423,11 +5423,11 @@
     <name>TaskCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Zu tun</translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Nothing: everything is in order.</source>
-        <translation type="unfinished">Nichts: alles ist in Ordnung.</translation>
+        <translation>Nichts: alles ist in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
-        <translation type="unfinished">{account}: {dividends} {amount}</translation>
+        <translation>{account}: {dividends} {amount}</translation>
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Abholen</translation>
+        <translation>Abholen</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5489,8 +5489,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go there</source>
-        <translation type="unfinished">Hingehen</translation>
+        <translation>Hingehen</translation>
     </message>
 </context>
 <context>
@@ -5539,7 +5543,7 @@
     <name>TotalCard</name>
     <message>
         <source>What you have</source>
-        <translation type="unfinished">Was Sie haben</translation>
+        <translation>Was Sie haben</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5820,15 +5824,15 @@
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished">Signiert und auf diesem Computer aufbewahrt. Sie geht ab, sobald ein Server sie nimmt.</translation>
+        <translation>Signiert und auf diesem Computer aufbewahrt. Sie geht ab, sobald ein Server sie nimmt.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished">Das Netz hat sie. Die nächsten Blöcke werden sie enthalten.</translation>
+        <translation>Das Netz hat sie. Die nächsten Blöcke werden sie enthalten.</translation>
     </message>
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished">Ein Block enthält sie. Gleich kann das niemand mehr rückgängig machen.</translation>
+        <translation>Ein Block enthält sie. Gleich kann das niemand mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>Done, for good.</source>
@@ -6238,6 +6242,13 @@
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

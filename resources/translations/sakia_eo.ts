@@ -264,7 +264,7 @@
     <name>AccountsCard</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Kontoj</translation>
+        <translation>Kontoj</translation>
     </message>
     <message>
         <source>Account</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;De</translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -681,15 +681,15 @@
     <name>ConnectionBanner</name>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Vidi la reton</translation>
+        <translation>Vidi la reton</translation>
     </message>
     <message>
         <source>Offline. The figures come when the network is back.</source>
-        <translation type="unfinished">Senkonekte. La ciferoj venos, kiam la reto revenos.</translation>
+        <translation>Senkonekte. La ciferoj venos, kiam la reto revenos.</translation>
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation type="unfinished">Senkonekte. Ĉi tiuj ciferoj estas de {moment}; por pagi necesas, ke la reto revenu.</translation>
+        <translation>Senkonekte. Ĉi tiuj ciferoj estas de {moment}; por pagi necesas, ke la reto revenu.</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">Aldoni konton</translation>
+        <translation>Aldoni konton</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished">Atesti iun</translation>
+        <translation>Atesti iun</translation>
     </message>
     <message>
         <source>Certifications received</source>
@@ -2689,11 +2689,11 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Membro</translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persono</translation>
+        <translation>Persono</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished">Mi havas anstataŭe restarigan frazon</translation>
+        <translation>Mi havas anstataŭe restarigan frazon</translation>
     </message>
     <message>
         <source>Your key file</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished">Trovi mian konton</translation>
+        <translation>Trovi mian konton</translation>
     </message>
     <message>
         <source>Open the file, or paste here what is in it.</source>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Membro</translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>done</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Forigi</translation>
+        <translation>Forigi</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
@@ -5423,11 +5423,11 @@
     <name>TaskCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Farenda</translation>
+        <translation>Farenda</translation>
     </message>
     <message>
         <source>Nothing: everything is in order.</source>
-        <translation type="unfinished">Nenio: ĉio estas en ordo.</translation>
+        <translation>Nenio: ĉio estas en ordo.</translation>
     </message>
 </context>
 <context>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
-        <translation type="unfinished">{account}: {dividends} {amount}</translation>
+        <translation>{account}: {dividends} {amount}</translation>
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Preni</translation>
+        <translation>Preni</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5486,6 +5486,10 @@
     </message>
     <message>
         <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5539,7 +5543,7 @@
     <name>TotalCard</name>
     <message>
         <source>What you have</source>
-        <translation type="unfinished">Kion vi havas</translation>
+        <translation>Kion vi havas</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -5820,15 +5824,15 @@
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished">Subskribita kaj konservita en ĉi tiu komputilo. Ĝi foriros, tuj kiam servilo akceptos ĝin.</translation>
+        <translation>Subskribita kaj konservita en ĉi tiu komputilo. Ĝi foriros, tuj kiam servilo akceptos ĝin.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished">La reto havas ĝin. La sekvaj blokoj enhavos ĝin.</translation>
+        <translation>La reto havas ĝin. La sekvaj blokoj enhavos ĝin.</translation>
     </message>
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished">Bloko enhavas ĝin. Post momento neniu plu povos malfari tion.</translation>
+        <translation>Bloko enhavas ĝin. Post momento neniu plu povos malfari tion.</translation>
     </message>
     <message>
         <source>Done, for good.</source>
@@ -6238,6 +6242,13 @@
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

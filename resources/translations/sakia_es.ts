@@ -264,27 +264,27 @@
     <name>AccountsCard</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Cuentas</translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">Saldo</translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no leído</translation>
     </message>
 </context>
 <context>
@@ -681,15 +681,15 @@
     <name>ConnectionBanner</name>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Ver la red</translation>
+        <translation>Ver la red</translation>
     </message>
     <message>
         <source>Offline. The figures come when the network is back.</source>
-        <translation type="unfinished">Sin conexión. Las cifras llegarán cuando vuelva la red.</translation>
+        <translation>Sin conexión. Las cifras llegarán cuando vuelva la red.</translation>
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation type="unfinished">Sin conexión. Estas cifras son de {moment}; para pagar hay que esperar a que vuelva la red.</translation>
+        <translation>Sin conexión. Estas cifras son de {moment}; para pagar hay que esperar a que vuelva la red.</translation>
     </message>
 </context>
 <context>
@@ -4274,11 +4274,11 @@
     <name>Queue</name>
     <message>
         <source>now</source>
-        <translation type="unfinished">ahora</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">desconocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>you are no member now</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished">A quién</translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Possible about</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
@@ -5423,74 +5423,78 @@
     <name>TaskCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Por hacer</translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Nothing: everything is in order.</source>
-        <translation type="unfinished">Nada: todo está en orden.</translation>
+        <translation>Nada: todo está en orden.</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>{account}: nobody knows what became of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: nadie sabe qué fue de {amount}.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: un pago de {amount} está retenido.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: elija el nombre de la identidad.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: pida ser miembro.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: renueve la adhesión.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
-        <translation type="unfinished">{account}: {dividends} {amount}</translation>
+        <translation>{account}: {dividends} {amount}</translation>
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: asegúrese de tener en papel su frase de recuperación.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: un pago de {amount} caducó. No se movió dinero.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: un pago de {amount} no llegó a hacerse.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del {date}.</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Cobrar</translation>
+        <translation>Cobrar</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certificar</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">Ir</translation>
+        <translation>Ir</translation>
     </message>
 </context>
 <context>
@@ -5539,11 +5543,11 @@
     <name>TotalCard</name>
     <message>
         <source>What you have</source>
-        <translation type="unfinished">Lo que tienes</translation>
+        <translation>Lo que tienes</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
 </context>
 <context>
@@ -6103,19 +6107,19 @@
     <name>_Lately</name>
     <message>
         <source>In 30 days, by the histories ({moment})</source>
-        <translation type="unfinished"></translation>
+        <translation>En 30 días, según los historiales ({moment})</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no leído</translation>
     </message>
     <message>
         <source>as of block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el bloque {number}</translation>
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>situación a {moment}</translation>
     </message>
 </context>
 <context>
@@ -6140,9 +6144,9 @@
     </message>
     <message numerus="yes">
         <source>%n more account(s) in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta más en la lista del lado</numerusform>
+            <numerusform>%n cuentas más en la lista del lado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6189,9 +6193,9 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) not read yet, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta aún no leída no se cuenta</numerusform>
+            <numerusform>%n cuentas aún no leídas no se cuentan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6231,30 +6235,37 @@
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) received will end, the first on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: %n certificación recibida termina el {date}.</numerusform>
+            <numerusform>{account}: %n certificaciones recibidas terminan, la primera el {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: %n certificación dada termina el {date}.</numerusform>
+            <numerusform>{account}: %n certificaciones dadas terminan, la primera el {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
+        <translation>
+            <numerusform>{account}: %n certificación de la cola es posible ahora.</numerusform>
+            <numerusform>{account}: %n certificaciones de la cola son posibles ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) are missing to be a member.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: falta %n certificación para ser miembro.</numerusform>
+            <numerusform>{account}: faltan %n certificaciones para ser miembro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
 </context>

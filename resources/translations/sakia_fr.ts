@@ -264,27 +264,27 @@
     <name>AccountsCard</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Comptes</translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">Solde</translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore lu</translation>
     </message>
 </context>
 <context>
@@ -681,15 +681,15 @@
     <name>ConnectionBanner</name>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Voir le réseau</translation>
+        <translation>Voir le réseau</translation>
     </message>
     <message>
         <source>Offline. The figures come when the network is back.</source>
-        <translation type="unfinished">Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
+        <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation type="unfinished">Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
+        <translation>Hors ligne. Ces chiffres datent de {moment} ; pour payer, il faut que le réseau revienne.</translation>
     </message>
 </context>
 <context>
@@ -5423,74 +5423,78 @@
     <name>TaskCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished">À faire</translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Nothing: everything is in order.</source>
-        <translation type="unfinished">Rien&#xa0;: tout est en ordre.</translation>
+        <translation>Rien : tout est en ordre.</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>{account}: nobody knows what became of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : nul ne sait ce que {amount} sont devenus.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : un paiement de {amount} est retenu.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : choisissez le nom de l’identité.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : demandez à devenir membre.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : renouvelez l’adhésion.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
-        <translation type="unfinished">{account}&#xa0;: {dividends} {amount}</translation>
+        <translation>{account} : {dividends} {amount}</translation>
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : assurez-vous que sa phrase de récupération est sur papier.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : un paiement de {amount} a expiré. Aucun argent n’a bougé.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : un paiement de {amount} n’a pas abouti.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le {date}.</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Récupérer</translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">Y aller</translation>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>
@@ -5539,11 +5543,11 @@
     <name>TotalCard</name>
     <message>
         <source>What you have</source>
-        <translation type="unfinished">Ce que vous avez</translation>
+        <translation>Ce que vous avez</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
 </context>
 <context>
@@ -6103,19 +6107,19 @@
     <name>_Lately</name>
     <message>
         <source>In 30 days, by the histories ({moment})</source>
-        <translation type="unfinished"></translation>
+        <translation>En 30 jours, d’après les historiques ({moment})</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore lu</translation>
     </message>
     <message>
         <source>as of block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au bloc {number}</translation>
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>situation à {moment}</translation>
     </message>
 </context>
 <context>
@@ -6140,9 +6144,9 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) not read yet, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte pas encore lu n’est pas compté</numerusform>
+            <numerusform>%n comptes pas encore lus ne sont pas comptés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6175,9 +6179,9 @@
     </message>
     <message numerus="yes">
         <source>%n more account(s) in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre compte dans la liste sur le côté</numerusform>
+            <numerusform>%n autres comptes dans la liste sur le côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6231,30 +6235,37 @@
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) received will end, the first on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} : %n certification reçue prend fin le {date}.</numerusform>
+            <numerusform>{account} : %n certifications reçues prennent fin, la première le {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} : %n certification donnée prend fin le {date}.</numerusform>
+            <numerusform>{account} : %n certifications données prennent fin, la première le {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
+        <translation>
+            <numerusform>{account} : %n certification de la file est possible maintenant.</numerusform>
+            <numerusform>{account} : %n certifications de la file sont possibles maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) are missing to be a member.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} : il manque %n certification pour être membre.</numerusform>
+            <numerusform>{account} : il manque %n certifications pour être membre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
         </translation>
     </message>
 </context>

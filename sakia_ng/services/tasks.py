@@ -27,6 +27,7 @@ UNKNOWN_STAYS = timedelta(days=14)
 PRESSING = timedelta(days=30)
 """What runs out within this time presses: a month."""
 
+_NOTHING = Cents(0)
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -77,7 +78,7 @@ class Task:
     name: str
     due: datetime | None = None
     count: int = 0
-    amount_cents: Cents = Cents(0)
+    amount_cents: Cents = _NOTHING
     operation: OperationId | None = None
     state: OperationState | None = None
 

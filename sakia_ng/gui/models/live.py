@@ -23,8 +23,8 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.names import chosen_name, verified_name
-from sakia_ng.ports.keystore import VaultState
 from sakia_ng.ports.flows import Flows
+from sakia_ng.ports.keystore import VaultState
 from sakia_ng.ports.ledger import Connection, LinkState
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.accounts import AccountView, Overview

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.agreement import Backing, Ground
-from sakia_ng.domain.chain import BlockRef, expected_time
+from sakia_ng.domain.chain import BlockNumber, BlockRef, expected_time
 from sakia_ng.domain.money import Cents
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import AmountLabel, Card, IconLabel, Separator, Text
 from sakia_ng.gui.words.amounts import AmountWords
 from sakia_ng.gui.words.dates import as_of, near_moment
+from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.network import backing_sentence
 from sakia_ng.gui.words.states import accounts_not_read, watched_too
 
@@ -99,13 +100,15 @@ class _Lately(QWidget):
 
     def draw(self, head: BlockRef | None) -> None:
         """Write words and figures; ``head`` is a block that tells when others were made."""
+        for name, word in zip(self._names, (self.tr("Came in"), self.tr("Went out"), self.tr("UD created")), strict=True):
+            name.setText(word)
         flows = self._live.flows
         if flows is None or flows.indexed_to is None:
             self._draw_unknown()
             return
         moment = self._moment(flows.indexed_to, head)
         if not flows.is_whole:
-            moment = f"{moment}, {self.tr('still being read')}"
+            moment = self.tr("{moment}, still being read").format(moment=moment)
         self._title.setText(self.tr("In 30 days, by the histories ({moment})").format(moment=moment))
         cents = flows.incoming_cents, Cents(-flows.outgoing_cents), flows.created_cents
         roles = (Role.POSITIVE, Role.TEXT, Role.GOLD)
@@ -120,11 +123,11 @@ class _Lately(QWidget):
         for name, amount in zip(self._names, self.amounts, strict=True):
             amount.show_amount(AmountWords("–", "", f"{name.text()} {unknown}"), Role.MUTED, unknown)
 
-    def _moment(self, indexed_to: int, head: BlockRef | None) -> str:
+    def _moment(self, indexed_to: BlockNumber, head: BlockRef | None) -> str:
         if head is None:
-            return self.tr("as of block {number}").format(number=indexed_to)
+            return self.tr("as of block {number}").format(number=whole(indexed_to))
         now = self._live.now()
-        read = min(expected_time(type(head.number)(indexed_to), head, self._block_time_s), now)
+        read = min(expected_time(indexed_to, head, self._block_time_s), now)
         return self.tr("as of {moment}").format(moment=near_moment(read, now))
 
 

@@ -6,8 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
 
-_FRAME = 2
-
 
 class WholeRows(QWidget):
     """Gives a table as much of its height as whole rows take; what is left stays empty.
@@ -56,5 +54,6 @@ class WholeRows(QWidget):
         self._table.setGeometry(0, 0, self.width(), self._height_of(max(rows, 1)))
 
     def _height_of(self, rows: int) -> int:
-        header = self._table.horizontalHeader().minimumHeight()
-        return header + rows * self._table.verticalHeader().defaultSectionSize() + _FRAME
+        header = self._table.horizontalHeader()
+        above = max(header.minimumHeight(), header.sizeHint().height()) + 2 * self._table.frameWidth()
+        return above + rows * self._table.verticalHeader().defaultSectionSize()
