@@ -1,6 +1,6 @@
 # `make demo` to try the wallet, `make test` to test it. Each prepares what it needs; see packaging/setup.sh.
 .POSIX:
-.PHONY: help setup setup-dev demo run test interop soak fuzz lint bench pictures translations lock wheel clean clean-all
+.PHONY: help setup setup-dev demo run test interop test-v1 soak fuzz lint bench pictures translations lock wheel clean clean-all
 
 PYTHON_IN_VENV = .venv/bin/python
 OFFSCREEN = QT_QPA_PLATFORM=offscreen
@@ -14,6 +14,7 @@ help:
 	@echo "make run           start the wallet"
 	@echo "make test          run the tests"
 	@echo "make interop       try other people's clients on the embedded currency (installs them in your cache)"
+	@echo "make test-v1       try the wallet on a real Duniter v1 node (installs it in your cache, minutes the first time)"
 	@echo "make soak          have a wallet pay among failing servers and be killed, for MINUTES=5; SEED=n for the same draws"
 	@echo "make fuzz          read hostile input with every parser, EXAMPLES=10000 of each"
 	@echo "make lint          check style, types and the floors of the house"
@@ -41,6 +42,9 @@ test: setup-dev
 
 interop: setup-dev
 	SAKIA_INTEROP=all $(PYTHON_IN_VENV) -m pytest tests/interop $(PYTEST_OPTIONS)
+
+test-v1: setup-dev
+	SAKIA_V1NODE=1 $(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest tests/adapters/duniter_v1 $(PYTEST_OPTIONS)
 
 soak: setup-dev
 	$(PYTHON_IN_VENV) -m tests.soak --minutes $(MINUTES) $(SEED:%=--seed %)

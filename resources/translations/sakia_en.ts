@@ -184,5 +184,33 @@
             <numerusform>Show %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more account(s) with unclaimed dividends</source>
+        <translation>
+            <numerusform>%n more account with unclaimed dividends</numerusform>
+            <numerusform>%n more accounts with unclaimed dividends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation>
+            <numerusform>With yours, %n more certification must come before {date}: else this identity ends, and yours is spent for nothing.</numerusform>
+            <numerusform>With yours, %n more certifications must come before {date}: else this identity ends, and yours is spent for nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation>
+            <numerusform>This person is a member with %n certification of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</numerusform>
+            <numerusform>This person is a member with %n certifications of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation>
+            <numerusform>%n other in your queue would have to wait five days longer.</numerusform>
+            <numerusform>%n others in your queue would have to wait five days longer.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -38,6 +38,8 @@ from sakia_ng.ports.flows import FlowRepository
 from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.trust_store import TrustRepository
 
+_NOTHING = Cents(0)
+
 RowId = NewType("RowId", int)
 """Number of a history row in the store, stable while the row exists."""
 
@@ -198,6 +200,19 @@ class HistoryLine:
     sum_cents: Cents
 
 
+@dataclass(frozen=True, slots=True)
+class HistorySum:
+    """What lines come to; money that moved within an account counts for nothing.
+
+    Attributes:
+        in_cents: all that came in.
+        out_cents: all that went out, as a negative number.
+    """
+
+    in_cents: Cents = _NOTHING
+    out_cents: Cents = _NOTHING
+
+
 class AccountRepository(Protocol):
     """Accounts the user follows."""
 
@@ -282,14 +297,24 @@ class HistoryRepository(Protocol):
     async def unnamed(self, limit: int) -> tuple[Address, ...]:
         """Counterparts of lines without a name, of whom ``PeopleRepository`` knows nothing yet."""
 
-    async def ids(self, query: HistoryQuery) -> Sequence[RowId]:
+    async def ids(self, query: HistoryQuery, enough: int | None = None) -> Sequence[RowId]:
         """Numbers of the lines of a query, in its order: an ``array`` of 64-bit integers.
 
-        Ties of the column sorted by are in the order of time, in the same direction.
+        Ties of the column sorted by are in the order of time, in the same direction. With ``enough``, the first so many
+        at least, which is quicker in most orders: when it is not exactly so many that come, these are all. Reading
+        ends early when the call is cancelled.
         """
 
     async def lines(self, query: HistoryQuery, ids: Sequence[RowId]) -> tuple[HistoryLine, ...]:
         """The lines of these numbers, in the same order, without those that are gone."""
+
+    async def sums(
+        self, query: HistoryQuery, ids: Sequence[RowId] | None = None, changes: Sequence[datetime] = ()
+    ) -> tuple[HistorySum, ...]:
+        """What the lines of a query come to, or those of some numbers (with every UD that a line stands for).
+
+        ``changes``, oldest first, part them by time: what came before the first, then from each to the next.
+        """
 
     async def sum(self, address: Address) -> Cents:
         """Sum of all lines of an account."""

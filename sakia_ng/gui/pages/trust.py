@@ -18,6 +18,7 @@ from sakia_ng.gui.pages.trust_identities import IdentitiesPart
 from sakia_ng.gui.pages.trust_keys import KeysPart
 from sakia_ng.gui.pages.trust_newcomer import NewcomerPart
 from sakia_ng.gui.pages.trust_part import TrustPart
+from sakia_ng.gui.pages.trust_records import RecordsPart
 from sakia_ng.gui.pages.trust_revocation import RevocationPart
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role
@@ -33,6 +34,7 @@ class TrustTab(StrEnum):
     NEWCOMER = "newcomer"
     REVOCATION = "revocation"
     KEYS = "keys"
+    RECORDS = "records"
 
 
 class TrustPage(Page):
@@ -45,12 +47,14 @@ class TrustPage(Page):
         self.newcomer = NewcomerPart(session, live)
         self.revocation = RevocationPart(session, live)
         self.keys = KeysPart(session, live)
+        self.records = RecordsPart(session, live)
         self.parts: dict[TrustTab, TrustPart] = {
             TrustTab.IDENTITIES: self.identities,
             TrustTab.CERTIFY: self.certify,
             TrustTab.NEWCOMER: self.newcomer,
             TrustTab.REVOCATION: self.revocation,
             TrustTab.KEYS: self.keys,
+            TrustTab.RECORDS: self.records,
         }
         self.tabs = {tab: QPushButton() for tab in self.parts}
         self.tab = TrustTab.IDENTITIES

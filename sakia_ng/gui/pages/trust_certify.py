@@ -14,6 +14,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.pay_who import WhoPart
+from sakia_ng.gui.pages.trust_certify_use import use_warnings
 from sakia_ng.gui.pages.trust_part import TrustPart
 from sakia_ng.gui.pages.trust_queue import QueueCard
 from sakia_ng.gui.pages.trust_signing import SigningPanel
@@ -45,6 +46,8 @@ class CertifyPart(TrustPart):
 
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent)
+        self._warnings: list[str] = []
+        self._hint = ""
         self.form, self.certifier = Card(), QComboBox()
         self._certifier_row = FormRow(self.certifier)
         self.who = _WhomPart(session, live)
@@ -164,6 +167,7 @@ class CertifyPart(TrustPart):
             self._say(missing)
             return
         self.note.hide()
+        self._warnings, self._hint = [], ""
         aio.spawn(self._ask(Address(self.certifier.currentData()), person), owner=self, name="find an identity")
 
     async def _ask(self, certifier: Address, person: Address) -> None:
@@ -177,14 +181,22 @@ class CertifyPart(TrustPart):
         if identity is None:
             self._say(self.tr("This account owns no identity: a newcomer must be invited first."))
             return
+        self._warnings = self._advised()
+        self._show_warnings()
+        self.signing.ask(Certify(certifier, identity.index), self.who.name or short_form(person))
+        useless = await use_warnings(self.session, self.live, certifier, identity)
+        if person == self.who.recipient and not self.signing.is_busy:
+            self._warnings += useless
+            self._show_warnings()
+
+    def _advised(self) -> list[str]:
         advised = [
             question.text
             for box, question in zip(self.answers, licence_questions(), strict=True)
             if not question.is_indispensable and box.currentIndex() > question.good
         ]
-        if advised:
-            self._say(self.tr("Strongly advised before you certify: {questions}").format(questions=" ".join(advised)))
-        self.signing.ask(Certify(certifier, identity.index), self.who.name or short_form(person))
+        text = self.tr("Strongly advised before you certify: {questions}")
+        return [text.format(questions=" ".join(advised))] if advised else []
 
     async def _wait(self, certifier: Address, person: Address) -> None:
         """Put somebody into the queue, and learn who they are as far as servers tell."""
@@ -198,6 +210,12 @@ class CertifyPart(TrustPart):
             await self.session.trust.identity_of(person)
         except EnvironmentProblem:
             return  # it is read again with one's own, as soon as a server answers
+
+    def _show_warnings(self) -> None:
+        """Say what is to be known of what is reviewed; what the licence and the web tell comes first."""
+        said = [*self._warnings, *filter(None, [self._hint])]
+        if said:
+            self._say("\n".join(said), is_warning=bool(self._warnings))
 
     def _say(self, text: str, *, is_warning: bool = True) -> None:
         kind = (Role.WARNING, Icon.WARNING) if is_warning else (Role.INFO, Icon.INFO)
@@ -245,7 +263,8 @@ class CertifyPart(TrustPart):
 
     def _on_refused(self, error: SakiaError) -> None:
         if error.code is TrustRule.CERTIFIED_RECENTLY:
-            self._say(self.tr("“Certify later” puts this person into the queue until then."), is_warning=False)
+            self._hint = self.tr("“Certify later” puts this person into the queue until then.")
+            self._show_warnings()
 
     def _on_queued_wanted(self, line: QueueLine) -> None:
         """Fill the form; a person without identity is invited from the newcomer's board."""
