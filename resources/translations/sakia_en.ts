@@ -185,13 +185,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n more account with unclaimed dividends</numerusform>
-            <numerusform>%n more accounts with unclaimed dividends</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
         <translation>
             <numerusform>With yours, %n more certification must come before {date}: else this identity ends, and yours is spent for nothing.</numerusform>

@@ -259,18 +259,6 @@
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
-    <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Voir le réseau</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -4545,6 +4533,92 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Certification of {name}</source>
+        <translation>Certification de {name}</translation>
+    </message>
+    <message>
+        <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
+        <translation>Le {moment}, avant de signer, {certifier} a répondu aux questions de la licence.</translation>
+    </message>
+    <message>
+        <source>About {name}, account {address}.</source>
+        <translation>Au sujet de {name}, compte {address}.</translation>
+    </message>
+    <message>
+        <source>Licence of the Ğ1, version {version}.</source>
+        <translation>Licence de la Ğ1, version {version}.</translation>
+    </message>
+    <message>
+        <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
+        <translation>Gardé par Sakia sur le seul ordinateur de qui certifie ; le réseau ne connaît que la certification.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPart</name>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>Pas encore de fiche</translation>
+    </message>
+    <message>
+        <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
+        <translation>Ce que vous répondez avant une certification est gardé ici, sur ce seul ordinateur, avec sa date.</translation>
+    </message>
+    <message>
+        <source>What you answered before you certified</source>
+        <translation>Ce que vous avez répondu avant de certifier</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>A name, an address, a word of an answer.</source>
+        <translation>Un nom, une adresse, un mot d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Records of certifications</source>
+        <translation>Fiches de certification</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Save this record for paper…</source>
+        <translation>Enregistrer cette fiche pour l’imprimer…</translation>
+    </message>
+    <message>
+        <source>Save all that are listed…</source>
+        <translation>Enregistrer toute la liste…</translation>
+    </message>
+    <message>
+        <source>No record holds these words.</source>
+        <translation>Aucune fiche ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation>Enregistrer pour imprimer</translation>
+    </message>
+</context>
+<context>
     <name>RevealCard</name>
     <message>
         <source>Recovery phrase</source>
@@ -5975,6 +6049,29 @@
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
+        <translation>Vous avez certifié cette personne le {since}, jusqu’au {date} : un renouvellement maintenant n’ajoute guère.</translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
+        <translation>Cette personne a toutes les certifications qu’il faut : il ne manque que la demande d’évaluation.</translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
+        <translation>Cette personne a toutes les certifications qu’il faut, et son évaluation est en cours : attendez la réponse.</translation>
+    </message>
+    <message>
+        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
+        <translation>Il est trop tard pour cette identité : elle prend fin le {date}, avant qu’une évaluation puisse être terminée.</translation>
+    </message>
+    <message>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
+        <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
@@ -6117,6 +6214,22 @@
 </context>
 <context>
     <name>_Lately</name>
+    <message>
+        <source>Came in</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>UD created</source>
+        <translation>DU créés</translation>
+    </message>
+    <message>
+        <source>{moment}, still being read</source>
+        <translation>{moment}, lecture en cours</translation>
+    </message>
     <message>
         <source>In 30 days, by the histories ({moment})</source>
         <translation>En 30 jours, d’après les historiques ({moment})</translation>
@@ -6281,13 +6394,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n autre compte a des dividendes à récupérer</numerusform>
-            <numerusform>%n autres comptes ont des dividendes à récupérer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
         <translation>
             <numerusform>Avec la vôtre, il faudra encore %n certification avant le {date} : sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
@@ -6326,141 +6432,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>Records</name>
-    <message>
-        <source>Certification of {name}</source>
-        <translation>Certification de {name}</translation>
-    </message>
-    <message>
-        <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
-        <translation>Le {moment}, avant de signer, {certifier} a répondu aux questions de la licence.</translation>
-    </message>
-    <message>
-        <source>About {name}, account {address}.</source>
-        <translation>Au sujet de {name}, compte {address}.</translation>
-    </message>
-    <message>
-        <source>Licence of the Ğ1, version {version}.</source>
-        <translation>Licence de la Ğ1, version {version}.</translation>
-    </message>
-    <message>
-        <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
-        <translation>Gardé par Sakia sur le seul ordinateur de qui certifie ; le réseau ne connaît que la certification.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordsPart</name>
-    <message>
-        <source>Records</source>
-        <translation>Fiches</translation>
-    </message>
-    <message>
-        <source>No record yet</source>
-        <translation>Pas encore de fiche</translation>
-    </message>
-    <message>
-        <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
-        <translation>Ce que vous répondez avant une certification est gardé ici, sur ce seul ordinateur, avec sa date.</translation>
-    </message>
-    <message>
-        <source>What you answered before you certified</source>
-        <translation>Ce que vous avez répondu avant de certifier</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Chercher</translation>
-    </message>
-    <message>
-        <source>A name, an address, a word of an answer.</source>
-        <translation>Un nom, une adresse, un mot d’une réponse.</translation>
-    </message>
-    <message>
-        <source>Records of certifications</source>
-        <translation>Fiches de certification</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>Save this record for paper…</source>
-        <translation>Enregistrer cette fiche pour l’imprimer…</translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation>Enregistrer toute la liste…</translation>
-    </message>
-    <message>
-        <source>No record holds these words.</source>
-        <translation>Aucune fiche ne contient ces mots.</translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
-        <translation>Enregistrer pour imprimer</translation>
-    </message>
-</context>
-<context>
-    <name>Use</name>
-    <message>
-        <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
-        <translation>Vous avez certifié cette personne le {since}, jusqu’au {date} : un renouvellement maintenant n’ajoute guère.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Cette personne a toutes les certifications qu’il faut : il ne manque que la demande d’évaluation.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Cette personne a toutes les certifications qu’il faut, et son évaluation est en cours : attendez la réponse.</translation>
-    </message>
-    <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Il est trop tard pour cette identité : elle prend fin le {date}, avant qu’une évaluation puisse être terminée.</translation>
-    </message>
-    <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
-    </message>
-</context>
-<context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}&#xa0;: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Rien&#xa0;: tout est en ordre.</translation>
-    </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Ce que vous avez</translation>
     </message>
 </context>
 </TS>

@@ -259,18 +259,6 @@
         <source>Remove</source>
         <translation>Togli</translation>
     </message>
-    <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Non in linea. Queste cifre sono di {moment}; per pagare bisogna aspettare che torni la rete.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Vedi la rete</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Non in linea. Le cifre arriveranno quando torna la rete.</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -4545,6 +4533,92 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Certification of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {name}, account {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the Ğ1, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPart</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answered before you certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, an address, a word of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this record for paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that are listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RevealCard</name>
     <message>
         <source>Recovery phrase</source>
@@ -5975,6 +6049,29 @@
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
@@ -6117,6 +6214,22 @@
 </context>
 <context>
     <name>_Lately</name>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UD created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>In 30 days, by the histories ({moment})</source>
         <translation type="unfinished"></translation>
@@ -6281,13 +6394,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n altro conto con dividendi da riscuotere</numerusform>
-            <numerusform>%n altri conti con dividendi da riscuotere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6326,141 +6432,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Records</name>
-    <message>
-        <source>Certification of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence of the Ğ1, version {version}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordsPart</name>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you answered before you certified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name, an address, a word of an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records of certifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Data</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished">Da</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this record for paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record holds these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Use</name>
-    <message>
-        <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Da fare</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Riscuoti</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Nulla: tutto è in ordine.</translation>
-    </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Ciò che hai</translation>
     </message>
 </context>
 </TS>

@@ -100,7 +100,9 @@ class _Lately(QWidget):
 
     def draw(self, head: BlockRef | None) -> None:
         """Write words and figures; ``head`` is a block that tells when others were made."""
-        for name, word in zip(self._names, (self.tr("Came in"), self.tr("Went out"), self.tr("UD created")), strict=True):
+        for name, word in zip(
+            self._names, (self.tr("Came in"), self.tr("Went out"), self.tr("UD created")), strict=True
+        ):
             name.setText(word)
         flows = self._live.flows
         if flows is None or flows.indexed_to is None:
