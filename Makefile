@@ -38,7 +38,7 @@ run: setup
 	$(PYTHON_IN_VENV) -m sakia_ng
 
 test: setup-dev
-	$(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest $(PYTEST_OPTIONS)
+	@sh packaging/test.sh $(PYTEST_OPTIONS)
 
 interop: setup-dev
 	SAKIA_INTEROP=all $(PYTHON_IN_VENV) -m pytest tests/interop $(PYTEST_OPTIONS)

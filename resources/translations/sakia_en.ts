@@ -205,5 +205,26 @@
             <numerusform>%n others in your queue would have to wait five days longer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation>
+            <numerusform>Certified by %n person</numerusform>
+            <numerusform>Certified by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation>
+            <numerusform>Certifies %n person</numerusform>
+            <numerusform>Certifies %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation>
+            <numerusform>through %n certification</numerusform>
+            <numerusform>through %n certifications</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
