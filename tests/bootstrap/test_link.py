@@ -1,0 +1,38 @@
+"""A payment link that the system hands over at the start: it waits for the password, and is shown, never paid."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sakia_ng.domain.currency import GTEST
+from sakia_ng.gui.pages.pay import PayPage
+from sakia_ng.options import Options
+from tests.async_qt import AsyncQt
+from tests.bootstrap.running import PASSWORD, keep_place, running
+from tests.bootstrap.test_session import unlock
+
+ADDRESS = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty"
+
+
+async def test_the_link_opens_the_payment_once_unlocked(aqt: AsyncQt, tmp_path: Path) -> None:
+    keep_place(tmp_path, GTEST)
+    async with running(aqt, tmp_path) as run:
+        session = await run.opened()
+        await session.keystore.create(PASSWORD)
+    async with running(aqt, tmp_path, Options(link=f"june://{ADDRESS}?amount=5")) as run:
+        await run.opened()
+        assert run.window.page is None
+        await unlock(run, PASSWORD)
+        await aqt.until(lambda: isinstance(run.window.page, PayPage))
+        page = run.window.page
+        assert isinstance(page, PayPage)
+        await aqt.until(lambda: page.who.recipient is not None)
+        assert page.review.draft is None  # a link fills in; its user reviews and signs
+
+
+async def test_nothing_to_show_yet_comes_before_a_link(aqt: AsyncQt, tmp_path: Path) -> None:
+    keep_place(tmp_path, GTEST)
+    async with running(aqt, tmp_path, Options(link=f"june://{ADDRESS}")) as run:
+        await run.opened()
+        assert run.window.findChild(object, "first_run") is not None
+        assert run.window.page is None
