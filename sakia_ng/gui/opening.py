@@ -18,7 +18,7 @@ class Opening(QObject):
 
     Args:
         shell: the frame of the session, which owns this.
-        link: a payment link that the program was started with; the payment page reads it and says what is wrong with it.
+        link: a payment link that the program was started with; the payment page says what is wrong with it.
     """
 
     def __init__(self, shell: Shell, link: str = "") -> None:

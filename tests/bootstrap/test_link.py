@@ -10,8 +10,9 @@ from sakia_ng.options import Options
 from tests.async_qt import AsyncQt
 from tests.bootstrap.running import PASSWORD, keep_place, running
 from tests.bootstrap.test_session import unlock
+from tests.fakes.session import address_of
 
-ADDRESS = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty"
+ADDRESS = address_of("Le Fournil", GTEST)
 
 
 async def test_the_link_opens_the_payment_once_unlocked(aqt: AsyncQt, tmp_path: Path) -> None:
@@ -26,7 +27,7 @@ async def test_the_link_opens_the_payment_once_unlocked(aqt: AsyncQt, tmp_path: 
         await aqt.until(lambda: isinstance(run.window.page, PayPage))
         page = run.window.page
         assert isinstance(page, PayPage)
-        await aqt.until(lambda: page.who.recipient is not None)
+        await aqt.until(lambda: page.who.recipient == ADDRESS)
         assert page.review.draft is None  # a link fills in; its user reviews and signs
 
 
