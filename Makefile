@@ -1,7 +1,7 @@
 # `make demo` to try the wallet, `make test` to test it. Each prepares what it needs; see packaging/setup.sh.
 .POSIX:
-.PHONY: help setup setup-dev demo run test interop soak fuzz lint bench pictures translations lock wheel clean clean-all \
-	frozen check-frozen
+.PHONY: help setup setup-dev demo run test interop test-v1 soak fuzz lint bench pictures translations lock wheel clean clean-all
+.PHONY: frozen check-frozen
 
 PYTHON_IN_VENV = .venv/bin/python
 OFFSCREEN = QT_QPA_PLATFORM=offscreen
@@ -15,6 +15,7 @@ help:
 	@echo "make run           start the wallet"
 	@echo "make test          run the tests"
 	@echo "make interop       try other people's clients on the embedded currency (installs them in your cache)"
+	@echo "make test-v1       try the wallet on a real Duniter v1 node (installs it in your cache, minutes the first time)"
 	@echo "make soak          have a wallet pay among failing servers and be killed, for MINUTES=5; SEED=n for the same draws"
 	@echo "make fuzz          read hostile input with every parser, EXAMPLES=10000 of each"
 	@echo "make lint          check style, types and the floors of the house"
@@ -39,10 +40,13 @@ run: setup
 	$(PYTHON_IN_VENV) -m sakia_ng
 
 test: setup-dev
-	$(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest $(PYTEST_OPTIONS)
+	@sh packaging/test.sh $(PYTEST_OPTIONS)
 
 interop: setup-dev
 	SAKIA_INTEROP=all $(PYTHON_IN_VENV) -m pytest tests/interop $(PYTEST_OPTIONS)
+
+test-v1: setup-dev
+	SAKIA_V1NODE=1 $(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest tests/adapters/duniter_v1 $(PYTEST_OPTIONS)
 
 soak: setup-dev
 	$(PYTHON_IN_VENV) -m tests.soak --minutes $(MINUTES) $(SEED:%=--seed %)

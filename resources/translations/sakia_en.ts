@@ -135,5 +135,54 @@
             <numerusform>%n more certifications are needed, from members who know this person well.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation>
+            <numerusform>Certified by %n person</numerusform>
+            <numerusform>Certified by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation>
+            <numerusform>Certifies %n person</numerusform>
+            <numerusform>Certifies %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation>
+            <numerusform>through %n certification</numerusform>
+            <numerusform>through %n certifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s) possible now</source>
+        <translation>
+            <numerusform>%n certification possible now</numerusform>
+            <numerusform>%n certifications possible now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation>
+            <numerusform>With yours, %n more certification must come before {date}: else this identity ends, and yours is spent for nothing.</numerusform>
+            <numerusform>With yours, %n more certifications must come before {date}: else this identity ends, and yours is spent for nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation>
+            <numerusform>This person is a member with %n certification of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</numerusform>
+            <numerusform>This person is a member with %n certifications of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation>
+            <numerusform>%n other in your queue would have to wait five days longer.</numerusform>
+            <numerusform>%n others in your queue would have to wait five days longer.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

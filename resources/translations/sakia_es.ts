@@ -52,39 +52,39 @@
     </message>
     <message>
         <source>a recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>una frase de recuperación</translation>
     </message>
     <message>
         <source>an identifier and a password of Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>un identificador y una contraseña de Duniter v1</translation>
     </message>
     <message>
         <source>a seed</source>
-        <translation type="unfinished"></translation>
+        <translation>una semilla</translation>
     </message>
     <message>
         <source>a key file of Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de clave de Duniter v1</translation>
     </message>
     <message>
         <source>a PubSec key, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave PubSec, sin cifrar</translation>
     </message>
     <message>
         <source>a WIF key, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave WIF, sin cifrar</translation>
     </message>
     <message>
         <source>an EWIF key, encrypted with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave EWIF, cifrada con una contraseña</translation>
     </message>
     <message>
         <source>a seed, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>una semilla, sin cifrar</translation>
     </message>
     <message>
         <source>two lines, an identifier and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>dos líneas, un identificador y una contraseña</translation>
     </message>
 </context>
 <context>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Procede de</translation>
     </message>
 </context>
 <context>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -387,6 +387,37 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPanel</name>
+    <message>
+        <source>On their way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Recibidas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -397,35 +428,35 @@
     <name>CalendarCard</name>
     <message>
         <source>Be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que vence en tus identidades, en un archivo para tu calendario: te avisa tres meses, un mes y una semana antes.</translation>
     </message>
     <message>
         <source>Save for the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para el calendario…</translation>
     </message>
     <message>
         <source>{identity}: the membership ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: termina la membresía</translation>
     </message>
     <message>
         <source>{identity}: the identity ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: termina la identidad</translation>
     </message>
     <message>
         <source>{identity}: the certification by {other} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: termina la certificación de {other}</translation>
     </message>
     <message>
         <source>{identity}: your certification of {other} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: termina tu certificación a {other}</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para el calendario</translation>
     </message>
 </context>
 <context>
@@ -444,11 +475,11 @@
     </message>
     <message>
         <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pago abre la cuenta del destinatario: una cuenta debe tener al menos {deposit}, así que el pago debe llevar al menos eso.</translation>
     </message>
     <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuenta quedará vacía y cerrada: no podrá pagar a nadie hasta que alguien vuelva a pagarle. Su clave y su historial se quedan.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -468,69 +499,120 @@
     </message>
 </context>
 <context>
+    <name>CentreCard</name>
+    <message>
+        <source>Draw smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People around {name}: {left}, {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;De</translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien certifica transmite la licencia de la Ğ1: léela con la persona.</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la licencia</translation>
     </message>
     <message>
         <source>I have handed the licence on to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>He transmitido la licencia a esta persona</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una respuesta</translation>
     </message>
     <message>
         <source>Indispensable</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensable</translation>
     </message>
     <message>
         <source>Strongly advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy recomendable</translation>
     </message>
     <message>
         <source>Review the certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la certificación</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de tus identidades es miembro: solo los miembros certifican.</translation>
     </message>
     <message>
         <source>Choose whom to certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a quién certificar.</translation>
     </message>
     <message>
         <source>The licence must be handed on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que transmitir la licencia.</translation>
     </message>
     <message>
         <source>Answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a todas las preguntas.</translation>
     </message>
     <message>
         <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la licencia, todavía no debes certificar a esta persona: una respuesta indispensable no es sí.</translation>
     </message>
     <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene ninguna identidad: antes hay que invitar a la persona.</translation>
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
+        <translation>Muy recomendable antes de certificar: {questions}</translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue above. Sakia tells you when it is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Certify later” puts this person into the queue until then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -570,7 +652,7 @@
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, it is in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha usado nunca esta cuenta. Si esperabas encontrar dinero, está en otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1236,7 @@
     </message>
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su frase de recuperación, su archivo de clave o su identificador secreto y su contraseña de Cesium o Sakia.</translation>
     </message>
 </context>
 <context>
@@ -2153,62 +2235,70 @@
     </message>
     <message>
         <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el documento que se pide aquí: usa el archivo, o el texto entero, tal como se guardó.</translation>
     </message>
     <message>
         <source>A newer version of Sakia wrote this document: update to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento lo escribió una versión más nueva de Sakia: actualiza Sakia para leerlo.</translation>
     </message>
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento es de otra moneda. En esta no tiene efecto.</translation>
     </message>
     <message>
         <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de este documento no es correcta: fue modificado o le falta una parte.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {address} no está en este ordenador. Abre esta petición donde esté esa cuenta.</translation>
     </message>
     <message>
         <source>Open a key file, or paste what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un archivo de clave o pega lo que contiene.</translation>
     </message>
     <message>
         <source>This is far too long for a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo para un archivo de clave.</translation>
     </message>
     <message>
         <source>This is not a key file of Duniter v1: neither PubSec, WIF, EWIF, seed, nor two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de clave de Duniter v1: ni PubSec, ni WIF, ni EWIF, ni semilla, ni dos líneas.</translation>
     </message>
     <message>
         <source>This key file is of a version that is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de clave es de una versión desconocida aquí.</translation>
     </message>
     <message>
         <source>This holds the public key alone. To pay, the file with the secret key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo está la clave pública. Para pagar hace falta el archivo con la clave secreta.</translation>
     </message>
     <message>
         <source>This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un archivo DEWIF, que aquí no se puede leer: guarda la clave como WIF o EWIF allí donde la creaste.</translation>
     </message>
     <message>
         <source>This key file is damaged: a character is wrong or missing. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de clave está dañado: un carácter está mal o falta. Usa otra copia.</translation>
     </message>
     <message>
         <source>Type the password of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la contraseña de este archivo.</translation>
     </message>
     <message>
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
+        <translation>Esta no es la contraseña de este archivo. El archivo está intacto; las mayúsculas y los acentos cuentan.</translation>
+    </message>
+    <message>
+        <source>This person waits for your certification already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2216,30 +2306,132 @@
     <name>EvaluationCard</name>
     <message>
         <source>Ask for the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir la evaluación</translation>
     </message>
     <message>
         <source>&amp;Asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pedida por</translation>
     </message>
     <message>
         <source>From this account the money is held, and lost on failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero se retiene en esta cuenta, y se pierde si la evaluación falla.</translation>
     </message>
     <message>
         <source>Check the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la petición</translation>
     </message>
     <message>
         <source>By what is worked out here, the evaluation would succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el cálculo hecho aquí, la evaluación saldría bien.</translation>
     </message>
     <message>
         <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el cálculo hecho aquí, la evaluación fallaría y el dinero se perdería.</translation>
     </message>
     <message>
         <source>What the evaluation would find is being worked out.</source>
+        <translation>Se está calculando lo que diría la evaluación.</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>certifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation type="unfinished">identidad {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, referee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications: {received} received, {given} given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referee: certifies, and is certified, often enough to count for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: nobody within 5 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerPart</name>
+    <message>
+        <source>Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to whoever stood in the middle before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, an address or a number, in the whole web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the middle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2289,31 +2481,31 @@
     <name>ForesightCard</name>
     <message>
         <source>The distance, worked out here</source>
-        <translation type="unfinished"></translation>
+        <translation>La distancia, calculada aquí</translation>
     </message>
     <message>
         <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculada con la copia local de la red de confianza. Los oráculos la calculan de nuevo llegado el momento.</translation>
     </message>
     <message>
         <source>If you certify as</source>
-        <translation type="unfinished"></translation>
+        <translation>Si certificas como</translation>
     </message>
     <message>
         <source>Who would help most</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ayudaría más</translation>
     </message>
     <message>
         <source>{percent}, enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, suficiente</translation>
     </message>
     <message>
         <source>{percent}, not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, insuficiente</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>identidad {number}</translation>
     </message>
 </context>
 <context>
@@ -2568,385 +2760,385 @@
     <name>IdentitiesPart</name>
     <message>
         <source>My identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis identidades</translation>
     </message>
     <message>
         <source>None of your accounts owns an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de tus cuentas tiene una identidad</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada miembro de la red de confianza crea un dividendo al día. Un miembro que te conozca bien puede invitarte: dale la dirección de una de tus cuentas.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">Añadir una cuenta</translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidas</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadas</translation>
     </message>
     <message>
         <source>Certifies again</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede certificar</translation>
     </message>
     <message>
         <source>Member until</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro hasta</translation>
     </message>
     <message>
         <source>Runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence primero</translation>
     </message>
 </context>
 <context>
     <name>IdentityDetail</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los miembros referentes son los que certifican y están certificados lo suficiente. Solo se llega a ser miembro, o se sigue siéndolo, si cuatro de cada cinco están unidos a la persona por cinco certificaciones como máximo.</translation>
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished">Certificar a alguien</translation>
+        <translation>Certificar a alguien</translation>
     </message>
     <message>
         <source>Certifications received</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaciones recibidas</translation>
     </message>
     <message>
         <source>Certifications given</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaciones dadas</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Miembro</translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna por ahora.</translation>
     </message>
     <message>
         <source>None that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce ninguna.</translation>
     </message>
     <message>
         <source>Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar ahora</translation>
     </message>
     <message>
         <source>Ask for membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir la membresía</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>May certify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede certificar de nuevo</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación posible</translation>
     </message>
     <message>
         <source>{date}, unless some are renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, si antes no se renueva ninguna</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocas certificaciones desde</translation>
     </message>
     <message>
         <source>Fees that may be refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones reembolsables</translation>
     </message>
     <message>
         <source>{amount}, growing</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, y creciendo</translation>
     </message>
     <message>
         <source>Former account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta anterior</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe: se está leyendo la red de confianza.</translation>
     </message>
 </context>
 <context>
     <name>InviteCard</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar</translation>
     </message>
     <message>
         <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación es tu certificación a esta persona: usa una de tus cien, y podrás certificar de nuevo cinco días después. Nadie la puede retirar.</translation>
     </message>
     <message>
         <source>&amp;Invite as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invitar como</translation>
     </message>
     <message>
         <source>Check the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la invitación</translation>
     </message>
 </context>
 <context>
     <name>KeyFileView</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña del archivo</translation>
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished">Prefiero usar una frase de recuperación</translation>
+        <translation>Prefiero usar una frase de recuperación</translation>
     </message>
     <message>
         <source>Your key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo de clave</translation>
     </message>
     <message>
         <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que Cesium, Sakia, Silkaj o Tikka guardó antes de 2026: PubSec, WIF, EWIF, una semilla, o dos líneas con el identificador y la contraseña. Se queda donde está; su dirección se muestra en el paso siguiente.</translation>
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished">Encontrar mi cuenta</translation>
+        <translation>Encontrar mi cuenta</translation>
     </message>
     <message>
         <source>Open the file, or paste here what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el archivo o pega aquí lo que contiene.</translation>
     </message>
     <message>
         <source>Opened: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: {kind}</translation>
     </message>
     <message>
         <source>This is: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es: {kind}</translation>
     </message>
     <message>
         <source>&amp;What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontenido del archivo</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de clave</translation>
     </message>
     <message>
         <source>Open a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de clave</translation>
     </message>
 </context>
 <context>
     <name>KeysPart</name>
     <message>
         <source>Keys and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y vínculos</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta</translation>
     </message>
     <message>
         <source>An identity can move to another account once in six months: the name, the certifications and the membership move, the money does not. A linked account only has its fees refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identidad puede pasar a otra cuenta una vez cada seis meses: pasan el nombre, las certificaciones y la membresía, no el dinero. A una cuenta vinculada solo se le devuelven las comisiones.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identidad de la cuenta</translation>
     </message>
     <message>
         <source>&amp;What is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se quiere hacer</translation>
     </message>
     <message>
         <source>Give the identity to the other account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la identidad a la otra cuenta</translation>
     </message>
     <message>
         <source>Link the other account to the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular la otra cuenta a la identidad</translation>
     </message>
     <message>
         <source>The &amp;other account</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;otra cuenta</translation>
     </message>
     <message>
         <source>Its address. Both keys must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección. Deben firmar las dos claves.</translation>
     </message>
     <message>
         <source>Its key is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está aquí</translation>
     </message>
     <message>
         <source>Its key is on another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está en otro ordenador…</translation>
     </message>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde otro ordenador</translation>
     </message>
     <message>
         <source>Open a request to sign it here with the account it names; open the answer to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una petición para firmarla aquí con la cuenta que nombra; abre la respuesta para continuar.</translation>
     </message>
     <message>
         <source>Open a request or an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una petición o una respuesta…</translation>
     </message>
     <message>
         <source>Sign, and save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar y guardar la respuesta…</translation>
     </message>
     <message>
         <source>End a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar un vínculo</translation>
     </message>
     <message>
         <source>The account’s fees are not refunded any more. It can be linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se devuelven las comisiones de la cuenta. Se puede vincular de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Linked account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta &amp;vinculada</translation>
     </message>
     <message>
         <source>Check the end of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el fin del vínculo</translation>
     </message>
     <message>
         <source>Identity {number}, now of {owner}, moves to the account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identidad {number}, ahora de {owner}, pasa a la cuenta {account}.</translation>
     </message>
     <message>
         <source>The account {account} is linked to identity {number} of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {account} se vincula a la identidad {number} de {owner}.</translation>
     </message>
     <message>
         <source>Save to carry it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para llevarlo al otro ordenador</translation>
     </message>
     <message>
         <source>Requests and answers (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones y respuestas (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a request or an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una petición o una respuesta</translation>
     </message>
 </context>
 <context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestar lo que falta</translation>
     </message>
     <message>
         <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pago se rellena para que lo revises. La persona nueva podrá devolverlo con su primer dividendo.</translation>
     </message>
     <message>
         <source>From the &amp;account</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la &amp;cuenta</translation>
     </message>
     <message>
         <source>Prepare the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar el pago</translation>
     </message>
 </context>
 <context>
     <name>Licence</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Not quite</source>
-        <translation type="unfinished"></translation>
+        <translation>No del todo</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Through several channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Por varios medios</translation>
     </message>
     <message>
         <source>Do you know them well, and others who know them as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conoces bien a esta persona, y a otras que también la conocen?</translation>
     </message>
     <message>
         <source>Did you check with them yourself that this account is theirs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Has comprobado tú con ella que esta cuenta es suya?</translation>
     </message>
     <message>
         <source>Have they made their revocation document?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha hecho su documento de revocación?</translation>
     </message>
     <message>
         <source>Did you meet, or were in touch through several different channels?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La has visto en persona, o has estado en contacto por varios medios distintos?</translation>
     </message>
     <message>
         <source>Have others who know them been asked about this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Has consultado a otras personas que la conocen?</translation>
     </message>
     <message>
         <source>Do they master their account: have they sent money from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sabe manejar su cuenta: ha enviado dinero desde ella?</translation>
     </message>
     <message>
         <source>Have they studied the licence as it stands now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha estudiado la licencia en su versión actual?</translation>
     </message>
 </context>
 <context>
@@ -3062,51 +3254,51 @@
     <name>MakeRevocationCard</name>
     <message>
         <source>Make the revocation of your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la revocación de tu identidad</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día que pierdas tu clave o te la roben, solo este documento puede impedir que otros vivan con tu nombre. Hazlo ahora y guárdalo como un secreto: quien lo tenga puede poner fin a tu identidad.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identidad de la cuenta</translation>
     </message>
     <message>
         <source>Make the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el documento</translation>
     </message>
     <message>
         <source>Save for paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para imprimir…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo…</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código</translation>
     </message>
     <message>
         <source>Hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarlo de nuevo</translation>
     </message>
     <message>
         <source>Revoke now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar ahora…</translation>
     </message>
     <message>
         <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está hecho y no se ha publicado nada. Guárdalo en papel o como archivo.</translation>
     </message>
     <message>
         <source>Save the revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la revocación</translation>
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de tu revocación, un secreto</translation>
     </message>
 </context>
 <context>
@@ -3224,38 +3416,38 @@
     <name>NameCard</name>
     <message>
         <source>Choose the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el nombre</translation>
     </message>
     <message>
         <source>&amp;Name of the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la identidad</translation>
     </message>
     <message>
         <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 3 a 42 letras sin acentos, cifras, «-» o «_». Todo el mundo lo ve, y no se podrá cambiar nunca.</translation>
     </message>
     <message>
         <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona viva, una identidad, un dividendo al día: toda la moneda se apoya en esta promesa.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prometo que esta es mi única identidad en esta moneda</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir este nombre para siempre</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>{name}, verified identity</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, identidad verificada</translation>
     </message>
     <message>
         <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} tras un nombre: el nombre verificado de una identidad, que nadie más puede llevar.</translation>
     </message>
 </context>
 <context>
@@ -3332,167 +3524,171 @@
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Solo ha leído hasta el bloque {number}: faltan las líneas más nuevas de los historiales.</translation>
     </message>
+    <message>
+        <source>Add a server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Newcomer</name>
     <message>
         <source>An account with a little money</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta con un poco de dinero</translation>
     </message>
     <message>
         <source>An invitation, which is the first certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación, que es la primera certificación</translation>
     </message>
     <message>
         <source>A name, chosen for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, elegido para siempre</translation>
     </message>
     <message>
         <source>Five certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco certificaciones</translation>
     </message>
     <message>
         <source>The evaluation of the distance</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación de la distancia</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Miembro</translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer ahora</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>no es posible</translation>
     </message>
     <message>
         <source>Anybody can do this: somebody lends the money, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo puede hacer cualquiera: alguien presta el dinero, por ejemplo.</translation>
     </message>
     <message>
         <source>A member who knows the newcomer must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo debe hacer un miembro que conozca a la persona nueva.</translation>
     </message>
     <message>
         <source>The newcomer must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo debe hacer la persona nueva.</translation>
     </message>
     <message>
         <source>Other members must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo deben hacer otros miembros.</translation>
     </message>
     <message>
         <source>The newcomer or any member asks; whoever asks has the money held.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pide la persona nueva o cualquier miembro; a quien la pide se le retiene el dinero.</translation>
     </message>
     <message>
         <source>Nobody has to do anything: the oracles of the currency work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene que hacer nada: trabajan los oráculos de la moneda.</translation>
     </message>
     <message>
         <source>Until {date}, when the identity is revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {date}, cuando la identidad se revocará para siempre.</translation>
     </message>
     <message>
         <source>Until {date}, when the identity is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {date}, cuando la identidad se eliminará.</translation>
     </message>
     <message>
         <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta debe tener {needed}; faltan {missing}. Ese dinero sigue siendo de la persona nueva.</translation>
     </message>
     <message>
         <source>An invitation creates the identity. A member can make one in five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación crea la identidad. Un miembro puede hacer una cada cinco días.</translation>
     </message>
     <message>
         <source>Choosing the name accepts the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el nombre es aceptar la invitación.</translation>
     </message>
     <message>
         <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien la pide se le retienen {price}: vuelven si sale bien y se pierden si falla.</translation>
     </message>
     <message>
         <source>The certifications suffice until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las certificaciones bastan hasta el {date}.</translation>
     </message>
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distancia se está evaluando: la respuesta llega en menos de 12 minutos.</translation>
     </message>
     <message>
         <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distancia se está evaluando: la respuesta llegará hacia las {time}.</translation>
     </message>
     <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación falló: había muy pocos referentes a cinco pasos o menos, y el dinero retenido se ha perdido. Busca certificaciones que te acerquen antes de volver a pedirla.</translation>
     </message>
     <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última evaluación terminó sin membresía, y no consta que se haya perdido dinero: los oráculos no respondieron, o faltaban entonces certificaciones. Se puede volver a pedir.</translation>
     </message>
     <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta está vinculada a la identidad de alguien: desvincúlala antes o usa otra cuenta.</translation>
     </message>
     <message>
         <source>This identity is revoked for good. Another account can be invited under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta identidad está revocada para siempre. Se puede invitar a otra cuenta con otro nombre.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Sakia no conoce el estado que la moneda ha dado a esta identidad: una más nueva lo conocerá.</translation>
     </message>
     <message>
         <source>The name is free. Names that look like it could not be looked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está libre. Por ahora no se han podido buscar nombres que se le parezcan.</translation>
     </message>
     <message>
         <source>The name is free, and none that is known looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está libre, y ninguno de los conocidos se le parece.</translation>
     </message>
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está libre, pero se parece a {names}: se podría tomar uno por otro.</translation>
     </message>
     <message>
         <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conozco a esta persona lo bastante para volver a encontrarla de más de una manera.</translation>
     </message>
     <message>
         <source>I have made sure with them that this account is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>He comprobado con ella que esta cuenta es suya.</translation>
     </message>
     <message>
         <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creo que no tiene otra identidad y que sabe que debe seguir siendo así.</translation>
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha leído la licencia y guarda su secreto donde podrá encontrarlo.</translation>
     </message>
 </context>
 <context>
     <name>NewcomerPart</name>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerse miembro</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3707,10 @@
     <message>
         <source>On the way</source>
         <translation>En camino</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation type="unfinished">Ver la red</translation>
     </message>
 </context>
 <context>
@@ -3639,11 +3839,11 @@
     </message>
     <message>
         <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas a las que pagas, con los nombres que tú les das: son solo tuyos, y nadie más ve esta lista. Un nombre seguido de ✓ es otra cosa: el nombre verificado de una identidad, único en la cadena.</translation>
     </message>
     <message>
         <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es miembro, y hasta cuándo. Un miembro certifica a personas que ha tratado y conoce bien, y debe tener él mismo cinco certificaciones vigentes. Una certificación dura dos años y una membresía uno: las dos se renuevan aquí. La distancia es el número de pasos de certificación que separan a dos personas.</translation>
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
@@ -3726,7 +3926,7 @@
     </message>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de confianza</translation>
     </message>
 </context>
 <context>
@@ -3771,7 +3971,7 @@
     <name>PathBoard</name>
     <message>
         <source>The path of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de {name}</translation>
     </message>
 </context>
 <context>
@@ -3923,40 +4123,83 @@
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>El nombre se parece a «{name}», que es otra cuenta: {address}. ¿Es la que quieres?</translation>
     </message>
+    <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>Who is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en camino</translation>
     </message>
     <message>
         <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una cuenta a un miembro, paso a paso: tu propio camino, o el de las personas nuevas a las que acompañas.</translation>
     </message>
     <message>
         <source>&amp;Newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona nueva</translation>
     </message>
     <message>
         <source>&amp;Accompany somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acompañar a alguien</translation>
     </message>
     <message>
         <source>The address of the newcomer’s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la cuenta de la persona nueva.</translation>
     </message>
     <message>
         <source>Accompany</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañar</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de acompañar</translation>
     </message>
     <message>
         <source>Accompany this person no longer. Nothing of theirs changes.</source>
+        <translation>Dejar de acompañar a esta persona. Para ella no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Show in the middle</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished">Certificar</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished">Pagar</translation>
+    </message>
+    <message>
+        <source>Add to contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished">Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>The invited person has to choose a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot be certified any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status: nothing is done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiado</translation>
     </message>
 </context>
 <context>
@@ -4036,7 +4279,7 @@
     </message>
     <message>
         <source>I have a key file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiero usar un archivo de clave</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4303,10 @@
     <message>
         <source>Review and pay again</source>
         <translation>Revisar y pagar de nuevo</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation type="unfinished">Ver la red</translation>
     </message>
 </context>
 <context>
@@ -4140,55 +4387,55 @@
     <name>PublishRevocationCard</name>
     <message>
         <source>Open a revocation that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una revocación guardada</translation>
     </message>
     <message>
         <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento hecho aquí, o guardado por un programa de la red antigua. Primero se comprueba.</translation>
     </message>
     <message>
         <source>Open a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un documento…</translation>
     </message>
     <message>
         <source>&amp;Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicada por</translation>
     </message>
     <message>
         <source>Any account can publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier cuenta puede publicarla.</translation>
     </message>
     <message>
         <source>Type {word} to &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;scribe {word} para continuar</translation>
     </message>
     <message>
         <source>Check the revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la revocación</translation>
     </message>
     <message>
         <source>The signature is right. Add an account that can publish it, to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma es correcta. Para saber más, añade una cuenta que pueda publicarla.</translation>
     </message>
     <message>
         <source>This cannot be published now. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede publicar. {reason}</translation>
     </message>
     <message>
         <source>{whose} It is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} Ahora es válida.</translation>
     </message>
     <message>
         <source>This is the revocation of {name}, identity {number}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la revocación de {name}, identidad {number}, cuenta {address}.</translation>
     </message>
     <message>
         <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos (*.json *.txt *.dunikey);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una revocación</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4461,108 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">ahora</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">desconocido</translation>
+    </message>
+    <message>
+        <source>you are no member now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your membership ends before, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their identity is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late: their identity ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no identity yet: to be invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can certify {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>To certify next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished">A quién</translation>
+    </message>
+    <message>
+        <source>Possible about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>{name} waits no longer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4726,92 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Certification of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {name}, account {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the Ğ1, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPart</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answered before you certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, an address, a word of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished">A quién</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this record for paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that are listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RevealCard</name>
     <message>
         <source>Recovery phrase</source>
@@ -4442,38 +4877,38 @@
     <name>Revocation</name>
     <message>
         <source>Revocation of an identity: to keep secret, and safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocación de una identidad: guardar en secreto y a salvo</translation>
     </message>
     <message>
         <source>It belongs to {name} (identity {number}, account {address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la de {name} (identidad {number}, cuenta {address}).</translation>
     </message>
     <message>
         <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga este documento puede poner fin a esta identidad para siempre. Guárdalo donde solo tú lo encuentres, aparte de tu frase de recuperación.</translation>
     </message>
     <message>
         <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úsalo si pierdes la clave o te la roban: ábrelo en Sakia, en «Red de confianza», «Revocación», y publícalo desde cualquier cuenta. El dinero de la cuenta no se toca.</translation>
     </message>
     <message>
         <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de ser válido seis meses después de que la identidad pase a otra cuenta: haz entonces uno nuevo.</translation>
     </message>
     <message>
         <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para siempre: la identidad deja de ser miembro y ya no crea dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hay que recibir una invitación con otra cuenta y otro nombre. El dinero se queda donde está.</translation>
     </message>
     <message>
         <source>REVOKE</source>
-        <translation type="unfinished"></translation>
+        <translation>REVOCAR</translation>
     </message>
 </context>
 <context>
     <name>RevocationPart</name>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocación</translation>
     </message>
 </context>
 <context>
@@ -4929,7 +5364,7 @@
     </message>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de confianza</translation>
     </message>
 </context>
 <context>
@@ -5226,10 +5661,18 @@
     </message>
     <message>
         <source>Unknown status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado desconocido</translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
+        <translation>La moneda tiene un estado que esta versión de Sakia no conoce: actualízala.</translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5250,6 +5693,10 @@
     <message>
         <source>Connection: {state}</source>
         <translation>Conexión: {state}</translation>
+    </message>
+    <message>
+        <source>See whose turn it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5427,213 +5874,213 @@
     <name>Trust</name>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {most}</translation>
     </message>
     <message>
         <source>{count} ({needed} needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (se exigen {needed})</translation>
     </message>
     <message>
         <source>only members certify</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los miembros certifican</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>Membership, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Membresía, {date}</translation>
     </message>
     <message>
         <source>A certification received, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificación recibida, {date}</translation>
     </message>
     <message>
         <source>A certification given, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificación dada, {date}</translation>
     </message>
     <message>
         <source>The identity itself: revoked, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad revocada, {date}</translation>
     </message>
     <message>
         <source>The identity itself: removed, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad eliminada, {date}</translation>
     </message>
     <message>
         <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitada por un miembro. Se eliminará el {date} si antes no se elige su nombre.</translation>
     </message>
     <message>
         <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene su nombre. Se eliminará el {date} si antes no llega a ser miembro.</translation>
     </message>
     <message>
         <source>A member until {date}, and longer when renewed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro hasta el {date}, y más tiempo si se renueva antes.</translation>
     </message>
     <message>
         <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La membresía terminó. Se puede recuperar; sin ella, la identidad se revocará el {date}.</translation>
     </message>
     <message>
         <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada para siempre. Se eliminará el {date}; la cuenta y su dinero se quedan.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Sakia no conoce su estado: aquí no se puede cambiar nada de ella.</translation>
     </message>
     <message>
         <source>Ask members who know you well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídeselo a miembros que te conozcan bien.</translation>
     </message>
     <message>
         <source>Choose the name of this identity. A name is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el nombre de esta identidad. Un nombre es definitivo.</translation>
     </message>
     <message>
         <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene suficientes certificaciones: pide hacerte miembro. Se retienen {price} hasta la respuesta.</translation>
     </message>
     <message>
         <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su distancia se está evaluando. La respuesta llega sola, de 8 a 12 minutos después de la petición.</translation>
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueva la membresía: termina el {ends}. Se retienen {price} hasta la respuesta.</translation>
     </message>
     <message>
         <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La membresía termina el {ends}. Se podrá renovar a partir del {renewable}.</translation>
     </message>
     <message>
         <source>Nothing to do: all is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer: todo está en orden.</translation>
     </message>
     <message>
         <source>Nothing can be done with a revoked identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una identidad revocada no se puede hacer nada.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza Sakia para saber más.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>now, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora, hasta el {date}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducada</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>aún {duration}</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>identidad {number}</translation>
     </message>
     <message>
         <source>{figure} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} %</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {percent} de los referentes está al alcance: es suficiente, pues se exige el {needed}.</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {percent} de los referentes está al alcance, y se exige el {needed}: una evaluación fallaría.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} renueva la certificación a {person}. Comisión: {fee}.</translation>
     </message>
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} certifica a {person}. Comisión: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} pide la evaluación de la que depende que la membresía empiece o siga. Comisión: {fee}. Se retienen {held} hasta la respuesta: vuelven si es buena y se pierden si la distancia es demasiado grande.</translation>
     </message>
     <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer}: {what}. Comisión: {fee}.</translation>
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished">Firmado y guardado en este ordenador. Saldrá en cuanto un servidor lo acepte.</translation>
+        <translation>Firmado y guardado en este ordenador. Saldrá en cuanto un servidor lo acepte.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished">La red lo tiene. Los próximos bloques lo contendrán.</translation>
+        <translation>La red lo tiene. Los próximos bloques lo contendrán.</translation>
     </message>
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished">Un bloque lo contiene. Dentro de un momento nadie podrá deshacerlo.</translation>
+        <translation>Un bloque lo contiene. Dentro de un momento nadie podrá deshacerlo.</translation>
     </message>
     <message>
         <source>Done, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, definitivamente.</translation>
     </message>
     <message>
         <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque lo contiene, pero ningún servidor recuerda si funcionó. Mira la identidad dentro de un rato antes de hacerlo de nuevo.</translation>
     </message>
     <message>
         <source>A block holds it, but nothing was changed by it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque lo contiene, pero no ha cambiado nada. {reason}</translation>
     </message>
     <message>
         <source>The network did not take it. Nothing was changed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no lo aceptó. No ha cambiado nada. {reason}</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún bloque lo tomó a tiempo y ya ninguno puede. No ha cambiado nada: puedes hacerlo de nuevo.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo anterior de esta cuenta no llegó a nada, así que esto queda en espera hasta {moment}.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo anterior de esta cuenta no llegó a nada, así que esto queda en espera unos minutos.</translation>
     </message>
 </context>
 <context>
     <name>TrustPage</name>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de confianza</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de esta página</translation>
     </message>
 </context>
 <context>
     <name>TrustReviewCard</name>
     <message>
         <source>Sign and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar y enviar</translation>
     </message>
     <message>
         <source>Asking the network whether this is possible…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a la red si es posible…</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +6161,29 @@
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
@@ -5749,6 +6219,41 @@
     <message>
         <source>Watch it</source>
         <translation>Seguirla</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>Way to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom? A name, an address or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
     </message>
 </context>
 <context>
@@ -5932,20 +6437,69 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s) are missing. Ask members who know you well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n certificación. Pídesela a miembros que te conozcan bien.</numerusform>
+            <numerusform>Faltan %n certificaciones. Pídeselas a miembros que te conozcan bien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more referee(s) must be within reach.</source>
+        <translation>
+            <numerusform>Falta %n referente al alcance.</numerusform>
+            <numerusform>Faltan %n referentes al alcance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more certification(s) are needed, from members who know this person well.</source>
+        <translation>
+            <numerusform>Falta %n certificación, de un miembro que conozca bien a esta persona.</numerusform>
+            <numerusform>Faltan %n certificaciones, de miembros que conozcan bien a esta persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certified by %n person(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more certification(s) are needed, from members who know this person well.</source>
+        <source>Certifies %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s) possible now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5982,19 +6536,19 @@
     <name>_WhomPart</name>
     <message>
         <source>&amp;Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A quién</translation>
     </message>
     <message>
         <source>A name, a contact, an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, un contacto, una dirección.</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar a otra persona</translation>
     </message>
 </context>
 </TS>

@@ -387,6 +387,37 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPanel</name>
+    <message>
+        <source>On their way in</source>
+        <translation>En chemin vers la toile</translation>
+    </message>
+    <message>
+        <source>Newest members</source>
+        <translation>Derniers membres arrivés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Nobody that is known here.</source>
+        <translation>Personne que l’on connaisse ici.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -468,6 +499,41 @@
     </message>
 </context>
 <context>
+    <name>CentreCard</name>
+    <message>
+        <source>Draw smaller</source>
+        <translation>Dessiner plus petit</translation>
+    </message>
+    <message>
+        <source>Draw larger</source>
+        <translation>Dessiner plus grand</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
+        <translation>Une flèche va de qui certifie à qui est certifié : pleine tant qu’il reste plus de trois mois, en tirets pour trois mois au plus, en pointillé pour un mois au plus. Les touches fléchées parcourent, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>People around {name}: {left}, {right}</source>
+        <translation>Autour de {name} : {left}, {right}</translation>
+    </message>
+</context>
+<context>
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
@@ -532,6 +598,22 @@
     <message>
         <source>Strongly advised before you certify: {questions}</source>
         <translation>Vivement conseillé avant de certifier : {questions}</translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation>Certifier plus tard</translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation>Mettre cette personne dans la file ; Sakia vous dira quand son tour est venu.</translation>
+    </message>
+    <message>
+        <source>In the queue above. Sakia tells you when it is possible.</source>
+        <translation>C’est dans la file ci-dessus. Sakia vous dira quand ce sera possible.</translation>
+    </message>
+    <message>
+        <source>“Certify later” puts this person into the queue until then.</source>
+        <translation>« Certifier plus tard » met cette personne dans la file jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -2208,8 +2290,16 @@
         <translation>Ce n’est pas le mot de passe de ce fichier. Le fichier, lui, est intact ; majuscules et accents comptent.</translation>
     </message>
     <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation>Un seul serveur répond&#xa0;: rien n’est conclu sur sa seule parole. Cela continue dès qu’un autre répond.</translation>
+        <source>This person waits for your certification already.</source>
+        <translation>Cette personne attend déjà votre certification.</translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation>{most} personnes attendent déjà votre certification : les suivantes attendraient des années.</translation>
+    </message>
+    <message>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation>Un seul opérateur répond, et sa parole seule ne règle rien. Cela reprend tout seul dès qu’un deuxième répond&#xa0;; ou bien ajoutez un serveur et retirez ceux des vôtres qui n’existent plus, sur la page du réseau.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2331,108 @@
     <message>
         <source>What the evaluation would find is being worked out.</source>
         <translation>Le résultat probable de l’évaluation est en cours de calcul.</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>certifier</source>
+        <translation>certifie</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>est certifié</translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation>identité {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>{status}, referee</source>
+        <translation>{status}, référent</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
+        <translation>{name}, {kind}, certifie {centre} jusqu’au {date}, {left}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
+        <translation>{name}, {kind}, certifié par {centre} jusqu’au {date}, {left}</translation>
+    </message>
+    <message>
+        <source>Member until {date}.</source>
+        <translation>Membre jusqu’au {date}.</translation>
+    </message>
+    <message>
+        <source>Certifications: {received} received, {given} given.</source>
+        <translation>Certifications : {received} reçues, {given} données.</translation>
+    </message>
+    <message>
+        <source>A referee: certifies, and is certified, often enough to count for others.</source>
+        <translation>Référent : certifie et est certifié assez souvent pour compter pour les autres.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: nobody within 5 steps.</source>
+        <translation>De {first} à {last} : personne à 5 pas ou moins.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {steps}.</source>
+        <translation>De {first} à {last} : {steps}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerPart</name>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorateur</translation>
+    </message>
+    <message>
+        <source>Back to whoever stood in the middle before</source>
+        <translation>Revenir à qui était au centre avant</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>A name, an address or a number, in the whole web of trust</source>
+        <translation>Un nom, une adresse ou un numéro, dans toute la toile de confiance</translation>
+    </message>
+    <message>
+        <source>Nobody in the middle yet</source>
+        <translation>Personne au centre pour l’instant</translation>
+    </message>
+    <message>
+        <source>Look for somebody: you see who certified them, and whom they certified.</source>
+        <translation>Cherchez quelqu’un : vous verrez qui l’a certifié et qui cette personne a certifié.</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3524,10 @@
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Il n’a lu que jusqu’au bloc {number} : les lignes les plus récentes des historiques manquent.</translation>
     </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
 </context>
 <context>
     <name>Newcomer</name>
@@ -3511,6 +3707,10 @@
     <message>
         <source>On the way</source>
         <translation>En chemin</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation>Voir le réseau</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4123,10 @@
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>Ce nom ressemble à «&#xa0;{name}&#xa0;», qui est un autre compte&#xa0;: {address}. Est-ce bien lui que vous voulez payer&#x202f;?</translation>
     </message>
+    <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation>Un seul opérateur sur {known} répond, et sa parole seule ne règle aucun paiement. Dès qu’un deuxième répond, cela reprend tout seul. Rien n’est perdu&#xa0;: ne payez pas de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -3957,6 +4161,45 @@
     <message>
         <source>Accompany this person no longer. Nothing of theirs changes.</source>
         <translation>Ne plus accompagner cette personne. Rien ne change pour elle.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Show in the middle</source>
+        <translation>Mettre au centre</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Add to contacts</source>
+        <translation>Ajouter aux contacts</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>The invited person has to choose a name first.</source>
+        <translation>La personne invitée doit d’abord choisir un nom.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot be certified any more.</source>
+        <translation>Une identité révoquée ne peut plus être certifiée.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status: nothing is done with it.</source>
+        <translation>Cette version de Sakia ne connaît pas ce statut : elle n’en fait rien.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4303,10 @@
     <message>
         <source>Review and pay again</source>
         <translation>Vérifier et payer de nouveau</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation>Voir le réseau</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4461,108 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>you are no member now</source>
+        <translation>vous n’êtes pas membre actuellement</translation>
+    </message>
+    <message>
+        <source>your membership ends before, {date}</source>
+        <translation>votre adhésion finit avant, le {date}</translation>
+    </message>
+    <message>
+        <source>their identity is revoked</source>
+        <translation>son identité est révoquée</translation>
+    </message>
+    <message>
+        <source>too late: their identity ends {date}</source>
+        <translation>trop tard : son identité prend fin le {date}</translation>
+    </message>
+    <message>
+        <source>has no identity yet: to be invited</source>
+        <translation>n’a pas encore d’identité : à inviter</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>renouvellement</translation>
+    </message>
+    <message>
+        <source>new certification</source>
+        <translation>nouvelle certification</translation>
+    </message>
+    <message>
+        <source>You can certify {name} now</source>
+        <translation>Vous pouvez certifier {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>To certify next</source>
+        <translation>À certifier ensuite</translation>
+    </message>
+    <message>
+        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Une certification tous les cinq jours, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu ; rien n’est signé sans vous.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Possible about</source>
+        <translation>Possible vers</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Certify now…</source>
+        <translation>Certifier maintenant…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{name} waits no longer</source>
+        <translation>{name} n’attend plus</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4723,92 @@
     <message>
         <source>Account that is &amp;paid</source>
         <translation>Compte à &amp;payer</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Certification of {name}</source>
+        <translation>Certification de {name}</translation>
+    </message>
+    <message>
+        <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
+        <translation>Le {moment}, avant de signer, {certifier} a répondu aux questions de la licence.</translation>
+    </message>
+    <message>
+        <source>About {name}, account {address}.</source>
+        <translation>Au sujet de {name}, compte {address}.</translation>
+    </message>
+    <message>
+        <source>Licence of the Ğ1, version {version}.</source>
+        <translation>Licence de la Ğ1, version {version}.</translation>
+    </message>
+    <message>
+        <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
+        <translation>Gardé par Sakia sur le seul ordinateur de qui certifie ; le réseau ne connaît que la certification.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPart</name>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>Pas encore de fiche</translation>
+    </message>
+    <message>
+        <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
+        <translation>Ce que vous répondez avant une certification est gardé ici, sur ce seul ordinateur, avec sa date.</translation>
+    </message>
+    <message>
+        <source>What you answered before you certified</source>
+        <translation>Ce que vous avez répondu avant de certifier</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>A name, an address, a word of an answer.</source>
+        <translation>Un nom, une adresse, un mot d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Records of certifications</source>
+        <translation>Fiches de certification</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Save this record for paper…</source>
+        <translation>Enregistrer cette fiche pour l’imprimer…</translation>
+    </message>
+    <message>
+        <source>Save all that are listed…</source>
+        <translation>Enregistrer toute la liste…</translation>
+    </message>
+    <message>
+        <source>No record holds these words.</source>
+        <translation>Aucune fiche ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation>Enregistrer pour imprimer</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5667,14 @@
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La monnaie a un statut que cette version de Sakia ne connaît pas : mettez-la à jour.</translation>
     </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation>Un opérateur sur {known} répond&#xa0;: les paiements partent, mais ne sont pas réglés (bloc {number}, {ago})</translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation>Un opérateur seul peut se tromper sans que personne le voie&#xa0;: ce qui est affiché est sa parole, et les paiements en chemin seront réglés dès qu’un deuxième répondra. Cela viendra tout seul&#xa0;; ou bien ajoutez un serveur, et retirez ceux des vôtres qui n’existent plus.</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -5250,6 +5693,10 @@
     <message>
         <source>Connection: {state}</source>
         <translation>Connexion&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>See whose turn it is</source>
+        <translation>Voir de qui c’est le tour</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +6161,29 @@
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
+        <translation>Vous avez certifié cette personne le {since}, jusqu’au {date} : un renouvellement maintenant n’ajoute guère.</translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
+        <translation>Cette personne a toutes les certifications qu’il faut : il ne manque que la demande d’évaluation.</translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
+        <translation>Cette personne a toutes les certifications qu’il faut, et son évaluation est en cours : attendez la réponse.</translation>
+    </message>
+    <message>
+        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
+        <translation>Il est trop tard pour cette identité : elle prend fin le {date}, avant qu’une évaluation puisse être terminée.</translation>
+    </message>
+    <message>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
+        <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
@@ -5749,6 +6219,41 @@
     <message>
         <source>Watch it</source>
         <translation>La suivre</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>Way to somebody</source>
+        <translation>Chemin vers quelqu’un</translation>
+    </message>
+    <message>
+        <source>Way to</source>
+        <translation>Chemin vers</translation>
+    </message>
+    <message>
+        <source>To whom? A name, an address or a number</source>
+        <translation>Vers qui ? Un nom, une adresse ou un numéro</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Le chemin aller</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Le chemin retour</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6454,55 @@
         <translation>
             <numerusform>Il faut encore %n certification, d’un membre qui connaît bien cette personne.</numerusform>
             <numerusform>Il faut encore %n certifications, de membres qui connaissent bien cette personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation>
+            <numerusform>Certifié par %n personne</numerusform>
+            <numerusform>Certifié par %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation>
+            <numerusform>Certifie %n personne</numerusform>
+            <numerusform>Certifie %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation>
+            <numerusform>par %n certification</numerusform>
+            <numerusform>par %n certifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s) possible now</source>
+        <translation>
+            <numerusform>%n certification possible</numerusform>
+            <numerusform>%n certifications possibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation>
+            <numerusform>Avec la vôtre, il faudra encore %n certification avant le {date} : sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
+            <numerusform>Avec la vôtre, il faudra encore %n certifications avant le {date} : sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation>
+            <numerusform>Cette personne est membre avec %n certification d’autres membres, assez jusqu’au {date}, et assez proche des référents : la vôtre ne lui changerait rien pour l’instant.</numerusform>
+            <numerusform>Cette personne est membre avec %n certifications d’autres membres, assez jusqu’au {date}, et assez proche des référents : la vôtre ne lui changerait rien pour l’instant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation>
+            <numerusform>%n autre personne de votre file devrait attendre cinq jours de plus.</numerusform>
+            <numerusform>%n autres personnes de votre file devraient attendre cinq jours de plus.</numerusform>
         </translation>
     </message>
 </context>

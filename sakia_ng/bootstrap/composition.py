@@ -21,8 +21,10 @@ from sakia_ng.bootstrap.places import Servers
 from sakia_ng.gui.session import Place, Session
 from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
+from sakia_ng.services.certification_queue import CertificationQueue
 from sakia_ng.services.contacts import Contacts
 from sakia_ng.services.directory import Directory
+from sakia_ng.services.explorer import Explorer
 from sakia_ng.services.key_papers import KeyPapers
 from sakia_ng.services.lock import AutoLock
 from sakia_ng.services.newcomers import Newcomers
@@ -59,6 +61,7 @@ def compose(
     store, keystore = SqliteStore(profile.store(currency)), FileKeystore(profile.folder / "vault")
     directory = Directory(ledger=ledger, store=store, currency=currency)
     trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
+    trust = Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     runtimes = RuntimeCache(profile.cache, currency.genesis_hash)
     session = Session(
@@ -73,7 +76,8 @@ def compose(
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
         trust_sync=trust_sync,
-        trust=Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency),
+        trust=trust,
+        explorer=Explorer(store=store, trust=trust, sync=trust_sync, currency=currency),
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
         accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),
@@ -87,6 +91,9 @@ def compose(
             directory=directory,
             settings=settings,
             currency=currency,
+        ),
+        certification_queue=CertificationQueue(
+            store=store, bus=bus, trust_sync=trust_sync, currency=currency, clock=clock
         ),
         key_papers=KeyPapers(ledger=ledger, keystore=keystore, currency=currency),
         lock=AutoLock(keystore=keystore, bus=bus, clock=clock, minutes=lambda: settings.current.auto_lock_minutes),

@@ -21,8 +21,10 @@ from sakia_ng.ports.store import Store
 if TYPE_CHECKING:
     from sakia_ng.services.accounts import Accounts
     from sakia_ng.services.bus import Bus
+    from sakia_ng.services.certification_queue import CertificationQueue
     from sakia_ng.services.contacts import Contacts
     from sakia_ng.services.directory import Directory
+    from sakia_ng.services.explorer import Explorer
     from sakia_ng.services.key_papers import KeyPapers
     from sakia_ng.services.lock import AutoLock
     from sakia_ng.services.newcomers import Newcomers
@@ -102,6 +104,7 @@ class Session:
         sync: keeps the store up to date.
         trust_sync: keeps what is known of the web of trust up to date.
         trust: reads what is known of it.
+        explorer: walks through it.
         outbox: payments on their way.
         payments: reviews and confirms.
         accounts: adds, names, removes accounts.
@@ -109,6 +112,7 @@ class Session:
         directory: finds people.
         contacts: people the user knows.
         newcomers: those on their way into the web of trust.
+        certification_queue: whom the user means to certify, in order.
         key_papers: revocations, and keys that agree to something.
         lock: forgets the secrets in time.
         settings: the user's preferences.
@@ -134,6 +138,7 @@ class Session:
     sync: Sync
     trust_sync: TrustSync
     trust: Trust
+    explorer: Explorer
     outbox: Outbox
     payments: Payments
     accounts: Accounts
@@ -141,6 +146,7 @@ class Session:
     directory: Directory
     contacts: Contacts
     newcomers: Newcomers
+    certification_queue: CertificationQueue
     key_papers: KeyPapers
     lock: AutoLock
     settings: Settings

@@ -1,4 +1,4 @@
-"""The status bar: the connection in words, payments on their way, the demonstration."""
+"""The status bar: the connection in words, who can be certified, payments on their way, the demonstration."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, icon
-from sakia_ng.gui.widgets import Button, Panel, StatusBadge
+from sakia_ng.gui.widgets import Button, Panel, StatusBadge, announce
+from sakia_ng.gui.words.certification_queue import ready_words
 from sakia_ng.gui.words.states import connection_status, payments_on_their_way
 
 _AGE_EVERY_MS = 2_000
@@ -21,6 +22,7 @@ class StatusBar(Panel):
 
     Attributes:
         go_requested: carries a ``Destination``.
+        ready: who waits to be certified and can be, hidden while nobody.
     """
 
     go_requested = Signal(object)
@@ -30,16 +32,20 @@ class StatusBar(Panel):
         self._session, self._live = session, live
         self._connection = Button("", Icon.CONNECTED, look="quiet")
         self._payments = Button("", Icon.PAY, look="quiet")
+        self.ready = Button("", Icon.MEMBER, look="quiet")
+        self.ready.setObjectName("certification_ready")
         self._kind = StatusBadge(Icon.DEMONSTRATION)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.XS, 2, Space.M, 2)
         row.setSpacing(Space.M)
         row.addWidget(self._connection)
         row.addStretch()
+        row.addWidget(self.ready)
         row.addWidget(self._payments)
         row.addWidget(self._kind)
         self._connection.clicked.connect(self._on_connection_clicked)
         self._payments.clicked.connect(self._on_payments_clicked)
+        self.ready.clicked.connect(self._on_ready_clicked)
         self._age = QTimer(self)
         self._age.setInterval(_AGE_EVERY_MS)
         self._age.timeout.connect(self._draw_connection)
@@ -57,8 +63,10 @@ class StatusBar(Panel):
         self._payments.setToolTip(self.tr("See where it stands"))
         self._kind.setVisible(self._session.is_demo)
         self._kind.show_status(Icon.DEMONSTRATION, self.tr("Demonstration"), Role.INFO)
+        self.ready.setToolTip(self.tr("See whose turn it is"))
         self._draw_connection()
         self._draw_payments()
+        self._draw_ready()
 
     def _draw_connection(self) -> None:
         status = connection_status(self._live.connection, self._live.now(), is_demo=self._session.is_demo)
@@ -72,11 +80,23 @@ class StatusBar(Panel):
         self._payments.setVisible(count > 0)
         self._payments.setText(payments_on_their_way(count))
 
+    def _draw_ready(self) -> None:
+        """Say whose turn has come, aloud once."""
+        lines = tuple(line for line in self._live.queue if line.is_ready)
+        former = self.ready.text() if not self.ready.isHidden() else ""
+        name = self._live.queued_name(lines[0]) if lines else ""
+        self.ready.setText(ready_words(lines, name) if lines else "")
+        self.ready.setVisible(bool(lines) and not self._live.is_locked)
+        if lines and self.ready.text() != former:
+            announce(self, self.ready.text())
+
     def _on_live_changed(self, topics: Topic) -> None:
         if topics & (Topic.CONNECTION | Topic.CURRENCY):
             self._draw_connection()
         if topics & Topic.OUTBOX:
             self._draw_payments()
+        if topics & (Topic.OUTBOX | Topic.TRUST | Topic.ACCOUNTS | Topic.LOCK):
+            self._draw_ready()
 
     def _on_connection_clicked(self) -> None:
         self.go_requested.emit(Destination(PageId.NETWORK))
@@ -85,3 +105,8 @@ class StatusBar(Panel):
         entries = self._live.live_operations
         if entries:
             self.go_requested.emit(Destination(PageId.ACCOUNT, account=entries[0].action.signer))
+
+    def _on_ready_clicked(self) -> None:
+        lines = [line for line in self._live.queue if line.is_ready]
+        if lines:
+            self.go_requested.emit(Destination(PageId.TRUST, account=lines[0].queued.certifier, text="certify"))

@@ -17,25 +17,19 @@ from enum import StrEnum
 from typing import NewType, Protocol
 
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Action
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.keys import PublicKey, Scheme
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind, Person
-from sakia_ng.domain.operation import (
-    Failure,
-    Inclusion,
-    OperationId,
-    OperationState,
-    OutboxEntry,
-    Outcome,
-    SignedOperation,
-)
 from sakia_ng.ports.audit import AuditRepository
 from sakia_ng.ports.ledger import DividendValue
+from sakia_ng.ports.outbox_store import OutboxRepository
+from sakia_ng.ports.register_store import GroupRepository, RegisterRepository
 from sakia_ng.ports.trust_store import TrustRepository
+
+_NOTHING = Cents(0)
 
 RowId = NewType("RowId", int)
 """Number of a history row in the store, stable while the row exists."""
@@ -197,6 +191,19 @@ class HistoryLine:
     sum_cents: Cents
 
 
+@dataclass(frozen=True, slots=True)
+class HistorySum:
+    """What lines come to; money that moved within an account counts for nothing.
+
+    Attributes:
+        in_cents: all that came in.
+        out_cents: all that went out, as a negative number.
+    """
+
+    in_cents: Cents = _NOTHING
+    out_cents: Cents = _NOTHING
+
+
 class AccountRepository(Protocol):
     """Accounts the user follows."""
 
@@ -281,14 +288,24 @@ class HistoryRepository(Protocol):
     async def unnamed(self, limit: int) -> tuple[Address, ...]:
         """Counterparts of lines without a name, of whom ``PeopleRepository`` knows nothing yet."""
 
-    async def ids(self, query: HistoryQuery) -> Sequence[RowId]:
+    async def ids(self, query: HistoryQuery, enough: int | None = None) -> Sequence[RowId]:
         """Numbers of the lines of a query, in its order: an ``array`` of 64-bit integers.
 
-        Ties of the column sorted by are in the order of time, in the same direction.
+        Ties of the column sorted by are in the order of time, in the same direction. With ``enough``, the first so many
+        at least, which is quicker in most orders: when it is not exactly so many that come, these are all. Reading
+        ends early when the call is cancelled.
         """
 
     async def lines(self, query: HistoryQuery, ids: Sequence[RowId]) -> tuple[HistoryLine, ...]:
         """The lines of these numbers, in the same order, without those that are gone."""
+
+    async def sums(
+        self, query: HistoryQuery, ids: Sequence[RowId] | None = None, changes: Sequence[datetime] = ()
+    ) -> tuple[HistorySum, ...]:
+        """What the lines of a query come to, or those of some numbers (with every UD that a line stands for).
+
+        ``changes``, oldest first, part them by time: what came before the first, then from each to the next.
+        """
 
     async def sum(self, address: Address) -> Cents:
         """Sum of all lines of an account."""
@@ -298,46 +315,6 @@ class HistoryRepository(Protocol):
 
     async def times_paid(self, payer: Address, recipient: Address) -> int:
         """How many payments from one to the other are known."""
-
-
-class OutboxRepository(Protocol):
-    """Signed operations on their way."""
-
-    async def add(
-        self, action: Action, operation: SignedOperation, amount_cents: Cents, fee_cents: Cents, now: datetime
-    ) -> OutboxEntry:
-        """Keep signed bytes before they leave; durable when it returns. The same bytes twice give the same row."""
-
-    async def get(self, entry_id: OperationId) -> OutboxEntry | None:
-        """One row."""
-
-    async def live(self) -> tuple[OutboxEntry, ...]:
-        """Rows to which something can still happen, oldest first."""
-
-    async def recent(self, limit: int) -> tuple[OutboxEntry, ...]:
-        """The newest rows, newest first."""
-
-    async def valid_beyond(self, signer: Address, height: BlockNumber) -> tuple[OutboxEntry, ...]:
-        """Rows of one account, settled or not, that a block above ``height`` could still hold, oldest first."""
-
-    async def set_state(self, entry_id: OperationId, state: OperationState, failure: Failure | None = None) -> None:
-        """Move a row that is not settled."""
-
-    async def set_included(self, entry_id: OperationId, inclusion: Inclusion | None) -> None:
-        """Note where it was found, or that the block was undone."""
-
-    async def set_scanned(self, entry_ids: Sequence[OperationId], height: BlockNumber) -> None:
-        """Note up to where bodies were read."""
-
-    async def settle(
-        self,
-        entry_id: OperationId,
-        state: OperationState,
-        inclusion: Inclusion | None,
-        outcome: Outcome | None,
-        failure: Failure | None = None,
-    ) -> None:
-        """Close a row for good."""
 
 
 class ContactRepository(Protocol):
@@ -380,6 +357,8 @@ class Store(Protocol):
     contacts: ContactRepository
     people: PeopleRepository
     trust: TrustRepository
+    register: RegisterRepository
+    groups: GroupRepository
 
     async def open(self) -> None:
         """Open or create the file and migrate it, after a backup.

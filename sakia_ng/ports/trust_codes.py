@@ -17,6 +17,7 @@ class TrustRule(Code):
     * ``ISSUED_TOO_MANY``, ``TOO_MANY_TO_INVITE``: ``max_issued``;
     * ``NEWCOMER_TOO_POOR``: ``needed_cents`` that the newcomer's account must hold;
     * ``EVALUATION_MONEY``: ``needed_cents`` free, of which ``price_cents`` are held; ``available_cents`` are there;
+    * ``QUEUE_TOO_LONG``: ``most`` who may wait;
     * ``STATUS_UNKNOWN``: a newer runtime gave the identity a status that this program does not know.
     """
 
@@ -79,4 +80,6 @@ class TrustRule(Code):
 
     EVALUATION_MONEY = "trust.evaluation_money"
     NOT_LINKED = "trust.not_linked"
+    QUEUED_ALREADY = "trust.queued_already"
+    QUEUE_TOO_LONG = "trust.queue_too_long"
     STATUS_UNKNOWN = "trust.status_unknown"

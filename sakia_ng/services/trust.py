@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Collection, Iterable, Sequence
 
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.certification_use import Prospect
 from sakia_ng.domain.chain import BlockRef, expected_time
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.distance import Distance, Web
@@ -105,10 +106,33 @@ class Trust:
             index: which identity.
             certified_by: who would certify it besides.
         """
-        web = await self._web_now()
+        web = await self.web()
         return None if web is None else await asyncio.to_thread(web.distance_if, index, certified_by=certified_by)
 
-    async def _web_now(self) -> Web | None:
+    async def prospect(self, certifier: Identity, receiver: Identity) -> Prospect:
+        """Return what a certification would change, by the nodes and the local copy of the web.
+
+        Raises:
+            EnvironmentProblem: no server could be asked.
+        """
+        head, parameters = await self._ledger.finalized_head(), await self._ledger.trust.parameters()
+        received = (await self._ledger.trust.received([receiver.index], head)).get(receiver.index, ())
+        return Prospect(
+            certifier=certifier.index,
+            receiver=receiver,
+            received=received,
+            parameters=parameters,
+            now=await self.distance(receiver.index),
+            then=await self.distance(receiver.index, certified_by=[certifier.index]),
+        )
+
+    async def referees(self) -> frozenset[int] | None:
+        """Return who is a referee by the local copy; None while there is none. Counted off the loop."""
+        web = await self.web()
+        return None if web is None else await asyncio.to_thread(lambda: web.referees)
+
+    async def web(self) -> Web | None:
+        """Return the local copy of the web, None while there is none. Built off the loop."""
         parameters, at = self.parameters, await self._store.trust.web_block()
         if parameters is None or at is None:
             return None

@@ -1,4 +1,4 @@
-"""A history of 100,000 lines in the store: the order of all lines, and pages of 256, as a table on screen asks them."""
+"""A history of 100,000 lines in the store: the first screenful, the order of all lines, pages of 256, the sums."""
 
 from __future__ import annotations
 
@@ -32,6 +32,10 @@ _QUERIES = {
     "by time, UDs folded": HistoryQuery(accounts=(_OWNER,), fold_dividends=True),
     "by name": HistoryQuery(accounts=(_OWNER,), order=HistoryOrder.COUNTERPART),
     "by amount": HistoryQuery(accounts=(_OWNER,), order=HistoryOrder.AMOUNT),
+    "by amount, UDs folded": HistoryQuery(accounts=(_OWNER,), order=HistoryOrder.AMOUNT, fold_dividends=True),
+    "by comment": HistoryQuery(accounts=(_OWNER,), order=HistoryOrder.COMMENT),
+    "by balance": HistoryQuery(accounts=(_OWNER,), order=HistoryOrder.BALANCE),
+    "by state": HistoryQuery(accounts=(_OWNER,), order=HistoryOrder.STATE),
     "searched": HistoryQuery(accounts=(_OWNER,), text="cafe"),
 }
 
@@ -58,11 +62,15 @@ async def _measure(folder: Path) -> list[Figure]:
 async def _ask(store: SqliteStore, name: str, query: HistoryQuery) -> list[Figure]:
     ids = await store.history.ids(query)
     page = ids[len(ids) // 2 :][:PAGE]
+    first = await _median_ms(lambda: store.history.ids(query, PAGE))
     order = await _median_ms(lambda: store.history.ids(query))
     lines = await _median_ms(lambda: store.history.lines(query, page))
+    sums = await _median_ms(lambda: store.history.sums(query))
     return [
+        Figure(f"history of 100,000 lines: first screenful, {name}", first, "ms", 100),
         Figure(f"history of 100,000 lines: order, {name}", order, "ms"),
         Figure(f"history of 100,000 lines: {PAGE} lines, {name}", lines, "ms"),
+        Figure(f"history of 100,000 lines: sums, {name}", sums, "ms"),
     ]
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import Certify
+from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.gui.pages.trust_certify import CertifyPart
 from sakia_ng.gui.words.names import MARK
-from tests.fakes.session import address_of
-from tests.fakes.trust_world import NEWCOMER, NEWCOMER_NAME, member
+from tests.fakes.session import HEAD, address_of
+from tests.fakes.trust_world import NEWCOMER, NEWCOMER_NAME, in_days, member
 from tests.gui.conftest import Opened
 from tests.gui.test_trust import trust_page
 
@@ -65,3 +67,41 @@ async def test_advised_answers_only_warn_and_who_has_no_identity_is_said(opened:
     assert not part.signing.isVisible()
     part.review.click()
     await opened.aqt.until(lambda: "owns no identity" in part.note.text)
+
+
+async def test_what_is_of_no_use_is_warned_of_and_not_forbidden(opened: Opened) -> None:
+    part = await answered(opened)
+    yann = member("Yann")
+    part.who.choose(yann)
+    part.review.click()
+    await opened.aqt.until(lambda: part.signing.review.draft)
+    await opened.aqt.until(part.note.isVisible)
+    early, anyway = part.note.text.splitlines()
+    assert early.startswith("You certified this person on ")
+    assert early.endswith(": a renewal now adds little.")
+    assert anyway.startswith("This person is a member with 7 certifications of others, enough until ")
+    assert part.signing.review.sign.isEnabled()
+
+
+async def test_a_fifth_certification_that_brings_nobody_near_enough_is_known_before(opened: Opened) -> None:
+    part = await answered(opened)
+    trust = opened.stage.ledger.trust
+    for number in range(100, 120):  # members of a land of their own, whom nobody here leads to
+        trust.known[number] = Identity(number, address_of(f"far {number}"), IdentityStatus.MEMBER, HEAD)
+        trust.certifications += [Certification(number, other, in_days(700)) for other in range(100, 120)]
+    await opened.stage.ledger.mint(finalize=True)
+    await opened.stage.session.trust_sync.refresh_web(only_if_old=False)
+    part.review.click()
+    await opened.aqt.until(part.note.isVisible)
+    assert part.note.text.startswith("Even with yours, ")
+    assert "80 % are asked for" in part.note.text.replace("\xa0", " ").replace("\u202f", " ")
+    assert part.signing.review.sign.isEnabled()
+
+
+async def test_those_who_waited_longer_are_thought_of(opened: Opened) -> None:
+    part = await answered(opened)
+    await opened.stage.session.certification_queue.add(opened.elsa.address, member("Yann"))
+    await opened.aqt.until(lambda: part.queue.lines)
+    part.review.click()
+    await opened.aqt.until(lambda: part.note.isVisible() and "queue" in part.note.text)
+    assert part.note.text == "1 other in your queue would have to wait five days longer."

@@ -72,7 +72,7 @@ class StorageLayout:
 
 @dataclass(frozen=True, slots=True)
 class CallLayout:
-    """How a call is encoded: its two indexes and one word an argument."""
+    """How a call is encoded: its two indexes and, for each argument, its name and what it is."""
 
     pallet: int
     call: int

@@ -6,10 +6,11 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Protocol, TypeVar
 
 from sakia_ng.adapters.duniter_v2.live_node import LiveNode
+from sakia_ng.adapters.duniter_v2.register_reader import read_register
 from sakia_ng.adapters.duniter_v2.trust_events import touched
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
-from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
 from sakia_ng.domain.trust_parameters import TrustParameters
 
 T = TypeVar("T")
@@ -57,7 +58,7 @@ class DuniterV2WebOfTrust:
         return await self._ask(lambda live: live.trust.name_owner(name, at))
 
     async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
-        """Identities that were certified, or became or ceased to be members: one request a block."""
+        """Identities that were certified, or that changed in another way: one request a block."""
         return await self._ask(lambda live: touched(live.node, above, to))
 
     async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
@@ -70,3 +71,7 @@ class DuniterV2WebOfTrust:
             return members, tuple(alive)
 
         return await self._ask(read)
+
+    async def register(self, at: BlockRef) -> tuple[RegisterEntry, ...]:
+        """Every identity there is, a thousand a request, and as many names."""
+        return await self._ask(lambda live: read_register(live.node, live.trust.currency, at))

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 from sakia_ng.adapters.sqlite.codes import StoreProblem, only_ours, problem_of
@@ -18,12 +19,16 @@ _T = TypeVar("_T")
 BUSY_TIMEOUT_MS = 5_000
 """How long another program that looks into the file may keep us waiting."""
 
+_STEPS_BETWEEN_LOOKS = 10_000
+"""Of SQLite's own machine, some tenths of a millisecond: how often a reading looks whether it is still wanted."""
+
 
 class Database:
     """Runs functions over the file's only connection, in a thread of its own, one after the other.
 
-    A call that is cancelled while it runs still happens wholly or not at all. The journal is a write-ahead log; every
-    commit is synced to the disk (``synchronous=FULL``), which the outbox needs and the rest can afford.
+    A writing that is cancelled while it runs still happens wholly or not at all; a reading ends early. The journal is a
+    write-ahead log; every commit is synced to the disk (``synchronous=FULL``), which the outbox needs and the rest can
+    afford.
 
     Args:
         path: of the file; its folder exists.
@@ -55,8 +60,12 @@ class Database:
             await asyncio.shield(closing)
 
     async def read(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
-        """Return what ``work`` reads."""
-        return await self._run(lambda: self._translated(lambda: work(self._open_connection())))
+        """Return what ``work`` reads; nobody waits for one that was cancelled, so that the next one can begin."""
+        is_over = Event()
+        try:
+            return await self._run(lambda: self._translated(lambda: self._until(is_over, work)))
+        finally:
+            is_over.set()
 
     async def write(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
         """Return what ``work`` returns, after everything it wrote is on the disk; nothing is when it raises."""
@@ -91,6 +100,14 @@ class Database:
             return job()
         except (sqlite3.Error, OSError) as error:
             raise problem_of(error, str(self.path)) from error
+
+    def _until(self, is_over: Event, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        connection = self._open_connection()
+        connection.set_progress_handler(is_over.is_set, _STEPS_BETWEEN_LOOKS)
+        try:
+            return work(connection)
+        finally:
+            connection.set_progress_handler(None, 0)
 
     def _in_transaction(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
         connection = self._open_connection()

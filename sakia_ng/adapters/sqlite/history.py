@@ -1,4 +1,4 @@
-"""Lines of history, in SQLite: written here, read for views by ``history_lines``.
+"""Lines of history, in SQLite: written here, read for views by ``history_ids`` and ``history_lines``.
 
 A history is read from the indexer in *readings*, from the newest line down; each has a number, and each line bears the
 number of the last reading that met it. So a reading that was interrupted goes on later, and when one ends, the lines
@@ -22,14 +22,16 @@ from sakia_ng.adapters.sqlite.convert import (
     to_text,
 )
 from sakia_ng.adapters.sqlite.database import Database
-from sakia_ng.adapters.sqlite.history_lines import read_ids, read_lines, total_of
+from sakia_ng.adapters.sqlite.history_ids import read_ids
+from sakia_ng.adapters.sqlite.history_lines import read_lines, total_of
+from sakia_ng.adapters.sqlite.history_sums import read_sums
 from sakia_ng.adapters.sqlite.people import read_person
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.folding import folded
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, Person
-from sakia_ng.ports.store import HistoryLine, HistoryQuery, RowId, SyncMark
+from sakia_ng.ports.store import HistoryLine, HistoryQuery, HistorySum, RowId, SyncMark
 
 
 class Source(StrEnum):
@@ -180,13 +182,19 @@ class SqliteHistory:
         """Counterparts of lines without a name, of whom nothing was asked yet."""
         return await self._database.select(lambda row: Address(row[0]), _UNNAMED, limit)
 
-    async def ids(self, query: HistoryQuery) -> Sequence[RowId]:
-        """Numbers of the lines of a query, in its order."""
-        return await self._database.read(lambda connection: read_ids(connection, query))
+    async def ids(self, query: HistoryQuery, enough: int | None = None) -> Sequence[RowId]:
+        """Numbers of the lines of a query, in its order: all, or the first ``enough``."""
+        return await self._database.read(lambda connection: read_ids(connection, query, enough))
 
     async def lines(self, query: HistoryQuery, ids: Sequence[RowId]) -> tuple[HistoryLine, ...]:
         """The lines of these numbers, in the same order, without those that are gone."""
         return await self._database.read(lambda connection: read_lines(connection, query, ids))
+
+    async def sums(
+        self, query: HistoryQuery, ids: Sequence[RowId] | None = None, changes: Sequence[datetime] = ()
+    ) -> tuple[HistorySum, ...]:
+        """What the lines of a query come to, or those of some numbers."""
+        return await self._database.read(lambda connection: read_sums(connection, query, ids, changes))
 
     async def sum(self, address: Address) -> Cents:
         """Sum of all lines of an account."""

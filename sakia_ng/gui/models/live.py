@@ -27,6 +27,7 @@ from sakia_ng.ports.keystore import VaultState
 from sakia_ng.ports.ledger import Connection, LinkState
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.accounts import AccountView, Overview
+from sakia_ng.services.certification_queue import QueueLine
 from sakia_ng.services.settings import Preferences
 from sakia_ng.services.trust_health import TrustOverview
 
@@ -53,6 +54,7 @@ class Live(QObject):
         operations: payments on their way and the newest settled ones, newest first.
         contacts: people the user knows.
         trust: the identities of the user.
+        queue: whom the user means to certify, and when.
     """
 
     changed = Signal(object)
@@ -67,6 +69,7 @@ class Live(QObject):
         self.operations: tuple[OutboxEntry, ...] = ()
         self.contacts: tuple[Contact, ...] = ()
         self.trust = TrustOverview()
+        self.queue: tuple[QueueLine, ...] = ()
         self.format = AmountFormat(session.currency.symbol)
         self._dividend_values: tuple[tuple[datetime, Cents], ...] = ()
         self._people: Mapping[Address, Person] = {}
@@ -128,6 +131,11 @@ class Live(QObject):
         """Return the best name known of somebody, else the short form of the address."""
         return self.name_of(address) or short_form(address)
 
+    def queued_name(self, line: QueueLine) -> str:
+        """Return the best name known of somebody who waits to be certified."""
+        address = line.queued.receiver
+        return self.name_of(address) or line.name or short_form(address)
+
     def valid_until(self, entry: OutboxEntry) -> datetime | None:
         """Return about when a signed payment can no longer enter a block; None when that is over or not known."""
         head = self.connection.finalized
@@ -172,6 +180,8 @@ class Live(QObject):
             await self._read_operations()
         if topics & (Topic.ACCOUNTS | Topic.TRUST):
             self.trust = await self._session.trust.overview()
+        if topics & (Topic.ACCOUNTS | Topic.TRUST | Topic.OUTBOX):
+            self.queue = await self._session.certification_queue.lines()
         self.format = self._format()
 
     async def _read_operations(self) -> None:

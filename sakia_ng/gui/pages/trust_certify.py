@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from textwrap import fill
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from sakia_ng.domain.actions import Certify
 from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.events import Topic
-from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.errors import EnvironmentProblem, SakiaError, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.pay_who import WhoPart
+from sakia_ng.gui.pages.trust_certify_use import use_warnings
 from sakia_ng.gui.pages.trust_part import TrustPart
+from sakia_ng.gui.pages.trust_queue import QueueCard
 from sakia_ng.gui.pages.trust_signing import SigningPanel
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Length, Role
-from sakia_ng.gui.widgets import Banner, Card, FormRow, PrimaryButton
+from sakia_ng.gui.theme import Icon, Length, Role, Space
+from sakia_ng.gui.widgets import Banner, Button, Card, FormRow, PrimaryButton, no_margins
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
+from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.ports.trust_store import CertificationRecord
+from sakia_ng.services.certification_queue import QueueLine
 
 _DRAWN = Topic.TRUST | Topic.ACCOUNTS | Topic.LOCK
 
@@ -42,6 +46,8 @@ class CertifyPart(TrustPart):
 
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent)
+        self._warnings: list[str] = []
+        self._hint = ""
         self.form, self.certifier = Card(), QComboBox()
         self._certifier_row = FormRow(self.certifier)
         self.who = _WhomPart(session, live)
@@ -55,14 +61,21 @@ class CertifyPart(TrustPart):
         self.note = Banner(Role.WARNING, Icon.WARNING)
         self.review = PrimaryButton("", Icon.FORWARD)
         self.review.setObjectName("certify_review")
-        self.signing = SigningPanel(session, live)
+        self.later = Button("", Icon.CLOCK)
+        self.later.setObjectName("certify_later")
+        self.signing, self.queue = SigningPanel(session, live), QueueCard(session, live)
         self.certifier.setMinimumHeight(Length.CONTROL)
         widgets = (self._certifier_row, self.who, self._licence, self.handed_on, *self._rows, self.note)
         for widget in widgets:
             self.form.body.addWidget(widget)
-        self.form.body.addWidget(self.review)
-        self.content.addWidget(self.form)
-        self.content.addWidget(self.signing)
+        actions = QHBoxLayout()
+        no_margins(actions, Space.XS)
+        actions.addWidget(self.review)
+        actions.addWidget(self.later)
+        actions.addStretch()
+        self.form.body.addLayout(actions)
+        for part in (self.queue, self.form, self.signing):
+            self.content.addWidget(part)
         self.note.hide()
         self.review.clicked.connect(self.ask_review)
         self.who.changed.connect(self._on_form_changed)
@@ -73,6 +86,9 @@ class CertifyPart(TrustPart):
         self._licence.action_requested.connect(self._on_licence_wanted)
         self.signing.left.connect(self._on_left)
         self.signing.signed.connect(self._on_signed)
+        self.signing.refused.connect(self._on_refused)
+        self.later.clicked.connect(self._on_later_clicked)
+        self.queue.wanted.connect(self._on_queued_wanted)
         self.retranslate()
 
     @property
@@ -98,7 +114,10 @@ class CertifyPart(TrustPart):
             kind = self.tr("Indispensable") if question.is_indispensable else self.tr("Strongly advised")
             row.set_words(fill(question.text, 44), kind)
         self.review.setText(self.tr("Review the certification"))
+        self.later.setText(self.tr("Certify later"))
+        self.later.setToolTip(self.tr("Put this person into the queue; Sakia tells you when their turn has come."))
         self.signing.retranslate()
+        self.queue.retranslate()
         self._fill_certifiers()
 
     def open_at(self, destination: Destination) -> None:
@@ -115,6 +134,11 @@ class CertifyPart(TrustPart):
         if topics & _DRAWN:
             self._fill_certifiers()
         self.signing.refresh(topics)
+        self.queue.refresh()
+
+    def take_room(self, width: int) -> None:
+        """Lay the queue out for a column this wide."""
+        self.queue.take_room(width)
 
     def first_focus(self) -> QWidget | None:
         """The line for the person."""
@@ -143,6 +167,7 @@ class CertifyPart(TrustPart):
             self._say(missing)
             return
         self.note.hide()
+        self._warnings, self._hint = [], ""
         aio.spawn(self._ask(Address(self.certifier.currentData()), person), owner=self, name="find an identity")
 
     async def _ask(self, certifier: Address, person: Address) -> None:
@@ -156,16 +181,45 @@ class CertifyPart(TrustPart):
         if identity is None:
             self._say(self.tr("This account owns no identity: a newcomer must be invited first."))
             return
+        self._warnings = self._advised()
+        self._show_warnings()
+        self.signing.ask(Certify(certifier, identity.index), self.who.name or short_form(person))
+        useless = await use_warnings(self.session, self.live, certifier, identity)
+        if person == self.who.recipient and not self.signing.is_busy:
+            self._warnings += useless
+            self._show_warnings()
+
+    def _advised(self) -> list[str]:
         advised = [
             question.text
             for box, question in zip(self.answers, licence_questions(), strict=True)
             if not question.is_indispensable and box.currentIndex() > question.good
         ]
-        if advised:
-            self._say(self.tr("Strongly advised before you certify: {questions}").format(questions=" ".join(advised)))
-        self.signing.ask(Certify(certifier, identity.index), self.who.name or short_form(person))
+        text = self.tr("Strongly advised before you certify: {questions}")
+        return [text.format(questions=" ".join(advised))] if advised else []
 
-    def _say(self, text: str) -> None:
+    async def _wait(self, certifier: Address, person: Address) -> None:
+        """Put somebody into the queue, and learn who they are as far as servers tell."""
+        try:
+            await self.session.certification_queue.add(certifier, person)
+        except (UserError, EnvironmentProblem) as error:
+            self._say(sentence(error, self.live.format))
+            return
+        self._say(self.tr("In the queue above. Sakia tells you when it is possible."), is_warning=False)
+        try:
+            await self.session.trust.identity_of(person)
+        except EnvironmentProblem:
+            return  # it is read again with one's own, as soon as a server answers
+
+    def _show_warnings(self) -> None:
+        """Say what is to be known of what is reviewed; what the licence and the web tell comes first."""
+        said = [*self._warnings, *filter(None, [self._hint])]
+        if said:
+            self._say("\n".join(said), is_warning=bool(self._warnings))
+
+    def _say(self, text: str, *, is_warning: bool = True) -> None:
+        kind = (Role.WARNING, Icon.WARNING) if is_warning else (Role.INFO, Icon.INFO)
+        self.note.set_kind(*kind)
         self.note.say(text)
         self.note.show()
 
@@ -199,6 +253,26 @@ class CertifyPart(TrustPart):
             for box in self.answers:
                 box.setCurrentIndex(0)
             self.who.clear()
+
+    def _on_later_clicked(self) -> None:
+        person, certifier = self.who.recipient, self.certifier.currentData()
+        if person is None or certifier is None:
+            self._say(self.missing)
+            return
+        aio.spawn(self._wait(Address(certifier), person), owner=self, name="put somebody into the queue")
+
+    def _on_refused(self, error: SakiaError) -> None:
+        if error.code is TrustRule.CERTIFIED_RECENTLY:
+            self._hint = self.tr("“Certify later” puts this person into the queue until then.")
+            self._show_warnings()
+
+    def _on_queued_wanted(self, line: QueueLine) -> None:
+        """Fill the form; a person without identity is invited from the newcomer's board."""
+        certifier, person = line.queued.certifier, line.queued.receiver
+        if line.receiver is None:
+            self.go_requested.emit(Destination(PageId.TRUST, account=certifier, person=person, text="newcomer"))
+            return
+        self.go_requested.emit(Destination(PageId.TRUST, account=certifier, person=person, text="certify"))
 
     def _on_licence_wanted(self) -> None:
         self.go_requested.emit(Destination(PageId.LICENCE))

@@ -109,6 +109,10 @@ def _certifications() -> dict[str, str]:
         "certification.cert_does_not_exist": translate(
             "Errors", "Your certification of this person has ended: certify them anew instead of renewing."
         ),
+        "trust.queued_already": translate("Errors", "This person waits for your certification already."),
+        "trust.queue_too_long": translate(
+            "Errors", "{most} people wait for your certification already: more would wait for years."
+        ),
     }
 
 

@@ -1,0 +1,228 @@
+"""Whom the user means to certify once the five days are over: an order, dates, and who is ready. Signs nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.actions import Certify, InviteNewcomer
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.certification_queue import moved, turns
+from sakia_ng.domain.chain import BlockNumber, expected_time
+from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.domain.identity import Identity
+from sakia_ng.domain.operation import OperationState, OutboxEntry
+from sakia_ng.domain.trust_parameters import TrustParameters
+from sakia_ng.errors import UserError
+from sakia_ng.ports.clock import Clock
+from sakia_ng.ports.store import Store
+from sakia_ng.ports.trust_codes import TrustRule
+from sakia_ng.ports.trust_store import QueuedCertification
+from sakia_ng.services.bus import Bus
+from sakia_ng.services.trust_sync import TrustSync
+
+MOST_WAITING = 100
+"""Places in one queue: as many as certifications may be alive."""
+
+_RECENT_OPERATIONS = 50
+_LONGEST_NAME = 60
+_ON_ITS_WAY = frozenset({OperationState.SIGNED, OperationState.SENT, OperationState.IN_BLOCK})
+
+
+class QueueDoubt(StrEnum):
+    """Why somebody may never have their turn. The words live in the gui."""
+
+    CERTIFIER_NOT_MEMBER = "certifier_not_member"
+    CERTIFIER_ENDS = "certifier_ends"
+    RECEIVER_REVOKED = "receiver_revoked"
+    RECEIVER_ENDS = "receiver_ends"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueLine:
+    """Somebody who waits, and when their turn comes.
+
+    Attributes:
+        queued: what is kept of it.
+        receiver: their identity; None when they have none, or it is not known here.
+        name: their verified name, None while nobody told.
+        renews: a certification of them by the same person is alive.
+        expected_at: about when it is possible; None when that is not known, or cannot be.
+        is_ready: it is their turn, and possible now.
+        doubt: why it may never come to it.
+    """
+
+    queued: QueuedCertification
+    receiver: Identity | None
+    name: str | None
+    renews: bool = False
+    expected_at: datetime | None = None
+    is_ready: bool = False
+    doubt: QueueDoubt | None = None
+
+
+class CertificationQueue:
+    """Keeps the order in the store, and tells where each one stands.
+
+    Args:
+        store: where it is kept, and what is known of everybody.
+        bus: who is told.
+        trust_sync: keeps the identities of those who wait up to date.
+        currency: whose dates are counted.
+        clock: what time it is.
+    """
+
+    def __init__(self, *, store: Store, bus: Bus, trust_sync: TrustSync, currency: Currency, clock: Clock) -> None:
+        self._store = store
+        self._bus = bus
+        self._trust_sync = trust_sync
+        self._currency = currency
+        self._clock = clock
+        self._lock = asyncio.Lock()
+
+    async def add(self, certifier: Address, receiver: Address) -> None:
+        """Put somebody at the end.
+
+        Raises:
+            UserError: they wait already, are the certifier, or too many wait.
+            EnvironmentProblem: the disk refuses.
+        """
+        if receiver == certifier:
+            raise UserError(TrustRule.CERTIFIES_SELF)
+        now = self._clock.now()
+
+        def work(waiting: Sequence[QueuedCertification]) -> Sequence[QueuedCertification]:
+            if any(one.receiver == receiver for one in waiting):
+                raise UserError(TrustRule.QUEUED_ALREADY)
+            if len(waiting) >= MOST_WAITING:
+                raise UserError(TrustRule.QUEUE_TOO_LONG, most=MOST_WAITING)
+            return [*waiting, QueuedCertification(certifier, receiver, len(waiting), now)]
+
+        await self._change(certifier, work)
+
+    async def move(self, certifier: Address, receiver: Address, by: int) -> None:
+        """Let somebody come so many places later, or earlier when negative. Raises ``EnvironmentProblem``."""
+
+        def work(waiting: Sequence[QueuedCertification]) -> Sequence[QueuedCertification]:
+            by_receiver = {one.receiver: one for one in waiting}
+            if receiver not in by_receiver:
+                return waiting
+            return [by_receiver[Address(one)] for one in moved(list(by_receiver), receiver, by)]
+
+        await self._change(certifier, work)
+
+    async def remove(self, certifier: Address, receiver: Address) -> None:
+        """Let somebody wait no longer. Raises ``EnvironmentProblem``."""
+        await self._change(certifier, lambda waiting: [one for one in waiting if one.receiver != receiver])
+
+    async def lines(self) -> tuple[QueueLine, ...]:
+        """Return everybody who waits, in the order of each queue, from the store alone.
+
+        Those who were certified since, for good, are taken out.
+        """
+        waiting = await self._store.trust.queue()
+        if not waiting:
+            return ()
+        known = {one.owner: one for one in (await self._store.trust.identities()).values()}
+        operations = await self._operations()
+        done = {(one.certifier, one.receiver) for one in waiting if _is_done(one, known, operations)}
+        for certifier, receiver in done:
+            await self.remove(certifier, receiver)
+        left = [one for one in waiting if (one.certifier, one.receiver) not in done]
+        for one in left:
+            self._trust_sync.watch(one.receiver)
+        people = await self._store.people.get([one.receiver for one in left])
+        names = {address: one.name.shown(_LONGEST_NAME) for address, one in people.items() if one.name is not None}
+        lines: list[QueueLine] = []
+        for certifier in dict.fromkeys(one.certifier for one in left):
+            mine = [one for one in left if one.certifier == certifier]
+            found = [QueueLine(one, known.get(one.receiver), names.get(one.receiver)) for one in mine]
+            lines += await self._with_dates(found, known.get(certifier), operations)
+        return tuple(lines)
+
+    async def _with_dates(
+        self, lines: Sequence[QueueLine], certifier: Identity | None, operations: Iterable[OutboxEntry]
+    ) -> list[QueueLine]:
+        parameters = self._trust_sync.parameters
+        if certifier is None or not certifier.is_member:
+            return [replace(one, doubt=QueueDoubt.CERTIFIER_NOT_MEMBER) for one in lines]
+        issued = await self._store.trust.issued(certifier.index)
+        already = {one.receiver for one in issued if one.expires_on > certifier.at.number}
+        lines = [replace(one, renews=one.receiver is not None and one.receiver.index in already) for one in lines]
+        if parameters is None:
+            return list(lines)
+        indexes = [None if one.receiver is None else one.receiver.index for one in lines]
+        blocks = turns(indexes, certifier, issued, parameters)
+        is_free = blocks[0] <= certifier.at.number and not _is_busy(certifier, operations)
+        return [
+            self._dated(line, block, certifier, parameters, is_turn=is_free and place == 0)
+            for place, (line, block) in enumerate(zip(lines, blocks, strict=True))
+        ]
+
+    def _dated(
+        self, line: QueueLine, block: BlockNumber, certifier: Identity, parameters: TrustParameters, *, is_turn: bool
+    ) -> QueueLine:
+        doubt = _doubt(line.receiver, block, certifier)
+        if line.receiver is None:
+            is_turn = is_turn and certifier.next_invitation_on <= certifier.at.number
+            block = max(block, certifier.next_invitation_on)
+        enough = certifier.received >= parameters.min_certifications
+        when = expected_time(block, certifier.at, self._currency.block_time_s)
+        is_lost = doubt in (QueueDoubt.RECEIVER_REVOKED, QueueDoubt.RECEIVER_ENDS)
+        return replace(line, expected_at=when, doubt=doubt, is_ready=is_turn and enough and not is_lost)
+
+    async def _operations(self) -> tuple[OutboxEntry, ...]:
+        """Return the certifications and invitations signed here that may count."""
+        found = {one.id: one for one in await self._store.outbox.recent(_RECENT_OPERATIONS)}
+        found |= {one.id: one for one in await self._store.outbox.live()}
+        return tuple(one for one in found.values() if isinstance(one.action, Certify | InviteNewcomer))
+
+    async def _change(
+        self, certifier: Address, work: Callable[[Sequence[QueuedCertification]], Sequence[QueuedCertification]]
+    ) -> None:
+        async with self._lock:
+            former = [one for one in await self._store.trust.queue() if one.certifier == certifier]
+            await self._store.trust.put_queue(certifier, work(former))
+        self._bus.publish(Changed(Topic.TRUST, frozenset({certifier})))
+
+
+def _is_done(waiting: QueuedCertification, known: dict[Address, Identity], made: Collection[OutboxEntry]) -> bool:
+    """Whether what was wanted was signed since and is final."""
+    receiver = known.get(waiting.receiver)
+
+    def is_it(entry: OutboxEntry) -> bool:
+        action = entry.action
+        if isinstance(action, InviteNewcomer):
+            return action.newcomer == waiting.receiver
+        return isinstance(action, Certify) and receiver is not None and action.receiver == receiver.index
+
+    return any(
+        entry.state is OperationState.FINAL
+        and entry.action.signer == waiting.certifier
+        and entry.created_at >= waiting.added_at
+        and is_it(entry)
+        for entry in made
+    )
+
+
+def _is_busy(certifier: Identity, made: Iterable[OutboxEntry]) -> bool:
+    """Whether the certifier's turn is taken by something that the figures do not tell of yet."""
+    return any(
+        entry.action.signer == certifier.owner
+        and (entry.state in _ON_ITS_WAY or (entry.block is not None and entry.block.number > certifier.at.number))
+        for entry in made
+    )
+
+
+def _doubt(receiver: Identity | None, block: BlockNumber, certifier: Identity) -> QueueDoubt | None:
+    ends = certifier.membership_expires_on
+    if receiver is not None and receiver.status is IdentityStatus.REVOKED:
+        return QueueDoubt.RECEIVER_REVOKED
+    if receiver is not None and receiver.scheduled_on is not None and receiver.scheduled_on <= block:
+        return QueueDoubt.RECEIVER_ENDS
+    return QueueDoubt.CERTIFIER_ENDS if ends is not None and ends <= block else None

@@ -1,0 +1,175 @@
+"""Whom one means to certify: kept in order, dated, ready in time, gone once it is done."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.actions import Certify, InviteNewcomer
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.operation import Inclusion, OperationState, OutboxEntry, Outcome
+from sakia_ng.errors import UserError
+from sakia_ng.ports.store import Account
+from sakia_ng.ports.trust_codes import TrustRule
+from sakia_ng.services.certification_queue import MOST_WAITING, CertificationQueue, QueueDoubt, QueueLine
+from sakia_ng.services.trust_sync import TrustSync
+from tests.adapters.sqlite.samples import operation
+from tests.fakes.session import HEAD, Stage, address_of, connect, make_stage, populate
+from tests.fakes.trust_world import ELSA, NEWCOMER, NEWCOMER_NAME, in_days, member, weave
+
+VENUE, YANN, NOBODY = member(NEWCOMER_NAME), member("Yann"), address_of("Somebody without identity")
+FIVE_DAYS = timedelta(days=5)
+
+
+class World:
+    """A member with a queue."""
+
+    def __init__(self, stage: Stage, elsa: Account) -> None:
+        self.stage, self.elsa = stage, elsa.address
+        self.queue = stage.session.certification_queue
+
+    async def lines(self) -> tuple[QueueLine, ...]:
+        return await self.queue.lines()
+
+    async def order(self) -> list[Address]:
+        return [line.queued.receiver for line in await self.lines()]
+
+    async def sign(self, action: Certify | InviteNewcomer, state: OperationState, at: BlockRef = HEAD) -> OutboxEntry:
+        """Keep something as signed now, in a state."""
+        outbox, count = self.stage.store.outbox, len(await self.stage.store.outbox.recent(99))
+        signed = operation(f"number {count}", signer=action.signer, sequence=count)
+        entry = await outbox.add(action, signed, Cents(0), Cents(0), self.stage.clock.now())
+        if state is OperationState.FINAL:
+            place = Inclusion(signed.hash, at, 1, is_final=True)
+            await outbox.settle(entry.id, state, place, Outcome(known=True, success=True))
+        else:
+            await outbox.set_state(entry.id, state)
+        return entry
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    stage = await make_stage(tmp_path)
+    elsa = await populate(stage)
+    await connect(stage)
+    await weave(stage)
+    await stage.session.trust_sync.refresh_web()
+    await stage.store.trust.put_identities(list(stage.ledger.trust.known.values()))
+    yield World(stage, elsa)
+    await stage.close()
+
+
+async def test_those_who_wait_keep_their_order_and_have_dates(world: World) -> None:
+    for person in (VENUE, YANN, NOBODY):
+        await world.queue.add(world.elsa, person)
+    first, second, third = await world.lines()
+    assert [line.queued.receiver for line in (first, second, third)] == [VENUE, YANN, NOBODY]
+    assert (first.renews, second.renews, third.receiver) == (False, True, None)
+    assert (first.is_ready, second.is_ready, third.is_ready) == (True, False, False)
+    assert first.expected_at == HEAD.time
+    assert second.expected_at == HEAD.time + FIVE_DAYS
+    assert third.expected_at == HEAD.time + 2 * FIVE_DAYS
+    await world.queue.move(world.elsa, NOBODY, -1)
+    await world.queue.move(world.elsa, address_of("not there"), -1)
+    assert await world.order() == [VENUE, NOBODY, YANN]
+    await world.queue.remove(world.elsa, VENUE)
+    assert await world.order() == [NOBODY, YANN]
+
+
+async def test_nobody_waits_twice_nor_for_themselves_nor_in_an_endless_row(world: World) -> None:
+    await world.queue.add(world.elsa, VENUE)
+    for person, code in ((VENUE, TrustRule.QUEUED_ALREADY), (world.elsa, TrustRule.CERTIFIES_SELF)):
+        with pytest.raises(UserError) as caught:
+            await world.queue.add(world.elsa, person)
+        assert caught.value.code is code
+    for number in range(MOST_WAITING - 1):
+        await world.queue.add(world.elsa, address_of(f"person {number}"))
+    with pytest.raises(UserError) as caught:
+        await world.queue.add(world.elsa, YANN)
+    assert caught.value.code is TrustRule.QUEUE_TOO_LONG
+    assert len(await world.lines()) == MOST_WAITING
+
+
+async def test_a_turn_comes_with_time_and_is_told(world: World) -> None:
+    await weave(world.stage, certifies_in_days=3)
+    told = asyncio.Event()
+    world.stage.session.bus.subscribe(lambda _changed: told.set())
+    await world.queue.add(world.elsa, VENUE)
+    await asyncio.wait_for(told.wait(), 10)
+    (line,) = await world.lines()
+    assert not line.is_ready
+    assert line.expected_at == HEAD.time + timedelta(days=3)
+    later = replace(HEAD, number=in_days(3), time=HEAD.time + timedelta(days=3))
+    me = world.stage.ledger.trust.known[ELSA]
+    await world.stage.store.trust.put_identities([replace(me, at=later)])
+    (line,) = await world.lines()
+    assert line.is_ready
+
+
+async def test_who_was_certified_since_and_for_good_waits_no_longer(world: World) -> None:
+    await world.sign(Certify(world.elsa, NEWCOMER), OperationState.FINAL)
+    world.stage.clock.advance(60)
+    for person in (VENUE, YANN, NOBODY):
+        await world.queue.add(world.elsa, person)
+    assert await world.order() == [VENUE, YANN, NOBODY]  # what was signed before they were put there does not count
+    await world.sign(Certify(world.elsa, NEWCOMER), OperationState.SENT)
+    assert [line.is_ready for line in await world.lines()] == [False, False, False]
+    await world.sign(InviteNewcomer(world.elsa, NOBODY), OperationState.FINAL)
+    assert await world.order() == [VENUE, YANN]
+    await world.sign(Certify(world.elsa, NEWCOMER), OperationState.FINAL)
+    assert await world.order() == [YANN]
+    assert [one.receiver for one in await world.stage.store.trust.queue()] == [YANN]
+
+
+async def test_a_certification_later_than_the_figures_takes_the_turn(world: World) -> None:
+    await world.queue.add(world.elsa, YANN)
+    await world.sign(Certify(world.elsa, NEWCOMER), OperationState.FINAL, replace(HEAD, number=in_days(1)))
+    (line,) = await world.lines()
+    assert not line.is_ready
+
+
+async def test_what_failed_leaves_the_turn(world: World) -> None:
+    await world.queue.add(world.elsa, VENUE)
+    await world.sign(Certify(world.elsa, NEWCOMER), OperationState.REFUSED)
+    (line,) = await world.lines()
+    assert line.is_ready
+
+
+async def test_what_may_come_between_is_said(world: World) -> None:
+    for person in (YANN, VENUE):
+        await world.queue.add(world.elsa, person)
+    known = world.stage.ledger.trust.known
+    await world.stage.store.trust.put_identities([replace(known[NEWCOMER], scheduled_on=in_days(4))])
+    assert [line.doubt for line in await world.lines()] == [None, QueueDoubt.RECEIVER_ENDS]
+    await world.stage.store.trust.put_identities([replace(known[NEWCOMER], status=IdentityStatus.REVOKED)])
+    assert [line.doubt for line in await world.lines()] == [None, QueueDoubt.RECEIVER_REVOKED]
+    await world.stage.store.trust.put_identities([replace(known[ELSA], membership_expires_on=in_days(3))])
+    await world.queue.move(world.elsa, VENUE, -1)
+    assert [line.doubt for line in await world.lines()] == [QueueDoubt.RECEIVER_REVOKED, QueueDoubt.CERTIFIER_ENDS]
+    assert not any(line.is_ready for line in await world.lines())
+    await world.stage.store.trust.put_identities([replace(known[ELSA], status=IdentityStatus.NOT_MEMBER)])
+    lines = await world.lines()
+    assert {line.doubt for line in lines} == {QueueDoubt.CERTIFIER_NOT_MEMBER}
+    assert {line.expected_at for line in lines} == {None}
+
+
+async def test_the_queue_is_there_after_a_restart(world: World) -> None:
+    await world.queue.add(world.elsa, VENUE)
+    session = world.stage.session
+    again = CertificationQueue(
+        store=session.store,
+        bus=session.bus,
+        trust_sync=TrustSync(ledger=session.ledger, store=session.store, bus=session.bus),
+        currency=session.currency,
+        clock=session.clock,
+    )
+    (line,) = await again.lines()
+    assert (line.queued.receiver, line.expected_at, line.is_ready) == (VENUE, None, False)  # no rule is known offline
