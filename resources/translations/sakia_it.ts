@@ -228,18 +228,6 @@
         <translation>Conti</translation>
     </message>
     <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Non in linea. Queste cifre sono di {moment}; per pagare bisogna aspettare che torni la rete.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Vedi la rete</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Non in linea. Le cifre arriveranno quando torna la rete.</translation>
-    </message>
-    <message>
         <source>Details and recovery phrase…</source>
         <translation>Dettagli e frase di recupero…</translation>
     </message>
@@ -270,6 +258,33 @@
     <message>
         <source>Remove</source>
         <translation>Togli</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Conti</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -541,7 +556,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;Da</translation>
+        <translation>&amp;Da</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -572,6 +587,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -597,14 +620,6 @@
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -726,6 +741,21 @@
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Pubblico per sempre. Un commento così lungo costa qualche centesimo; ci stanno altri {count} caratteri.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>See the network</source>
+        <translation>Vedi la rete</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Non in linea. Le cifre arriveranno quando torna la rete.</translation>
+    </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Non in linea. Queste cifre sono di {moment}; per pagare bisogna aspettare che torni la rete.</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2200,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This person waits for your certification already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Five living certifications are needed to become or stay a member.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2287,14 +2325,6 @@
     </message>
     <message>
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2772,7 +2802,7 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">Aggiungi un conto</translation>
+        <translation>Aggiungi un conto</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2815,7 +2845,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished">Certifica qualcuno</translation>
+        <translation>Certifica qualcuno</translation>
     </message>
     <message>
         <source>Certifications received</source>
@@ -2827,11 +2857,11 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Membro</translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2839,7 +2869,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -2933,7 +2963,7 @@
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished">Ho invece una frase di recupero</translation>
+        <translation>Ho invece una frase di recupero</translation>
     </message>
     <message>
         <source>Your key file</source>
@@ -2945,7 +2975,7 @@
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished">Trova il mio conto</translation>
+        <translation>Trova il mio conto</translation>
     </message>
     <message>
         <source>Open the file, or paste here what is in it.</source>
@@ -3553,7 +3583,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Membro</translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>done</source>
@@ -4530,7 +4560,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Da</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -4558,7 +4588,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Togli</translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
@@ -4780,7 +4810,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -4788,7 +4818,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Da</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5687,6 +5717,10 @@
         <translation>Dimostrazione</translation>
     </message>
     <message>
+        <source>See whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the network</source>
         <translation>Vedi la rete</translation>
     </message>
@@ -5694,16 +5728,90 @@
         <source>Connection: {state}</source>
         <translation>Connessione: {state}</translation>
     </message>
-    <message>
-        <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Step {step} of {count}: {words}</source>
         <translation>Passo {step} di {count}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Nulla: tutto è in ordine.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>{account}: nobody knows what became of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: choose the name of the identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: ask to become a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: renew the membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account}: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>{account}: make sure that its recovery phrase is on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} expired. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} came to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Riscuoti</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5854,17 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Nascondi gli importi ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>Ciò che hai</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6022,15 +6141,15 @@
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished">Firmato e conservato su questo computer. Partirà appena un server lo accetta.</translation>
+        <translation>Firmato e conservato su questo computer. Partirà appena un server lo accetta.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished">La rete ce l’ha. I prossimi blocchi lo conterranno.</translation>
+        <translation>La rete ce l’ha. I prossimi blocchi lo conterranno.</translation>
     </message>
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished">Un blocco lo contiene. Tra un momento nessuno potrà più annullarlo.</translation>
+        <translation>Un blocco lo contiene. Tra un momento nessuno potrà più annullarlo.</translation>
     </message>
     <message>
         <source>Done, for good.</source>
@@ -6360,6 +6479,41 @@
     </message>
 </context>
 <context>
+    <name>_Lately</name>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UD created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories ({moment})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -6380,10 +6534,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n altro conto con dividendi da riscuotere</numerusform>
-            <numerusform>%n altri conti con dividendi da riscuotere</numerusform>
+        <source>%n more account(s) in the list at the side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6429,6 +6583,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
             <numerusform>%n conto seguito non è contato</numerusform>
@@ -6457,28 +6618,42 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Certified by %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Certifies %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>through %n certification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n certification(s) possible now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) are missing to be a member.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6505,31 +6680,26 @@
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Da fare</translation>
+    <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Claim</source>
-        <translation>Riscuoti</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Nulla: tutto è in ordine.</translation>
-    </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Ciò che hai</translation>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
