@@ -9,23 +9,17 @@ from sakia_ng.adapters.sqlite.audit import SqliteAudit
 from sakia_ng.adapters.sqlite.contacts import SqliteContacts
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.adapters.sqlite.figures import SqliteFigures
-<<<<<<< HEAD
 from sakia_ng.adapters.sqlite.flows import SqliteFlows
-=======
 from sakia_ng.adapters.sqlite.groups import SqliteGroups
->>>>>>> main
 from sakia_ng.adapters.sqlite.history import SqliteHistory
 from sakia_ng.adapters.sqlite.outbox import SqliteOutbox
 from sakia_ng.adapters.sqlite.people import SqlitePeople
 from sakia_ng.adapters.sqlite.register import SqliteRegister
 from sakia_ng.adapters.sqlite.trust import SqliteTrust
 from sakia_ng.ports.audit import AuditRepository
-<<<<<<< HEAD
 from sakia_ng.ports.flows import FlowRepository
-=======
 from sakia_ng.ports.outbox_store import OutboxRepository
 from sakia_ng.ports.register_store import GroupRepository, RegisterRepository
->>>>>>> main
 from sakia_ng.ports.store import (
     AccountRepository,
     ContactRepository,
