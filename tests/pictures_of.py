@@ -26,6 +26,7 @@ from sakia_ng.gui.pages.receive import ReceivePage
 from sakia_ng.ports.store import Contact, HistoryQuery
 from sakia_ng.services.receiving import Arrival
 from tests.fakes.session import PASSWORD, address_of, key_of
+from tests.pictures_of_explorer import EXPLORER_SCENES
 from tests.pictures_of_newcomers import NEWCOMER_SCENES
 from tests.pictures_of_trust import TRUST_SCENES
 from tests.pictures_of_wizard import WIZARD_SCENES
@@ -280,6 +281,7 @@ SCENES = (
     Scene("dialog-details-revealed", details_revealed, full),
     Scene("dialog-details-refused", details_refused, full),
     *TRUST_SCENES,
+    *EXPLORER_SCENES,
     *NEWCOMER_SCENES,
     *WIZARD_SCENES,
 )

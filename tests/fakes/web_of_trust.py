@@ -8,8 +8,9 @@ from dataclasses import replace
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.distance import DistanceRule
-from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
 from sakia_ng.domain.money import Cents
+from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.trust_parameters import TrustParameters
 
 PARAMETERS = TrustParameters(
@@ -79,3 +80,9 @@ class FakeWebOfTrust:
     async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
         members = frozenset(index for index, identity in self.known.items() if identity.is_member)
         return members, tuple(self.certifications)
+
+    async def register(self, at: BlockRef) -> tuple[RegisterEntry, ...]:
+        names = {index: UntrustedText(name) for name, index in self.names.items()}
+        return tuple(
+            RegisterEntry(index, one.owner, one.status, names.get(index)) for index, one in sorted(self.known.items())
+        )
