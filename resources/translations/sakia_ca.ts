@@ -228,18 +228,6 @@
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Sense connexió. Aquestes xifres són de {moment}; per pagar cal esperar que torni la xarxa.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Mostra la xarxa</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Sense connexió. Les xifres arribaran quan torni la xarxa.</translation>
-    </message>
-    <message>
         <source>Details and recovery phrase…</source>
         <translation>Detalls i frase de recuperació…</translation>
     </message>
@@ -270,6 +258,33 @@
     <message>
         <source>Remove</source>
         <translation>Treu</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -387,6 +402,37 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPanel</name>
+    <message>
+        <source>On their way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -465,6 +511,41 @@
     <message>
         <source>The money that is held stays in the account.</source>
         <translation>Els diners retinguts es queden al compte.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreCard</name>
+    <message>
+        <source>Draw smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People around {name}: {left}, {right}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -687,6 +768,21 @@
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Públic per sempre. Un comentari tan llarg fa pagar uns cèntims; hi caben {count} caràcters més.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>See the network</source>
+        <translation>Mostra la xarxa</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Sense connexió. Les xifres arribaran quan torni la xarxa.</translation>
+    </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Sense connexió. Aquestes xifres són de {moment}; per pagar cal esperar que torni la xarxa.</translation>
     </message>
 </context>
 <context>
@@ -2293,8 +2389,106 @@
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Explorer</name>
     <message>
-        <source>From this account the money is held, and lost on failure.</source>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estat</translation>
+    </message>
+    <message>
+        <source>certifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, referee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications: {received} received, {given} given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referee: certifies, and is certified, often enough to count for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: nobody within 5 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerPart</name>
+    <message>
+        <source>Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to whoever stood in the middle before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, an address or a number, in the whole web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the middle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2948,14 +3142,6 @@
         <source>From the &amp;account</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Licence</name>
@@ -3562,10 +3748,6 @@
         <source>They have read the licence, and keep their secret where they will find it again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>NewcomerPart</name>
@@ -4044,6 +4226,45 @@
     <message>
         <source>Accompany this person no longer. Nothing of theirs changes.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Show in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished">Paga</translation>
+    </message>
+    <message>
+        <source>Add to contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished">Copia l’adreça</translation>
+    </message>
+    <message>
+        <source>The invited person has to choose a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot be certified any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status: nothing is done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiat</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5772,84 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Per fer</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Res: tot està en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>{account}: nobody knows what became of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: choose the name of the identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: ask to become a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: renew the membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account}: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>{account}: make sure that its recovery phrase is on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} expired. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} came to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Cobra</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TillDialog</name>
     <message>
         <source>To be paid</source>
@@ -5590,6 +5889,17 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Amaga els imports ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>El que teniu</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6376,41 @@
     </message>
 </context>
 <context>
+    <name>WayCard</name>
+    <message>
+        <source>Way to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom? A name, an address or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
@@ -6169,6 +6514,41 @@
     </message>
 </context>
 <context>
+    <name>_Lately</name>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UD created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories ({moment})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -6186,13 +6566,6 @@
         <translation>
             <numerusform>%n dividend per cobrar:</numerusform>
             <numerusform>%n dividends per cobrar:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n compte més amb dividends per cobrar</numerusform>
-            <numerusform>%n comptes més amb dividends per cobrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6365,32 +6738,6 @@
     </message>
 </context>
 <context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Per fer</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Cobra</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Res: tot està en ordre.</translation>
-    </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>El que teniu</translation>
-    </message>
-</context>
-<context>
     <name>_WhomPart</name>
     <message>
         <source>&amp;Whom</source>
@@ -6406,414 +6753,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalsPanel</name>
-    <message>
-        <source>On their way in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody that is known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CentreCard</name>
-    <message>
-        <source>Draw smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People around {name}: {left}, {right}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionBanner</name>
-    <message>
-        <source>See the network</source>
-        <translation>Mostra la xarxa</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Sense connexió. Les xifres arribaran quan torni la xarxa.</translation>
-    </message>
-    <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Sense connexió. Aquestes xifres són de {moment}; per pagar cal esperar que torni la xarxa.</translation>
-    </message>
-</context>
-<context>
-    <name>Explorer</name>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Estat</translation>
-    </message>
-    <message>
-        <source>certifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>certified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identity {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{status}, referee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member until {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certifications: {received} received, {given} given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: nobody within 5 steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {steps}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExplorerPart</name>
-    <message>
-        <source>Explorer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to whoever stood in the middle before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name, an address or a number, in the whole web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in the middle yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for somebody: you see who certified them, and whom they certified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonActions</name>
-    <message>
-        <source>Show in the middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation type="unfinished">Paga</translation>
-    </message>
-    <message>
-        <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation type="unfinished">Copia l’adreça</translation>
-    </message>
-    <message>
-        <source>The invited person has to choose a name first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revoked identity cannot be certified any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version of Sakia does not know the status: nothing is done with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished">Copiat</translation>
-    </message>
-</context>
-<context>
-    <name>TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Per fer</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Res: tot està en ordre.</translation>
-    </message>
-</context>
-<context>
-    <name>Tasks</name>
-    <message>
-        <source>{account}: nobody knows what became of {amount}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} is held back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account}: choose the name of the identity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account}: ask to become a member.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account}: renew the membership.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Cobra</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>El que teniu</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WayCard</name>
-    <message>
-        <source>Way to somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To whom? A name, an address or a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Lately</name>
-    <message>
-        <source>Came in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Went out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UD created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{moment}, still being read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In 30 days, by the histories ({moment})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as of block {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as of {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

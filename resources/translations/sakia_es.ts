@@ -228,18 +228,6 @@
         <translation>Cuentas</translation>
     </message>
     <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Sin conexión. Estas cifras son de {moment}; para pagar hay que esperar a que vuelva la red.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Ver la red</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Sin conexión. Las cifras llegarán cuando vuelva la red.</translation>
-    </message>
-    <message>
         <source>Details and recovery phrase…</source>
         <translation>Detalles y frase de recuperación…</translation>
     </message>
@@ -270,6 +258,33 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún no leído</translation>
     </message>
 </context>
 <context>
@@ -387,6 +402,37 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPanel</name>
+    <message>
+        <source>On their way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Recibidas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -468,6 +514,41 @@
     </message>
 </context>
 <context>
+    <name>CentreCard</name>
+    <message>
+        <source>Draw smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People around {name}: {left}, {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -487,7 +568,7 @@
     </message>
     <message>
         <source>Certify later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificar más tarde</translation>
     </message>
     <message>
         <source>Possible: {when}.</source>
@@ -687,6 +768,21 @@
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Público para siempre. Con un comentario tan largo, el pago cuesta unos céntimos; caben {count} caracteres más.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>See the network</source>
+        <translation>Ver la red</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Sin conexión. Las cifras llegarán cuando vuelva la red.</translation>
+    </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Sin conexión. Estas cifras son de {moment}; para pagar hay que esperar a que vuelva la red.</translation>
     </message>
 </context>
 <context>
@@ -2293,9 +2389,107 @@
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Explorer</name>
     <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation>El dinero se retiene en esta cuenta, y se pierde si la evaluación falla.</translation>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>certifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation type="unfinished">identidad {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished">aún no leído</translation>
+    </message>
+    <message>
+        <source>{status}, referee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications: {received} received, {given} given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referee: certifies, and is certified, often enough to count for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: nobody within 5 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerPart</name>
+    <message>
+        <source>Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to whoever stood in the middle before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, an address or a number, in the whole web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the middle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for somebody: you see who certified them, and whom they certified.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2948,14 +3142,6 @@
         <source>From the &amp;account</source>
         <translation>Desde la &amp;cuenta</translation>
     </message>
-    <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation>El pago se rellena para que lo revises. La persona nueva podrá devolverlo con su primer dividendo.</translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
-        <translation>Preparar el pago</translation>
-    </message>
 </context>
 <context>
     <name>Licence</name>
@@ -3562,10 +3748,6 @@
         <source>They have read the licence, and keep their secret where they will find it again.</source>
         <translation>Ha leído la licencia y guarda su secreto donde podrá encontrarlo.</translation>
     </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation>La distancia se está evaluando: la respuesta llegará hacia las {time}.</translation>
-    </message>
 </context>
 <context>
     <name>NewcomerPart</name>
@@ -4044,6 +4226,45 @@
     <message>
         <source>Accompany this person no longer. Nothing of theirs changes.</source>
         <translation>Dejar de acompañar a esta persona. Para ella no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Show in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished">Certificar</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished">Pagar</translation>
+    </message>
+    <message>
+        <source>Add to contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished">Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>The invited person has to choose a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot be certified any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status: nothing is done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiado</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5772,84 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Nada: todo está en orden.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>{account}: nobody knows what became of {amount}.</source>
+        <translation>{account}: nadie sabe qué fue de {amount}.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} is held back.</source>
+        <translation>{account}: un pago de {amount} está retenido.</translation>
+    </message>
+    <message>
+        <source>{account}: choose the name of the identity.</source>
+        <translation>{account}: elija el nombre de la identidad.</translation>
+    </message>
+    <message>
+        <source>{account}: ask to become a member.</source>
+        <translation>{account}: pida ser miembro.</translation>
+    </message>
+    <message>
+        <source>{account}: renew the membership.</source>
+        <translation>{account}: renueve la adhesión.</translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account}: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>{account}: make sure that its recovery phrase is on paper.</source>
+        <translation>{account}: asegúrese de tener en papel su frase de recuperación.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} expired. No money moved.</source>
+        <translation>{account}: un pago de {amount} caducó. No se movió dinero.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} came to nothing.</source>
+        <translation>{account}: un pago de {amount} no llegó a hacerse.</translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation>Antes del {date}.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certificar</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir</translation>
+    </message>
+</context>
+<context>
     <name>TillDialog</name>
     <message>
         <source>To be paid</source>
@@ -5590,6 +5889,17 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Ocultar los importes ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>Lo que tienes</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6376,41 @@
     </message>
 </context>
 <context>
+    <name>WayCard</name>
+    <message>
+        <source>Way to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom? A name, an address or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+</context>
+<context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
@@ -6169,6 +6514,41 @@
     </message>
 </context>
 <context>
+    <name>_Lately</name>
+    <message>
+        <source>Came in</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>UD created</source>
+        <translation>DU creados</translation>
+    </message>
+    <message>
+        <source>{moment}, still being read</source>
+        <translation>{moment}, lectura en curso</translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories ({moment})</source>
+        <translation>En 30 días, según los historiales ({moment})</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún no leído</translation>
+    </message>
+    <message>
+        <source>as of block {number}</source>
+        <translation>hasta el bloque {number}</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>situación a {moment}</translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -6186,13 +6566,6 @@
         <translation>
             <numerusform>%n dividendo por cobrar:</numerusform>
             <numerusform>%n dividendos por cobrar:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n cuenta más con dividendos por cobrar</numerusform>
-            <numerusform>%n cuentas más con dividendos por cobrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6365,32 +6738,6 @@
     </message>
 </context>
 <context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Por hacer</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Cobrar</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Nada: todo está en orden.</translation>
-    </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Lo que tienes</translation>
-    </message>
-</context>
-<context>
     <name>_WhomPart</name>
     <message>
         <source>&amp;Whom</source>
@@ -6407,414 +6754,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Situación</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>aún no leído</translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalsPanel</name>
-    <message>
-        <source>On their way in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished">Estado</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished">Recibidas</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody that is known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CentreCard</name>
-    <message>
-        <source>Draw smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People around {name}: {left}, {right}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionBanner</name>
-    <message>
-        <source>See the network</source>
-        <translation>Ver la red</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Sin conexión. Las cifras llegarán cuando vuelva la red.</translation>
-    </message>
-    <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Sin conexión. Estas cifras son de {moment}; para pagar hay que esperar a que vuelva la red.</translation>
-    </message>
-</context>
-<context>
-    <name>Explorer</name>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished">Estado</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Estado</translation>
-    </message>
-    <message>
-        <source>certifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>certified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identity {number}</source>
-        <translation type="unfinished">identidad {number}</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation type="unfinished">aún no leído</translation>
-    </message>
-    <message>
-        <source>{status}, referee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member until {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certifications: {received} received, {given} given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: nobody within 5 steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {steps}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExplorerPart</name>
-    <message>
-        <source>Explorer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to whoever stood in the middle before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name, an address or a number, in the whole web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in the middle yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for somebody: you see who certified them, and whom they certified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonActions</name>
-    <message>
-        <source>Show in the middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify</source>
-        <translation type="unfinished">Certificar</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation type="unfinished">Pagar</translation>
-    </message>
-    <message>
-        <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation type="unfinished">Copiar la dirección</translation>
-    </message>
-    <message>
-        <source>The invited person has to choose a name first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revoked identity cannot be certified any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version of Sakia does not know the status: nothing is done with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
-    </message>
-</context>
-<context>
-    <name>TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Por hacer</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Nada: todo está en orden.</translation>
-    </message>
-</context>
-<context>
-    <name>Tasks</name>
-    <message>
-        <source>{account}: nobody knows what became of {amount}.</source>
-        <translation>{account}: nadie sabe qué fue de {amount}.</translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} is held back.</source>
-        <translation>{account}: un pago de {amount} está retenido.</translation>
-    </message>
-    <message>
-        <source>{account}: choose the name of the identity.</source>
-        <translation>{account}: elija el nombre de la identidad.</translation>
-    </message>
-    <message>
-        <source>{account}: ask to become a member.</source>
-        <translation>{account}: pida ser miembro.</translation>
-    </message>
-    <message>
-        <source>{account}: renew the membership.</source>
-        <translation>{account}: renueve la adhesión.</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation>{account}: asegúrese de tener en papel su frase de recuperación.</translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account}: un pago de {amount} caducó. No se movió dinero.</translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation>{account}: un pago de {amount} no llegó a hacerse.</translation>
-    </message>
-    <message>
-        <source>Until {date}.</source>
-        <translation>Antes del {date}.</translation>
-    </message>
-    <message>
-        <source>See</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Cobrar</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobar</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renovar</translation>
-    </message>
-    <message>
-        <source>Certify</source>
-        <translation>Certificar</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Ir</translation>
-    </message>
-</context>
-<context>
-    <name>TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Lo que tienes</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>aún no se sabe</translation>
-    </message>
-</context>
-<context>
-    <name>WayCard</name>
-    <message>
-        <source>Way to somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To whom? A name, an address or a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished">Estado</translation>
-    </message>
-</context>
-<context>
-    <name>_Lately</name>
-    <message>
-        <source>Came in</source>
-        <translation>Recibido</translation>
-    </message>
-    <message>
-        <source>Went out</source>
-        <translation>Gastado</translation>
-    </message>
-    <message>
-        <source>UD created</source>
-        <translation>DU creados</translation>
-    </message>
-    <message>
-        <source>{moment}, still being read</source>
-        <translation>{moment}, lectura en curso</translation>
-    </message>
-    <message>
-        <source>In 30 days, by the histories ({moment})</source>
-        <translation>En 30 días, según los historiales ({moment})</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>aún no leído</translation>
-    </message>
-    <message>
-        <source>as of block {number}</source>
-        <translation>hasta el bloque {number}</translation>
-    </message>
-    <message>
-        <source>as of {moment}</source>
-        <translation>situación a {moment}</translation>
     </message>
 </context>
 </TS>

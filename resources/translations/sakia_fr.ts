@@ -228,18 +228,6 @@
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Voir le réseau</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
-    </message>
-    <message>
         <source>Details and recovery phrase…</source>
         <translation>Détails et phrase de récupération…</translation>
     </message>
@@ -270,6 +258,33 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
     </message>
 </context>
 <context>
@@ -387,6 +402,37 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPanel</name>
+    <message>
+        <source>On their way in</source>
+        <translation>En chemin vers la toile</translation>
+    </message>
+    <message>
+        <source>Newest members</source>
+        <translation>Derniers membres arrivés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Nobody that is known here.</source>
+        <translation>Personne que l’on connaisse ici.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -465,6 +511,41 @@
     <message>
         <source>The money that is held stays in the account.</source>
         <translation>L’argent bloqué reste sur le compte.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreCard</name>
+    <message>
+        <source>Draw smaller</source>
+        <translation>Dessiner plus petit</translation>
+    </message>
+    <message>
+        <source>Draw larger</source>
+        <translation>Dessiner plus grand</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
+        <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine tant qu’il reste plus de trois mois, en tirets pour trois mois au plus, en pointillé pour un mois au plus. Les touches fléchées parcourent, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>People around {name}: {left}, {right}</source>
+        <translation>Autour de {name}&#xa0;: {left}, {right}</translation>
     </message>
 </context>
 <context>
@@ -687,6 +768,21 @@
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Public pour toujours. Un commentaire aussi long fait payer quelques centimes de frais&#x202f;; il reste de la place pour {count} caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>See the network</source>
+        <translation>Voir le réseau</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
+    </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
     </message>
 </context>
 <context>
@@ -2293,9 +2389,107 @@
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
         <translation>{price} sont bloqués sur {account} pendant que les oracles travaillent. Ils reviennent en cas de succès ; ils sont perdus si la distance est trop grande.</translation>
     </message>
+</context>
+<context>
+    <name>Explorer</name>
     <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation>L’argent est bloqué sur ce compte, et perdu en cas d’échec.</translation>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>certifier</source>
+        <translation>certifie</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>est certifié</translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation>identité {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>{status}, referee</source>
+        <translation>{status}, référent</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
+        <translation>{name}, {kind}, certifie {centre} jusqu’au {date}, {left}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
+        <translation>{name}, {kind}, certifié par {centre} jusqu’au {date}, {left}</translation>
+    </message>
+    <message>
+        <source>Member until {date}.</source>
+        <translation>Membre jusqu’au {date}.</translation>
+    </message>
+    <message>
+        <source>Certifications: {received} received, {given} given.</source>
+        <translation>Certifications&#xa0;: {received} reçues, {given} données.</translation>
+    </message>
+    <message>
+        <source>A referee: certifies, and is certified, often enough to count for others.</source>
+        <translation>Référent&#xa0;: certifie et est certifié assez souvent pour compter pour les autres.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: nobody within 5 steps.</source>
+        <translation>De {first} à {last}&#xa0;: personne à 5 pas ou moins.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {steps}.</source>
+        <translation>De {first} à {last}&#xa0;: {steps}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerPart</name>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorateur</translation>
+    </message>
+    <message>
+        <source>Back to whoever stood in the middle before</source>
+        <translation>Revenir à qui était au centre avant</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>A name, an address or a number, in the whole web of trust</source>
+        <translation>Un nom, une adresse ou un numéro, dans toute la toile de confiance</translation>
+    </message>
+    <message>
+        <source>Nobody in the middle yet</source>
+        <translation>Personne au centre pour l’instant</translation>
+    </message>
+    <message>
+        <source>Look for somebody: you see who certified them, and whom they certified.</source>
+        <translation>Cherchez quelqu’un&#xa0;: vous verrez qui l’a certifié et qui cette personne a certifié.</translation>
     </message>
 </context>
 <context>
@@ -2948,14 +3142,6 @@
         <source>From the &amp;account</source>
         <translation>Depuis le &amp;compte</translation>
     </message>
-    <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation>Le paiement est prérempli, à vérifier. Le nouveau venu pourra le rendre avec son premier dividende.</translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
-        <translation>Préparer le paiement</translation>
-    </message>
 </context>
 <context>
     <name>Licence</name>
@@ -3562,10 +3748,6 @@
         <source>They have read the licence, and keep their secret where they will find it again.</source>
         <translation>Elle a lu la licence, et garde son secret là où elle le retrouvera.</translation>
     </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation>La distance est en cours d’évaluation&#xa0;: la réponse arrive vers {time}.</translation>
-    </message>
 </context>
 <context>
     <name>NewcomerPart</name>
@@ -4044,6 +4226,45 @@
     <message>
         <source>Accompany this person no longer. Nothing of theirs changes.</source>
         <translation>Ne plus accompagner cette personne. Rien ne change pour elle.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Show in the middle</source>
+        <translation>Mettre au centre</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Add to contacts</source>
+        <translation>Ajouter aux contacts</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>The invited person has to choose a name first.</source>
+        <translation>La personne invitée doit d’abord choisir un nom.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot be certified any more.</source>
+        <translation>Une identité révoquée ne peut plus être certifiée.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status: nothing is done with it.</source>
+        <translation>Cette version de Sakia ne connaît pas ce statut&#xa0;: elle n’en fait rien.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5772,84 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Rien&#xa0;: tout est en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>{account}: nobody knows what became of {amount}.</source>
+        <translation>{account} : nul ne sait ce que {amount} sont devenus.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} is held back.</source>
+        <translation>{account} : un paiement de {amount} est retenu.</translation>
+    </message>
+    <message>
+        <source>{account}: choose the name of the identity.</source>
+        <translation>{account} : choisissez le nom de l’identité.</translation>
+    </message>
+    <message>
+        <source>{account}: ask to become a member.</source>
+        <translation>{account} : demandez à devenir membre.</translation>
+    </message>
+    <message>
+        <source>{account}: renew the membership.</source>
+        <translation>{account} : renouvelez l’adhésion.</translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account}&#xa0;: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>{account}: make sure that its recovery phrase is on paper.</source>
+        <translation>{account} : assurez-vous que sa phrase de récupération est sur papier.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} expired. No money moved.</source>
+        <translation>{account} : un paiement de {amount} a expiré. Aucun argent n’a bougé.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} came to nothing.</source>
+        <translation>{account} : un paiement de {amount} n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation>Avant le {date}.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+</context>
+<context>
     <name>TillDialog</name>
     <message>
         <source>To be paid</source>
@@ -5590,6 +5889,17 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Masquer les montants ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>Ce que vous avez</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6376,41 @@
     </message>
 </context>
 <context>
+    <name>WayCard</name>
+    <message>
+        <source>Way to somebody</source>
+        <translation>Chemin vers quelqu’un</translation>
+    </message>
+    <message>
+        <source>Way to</source>
+        <translation>Chemin vers</translation>
+    </message>
+    <message>
+        <source>To whom? A name, an address or a number</source>
+        <translation>Vers qui&#x202f;? Un nom, une adresse ou un numéro</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Le chemin aller</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Le chemin retour</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
@@ -6169,6 +6514,41 @@
     </message>
 </context>
 <context>
+    <name>_Lately</name>
+    <message>
+        <source>Came in</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>UD created</source>
+        <translation>DU créés</translation>
+    </message>
+    <message>
+        <source>{moment}, still being read</source>
+        <translation>{moment}, lecture en cours</translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories ({moment})</source>
+        <translation>En 30 jours, d’après les historiques ({moment})</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>as of block {number}</source>
+        <translation>jusqu’au bloc {number}</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>situation à {moment}</translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -6214,13 +6594,6 @@
         <translation>
             <numerusform>%n dividende à récupérer&#xa0;:</numerusform>
             <numerusform>%n dividendes à récupérer&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n autre compte a des dividendes à récupérer</numerusform>
-            <numerusform>%n autres comptes ont des dividendes à récupérer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6365,32 +6738,6 @@
     </message>
 </context>
 <context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}&#xa0;: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Rien&#xa0;: tout est en ordre.</translation>
-    </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Ce que vous avez</translation>
-    </message>
-</context>
-<context>
     <name>_WhomPart</name>
     <message>
         <source>&amp;Whom</source>
@@ -6407,414 +6754,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Solde</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Situation</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>pas encore lu</translation>
-    </message>
-</context>
-<context>
-    <name>ArrivalsPanel</name>
-    <message>
-        <source>On their way in</source>
-        <translation>En chemin vers la toile</translation>
-    </message>
-    <message>
-        <source>Newest members</source>
-        <translation>Derniers membres arrivés</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçues</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Nobody that is known here.</source>
-        <translation>Personne que l’on connaisse ici.</translation>
-    </message>
-</context>
-<context>
-    <name>CentreCard</name>
-    <message>
-        <source>Draw smaller</source>
-        <translation>Dessiner plus petit</translation>
-    </message>
-    <message>
-        <source>Draw larger</source>
-        <translation>Dessiner plus grand</translation>
-    </message>
-    <message>
-        <source>Graph</source>
-        <translation>Graphe</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
-        <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine tant qu’il reste plus de trois mois, en tirets pour trois mois au plus, en pointillé pour un mois au plus. Les touches fléchées parcourent, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Referee</source>
-        <translation>Référent</translation>
-    </message>
-    <message>
-        <source>People around {name}: {left}, {right}</source>
-        <translation>Autour de {name}&#xa0;: {left}, {right}</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionBanner</name>
-    <message>
-        <source>See the network</source>
-        <translation>Voir le réseau</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
-    </message>
-    <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
-    </message>
-</context>
-<context>
-    <name>Explorer</name>
-    <message>
-        <source>Direction</source>
-        <translation>Sens</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>certifier</source>
-        <translation>certifie</translation>
-    </message>
-    <message>
-        <source>certified</source>
-        <translation>est certifié</translation>
-    </message>
-    <message>
-        <source>identity {number}</source>
-        <translation>identité {number}</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>pas encore lu</translation>
-    </message>
-    <message>
-        <source>{status}, referee</source>
-        <translation>{status}, référent</translation>
-    </message>
-    <message>
-        <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
-        <translation>{name}, {kind}, certifie {centre} jusqu’au {date}, {left}</translation>
-    </message>
-    <message>
-        <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
-        <translation>{name}, {kind}, certifié par {centre} jusqu’au {date}, {left}</translation>
-    </message>
-    <message>
-        <source>Member until {date}.</source>
-        <translation>Membre jusqu’au {date}.</translation>
-    </message>
-    <message>
-        <source>Certifications: {received} received, {given} given.</source>
-        <translation>Certifications&#xa0;: {received} reçues, {given} données.</translation>
-    </message>
-    <message>
-        <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation>Référent&#xa0;: certifie et est certifié assez souvent pour compter pour les autres.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: nobody within 5 steps.</source>
-        <translation>De {first} à {last}&#xa0;: personne à 5 pas ou moins.</translation>
-    </message>
-    <message>
-        <source>From {first} to {last}: {steps}.</source>
-        <translation>De {first} à {last}&#xa0;: {steps}.</translation>
-    </message>
-</context>
-<context>
-    <name>ExplorerPart</name>
-    <message>
-        <source>Explorer</source>
-        <translation>Explorateur</translation>
-    </message>
-    <message>
-        <source>Back to whoever stood in the middle before</source>
-        <translation>Revenir à qui était au centre avant</translation>
-    </message>
-    <message>
-        <source>Forward again</source>
-        <translation>Avancer de nouveau</translation>
-    </message>
-    <message>
-        <source>Look for</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>A name, an address or a number, in the whole web of trust</source>
-        <translation>Un nom, une adresse ou un numéro, dans toute la toile de confiance</translation>
-    </message>
-    <message>
-        <source>Nobody in the middle yet</source>
-        <translation>Personne au centre pour l’instant</translation>
-    </message>
-    <message>
-        <source>Look for somebody: you see who certified them, and whom they certified.</source>
-        <translation>Cherchez quelqu’un&#xa0;: vous verrez qui l’a certifié et qui cette personne a certifié.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonActions</name>
-    <message>
-        <source>Show in the middle</source>
-        <translation>Mettre au centre</translation>
-    </message>
-    <message>
-        <source>Certify</source>
-        <translation>Certifier</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Payer</translation>
-    </message>
-    <message>
-        <source>Add to contacts</source>
-        <translation>Ajouter aux contacts</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>The invited person has to choose a name first.</source>
-        <translation>La personne invitée doit d’abord choisir un nom.</translation>
-    </message>
-    <message>
-        <source>A revoked identity cannot be certified any more.</source>
-        <translation>Une identité révoquée ne peut plus être certifiée.</translation>
-    </message>
-    <message>
-        <source>This version of Sakia does not know the status: nothing is done with it.</source>
-        <translation>Cette version de Sakia ne connaît pas ce statut&#xa0;: elle n’en fait rien.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-</context>
-<context>
-    <name>TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Rien&#xa0;: tout est en ordre.</translation>
-    </message>
-</context>
-<context>
-    <name>Tasks</name>
-    <message>
-        <source>{account}: nobody knows what became of {amount}.</source>
-        <translation>{account} : nul ne sait ce que {amount} sont devenus.</translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} is held back.</source>
-        <translation>{account} : un paiement de {amount} est retenu.</translation>
-    </message>
-    <message>
-        <source>{account}: choose the name of the identity.</source>
-        <translation>{account} : choisissez le nom de l’identité.</translation>
-    </message>
-    <message>
-        <source>{account}: ask to become a member.</source>
-        <translation>{account} : demandez à devenir membre.</translation>
-    </message>
-    <message>
-        <source>{account}: renew the membership.</source>
-        <translation>{account} : renouvelez l’adhésion.</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}&#xa0;: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation>{account} : assurez-vous que sa phrase de récupération est sur papier.</translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account} : un paiement de {amount} a expiré. Aucun argent n’a bougé.</translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation>{account} : un paiement de {amount} n’a pas abouti.</translation>
-    </message>
-    <message>
-        <source>Until {date}.</source>
-        <translation>Avant le {date}.</translation>
-    </message>
-    <message>
-        <source>See</source>
-        <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renouveler</translation>
-    </message>
-    <message>
-        <source>Certify</source>
-        <translation>Certifier</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
-    </message>
-</context>
-<context>
-    <name>TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Ce que vous avez</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>pas encore connu</translation>
-    </message>
-</context>
-<context>
-    <name>WayCard</name>
-    <message>
-        <source>Way to somebody</source>
-        <translation>Chemin vers quelqu’un</translation>
-    </message>
-    <message>
-        <source>Way to</source>
-        <translation>Chemin vers</translation>
-    </message>
-    <message>
-        <source>To whom? A name, an address or a number</source>
-        <translation>Vers qui&#x202f;? Un nom, une adresse ou un numéro</translation>
-    </message>
-    <message>
-        <source>The way there</source>
-        <translation>Le chemin aller</translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation>Le chemin retour</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Pas</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-</context>
-<context>
-    <name>_Lately</name>
-    <message>
-        <source>Came in</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Went out</source>
-        <translation>Dépensé</translation>
-    </message>
-    <message>
-        <source>UD created</source>
-        <translation>DU créés</translation>
-    </message>
-    <message>
-        <source>{moment}, still being read</source>
-        <translation>{moment}, lecture en cours</translation>
-    </message>
-    <message>
-        <source>In 30 days, by the histories ({moment})</source>
-        <translation>En 30 jours, d’après les historiques ({moment})</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>pas encore lu</translation>
-    </message>
-    <message>
-        <source>as of block {number}</source>
-        <translation>jusqu’au bloc {number}</translation>
-    </message>
-    <message>
-        <source>as of {moment}</source>
-        <translation>situation à {moment}</translation>
     </message>
 </context>
 </TS>
