@@ -239,26 +239,6 @@
         <source>Remove from this list…</source>
         <translation>Aus dieser Liste entfernen…</translation>
     </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>{name} aus dieser Liste entfernen?</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>Im Netz ändert sich nichts: das Konto behält sein Geld. Sein Verlauf verlässt diesen Computer, und um wieder von ihm zu zahlen, brauchen Sie seine Wiederherstellungsphrase.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>Im Netz ändert sich nichts. Sein Verlauf verlässt diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -2383,7 +2363,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>certifier</source>
@@ -3740,7 +3720,7 @@
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Netz ansehen</translation>
+        <translation>Netz ansehen</translation>
     </message>
 </context>
 <context>
@@ -4205,7 +4185,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Add to contacts</source>
@@ -4213,7 +4193,7 @@
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished">Adresse kopieren</translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>The invited person has to choose a name first.</source>
@@ -4229,7 +4209,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -4336,7 +4316,7 @@
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Netz ansehen</translation>
+        <translation>Netz ansehen</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4818,49 @@
     </message>
     <message>
         <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ihr &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>{name} aus dieser Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>Im Netz ändert sich nichts. Sein Verlauf verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -239,26 +239,6 @@
         <source>Remove from this list…</source>
         <translation>Forigi el ĉi tiu listo…</translation>
     </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>Ĉu forigi {name} el ĉi tiu listo?</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>En la reto nenio ŝanĝiĝas: la konto konservas sian monon. Ĝia historio forlasas ĉi tiun komputilon, kaj por denove pagi el ĝi vi bezonos ĝian restarigan frazon.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>En la reto nenio ŝanĝiĝas. Ĝia historio forlasas ĉi tiun komputilon.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Forigi</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -2383,7 +2363,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>certifier</source>
@@ -3740,7 +3720,7 @@
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Vidi la reton</translation>
+        <translation>Vidi la reton</translation>
     </message>
 </context>
 <context>
@@ -4205,7 +4185,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished">Pagi</translation>
+        <translation>Pagi</translation>
     </message>
     <message>
         <source>Add to contacts</source>
@@ -4213,7 +4193,7 @@
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished">Kopii la adreson</translation>
+        <translation>Kopii la adreson</translation>
     </message>
     <message>
         <source>The invited person has to choose a name first.</source>
@@ -4229,7 +4209,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiita</translation>
+        <translation>Kopiita</translation>
     </message>
 </context>
 <context>
@@ -4336,7 +4316,7 @@
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Vidi la reton</translation>
+        <translation>Vidi la reton</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4818,49 @@
     </message>
     <message>
         <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Via &amp;pasvorto</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>Ĉu forigi {name} el ĉi tiu listo?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Forigi</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>En la reto nenio ŝanĝiĝas. Ĝia historio forlasas ĉi tiun komputilon.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -239,26 +239,6 @@
         <source>Remove from this list…</source>
         <translation>Retirer de cette liste…</translation>
     </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>Retirer {name} de cette liste&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>Rien ne change sur le réseau&#xa0;: le compte garde son argent. Son historique quitte cet ordinateur, et pour payer de nouveau avec ce compte il vous faudra sa phrase de récupération.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -4839,6 +4819,49 @@
     <message>
         <source>Save for paper</source>
         <translation>Enregistrer pour imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Votre mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>Retirer {name} de cette liste ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation>Rien ne change sur le réseau : le compte garde son argent.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Une opération qu’il a signée est en route : elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation>Son historique quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation>Son historique et sa clé quittent cet ordinateur. Ce dont ils viennent ({origin}) reste dans le coffre, car d’autres comptes en dépendent : leurs détails le montrent, et avec lui ce compte peut être restauré.</translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation>Son historique et son secret quittent cet ordinateur, la copie précédente du coffre comprise. Pour payer à nouveau depuis ce compte, il faut ce dont il vient ({origin}) : qui l’a perdu n’atteindra plus jamais cet argent.</translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
+        <translation>Personne n’a encore vérifié que sa phrase de récupération est sur papier.</translation>
     </message>
 </context>
 <context>
