@@ -1348,6 +1348,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1473,6 +1481,18 @@
     </message>
     <message>
         <source>The network did not take the payment. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

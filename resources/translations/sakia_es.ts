@@ -1348,6 +1348,14 @@
         <translation>El comentario es demasiado largo: {bytes} bytes, y caben {max_bytes}. Los acentos y emojis cuentan más.</translation>
     </message>
     <message>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
         <translation>Esta cuenta todavía no tiene nada: podrá pagar cuando reciba un pago.</translation>
     </message>
@@ -1474,6 +1482,18 @@
     <message>
         <source>The network did not take the payment. No money moved.</source>
         <translation>La red no aceptó el pago. No se ha movido dinero.</translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rule of the currency forbade it, and no server says which any more.</source>

@@ -1196,6 +1196,14 @@
         <translation>Le commentaire est trop long&#xa0;: {bytes} octets, pour {max_bytes} possibles. Les accents et les émojis comptent davantage.</translation>
     </message>
     <message>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation>Dans cette monnaie, un commentaire n’a que des lettres sans accent, des chiffres et des signes courants. Retirez : {characters}</translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation>Il y a assez d’argent, mais pas en morceaux qui fassent {amount_cents}. Arrondissez le montant, ou attendez de plus petits morceaux.</translation>
+    </message>
+    <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
         <translation>Ce compte ne contient encore rien&#xa0;: il pourra payer quand il aura été payé.</translation>
     </message>
@@ -1322,6 +1330,18 @@
     <message>
         <source>The network did not take the payment. No money moved.</source>
         <translation>Le réseau n’a pas pris le paiement. L’argent n’a pas bougé.</translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation>L’argent de ce paiement a d’abord été dépensé par un autre. Celui-ci ne peut plus se faire.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. Aucun argent n’a bougé : refaites le paiement.</translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
+        <translation>Sakia ne sait pas faire cela dans cette monnaie.</translation>
     </message>
     <message>
         <source>A rule of the currency forbade it, and no server says which any more.</source>
