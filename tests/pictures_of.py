@@ -26,6 +26,7 @@ from sakia_ng.gui.pages.receive import ReceivePage
 from sakia_ng.ports.store import Contact, HistoryQuery
 from sakia_ng.services.receiving import Arrival
 from tests.fakes.session import PASSWORD, address_of, key_of
+from tests.pictures_of_explorer import EXPLORER_SCENES
 from tests.pictures_of_newcomers import NEWCOMER_SCENES
 from tests.pictures_of_trust import TRUST_SCENES
 from tests.pictures_of_wizard import WIZARD_SCENES
@@ -33,6 +34,7 @@ from tests.pictures_stand import (
     Scene,
     Stand,
     all_kinds,
+    alone,
     empty_vault,
     full,
     lock_page,
@@ -117,6 +119,11 @@ def pay_state(state: OperationState, failure: Failure | None = None) -> Callable
         return stand.window
 
     return show
+
+
+async def account_waiting(stand: Stand) -> QWidget:
+    await pay_state(OperationState.SENT)(stand)
+    return await stand.page(PageId.ACCOUNT)
 
 
 async def receipt(stand: Stand) -> QWidget:
@@ -259,6 +266,9 @@ SCENES = (
         Scene(f"pay-state-{state.value}", pay_state(state, _OF_CHAIN if state is OperationState.FAILED else None), full)
         for state in OperationState
     ),
+    Scene("network-alone", page_scene(PageId.NETWORK), alone),
+    Scene("pay-alone", pay_state(OperationState.SENT), alone),
+    Scene("account-alone", account_waiting, alone),
     Scene("receive-filled", receive_filled, full),
     Scene("receive-till", till, full),
     Scene("receive-till-paid", till_paid, full),
@@ -271,6 +281,7 @@ SCENES = (
     Scene("dialog-details-revealed", details_revealed, full),
     Scene("dialog-details-refused", details_refused, full),
     *TRUST_SCENES,
+    *EXPLORER_SCENES,
     *NEWCOMER_SCENES,
     *WIZARD_SCENES,
 )

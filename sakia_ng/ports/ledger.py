@@ -135,6 +135,17 @@ class Connection:
     trouble: Code | None = None
     clock_ahead: timedelta | None = None
 
+    @property
+    def operators(self) -> int:
+        """How many operators of nodes are known, whether they answer or not."""
+        return len({report.server.operator for report in self.servers if report.kind is ServerKind.NODE})
+
+    @property
+    def is_lone_voice(self) -> bool:
+        """Whether one operator alone answers though others are known: by its word no payment is settled."""
+        is_alone = self.agreement is not None and self.agreement.asked == 1
+        return is_alone and self.node is LinkState.CONNECTED and self.operators > 1
+
 
 class SubmitState(StrEnum):
     """What became of handing signed bytes to the network."""

@@ -13,13 +13,13 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account_card import AccountCard
 from sakia_ng.gui.pages.claim import ClaimCard
+from sakia_ng.gui.pages.connection_banner import ConnectionBanner
 from sakia_ng.gui.pages.history_pane import HistoryPane
 from sakia_ng.gui.pages.operations import OperationList, worth_showing
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, icon
 from sakia_ng.gui.widgets import (
-    Banner,
     Button,
     Card,
     EmptyState,
@@ -29,9 +29,6 @@ from sakia_ng.gui.widgets import (
     SkeletonRows,
     confirmed,
 )
-from sakia_ng.gui.words.dates import near_moment
-from sakia_ng.ports.ledger import LinkState
-from sakia_ng.services.accounts import AccountView
 
 _CARD_TOPICS = Topic.ACCOUNTS | Topic.BALANCES | Topic.CURRENCY | Topic.SETTINGS | Topic.CONNECTION | Topic.LOCK
 
@@ -44,7 +41,7 @@ class AccountPage(Page):
         self._address: Address | None = None
         self._more = IconButton(Icon.MORE)
         self._receive, self._pay = Button("", Icon.RECEIVE), PrimaryButton("", Icon.PAY)
-        self._offline = Banner(Role.WARNING, Icon.OFFLINE)
+        self._offline = ConnectionBanner(live)
         self.card, self.claim = AccountCard(live), ClaimCard(session, live)
         self.operations, self.history = OperationList(live), HistoryPane(session, live)
         self._empty_card, self._empty = Card(), EmptyState(Icon.ACCOUNT)
@@ -106,7 +103,6 @@ class AccountPage(Page):
         for widget in (self._offline, self.card, self.claim, self.operations, self._skeleton, self._empty_card):
             self.content.addWidget(widget)
         self.content.addWidget(self.history, 1)
-        self._offline.hide()
 
     def _connect(self) -> None:
         self._pay.clicked.connect(self._on_pay_clicked)
@@ -132,23 +128,11 @@ class AccountPage(Page):
             return
         self.card.show_account(view)
         self._pay.setVisible(not view.account.is_watch_only)
-        self._draw_offline(view)
+        self._offline.draw(view.state.at if view.state is not None else None)
         self.operations.show_operations(
             worth_showing(self.live.operations, view.account.address, self.live.now()),
         )
         self.history.show_accounts((view.account.address,))
-
-    def _draw_offline(self, view: AccountView) -> None:
-        is_offline = self.live.connection.node in (LinkState.OFFLINE, LinkState.WRONG_CHAIN)
-        self._offline.setVisible(is_offline)
-        if is_offline and view.state is not None:
-            text = self.tr("Offline. These figures are of {moment}; paying waits for the network to come back.")
-            moment = near_moment(view.state.at.time, self.live.now())
-            self._offline.say(text.format(moment=moment), self.tr("See the network"))
-        elif is_offline:
-            self._offline.say(
-                self.tr("Offline. The figures come when the network is back."), self.tr("See the network")
-            )
 
     def _on_pay_clicked(self) -> None:
         self.go_requested.emit(Destination(PageId.PAY, account=self._address))

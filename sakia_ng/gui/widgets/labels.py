@@ -67,10 +67,18 @@ class AmountLabel(QWidget):
         """The colour of the figure."""
         return self._role
 
-    def show_amount(self, words: AmountWords, role: Role = Role.TEXT) -> None:
-        """Change the amount and the colour of its figure."""
+    def show_amount(self, words: AmountWords, role: Role = Role.TEXT, moment: str = "") -> None:
+        """Change the amount and the colour of its figure.
+
+        Args:
+            words: the amount.
+            role: the colour of the figure.
+            moment: of when it is true, for a figure that was read: ``as of 14:02, block 4 812 733``.
+        """
         self._words, self._role = words, role
         self.setAccessibleName(words.spoken)
+        self.setAccessibleDescription(moment)
+        self.setToolTip(moment)
         self.updateGeometry()
         self.update()
 
