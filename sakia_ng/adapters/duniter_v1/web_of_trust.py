@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
-from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
 from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import LedgerLimit
@@ -36,11 +36,19 @@ class NoWebOfTrust:
         """Raise."""
         raise _not_offered()
 
+    async def evaluation_due(self, index: int, at: BlockRef) -> BlockNumber | None:
+        """Raise."""
+        raise _not_offered()
+
     async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
         """Raise."""
         raise _not_offered()
 
     async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
+        """Raise."""
+        raise _not_offered()
+
+    async def register(self, at: BlockRef) -> tuple[RegisterEntry, ...]:
         """Raise."""
         raise _not_offered()
 
