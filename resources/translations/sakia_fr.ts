@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
-        <translation>{price} sont bloqués sur {account} pendant que les oracles travaillent. Ils reviennent en cas de succès ; ils sont perdus si la distance est trop grande.</translation>
+        <translation>{price} sont bloqués sur {account} pendant que les oracles travaillent. Ils reviennent en cas de succès&#x202f;; ils sont perdus si la distance est trop grande.</translation>
     </message>
 </context>
 <context>
@@ -3549,15 +3549,15 @@
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation>1 sur 3 : les demandes de ces minutes sont rassemblées.</translation>
+        <translation>1 sur 3&#xa0;: les demandes de ces minutes sont rassemblées.</translation>
     </message>
     <message>
         <source>2 of 3: the oracles work the distance out.</source>
-        <translation>2 sur 3 : les oracles calculent la distance.</translation>
+        <translation>2 sur 3&#xa0;: les oracles calculent la distance.</translation>
     </message>
     <message>
         <source>3 of 3: the oracles hand their results in.</source>
-        <translation>3 sur 3 : les oracles remettent leurs résultats.</translation>
+        <translation>3 sur 3&#xa0;: les oracles remettent leurs résultats.</translation>
     </message>
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
@@ -6221,29 +6221,29 @@
     <message numerus="yes">
         <source>{account}: %n certification(s) received will end, the first on {date}.</source>
         <translation>
-            <numerusform>{account} : %n certification reçue prend fin le {date}.</numerusform>
-            <numerusform>{account} : %n certifications reçues prennent fin, la première le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certification reçue prend fin le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications reçues prennent fin, la première le {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
         <translation>
-            <numerusform>{account} : %n certification donnée prend fin le {date}.</numerusform>
-            <numerusform>{account} : %n certifications données prennent fin, la première le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certification donnée prend fin le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications données prennent fin, la première le {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) of the queue can be made now.</source>
         <translation>
-            <numerusform>{account} : %n certification de la file est possible maintenant.</numerusform>
-            <numerusform>{account} : %n certifications de la file sont possibles maintenant.</numerusform>
+            <numerusform>{account}&#xa0;: %n certification de la file est possible maintenant.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications de la file sont possibles maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) are missing to be a member.</source>
         <translation>
-            <numerusform>{account} : il manque %n certification pour être membre.</numerusform>
-            <numerusform>{account} : il manque %n certifications pour être membre.</numerusform>
+            <numerusform>{account}&#xa0;: il manque %n certification pour être membre.</numerusform>
+            <numerusform>{account}&#xa0;: il manque %n certifications pour être membre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
-        <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine tant qu’il reste plus de trois mois, en tirets pour trois mois au plus, en pointillé pour un mois au plus. Les touches fléchées parcourent, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
+        <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine s’il reste plus de trois mois, en tirets s’il reste trois mois au plus, en pointillé s’il reste un mois au plus. Les touches fléchées font le tour, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
     </message>
     <message>
         <source>More</source>
@@ -6437,7 +6437,7 @@
     </message>
     <message>
         <source>Possible: {when}.</source>
-        <translation>Possible : {when}.</translation>
+        <translation>Possible&#xa0;: {when}.</translation>
     </message>
 </context>
 <context>
@@ -6511,11 +6511,11 @@
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
-        <translation>Certifications&#xa0;: {received} reçues, {given} données.</translation>
+        <translation>Certifications&#xa0;: {received} reçues, {given} émises.</translation>
     </message>
     <message>
         <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation>Référent&#xa0;: certifie et est certifié assez souvent pour compter pour les autres.</translation>
+        <translation>Référent&#xa0;: a donné et reçu assez de certifications pour compter pour les autres.</translation>
     </message>
     <message>
         <source>From {first} to {last}: nobody within 5 steps.</source>
@@ -6697,23 +6697,23 @@
     <name>Tasks</name>
     <message>
         <source>{account}: nobody knows what became of {amount}.</source>
-        <translation>{account} : nul ne sait ce que {amount} sont devenus.</translation>
+        <translation>{account}&#xa0;: nul ne sait ce que {amount} sont devenus.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation>{account} : un paiement de {amount} est retenu.</translation>
+        <translation>{account}&#xa0;: un paiement de {amount} est retenu.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation>{account} : choisissez le nom de l’identité.</translation>
+        <translation>{account}&#xa0;: choisissez le nom de l’identité.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation>{account} : demandez à devenir membre.</translation>
+        <translation>{account}&#xa0;: demandez à devenir membre.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation>{account} : renouvelez l’adhésion.</translation>
+        <translation>{account}&#xa0;: renouvelez l’adhésion.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -6721,15 +6721,15 @@
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation>{account} : assurez-vous que sa phrase de récupération est sur papier.</translation>
+        <translation>{account}&#xa0;: assurez-vous que sa phrase de récupération est sur papier.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account} : un paiement de {amount} a expiré. Aucun argent n’a bougé.</translation>
+        <translation>{account}&#xa0;: un paiement de {amount} a expiré. Aucun argent n’a bougé.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation>{account} : un paiement de {amount} n’a pas abouti.</translation>
+        <translation>{account}&#xa0;: un paiement de {amount} n’a pas abouti.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
