@@ -239,6 +239,38 @@
         <source>Remove from this list…</source>
         <translation>Forigi el ĉi tiu listo…</translation>
     </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Senkonekte. Ĉi tiuj ciferoj estas de {moment}; por pagi necesas, ke la reto revenu.</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation>Vidi la reton</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Senkonekte. La ciferoj venos, kiam la reto revenos.</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>Ĉu forigi {name} el ĉi tiu listo?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
+        <translation>En la reto nenio ŝanĝiĝas: la konto konservas sian monon. Ĝia historio forlasas ĉi tiun komputilon, kaj por denove pagi el ĝi vi bezonos ĝian restarigan frazon.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>En la reto nenio ŝanĝiĝas. Ĝia historio forlasas ĉi tiun komputilon.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Forigi</translation>
+    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -2311,6 +2343,30 @@
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2340,6 +2396,10 @@
     </message>
     <message>
         <source>What the evaluation would find is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3099,6 +3159,10 @@
         <source>Prepare the payment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Licence</name>
@@ -3691,6 +3755,22 @@
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6724,6 +6804,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more account(s) with unclaimed dividends</source>
+        <translation>
+            <numerusform>%n plia konto kun neprenitaj dividendoj</numerusform>
+            <numerusform>%n pliaj kontoj kun neprenitaj dividendoj</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -6741,6 +6828,59 @@
     </message>
     <message>
         <source>Certify somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Farenda</translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account}: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Preni</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Nenio: ĉio estas en ordo.</translation>
+    </message>
+</context>
+<context>
+    <name>_TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>Kion vi havas</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

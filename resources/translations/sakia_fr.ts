@@ -239,6 +239,38 @@
         <source>Remove from this list…</source>
         <translation>Retirer de cette liste…</translation>
     </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation>Voir le réseau</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>Retirer {name} de cette liste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
+        <translation>Rien ne change sur le réseau&#xa0;: le compte garde son argent. Son historique quitte cet ordinateur, et pour payer de nouveau avec ce compte il vous faudra sa phrase de récupération.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -513,7 +545,7 @@
     </message>
     <message>
         <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
-        <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine tant qu’il reste plus de trois mois, en tirets pour trois mois au plus, en pointillé pour un mois au plus. Les touches fléchées parcourent, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
+        <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine s’il reste plus de trois mois, en tirets s’il reste trois mois au plus, en pointillé s’il reste un mois au plus. Les touches fléchées font le tour, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
     </message>
     <message>
         <source>More</source>
@@ -2311,6 +2343,30 @@
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
         <translation>Un seul opérateur répond, et sa parole seule ne règle rien. Cela reprend tout seul dès qu’un deuxième répond&#x202f;; ou bien ajoutez un serveur et retirez ceux des vôtres qui n’existent plus, sur la page du réseau.</translation>
     </message>
+    <message>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation>Dans cette monnaie, un commentaire n’a que des lettres sans accent, des chiffres et des signes courants. Retirez : {characters}</translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation>Il y a assez d’argent, mais pas en morceaux qui fassent {amount_cents}. Arrondissez le montant, ou attendez de plus petits morceaux.</translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation>L’argent de ce paiement a d’abord été dépensé par un autre. Celui-ci ne peut plus se faire.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. Aucun argent n’a bougé : refaites le paiement.</translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
+        <translation>Sakia ne sait pas faire cela dans cette monnaie.</translation>
+    </message>
+    <message>
+        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
+        <translation>Un seul serveur répond&#xa0;: rien n’est conclu sur sa seule parole. Cela continue dès qu’un autre répond.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2341,6 +2397,10 @@
     <message>
         <source>What the evaluation would find is being worked out.</source>
         <translation>Le résultat probable de l’évaluation est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
+        <translation>{price} sont bloqués sur {account} pendant que les oracles travaillent. Ils reviennent en cas de succès&#x202f;; ils sont perdus si la distance est trop grande.</translation>
     </message>
 </context>
 <context>
@@ -2399,11 +2459,11 @@
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
-        <translation>Certifications&#xa0;: {received} reçues, {given} données.</translation>
+        <translation>Certifications&#xa0;: {received} reçues, {given} émises.</translation>
     </message>
     <message>
         <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation>Référent&#xa0;: certifie et est certifié assez souvent pour compter pour les autres.</translation>
+        <translation>Référent&#xa0;: a donné et reçu assez de certifications pour compter pour les autres.</translation>
     </message>
     <message>
         <source>From {first} to {last}: nobody within 5 steps.</source>
@@ -3099,6 +3159,10 @@
         <source>Prepare the payment</source>
         <translation>Préparer le paiement</translation>
     </message>
+    <message>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <translation>Vous vérifiez le paiement et le signez ici. La personne pourra le rendre avec ses premiers dividendes.</translation>
+    </message>
 </context>
 <context>
     <name>Licence</name>
@@ -3643,7 +3707,7 @@
     </message>
     <message>
         <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation>La distance est en cours d’évaluation&#xa0;: la réponse arrive vers {time}.</translation>
+        <translation>La distance est en cours d’évaluation : la réponse arrive vers {time}.</translation>
     </message>
     <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
@@ -3692,6 +3756,22 @@
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
         <translation>Elle a lu la licence, et garde son secret là où elle le retrouvera.</translation>
+    </message>
+    <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation>1 sur 3&#xa0;: les demandes de ces minutes sont rassemblées.</translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation>2 sur 3&#xa0;: les oracles calculent la distance.</translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation>3 sur 3&#xa0;: les oracles remettent leurs résultats.</translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation>Réponse vers {time}, {within}. Vous pouvez fermer Sakia entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -4845,7 +4925,7 @@
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Une opération qu’il a signée est en route : elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
+        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
     </message>
     <message>
         <source>Its history leaves this computer.</source>
@@ -5774,23 +5854,23 @@
     <name>Tasks</name>
     <message>
         <source>{account}: nobody knows what became of {amount}.</source>
-        <translation>{account} : nul ne sait ce que {amount} sont devenus.</translation>
+        <translation>{account}&#xa0;: nul ne sait ce que {amount} sont devenus.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation>{account} : un paiement de {amount} est retenu.</translation>
+        <translation>{account}&#xa0;: un paiement de {amount} est retenu.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation>{account} : choisissez le nom de l’identité.</translation>
+        <translation>{account}&#xa0;: choisissez le nom de l’identité.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation>{account} : demandez à devenir membre.</translation>
+        <translation>{account}&#xa0;: demandez à devenir membre.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation>{account} : renouvelez l’adhésion.</translation>
+        <translation>{account}&#xa0;: renouvelez l’adhésion.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -5798,15 +5878,15 @@
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation>{account} : assurez-vous que sa phrase de récupération est sur papier.</translation>
+        <translation>{account}&#xa0;: assurez-vous que sa phrase de récupération est sur papier.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account} : un paiement de {amount} a expiré. Aucun argent n’a bougé.</translation>
+        <translation>{account}&#xa0;: un paiement de {amount} a expiré. Aucun argent n’a bougé.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation>{account} : un paiement de {amount} n’a pas abouti.</translation>
+        <translation>{account}&#xa0;: un paiement de {amount} n’a pas abouti.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
@@ -6650,29 +6730,29 @@
     <message numerus="yes">
         <source>{account}: %n certification(s) received will end, the first on {date}.</source>
         <translation>
-            <numerusform>{account} : %n certification reçue prend fin le {date}.</numerusform>
-            <numerusform>{account} : %n certifications reçues prennent fin, la première le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certification reçue prend fin le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications reçues prennent fin, la première le {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
         <translation>
-            <numerusform>{account} : %n certification donnée prend fin le {date}.</numerusform>
-            <numerusform>{account} : %n certifications données prennent fin, la première le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certification donnée prend fin le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications données prennent fin, la première le {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) of the queue can be made now.</source>
         <translation>
-            <numerusform>{account} : %n certification de la file est possible maintenant.</numerusform>
-            <numerusform>{account} : %n certifications de la file sont possibles maintenant.</numerusform>
+            <numerusform>{account}&#xa0;: %n certification de la file est possible maintenant.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications de la file sont possibles maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) are missing to be a member.</source>
         <translation>
-            <numerusform>{account} : il manque %n certification pour être membre.</numerusform>
-            <numerusform>{account} : il manque %n certifications pour être membre.</numerusform>
+            <numerusform>{account}&#xa0;: il manque %n certification pour être membre.</numerusform>
+            <numerusform>{account}&#xa0;: il manque %n certifications pour être membre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6724,6 +6804,13 @@
             <numerusform>par %n certifications</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more account(s) with unclaimed dividends</source>
+        <translation>
+            <numerusform>%n autre compte a des dividendes à récupérer</numerusform>
+            <numerusform>%n autres comptes ont des dividendes à récupérer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -6742,6 +6829,59 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>_TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account}&#xa0;: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Rien&#xa0;: tout est en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>_TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>Ce que vous avez</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation>Si vous connaissez bien cette personne, la vôtre peut être une des certifications nécessaires.</translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Certifier en tant que</translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation>Vers les questions de la licence</translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation>Certifier plus tard</translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
+        <translation>Possible&#xa0;: {when}.</translation>
     </message>
 </context>
 </TS>

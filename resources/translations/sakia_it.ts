@@ -239,6 +239,38 @@
         <source>Remove from this list…</source>
         <translation>Togli da questa lista…</translation>
     </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Non in linea. Queste cifre sono di {moment}; per pagare bisogna aspettare che torni la rete.</translation>
+    </message>
+    <message>
+        <source>See the network</source>
+        <translation>Vedi la rete</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Non in linea. Le cifre arriveranno quando torna la rete.</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>Togliere {name} da questa lista?</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
+        <translation>Nella rete non cambia nulla: il conto conserva il suo denaro. La sua cronologia lascia questo computer, e per pagare di nuovo con esso ti servirà la sua frase di recupero.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>Nella rete non cambia nulla. La sua cronologia lascia questo computer.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -2311,6 +2343,30 @@
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2340,6 +2396,10 @@
     </message>
     <message>
         <source>What the evaluation would find is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3099,6 +3159,10 @@
         <source>Prepare the payment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Licence</name>
@@ -3691,6 +3755,22 @@
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6724,6 +6804,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more account(s) with unclaimed dividends</source>
+        <translation>
+            <numerusform>%n altro conto con dividendi da riscuotere</numerusform>
+            <numerusform>%n altri conti con dividendi da riscuotere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -6741,6 +6828,59 @@
     </message>
     <message>
         <source>Certify somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account}: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Riscuoti</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Nulla: tutto è in ordine.</translation>
+    </message>
+</context>
+<context>
+    <name>_TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>Ciò che hai</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
