@@ -239,38 +239,6 @@
         <source>Remove from this list…</source>
         <translation>Forigi el ĉi tiu listo…</translation>
     </message>
-    <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Senkonekte. Ĉi tiuj ciferoj estas de {moment}; por pagi necesas, ke la reto revenu.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Vidi la reton</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Senkonekte. La ciferoj venos, kiam la reto revenos.</translation>
-    </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>Ĉu forigi {name} el ĉi tiu listo?</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>En la reto nenio ŝanĝiĝas: la konto konservas sian monon. Ĝia historio forlasas ĉi tiun komputilon, kaj por denove pagi el ĝi vi bezonos ĝian restarigan frazon.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>En la reto nenio ŝanĝiĝas. Ĝia historio forlasas ĉi tiun komputilon.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Forigi</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -557,6 +525,33 @@
     </message>
     <message>
         <source>People around {name}: {left}, {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2363,10 +2358,6 @@
         <source>Sakia cannot do this in this currency.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2376,10 +2367,6 @@
     </message>
     <message>
         <source>&amp;Asked for by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From this account the money is held, and lost on failure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,15 +3135,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From the &amp;account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3703,10 +3682,6 @@
     </message>
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6804,13 +6779,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n plia konto kun neprenitaj dividendoj</numerusform>
-            <numerusform>%n pliaj kontoj kun neprenitaj dividendoj</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -6828,59 +6796,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Farenda</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Preni</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Nenio: ĉio estas en ordo.</translation>
-    </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Kion vi havas</translation>
-    </message>
-</context>
-<context>
-    <name>CertifyCard</name>
-    <message>
-        <source>Certify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the questions of the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Possible: {when}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

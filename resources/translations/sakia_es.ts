@@ -239,38 +239,6 @@
         <source>Remove from this list…</source>
         <translation>Quitar de esta lista…</translation>
     </message>
-    <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Sin conexión. Estas cifras son de {moment}; para pagar hay que esperar a que vuelva la red.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Ver la red</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Sin conexión. Las cifras llegarán cuando vuelva la red.</translation>
-    </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>¿Quitar {name} de esta lista?</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>En la red no cambia nada: la cuenta conserva su dinero. Su historial sale de este ordenador, y para volver a pagar con ella necesitarás su frase de recuperación.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -558,6 +526,33 @@
     <message>
         <source>People around {name}: {left}, {right}</source>
         <translation>En torno a {name}: {left}, {right}</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished">Certificar</translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished">Certificar más tarde</translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2363,10 +2358,6 @@
         <source>Sakia cannot do this in this currency.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation>Solo responde un servidor: su palabra sola no decide nada. Se sigue en cuanto responda otro.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2377,10 +2368,6 @@
     <message>
         <source>&amp;Asked for by</source>
         <translation>&amp;Pedida por</translation>
-    </message>
-    <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation>El dinero se retiene en esta cuenta, y se pierde si la evaluación falla.</translation>
     </message>
     <message>
         <source>Check the request</source>
@@ -3148,16 +3135,8 @@
         <translation>Prestar lo que falta</translation>
     </message>
     <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation>El pago se rellena para que lo revises. La persona nueva podrá devolverlo con su primer dividendo.</translation>
-    </message>
-    <message>
         <source>From the &amp;account</source>
         <translation>Desde la &amp;cuenta</translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
-        <translation>Preparar el pago</translation>
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
@@ -3704,10 +3683,6 @@
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
         <translation>La distancia se está evaluando: la respuesta llega en menos de 12 minutos.</translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation>La distancia se está evaluando: la respuesta llegará hacia las {time}.</translation>
     </message>
     <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
@@ -6804,13 +6779,6 @@
             <numerusform>por %n certificaciones</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n cuenta más con dividendos por cobrar</numerusform>
-            <numerusform>%n cuentas más con dividendos por cobrar</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -6829,59 +6797,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Por hacer</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Cobrar</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Nada: todo está en orden.</translation>
-    </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Lo que tienes</translation>
-    </message>
-</context>
-<context>
-    <name>CertifyCard</name>
-    <message>
-        <source>Certify</source>
-        <translation type="unfinished">Certificar</translation>
-    </message>
-    <message>
-        <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the questions of the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation type="unfinished">Certificar más tarde</translation>
-    </message>
-    <message>
-        <source>Possible: {when}.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -239,38 +239,6 @@
         <source>Remove from this list…</source>
         <translation>Retirer de cette liste…</translation>
     </message>
-    <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Voir le réseau</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
-    </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>Retirer {name} de cette liste&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>Rien ne change sur le réseau&#xa0;: le compte garde son argent. Son historique quitte cet ordinateur, et pour payer de nouveau avec ce compte il vous faudra sa phrase de récupération.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -558,6 +526,33 @@
     <message>
         <source>People around {name}: {left}, {right}</source>
         <translation>Autour de {name}&#xa0;: {left}, {right}</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation>Si vous connaissez bien cette personne, la vôtre peut être une des certifications nécessaires.</translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Certifier en tant que</translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation>Vers les questions de la licence</translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation>Certifier plus tard</translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
+        <translation>Possible&#xa0;: {when}.</translation>
     </message>
 </context>
 <context>
@@ -2363,10 +2358,6 @@
         <source>Sakia cannot do this in this currency.</source>
         <translation>Sakia ne sait pas faire cela dans cette monnaie.</translation>
     </message>
-    <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation>Un seul serveur répond&#xa0;: rien n’est conclu sur sa seule parole. Cela continue dès qu’un autre répond.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2377,10 +2368,6 @@
     <message>
         <source>&amp;Asked for by</source>
         <translation>&amp;Demandée par</translation>
-    </message>
-    <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation>L’argent est bloqué sur ce compte, et perdu en cas d’échec.</translation>
     </message>
     <message>
         <source>Check the request</source>
@@ -3148,16 +3135,8 @@
         <translation>Prêter ce qui manque</translation>
     </message>
     <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation>Le paiement est prérempli, à vérifier. Le nouveau venu pourra le rendre avec son premier dividende.</translation>
-    </message>
-    <message>
         <source>From the &amp;account</source>
         <translation>Depuis le &amp;compte</translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
-        <translation>Préparer le paiement</translation>
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
@@ -3704,10 +3683,6 @@
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
         <translation>La distance est en cours d’évaluation&#xa0;: la réponse arrive d’ici 12 minutes.</translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation>La distance est en cours d’évaluation : la réponse arrive vers {time}.</translation>
     </message>
     <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
@@ -6804,13 +6779,6 @@
             <numerusform>par %n certifications</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n autre compte a des dividendes à récupérer</numerusform>
-            <numerusform>%n autres comptes ont des dividendes à récupérer</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -6829,59 +6797,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}&#xa0;: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Rien&#xa0;: tout est en ordre.</translation>
-    </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Ce que vous avez</translation>
-    </message>
-</context>
-<context>
-    <name>CertifyCard</name>
-    <message>
-        <source>Certify</source>
-        <translation>Certifier</translation>
-    </message>
-    <message>
-        <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation>Si vous connaissez bien cette personne, la vôtre peut être une des certifications nécessaires.</translation>
-    </message>
-    <message>
-        <source>&amp;Certify as</source>
-        <translation>&amp;Certifier en tant que</translation>
-    </message>
-    <message>
-        <source>To the questions of the licence</source>
-        <translation>Vers les questions de la licence</translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation>Certifier plus tard</translation>
-    </message>
-    <message>
-        <source>Possible: {when}.</source>
-        <translation>Possible&#xa0;: {when}.</translation>
     </message>
 </context>
 </TS>

@@ -239,38 +239,6 @@
         <source>Remove from this list…</source>
         <translation>Togli da questa lista…</translation>
     </message>
-    <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Non in linea. Queste cifre sono di {moment}; per pagare bisogna aspettare che torni la rete.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Vedi la rete</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Non in linea. Le cifre arriveranno quando torna la rete.</translation>
-    </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>Togliere {name} da questa lista?</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>Nella rete non cambia nulla: il conto conserva il suo denaro. La sua cronologia lascia questo computer, e per pagare di nuovo con esso ti servirà la sua frase di recupero.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>Nella rete non cambia nulla. La sua cronologia lascia questo computer.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Togli</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -557,6 +525,33 @@
     </message>
     <message>
         <source>People around {name}: {left}, {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2363,10 +2358,6 @@
         <source>Sakia cannot do this in this currency.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>One server alone answers: nothing is settled by its word. It goes on when another one answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2376,10 +2367,6 @@
     </message>
     <message>
         <source>&amp;Asked for by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From this account the money is held, and lost on failure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3148,15 +3135,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From the &amp;account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3703,10 +3682,6 @@
     </message>
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6804,13 +6779,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n altro conto con dividendi da riscuotere</numerusform>
-            <numerusform>%n altri conti con dividendi da riscuotere</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -6828,59 +6796,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Da fare</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Riscuoti</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Nulla: tutto è in ordine.</translation>
-    </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Ciò che hai</translation>
-    </message>
-</context>
-<context>
-    <name>CertifyCard</name>
-    <message>
-        <source>Certify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the questions of the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Possible: {when}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
