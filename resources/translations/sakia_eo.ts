@@ -239,26 +239,6 @@
         <source>Remove from this list…</source>
         <translation>Forigi el ĉi tiu listo…</translation>
     </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>Ĉu forigi {name} el ĉi tiu listo?</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>En la reto nenio ŝanĝiĝas: la konto konservas sian monon. Ĝia historio forlasas ĉi tiun komputilon, kaj por denove pagi el ĝi vi bezonos ĝian restarigan frazon.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>En la reto nenio ŝanĝiĝas. Ĝia historio forlasas ĉi tiun komputilon.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Forigi</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -614,6 +594,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -639,14 +627,6 @@
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1703,10 +1683,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2231,6 +2207,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This person waits for your certification already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Five living certifications are needed to become or stay a member.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2351,11 +2335,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This person waits for your certification already.</source>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>certifier</source>
@@ -3135,11 +3135,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <source>From the &amp;account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the &amp;account</source>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3538,10 +3538,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No server is known for this currency: add one below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3579,6 +3575,10 @@
     </message>
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a server</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3693,22 +3693,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3748,6 +3732,22 @@
         <source>They have read the licence, and keep their secret where they will find it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewcomerPart</name>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Vidi la reton</translation>
+        <translation>Vidi la reton</translation>
     </message>
 </context>
 <context>
@@ -4141,10 +4141,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4190,6 +4186,10 @@
     </message>
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished">Pagi</translation>
+        <translation>Pagi</translation>
     </message>
     <message>
         <source>Add to contacts</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished">Kopii la adreson</translation>
+        <translation>Kopii la adreson</translation>
     </message>
     <message>
         <source>The invited person has to choose a name first.</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiita</translation>
+        <translation>Kopiita</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Vidi la reton</translation>
+        <translation>Vidi la reton</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4873,49 @@
     </message>
     <message>
         <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Via &amp;pasvorto</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>Ĉu forigi {name} el ĉi tiu listo?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Forigi</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>En la reto nenio ŝanĝiĝas. Ĝia historio forlasas ĉi tiun komputilon.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5705,14 +5748,6 @@
         <translation>Senkonekte: la ciferoj estas la lastaj konataj</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5740,6 +5775,14 @@
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -5752,16 +5795,16 @@
         <translation>Demonstro</translation>
     </message>
     <message>
+        <source>See whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the network</source>
         <translation>Vidi la reton</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
         <translation>Konekto: {state}</translation>
-    </message>
-    <message>
-        <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6612,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n tago</numerusform>
@@ -6611,6 +6661,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
             <numerusform>%n sekvata konto ne kalkulita</numerusform>
@@ -6646,41 +6703,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{account}: %n certification(s) received will end, the first on {date}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6710,6 +6732,27 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -239,26 +239,6 @@
         <source>Remove from this list…</source>
         <translation>Retirer de cette liste…</translation>
     </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>Retirer {name} de cette liste&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>Rien ne change sur le réseau&#xa0;: le compte garde son argent. Son historique quitte cet ordinateur, et pour payer de nouveau avec ce compte il vous faudra sa phrase de récupération.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -614,6 +594,14 @@
         <translation>Vérifier la certification</translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation>Certifier plus tard</translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation>Mettre cette personne dans la file&#x202f;; Sakia vous dira quand son tour est venu.</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Aucune de vos identités n’est membre&#xa0;: seuls les membres certifient.</translation>
     </message>
@@ -640,14 +628,6 @@
     <message>
         <source>Strongly advised before you certify: {questions}</source>
         <translation>Vivement conseillé avant de certifier&#xa0;: {questions}</translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation>Certifier plus tard</translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation>Mettre cette personne dans la file&#x202f;; Sakia vous dira quand son tour est venu.</translation>
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
@@ -2159,6 +2139,14 @@
         <translation>Votre certification de cette personne est terminée&#xa0;: certifiez-la à nouveau plutôt que de renouveler.</translation>
     </message>
     <message>
+        <source>This person waits for your certification already.</source>
+        <translation>Cette personne attend déjà votre certification.</translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation>{most} personnes attendent déjà votre certification&#xa0;: les suivantes attendraient des années.</translation>
+    </message>
+    <message>
         <source>Five living certifications are needed to become or stay a member.</source>
         <translation>Il faut cinq certifications en cours pour devenir ou rester membre.</translation>
     </message>
@@ -2347,16 +2335,28 @@
         <translation>Ce n’est pas le mot de passe de ce fichier. Le fichier, lui, est intact&#x202f;; majuscules et accents comptent.</translation>
     </message>
     <message>
-        <source>This person waits for your certification already.</source>
-        <translation>Cette personne attend déjà votre certification.</translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation>{most} personnes attendent déjà votre certification&#xa0;: les suivantes attendraient des années.</translation>
-    </message>
-    <message>
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
         <translation>Un seul opérateur répond, et sa parole seule ne règle rien. Cela reprend tout seul dès qu’un deuxième répond&#x202f;; ou bien ajoutez un serveur et retirez ceux des vôtres qui n’existent plus, sur la page du réseau.</translation>
+    </message>
+    <message>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation>Dans cette monnaie, un commentaire n’a que des lettres sans accent, des chiffres et des signes courants. Retirez : {characters}</translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation>Il y a assez d’argent, mais pas en morceaux qui fassent {amount_cents}. Arrondissez le montant, ou attendez de plus petits morceaux.</translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation>L’argent de ce paiement a d’abord été dépensé par un autre. Celui-ci ne peut plus se faire.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. Aucun argent n’a bougé : refaites le paiement.</translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
+        <translation>Sakia ne sait pas faire cela dans cette monnaie.</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4877,49 @@
     </message>
 </context>
 <context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Votre mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>Retirer {name} de cette liste ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation>Rien ne change sur le réseau : le compte garde son argent.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation>Son historique quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation>Son historique et sa clé quittent cet ordinateur. Ce dont ils viennent ({origin}) reste dans le coffre, car d’autres comptes en dépendent : leurs détails le montrent, et avec lui ce compte peut être restauré.</translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation>Son historique et son secret quittent cet ordinateur, la copie précédente du coffre comprise. Pour payer à nouveau depuis ce compte, il faut ce dont il vient ({origin}) : qui l’a perdu n’atteindra plus jamais cet argent.</translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
+        <translation>Personne n’a encore vérifié que sa phrase de récupération est sur papier.</translation>
+    </message>
+</context>
+<context>
     <name>RevealCard</name>
     <message>
         <source>Recovery phrase</source>
@@ -5756,12 +5799,12 @@
         <translation>Démonstration</translation>
     </message>
     <message>
-        <source>Connection: {state}</source>
-        <translation>Connexion&#xa0;: {state}</translation>
-    </message>
-    <message>
         <source>See whose turn it is</source>
         <translation>Voir de qui c’est le tour</translation>
+    </message>
+    <message>
+        <source>Connection: {state}</source>
+        <translation>Connexion&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6612,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n compte pas encore lu n’est pas compté</numerusform>
+            <numerusform>%n comptes pas encore lus ne sont pas comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
             <numerusform>%n compte suivi n’est pas compté</numerusform>
@@ -6594,6 +6644,13 @@
         <translation>
             <numerusform>%n dividende à récupérer&#xa0;:</numerusform>
             <numerusform>%n dividendes à récupérer&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n autre compte dans la liste sur le côté</numerusform>
+            <numerusform>%n autres comptes dans la liste sur le côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6646,6 +6703,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: %n certification reçue prend fin le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications reçues prennent fin, la première le {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: %n certification donnée prend fin le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications données prennent fin, la première le {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: %n certification de la file est possible maintenant.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications de la file sont possibles maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) are missing to be a member.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: il manque %n certification pour être membre.</numerusform>
+            <numerusform>{account}&#xa0;: il manque %n certifications pour être membre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
         <translation>
             <numerusform>Avec la vôtre, il faudra encore %n certification avant le {date}&#xa0;: sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
@@ -6685,55 +6777,6 @@
         <translation>
             <numerusform>par %n certification</numerusform>
             <numerusform>par %n certifications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation>
-            <numerusform>%n compte pas encore lu n’est pas compté</numerusform>
-            <numerusform>%n comptes pas encore lus ne sont pas comptés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation>
-            <numerusform>%n autre compte dans la liste sur le côté</numerusform>
-            <numerusform>%n autres comptes dans la liste sur le côté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
-        <translation>
-            <numerusform>{account}&#xa0;: %n certification reçue prend fin le {date}.</numerusform>
-            <numerusform>{account}&#xa0;: %n certifications reçues prennent fin, la première le {date}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
-        <translation>
-            <numerusform>{account}&#xa0;: %n certification donnée prend fin le {date}.</numerusform>
-            <numerusform>{account}&#xa0;: %n certifications données prennent fin, la première le {date}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) of the queue can be made now.</source>
-        <translation>
-            <numerusform>{account}&#xa0;: %n certification de la file est possible maintenant.</numerusform>
-            <numerusform>{account}&#xa0;: %n certifications de la file sont possibles maintenant.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) are missing to be a member.</source>
-        <translation>
-            <numerusform>{account}&#xa0;: il manque %n certification pour être membre.</numerusform>
-            <numerusform>{account}&#xa0;: il manque %n certifications pour être membre.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>En montrer %n de plus</numerusform>
-            <numerusform>En montrer %n de plus</numerusform>
         </translation>
     </message>
 </context>
