@@ -239,26 +239,6 @@
         <source>Remove from this list…</source>
         <translation>Quitar de esta lista…</translation>
     </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>¿Quitar {name} de esta lista?</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>En la red no cambia nada: la cuenta conserva su dinero. Su historial sale de este ordenador, y para volver a pagar con ella necesitarás su frase de recuperación.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -4897,6 +4877,49 @@
     </message>
 </context>
 <context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>&amp;Tu contraseña</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>¿Quitar {name} de esta lista?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation>Nada cambia en la red: la cuenta conserva su dinero.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation>Su historial sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que vienen ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede restaurar esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar desde ella hace falta aquello de lo que viene ({origin}): quien lo haya perdido no podrá alcanzar nunca más este dinero.</translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
+        <translation>Nadie ha comprobado aún que su frase de recuperación esté en papel.</translation>
+    </message>
+</context>
+<context>
     <name>RevealCard</name>
     <message>
         <source>Recovery phrase</source>
@@ -6774,49 +6797,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveAccount</name>
-    <message>
-        <source>Your &amp;password</source>
-        <translation>&amp;Tu contraseña</translation>
-    </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>¿Quitar {name} de esta lista?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation>Nada cambia en la red: la cuenta conserva su dinero.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
-    </message>
-    <message>
-        <source>Its history leaves this computer.</source>
-        <translation>Su historial sale de este ordenador.</translation>
-    </message>
-    <message>
-        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que vienen ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede restaurar esta cuenta.</translation>
-    </message>
-    <message>
-        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar desde ella hace falta aquello de lo que viene ({origin}): quien lo haya perdido no podrá alcanzar nunca más este dinero.</translation>
-    </message>
-    <message>
-        <source>Nobody checked yet that its recovery phrase is on paper.</source>
-        <translation>Nadie ha comprobado aún que su frase de recuperación esté en papel.</translation>
     </message>
 </context>
 </TS>
