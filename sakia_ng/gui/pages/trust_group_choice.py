@@ -18,6 +18,7 @@ class GroupChoice(Card):
     """The groups there are, and a line for a name.
 
     Attributes:
+        box_row: the box that chooses one; it stands elsewhere.
         changed: another group is chosen, or the one chosen is another now.
         groups: all of them.
     """
@@ -34,14 +35,14 @@ class GroupChoice(Card):
         self.box.setMinimumHeight(theme().scaled(Length.CONTROL))
         self.name.setObjectName("group_name")
         self.name.setMaxLength(_LONGEST)
-        self._box_row, self._name_row = FormRow(self.box), FormRow(self.name)
+        self.box_row, self._name_row = FormRow(self.box), FormRow(self.name)
         self.make, self.rename, self.forget = Button("", Icon.ADD), Button("", Icon.EDIT), Button("", Icon.REMOVE)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.XS)
         for button in (self.make, self.rename, self.forget):
             buttons.addWidget(button)
         buttons.addStretch()
-        for widget in (self._text, self._box_row, self._name_row):
+        for widget in (self._text, self._name_row):
             self.body.addWidget(widget)
         self.body.addLayout(buttons)
         self.box.currentIndexChanged.connect(self._on_group_chosen)
@@ -69,7 +70,7 @@ class GroupChoice(Card):
                 "People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone."
             )
         )
-        self._box_row.set_words(self.tr("&Group"))
+        self.box_row.set_words(self.tr("&Group"))
         self._name_row.set_words(self.tr("&Name of the group"))
         self.make.setText(self.tr("Make a group"))
         self.rename.setText(self.tr("Rename"))
@@ -90,7 +91,7 @@ class GroupChoice(Card):
         self.box.setCurrentIndex(max(0, self.box.findData(chosen)) if self.groups else -1)
         self.box.blockSignals(False)
         has_one = bool(self.groups)
-        for widget in (self._box_row, self.rename, self.forget):
+        for widget in (self.box_row, self.rename, self.forget):
             widget.setVisible(has_one)
 
     async def _make(self, name: str) -> None:

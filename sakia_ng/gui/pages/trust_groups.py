@@ -27,7 +27,7 @@ from sakia_ng.gui.words.language import whole
 from sakia_ng.ports.register_store import Group
 from sakia_ng.services.groups import GroupWatch, Helper, Watched
 
-_WIDTHS = (160, 150, 260, 240, 0)
+_WIDTHS = (150, 190, 230, 230, 0)
 _STATUS, _HELP = 1, 4
 _NARROW_BELOW, _WIDE_FROM = 760, 1_000
 
@@ -57,12 +57,12 @@ class GroupsPart(TrustPart):
         for button in (self.look, self.drop):
             actions.addWidget(button)
         actions.addStretch()
-        for widget in (self.add, self._nobody, self.table, self.detail):
+        for widget in (self.choice.box_row, self.add, self._nobody, self.table, self.detail):
             self._people.body.addWidget(widget)
         self._people.body.addLayout(actions)
         self._certifiers.body.addWidget(self.certifiers)
         self._certifiers.body.addWidget(self._no_certifier)
-        for card in (self.choice, self._people, self._certifiers, self.files):
+        for card in (self._people, self._certifiers, self.files, self.choice):
             self.content.addWidget(card)
         self.choice.changed.connect(self._on_group_changed)
         self.add.chosen.connect(self._on_person_chosen)

@@ -6,12 +6,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.words.dates import day, near_day, short_day
 from sakia_ng.gui.words.explorer import someone_name, status_of
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.states import Status
-from sakia_ng.gui.words.trust import deadline_words, expiry_status
+from sakia_ng.gui.words.trust import expiry_status
 from sakia_ng.services.groups import GroupWatch, Helper, Need, NeedKind, Watched, ends_in_group
 from sakia_ng.services.trust_calendar import End
 from sakia_ng.services.trust_health import Deadline
@@ -68,7 +69,15 @@ def need_status(need: Need) -> Status:
 
 def end_words(end: End) -> str:
     """Say what runs out, and when."""
-    return deadline_words(end.what, end.at, end.one.identity.status)
+    is_lost = end.one.identity.status is IdentityStatus.NOT_MEMBER
+    text = {
+        Deadline.MEMBERSHIP: translate("Groups", "Membership, {date}"),
+        Deadline.TOO_FEW: translate("Groups", "Too few certifications, {date}"),
+        Deadline.RECEIVED: translate("Groups", "Certification received, {date}"),
+        Deadline.ISSUED: translate("Groups", "Certification given, {date}"),
+        Deadline.STATUS: translate("Groups", "Revoked, {date}") if is_lost else translate("Groups", "Removed, {date}"),
+    }[end.what]
+    return text.format(date=short_day(end.at))
 
 
 def end_status(watched: Watched) -> Status:
