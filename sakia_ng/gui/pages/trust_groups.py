@@ -27,7 +27,7 @@ from sakia_ng.gui.words.language import whole
 from sakia_ng.ports.register_store import Group
 from sakia_ng.services.groups import GroupWatch, Helper, Watched
 
-_WIDTHS = (150, 190, 230, 230, 0)
+_WIDTHS = (150, 170, 255, 250, 0)
 _STATUS, _HELP = 1, 4
 _NARROW_BELOW, _WIDE_FROM = 760, 1_000
 
