@@ -212,5 +212,54 @@
             <numerusform>and %n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n more account in the list at the side</numerusform>
+            <numerusform>%n more accounts in the list at the side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n account not read yet, not counted</numerusform>
+            <numerusform>%n accounts not read yet, not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}: %n certification received ends on {date}.</numerusform>
+            <numerusform>{account}: %n certifications received will end, the first on {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}: %n certification you gave ends on {date}.</numerusform>
+            <numerusform>{account}: %n certifications you gave will end, the first on {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
+        <translation>
+            <numerusform>{account}: %n certification of the queue can be made now.</numerusform>
+            <numerusform>{account}: %n certifications of the queue can be made now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) are missing to be a member.</source>
+        <translation>
+            <numerusform>{account}: %n certification is missing to be a member.</numerusform>
+            <numerusform>{account}: %n certifications are missing to be a member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

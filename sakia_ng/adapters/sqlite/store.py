@@ -9,6 +9,7 @@ from sakia_ng.adapters.sqlite.audit import SqliteAudit
 from sakia_ng.adapters.sqlite.contacts import SqliteContacts
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.adapters.sqlite.figures import SqliteFigures
+from sakia_ng.adapters.sqlite.flows import SqliteFlows
 from sakia_ng.adapters.sqlite.groups import SqliteGroups
 from sakia_ng.adapters.sqlite.history import SqliteHistory
 from sakia_ng.adapters.sqlite.outbox import SqliteOutbox
@@ -16,6 +17,7 @@ from sakia_ng.adapters.sqlite.people import SqlitePeople
 from sakia_ng.adapters.sqlite.register import SqliteRegister
 from sakia_ng.adapters.sqlite.trust import SqliteTrust
 from sakia_ng.ports.audit import AuditRepository
+from sakia_ng.ports.flows import FlowRepository
 from sakia_ng.ports.outbox_store import OutboxRepository
 from sakia_ng.ports.register_store import GroupRepository, RegisterRepository
 from sakia_ng.ports.store import (
@@ -41,6 +43,7 @@ class SqliteStore:
         self.figures: FigureRepository = SqliteFigures(self._database)
         self.history: HistoryRepository = SqliteHistory(self._database)
         self.audit: AuditRepository = SqliteAudit(self._database)
+        self.flows: FlowRepository = SqliteFlows(self._database)
         self.outbox: OutboxRepository = SqliteOutbox(self._database)
         self.contacts: ContactRepository = SqliteContacts(self._database)
         self.people: PeopleRepository = SqlitePeople(self._database)
