@@ -228,18 +228,6 @@
         <translation>Kontoj</translation>
     </message>
     <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Senkonekte. Ĉi tiuj ciferoj estas de {moment}; por pagi necesas, ke la reto revenu.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Vidi la reton</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Senkonekte. La ciferoj venos, kiam la reto revenos.</translation>
-    </message>
-    <message>
         <source>Details and recovery phrase…</source>
         <translation>Detaloj kaj restariga frazo…</translation>
     </message>
@@ -251,25 +239,32 @@
         <source>Remove from this list…</source>
         <translation>Forigi el ĉi tiu listo…</translation>
     </message>
+</context>
+<context>
+    <name>AccountsCard</name>
     <message>
-        <source>Remove {name} from this list?</source>
-        <translation>Ĉu forigi {name} el ĉi tiu listo?</translation>
+        <source>Accounts</source>
+        <translation>Kontoj</translation>
     </message>
     <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>En la reto nenio ŝanĝiĝas: la konto konservas sian monon. Ĝia historio forlasas ĉi tiun komputilon, kaj por denove pagi el ĝi vi bezonos ĝian restarigan frazon.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>En la reto nenio ŝanĝiĝas. Ĝia historio forlasas ĉi tiun komputilon.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <source>Account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Forigi</translation>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -538,6 +533,33 @@
     </message>
 </context>
 <context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
@@ -730,6 +752,21 @@
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>See the network</source>
+        <translation>Vidi la reton</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Senkonekte. La ciferoj venos, kiam la reto revenos.</translation>
+    </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Senkonekte. Ĉi tiuj ciferoj estas de {moment}; por pagi necesas, ke la reto revenu.</translation>
     </message>
 </context>
 <context>
@@ -2337,10 +2374,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check the request</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3374,15 +3407,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From the &amp;account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3929,10 +3954,6 @@
     </message>
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5136,6 +5157,49 @@
     </message>
 </context>
 <context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Via &amp;pasvorto</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>Ĉu forigi {name} el ĉi tiu listo?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Forigi</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>En la reto nenio ŝanĝiĝas. Ĝia historio forlasas ĉi tiun komputilon.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RevealCard</name>
     <message>
         <source>Recovery phrase</source>
@@ -6031,6 +6095,84 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Farenda</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Nenio: ĉio estas en ordo.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>{account}: nobody knows what became of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: choose the name of the identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: ask to become a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: renew the membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account}: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>{account}: make sure that its recovery phrase is on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} expired. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} came to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Preni</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TillDialog</name>
     <message>
         <source>To be paid</source>
@@ -6070,6 +6212,17 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Kaŝi sumojn ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>Kion vi havas</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6841,41 @@
     </message>
 </context>
 <context>
+    <name>_Lately</name>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UD created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories ({moment})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -6705,13 +6893,6 @@
         <translation>
             <numerusform>%n neprenita dividendo:</numerusform>
             <numerusform>%n neprenitaj dividendoj:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n plia konto kun neprenitaj dividendoj</numerusform>
-            <numerusform>%n pliaj kontoj kun neprenitaj dividendoj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6912,32 +7093,6 @@
     </message>
 </context>
 <context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Farenda</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Preni</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Nenio: ĉio estas en ordo.</translation>
-    </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Kion vi havas</translation>
-    </message>
-</context>
-<context>
     <name>_WhomPart</name>
     <message>
         <source>&amp;Whom</source>
@@ -6953,242 +7108,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Kontoj</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CertifyCard</name>
-    <message>
-        <source>Certify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the questions of the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Possible: {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionBanner</name>
-    <message>
-        <source>See the network</source>
-        <translation>Vidi la reton</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Senkonekte. La ciferoj venos, kiam la reto revenos.</translation>
-    </message>
-    <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Senkonekte. Ĉi tiuj ciferoj estas de {moment}; por pagi necesas, ke la reto revenu.</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveAccount</name>
-    <message>
-        <source>Your &amp;password</source>
-        <translation>Via &amp;pasvorto</translation>
-    </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>Ĉu forigi {name} el ĉi tiu listo?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Forigi</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>En la reto nenio ŝanĝiĝas. Ĝia historio forlasas ĉi tiun komputilon.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its history leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody checked yet that its recovery phrase is on paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Farenda</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Nenio: ĉio estas en ordo.</translation>
-    </message>
-</context>
-<context>
-    <name>Tasks</name>
-    <message>
-        <source>{account}: nobody knows what became of {amount}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} is held back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account}: choose the name of the identity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account}: ask to become a member.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account}: renew the membership.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Preni</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Kion vi havas</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Lately</name>
-    <message>
-        <source>Came in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Went out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UD created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{moment}, still being read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In 30 days, by the histories ({moment})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as of block {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as of {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

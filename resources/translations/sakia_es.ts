@@ -228,18 +228,6 @@
         <translation>Cuentas</translation>
     </message>
     <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Sin conexión. Estas cifras son de {moment}; para pagar hay que esperar a que vuelva la red.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Ver la red</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Sin conexión. Las cifras llegarán cuando vuelva la red.</translation>
-    </message>
-    <message>
         <source>Details and recovery phrase…</source>
         <translation>Detalles y frase de recuperación…</translation>
     </message>
@@ -251,25 +239,32 @@
         <source>Remove from this list…</source>
         <translation>Quitar de esta lista…</translation>
     </message>
+</context>
+<context>
+    <name>AccountsCard</name>
     <message>
-        <source>Remove {name} from this list?</source>
-        <translation>¿Quitar {name} de esta lista?</translation>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
     </message>
     <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>En la red no cambia nada: la cuenta conserva su dinero. Su historial sale de este ordenador, y para volver a pagar con ella necesitarás su frase de recuperación.</translation>
+        <source>Account</source>
+        <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
     <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
+        <source>As of</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún no leído</translation>
     </message>
 </context>
 <context>
@@ -538,6 +533,33 @@
     </message>
 </context>
 <context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished">Certificar</translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished">Certificar más tarde</translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
@@ -730,6 +752,21 @@
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Público para siempre. Con un comentario tan largo, el pago cuesta unos céntimos; caben {count} caracteres más.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>See the network</source>
+        <translation>Ver la red</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Sin conexión. Las cifras llegarán cuando vuelva la red.</translation>
+    </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Sin conexión. Estas cifras son de {moment}; para pagar hay que esperar a que vuelva la red.</translation>
     </message>
 </context>
 <context>
@@ -2337,10 +2374,6 @@
         <translation>&amp;Pedida por</translation>
     </message>
     <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation>El dinero se retiene en esta cuenta, y se pierde si la evaluación falla.</translation>
-    </message>
-    <message>
         <source>Check the request</source>
         <translation>Revisar la petición</translation>
     </message>
@@ -2669,7 +2702,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aún no leído</translation>
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
@@ -3374,16 +3407,8 @@
         <translation>Prestar lo que falta</translation>
     </message>
     <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation>El pago se rellena para que lo revises. La persona nueva podrá devolverlo con su primer dividendo.</translation>
-    </message>
-    <message>
         <source>From the &amp;account</source>
         <translation>Desde la &amp;cuenta</translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
-        <translation>Preparar el pago</translation>
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
@@ -3930,10 +3955,6 @@
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
         <translation>La distancia se está evaluando: la respuesta llega en menos de 12 minutos.</translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation>La distancia se está evaluando: la respuesta llegará hacia las {time}.</translation>
     </message>
     <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
@@ -5136,6 +5157,49 @@
     </message>
 </context>
 <context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>&amp;Tu contraseña</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>¿Quitar {name} de esta lista?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation>Nada cambia en la red: la cuenta conserva su dinero.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation>Su historial sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que vienen ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede restaurar esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar desde ella hace falta aquello de lo que viene ({origin}): quien lo haya perdido no podrá alcanzar nunca más este dinero.</translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
+        <translation>Nadie ha comprobado aún que su frase de recuperación esté en papel.</translation>
+    </message>
+</context>
+<context>
     <name>RevealCard</name>
     <message>
         <source>Recovery phrase</source>
@@ -6031,6 +6095,84 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Nada: todo está en orden.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>{account}: nobody knows what became of {amount}.</source>
+        <translation>{account}: nadie sabe qué fue de {amount}.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} is held back.</source>
+        <translation>{account}: un pago de {amount} está retenido.</translation>
+    </message>
+    <message>
+        <source>{account}: choose the name of the identity.</source>
+        <translation>{account}: elija el nombre de la identidad.</translation>
+    </message>
+    <message>
+        <source>{account}: ask to become a member.</source>
+        <translation>{account}: pida ser miembro.</translation>
+    </message>
+    <message>
+        <source>{account}: renew the membership.</source>
+        <translation>{account}: renueve la adhesión.</translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account}: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>{account}: make sure that its recovery phrase is on paper.</source>
+        <translation>{account}: asegúrese de tener en papel su frase de recuperación.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} expired. No money moved.</source>
+        <translation>{account}: un pago de {amount} caducó. No se movió dinero.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} came to nothing.</source>
+        <translation>{account}: un pago de {amount} no llegó a hacerse.</translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation>Antes del {date}.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certificar</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir</translation>
+    </message>
+</context>
+<context>
     <name>TillDialog</name>
     <message>
         <source>To be paid</source>
@@ -6070,6 +6212,17 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Ocultar los importes ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>Lo que tienes</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6841,41 @@
     </message>
 </context>
 <context>
+    <name>_Lately</name>
+    <message>
+        <source>Came in</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>UD created</source>
+        <translation>DU creados</translation>
+    </message>
+    <message>
+        <source>{moment}, still being read</source>
+        <translation>{moment}, lectura en curso</translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories ({moment})</source>
+        <translation>En 30 días, según los historiales ({moment})</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún no leído</translation>
+    </message>
+    <message>
+        <source>as of block {number}</source>
+        <translation>hasta el bloque {number}</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>situación a {moment}</translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -6705,13 +6893,6 @@
         <translation>
             <numerusform>%n dividendo por cobrar:</numerusform>
             <numerusform>%n dividendos por cobrar:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n cuenta más con dividendos por cobrar</numerusform>
-            <numerusform>%n cuentas más con dividendos por cobrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6912,32 +7093,6 @@
     </message>
 </context>
 <context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Por hacer</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Cobrar</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Nada: todo está en orden.</translation>
-    </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Lo que tienes</translation>
-    </message>
-</context>
-<context>
     <name>_WhomPart</name>
     <message>
         <source>&amp;Whom</source>
@@ -6954,242 +7109,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Situación</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>aún no leído</translation>
-    </message>
-</context>
-<context>
-    <name>CertifyCard</name>
-    <message>
-        <source>Certify</source>
-        <translation type="unfinished">Certificar</translation>
-    </message>
-    <message>
-        <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the questions of the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation type="unfinished">Certificar más tarde</translation>
-    </message>
-    <message>
-        <source>Possible: {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionBanner</name>
-    <message>
-        <source>See the network</source>
-        <translation>Ver la red</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Sin conexión. Las cifras llegarán cuando vuelva la red.</translation>
-    </message>
-    <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Sin conexión. Estas cifras son de {moment}; para pagar hay que esperar a que vuelva la red.</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveAccount</name>
-    <message>
-        <source>Your &amp;password</source>
-        <translation>&amp;Tu contraseña</translation>
-    </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>¿Quitar {name} de esta lista?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation>Nada cambia en la red: la cuenta conserva su dinero.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
-    </message>
-    <message>
-        <source>Its history leaves this computer.</source>
-        <translation>Su historial sale de este ordenador.</translation>
-    </message>
-    <message>
-        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que vienen ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede restaurar esta cuenta.</translation>
-    </message>
-    <message>
-        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar desde ella hace falta aquello de lo que viene ({origin}): quien lo haya perdido no podrá alcanzar nunca más este dinero.</translation>
-    </message>
-    <message>
-        <source>Nobody checked yet that its recovery phrase is on paper.</source>
-        <translation>Nadie ha comprobado aún que su frase de recuperación esté en papel.</translation>
-    </message>
-</context>
-<context>
-    <name>TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Por hacer</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Nada: todo está en orden.</translation>
-    </message>
-</context>
-<context>
-    <name>Tasks</name>
-    <message>
-        <source>{account}: nobody knows what became of {amount}.</source>
-        <translation>{account}: nadie sabe qué fue de {amount}.</translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} is held back.</source>
-        <translation>{account}: un pago de {amount} está retenido.</translation>
-    </message>
-    <message>
-        <source>{account}: choose the name of the identity.</source>
-        <translation>{account}: elija el nombre de la identidad.</translation>
-    </message>
-    <message>
-        <source>{account}: ask to become a member.</source>
-        <translation>{account}: pida ser miembro.</translation>
-    </message>
-    <message>
-        <source>{account}: renew the membership.</source>
-        <translation>{account}: renueve la adhesión.</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation>{account}: asegúrese de tener en papel su frase de recuperación.</translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account}: un pago de {amount} caducó. No se movió dinero.</translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation>{account}: un pago de {amount} no llegó a hacerse.</translation>
-    </message>
-    <message>
-        <source>Until {date}.</source>
-        <translation>Antes del {date}.</translation>
-    </message>
-    <message>
-        <source>See</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Cobrar</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobar</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renovar</translation>
-    </message>
-    <message>
-        <source>Certify</source>
-        <translation>Certificar</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Ir</translation>
-    </message>
-</context>
-<context>
-    <name>TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Lo que tienes</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>aún no se sabe</translation>
-    </message>
-</context>
-<context>
-    <name>_Lately</name>
-    <message>
-        <source>Came in</source>
-        <translation>Recibido</translation>
-    </message>
-    <message>
-        <source>Went out</source>
-        <translation>Gastado</translation>
-    </message>
-    <message>
-        <source>UD created</source>
-        <translation>DU creados</translation>
-    </message>
-    <message>
-        <source>{moment}, still being read</source>
-        <translation>{moment}, lectura en curso</translation>
-    </message>
-    <message>
-        <source>In 30 days, by the histories ({moment})</source>
-        <translation>En 30 días, según los historiales ({moment})</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>aún no leído</translation>
-    </message>
-    <message>
-        <source>as of block {number}</source>
-        <translation>hasta el bloque {number}</translation>
-    </message>
-    <message>
-        <source>as of {moment}</source>
-        <translation>situación a {moment}</translation>
     </message>
 </context>
 </TS>

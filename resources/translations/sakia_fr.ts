@@ -228,18 +228,6 @@
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Voir le réseau</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
-    </message>
-    <message>
         <source>Details and recovery phrase…</source>
         <translation>Détails et phrase de récupération…</translation>
     </message>
@@ -251,25 +239,32 @@
         <source>Remove from this list…</source>
         <translation>Retirer de cette liste…</translation>
     </message>
+</context>
+<context>
+    <name>AccountsCard</name>
     <message>
-        <source>Remove {name} from this list?</source>
-        <translation>Retirer {name} de cette liste&#x202f;?</translation>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
     </message>
     <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>Rien ne change sur le réseau&#xa0;: le compte garde son argent. Son historique quitte cet ordinateur, et pour payer de nouveau avec ce compte il vous faudra sa phrase de récupération.</translation>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
     <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
     <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
+        <source>Balance</source>
+        <translation>Solde</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
+        <source>As of</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
     </message>
 </context>
 <context>
@@ -538,6 +533,33 @@
     </message>
 </context>
 <context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation>Si vous connaissez bien cette personne, la vôtre peut être une des certifications nécessaires.</translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Certifier en tant que</translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation>Vers les questions de la licence</translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation>Certifier plus tard</translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
+        <translation>Possible&#xa0;: {when}.</translation>
+    </message>
+</context>
+<context>
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
@@ -730,6 +752,21 @@
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Public pour toujours. Un commentaire aussi long fait payer quelques centimes de frais&#x202f;; il reste de la place pour {count} caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>See the network</source>
+        <translation>Voir le réseau</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
+    </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
     </message>
 </context>
 <context>
@@ -2337,10 +2374,6 @@
         <translation>&amp;Demandée par</translation>
     </message>
     <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation>L’argent est bloqué sur ce compte, et perdu en cas d’échec.</translation>
-    </message>
-    <message>
         <source>Check the request</source>
         <translation>Vérifier la demande</translation>
     </message>
@@ -3374,16 +3407,8 @@
         <translation>Prêter ce qui manque</translation>
     </message>
     <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation>Le paiement est prérempli, à vérifier. Le nouveau venu pourra le rendre avec son premier dividende.</translation>
-    </message>
-    <message>
         <source>From the &amp;account</source>
         <translation>Depuis le &amp;compte</translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
-        <translation>Préparer le paiement</translation>
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
@@ -3930,10 +3955,6 @@
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
         <translation>La distance est en cours d’évaluation&#xa0;: la réponse arrive d’ici 12 minutes.</translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation>La distance est en cours d’évaluation : la réponse arrive vers {time}.</translation>
     </message>
     <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
@@ -5136,6 +5157,49 @@
     </message>
 </context>
 <context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Votre mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>Retirer {name} de cette liste ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation>Rien ne change sur le réseau : le compte garde son argent.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation>Son historique quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation>Son historique et sa clé quittent cet ordinateur. Ce dont ils viennent ({origin}) reste dans le coffre, car d’autres comptes en dépendent : leurs détails le montrent, et avec lui ce compte peut être restauré.</translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation>Son historique et son secret quittent cet ordinateur, la copie précédente du coffre comprise. Pour payer à nouveau depuis ce compte, il faut ce dont il vient ({origin}) : qui l’a perdu n’atteindra plus jamais cet argent.</translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
+        <translation>Personne n’a encore vérifié que sa phrase de récupération est sur papier.</translation>
+    </message>
+</context>
+<context>
     <name>RevealCard</name>
     <message>
         <source>Recovery phrase</source>
@@ -6031,6 +6095,84 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Rien&#xa0;: tout est en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>{account}: nobody knows what became of {amount}.</source>
+        <translation>{account}&#xa0;: nul ne sait ce que {amount} sont devenus.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} is held back.</source>
+        <translation>{account}&#xa0;: un paiement de {amount} est retenu.</translation>
+    </message>
+    <message>
+        <source>{account}: choose the name of the identity.</source>
+        <translation>{account}&#xa0;: choisissez le nom de l’identité.</translation>
+    </message>
+    <message>
+        <source>{account}: ask to become a member.</source>
+        <translation>{account}&#xa0;: demandez à devenir membre.</translation>
+    </message>
+    <message>
+        <source>{account}: renew the membership.</source>
+        <translation>{account}&#xa0;: renouvelez l’adhésion.</translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account}&#xa0;: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>{account}: make sure that its recovery phrase is on paper.</source>
+        <translation>{account}&#xa0;: assurez-vous que sa phrase de récupération est sur papier.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} expired. No money moved.</source>
+        <translation>{account}&#xa0;: un paiement de {amount} a expiré. Aucun argent n’a bougé.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} came to nothing.</source>
+        <translation>{account}&#xa0;: un paiement de {amount} n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation>Avant le {date}.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+</context>
+<context>
     <name>TillDialog</name>
     <message>
         <source>To be paid</source>
@@ -6070,6 +6212,17 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Masquer les montants ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>Ce que vous avez</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6841,41 @@
     </message>
 </context>
 <context>
+    <name>_Lately</name>
+    <message>
+        <source>Came in</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>UD created</source>
+        <translation>DU créés</translation>
+    </message>
+    <message>
+        <source>{moment}, still being read</source>
+        <translation>{moment}, lecture en cours</translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories ({moment})</source>
+        <translation>En 30 jours, d’après les historiques ({moment})</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>as of block {number}</source>
+        <translation>jusqu’au bloc {number}</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>situation à {moment}</translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -6733,13 +6921,6 @@
         <translation>
             <numerusform>%n dividende à récupérer&#xa0;:</numerusform>
             <numerusform>%n dividendes à récupérer&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n autre compte a des dividendes à récupérer</numerusform>
-            <numerusform>%n autres comptes ont des dividendes à récupérer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6912,32 +7093,6 @@
     </message>
 </context>
 <context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}&#xa0;: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Rien&#xa0;: tout est en ordre.</translation>
-    </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Ce que vous avez</translation>
-    </message>
-</context>
-<context>
     <name>_WhomPart</name>
     <message>
         <source>&amp;Whom</source>
@@ -6954,242 +7109,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>AccountsCard</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Solde</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Situation</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>pas encore lu</translation>
-    </message>
-</context>
-<context>
-    <name>CertifyCard</name>
-    <message>
-        <source>Certify</source>
-        <translation>Certifier</translation>
-    </message>
-    <message>
-        <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation>Si vous connaissez bien cette personne, la vôtre peut être une des certifications nécessaires.</translation>
-    </message>
-    <message>
-        <source>&amp;Certify as</source>
-        <translation>&amp;Certifier en tant que</translation>
-    </message>
-    <message>
-        <source>To the questions of the licence</source>
-        <translation>Vers les questions de la licence</translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation>Certifier plus tard</translation>
-    </message>
-    <message>
-        <source>Possible: {when}.</source>
-        <translation>Possible&#xa0;: {when}.</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionBanner</name>
-    <message>
-        <source>See the network</source>
-        <translation>Voir le réseau</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
-    </message>
-    <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveAccount</name>
-    <message>
-        <source>Your &amp;password</source>
-        <translation>Votre mot de &amp;passe</translation>
-    </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>Retirer {name} de cette liste ?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation>Rien ne change sur le réseau : le compte garde son argent.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
-    </message>
-    <message>
-        <source>Its history leaves this computer.</source>
-        <translation>Son historique quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation>Son historique et sa clé quittent cet ordinateur. Ce dont ils viennent ({origin}) reste dans le coffre, car d’autres comptes en dépendent : leurs détails le montrent, et avec lui ce compte peut être restauré.</translation>
-    </message>
-    <message>
-        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation>Son historique et son secret quittent cet ordinateur, la copie précédente du coffre comprise. Pour payer à nouveau depuis ce compte, il faut ce dont il vient ({origin}) : qui l’a perdu n’atteindra plus jamais cet argent.</translation>
-    </message>
-    <message>
-        <source>Nobody checked yet that its recovery phrase is on paper.</source>
-        <translation>Personne n’a encore vérifié que sa phrase de récupération est sur papier.</translation>
-    </message>
-</context>
-<context>
-    <name>TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Rien&#xa0;: tout est en ordre.</translation>
-    </message>
-</context>
-<context>
-    <name>Tasks</name>
-    <message>
-        <source>{account}: nobody knows what became of {amount}.</source>
-        <translation>{account}&#xa0;: nul ne sait ce que {amount} sont devenus.</translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} is held back.</source>
-        <translation>{account}&#xa0;: un paiement de {amount} est retenu.</translation>
-    </message>
-    <message>
-        <source>{account}: choose the name of the identity.</source>
-        <translation>{account}&#xa0;: choisissez le nom de l’identité.</translation>
-    </message>
-    <message>
-        <source>{account}: ask to become a member.</source>
-        <translation>{account}&#xa0;: demandez à devenir membre.</translation>
-    </message>
-    <message>
-        <source>{account}: renew the membership.</source>
-        <translation>{account}&#xa0;: renouvelez l’adhésion.</translation>
-    </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}&#xa0;: {dividends} {amount}</translation>
-    </message>
-    <message>
-        <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation>{account}&#xa0;: assurez-vous que sa phrase de récupération est sur papier.</translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account}&#xa0;: un paiement de {amount} a expiré. Aucun argent n’a bougé.</translation>
-    </message>
-    <message>
-        <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation>{account}&#xa0;: un paiement de {amount} n’a pas abouti.</translation>
-    </message>
-    <message>
-        <source>Until {date}.</source>
-        <translation>Avant le {date}.</translation>
-    </message>
-    <message>
-        <source>See</source>
-        <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renouveler</translation>
-    </message>
-    <message>
-        <source>Certify</source>
-        <translation>Certifier</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
-    </message>
-</context>
-<context>
-    <name>TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Ce que vous avez</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>pas encore connu</translation>
-    </message>
-</context>
-<context>
-    <name>_Lately</name>
-    <message>
-        <source>Came in</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Went out</source>
-        <translation>Dépensé</translation>
-    </message>
-    <message>
-        <source>UD created</source>
-        <translation>DU créés</translation>
-    </message>
-    <message>
-        <source>{moment}, still being read</source>
-        <translation>{moment}, lecture en cours</translation>
-    </message>
-    <message>
-        <source>In 30 days, by the histories ({moment})</source>
-        <translation>En 30 jours, d’après les historiques ({moment})</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>pas encore lu</translation>
-    </message>
-    <message>
-        <source>as of block {number}</source>
-        <translation>jusqu’au bloc {number}</translation>
-    </message>
-    <message>
-        <source>as of {moment}</source>
-        <translation>situation à {moment}</translation>
     </message>
 </context>
 </TS>
