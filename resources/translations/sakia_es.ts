@@ -536,27 +536,27 @@
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished">Certificar</translation>
+        <translation>Certificar</translation>
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si conoces bien a esta persona, la tuya puede ser una de las certificaciones necesarias.</translation>
     </message>
     <message>
         <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificar como</translation>
     </message>
     <message>
         <source>To the questions of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>A las preguntas de la licencia</translation>
     </message>
     <message>
         <source>Certify later</source>
-        <translation type="unfinished">Certificar más tarde</translation>
+        <translation>Certificar más tarde</translation>
     </message>
     <message>
         <source>Possible: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible: {when}.</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retienen {price} en {account} mientras trabajan los oráculos. Vuelven si sale bien; se pierden si la distancia es demasiado grande.</translation>
     </message>
 </context>
 <context>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisas el pago y lo firmas aquí. La persona nueva podrá devolverlo con sus primeros dividendos.</translation>
     </message>
 </context>
 <context>
@@ -4006,19 +4006,19 @@
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de 3: se reúnen las peticiones de estos minutos.</translation>
     </message>
     <message>
         <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 de 3: los oráculos calculan la distancia.</translation>
     </message>
     <message>
         <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 3: los oráculos entregan sus resultados.</translation>
     </message>
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
     </message>
 </context>
 <context>

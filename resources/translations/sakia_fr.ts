@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
-        <translation>Dans cette monnaie, un commentaire n’a que des lettres sans accent, des chiffres et des signes courants. Retirez : {characters}</translation>
+        <translation>Dans cette monnaie, un commentaire n’a que des lettres sans accent, des chiffres et des signes courants. Retirez&#xa0;: {characters}</translation>
     </message>
     <message>
         <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
-        <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. Aucun argent n’a bougé : refaites le paiement.</translation>
+        <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. Aucun argent n’a bougé&#xa0;: refaites le paiement.</translation>
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>Remove {name} from this list?</source>
-        <translation>Retirer {name} de cette liste ?</translation>
+        <translation>Retirer {name} de cette liste&#x202f;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation>Rien ne change sur le réseau : le compte garde son argent.</translation>
+        <translation>Rien ne change sur le réseau&#xa0;: le compte garde son argent.</translation>
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
@@ -5188,11 +5188,11 @@
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation>Son historique et sa clé quittent cet ordinateur. Ce dont ils viennent ({origin}) reste dans le coffre, car d’autres comptes en dépendent : leurs détails le montrent, et avec lui ce compte peut être restauré.</translation>
+        <translation>Son historique et sa clé quittent cet ordinateur. Ce dont ils viennent ({origin}) reste dans le coffre, car d’autres comptes en dépendent&#xa0;: leurs détails le montrent, et avec lui ce compte peut être restauré.</translation>
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation>Son historique et son secret quittent cet ordinateur, la copie précédente du coffre comprise. Pour payer à nouveau depuis ce compte, il faut ce dont il vient ({origin}) : qui l’a perdu n’atteindra plus jamais cet argent.</translation>
+        <translation>Son historique et son secret quittent cet ordinateur, la copie précédente du coffre comprise. Pour payer à nouveau depuis ce compte, il faut ce dont il vient ({origin})&#xa0;: qui l’a perdu n’atteindra plus jamais cet argent.</translation>
     </message>
     <message>
         <source>Nobody checked yet that its recovery phrase is on paper.</source>
