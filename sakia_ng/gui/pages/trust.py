@@ -14,6 +14,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.trust_certify import CertifyPart
+from sakia_ng.gui.pages.trust_explorer import ExplorerPart
 from sakia_ng.gui.pages.trust_identities import IdentitiesPart
 from sakia_ng.gui.pages.trust_keys import KeysPart
 from sakia_ng.gui.pages.trust_newcomer import NewcomerPart
@@ -30,6 +31,7 @@ class TrustTab(StrEnum):
     """The parts, as ``Destination.text`` names them."""
 
     IDENTITIES = "identities"
+    EXPLORER = "explorer"
     CERTIFY = "certify"
     NEWCOMER = "newcomer"
     REVOCATION = "revocation"
@@ -43,6 +45,7 @@ class TrustPage(Page):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent)
         self.identities = IdentitiesPart(session, live)
+        self.explorer = ExplorerPart(session, live)
         self.certify = CertifyPart(session, live)
         self.newcomer = NewcomerPart(session, live)
         self.revocation = RevocationPart(session, live)
@@ -50,6 +53,7 @@ class TrustPage(Page):
         self.records = RecordsPart(session, live)
         self.parts: dict[TrustTab, TrustPart] = {
             TrustTab.IDENTITIES: self.identities,
+            TrustTab.EXPLORER: self.explorer,
             TrustTab.CERTIFY: self.certify,
             TrustTab.NEWCOMER: self.newcomer,
             TrustTab.REVOCATION: self.revocation,
