@@ -72,6 +72,7 @@ class FakeLedger:
         nonces: next transaction number of accounts, before what the fake chain included.
         histories: movements of an account, newest first; ``indexed_to`` is the indexer's height (None: best).
         moves: what nodes tell of an account's money, oldest first.
+        branches: heights at which one operator alone vouches for a block.
         known_people, values, dividend: answers of ``people``/``names``, ``dividend_values``, ``dividend_state``.
         trust: the web of trust.
         calls: names of the methods called, in order.
@@ -95,6 +96,7 @@ class FakeLedger:
         self.nonces: dict[Address, int] = {}
         self.histories: dict[Address, list[Movement]] = {}
         self.moves: dict[Address, list[Movement]] = {}
+        self.branches: set[BlockNumber] = set()
         self.indexed_to: BlockNumber | None = None
         self.known_people: dict[Address, Person] = {}
         self.values: tuple[DividendValue, ...] = ()
@@ -263,6 +265,10 @@ class FakeLedger:
         if inclusion.block.number < self.pruned_below:
             return Outcome(known=False)
         return self.outcomes.get(inclusion.hash, Outcome(known=True, success=True, fee_cents=self.fee_cents))
+
+    async def confirm(self, block: BlockRef) -> None:
+        if block.number in self.branches:
+            raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
 
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
         self._ask_node("movements")
