@@ -442,6 +442,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{identity}: the certification by {other} ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -594,14 +598,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -627,6 +623,14 @@
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,14 +2211,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Five living certifications are needed to become or stay a member.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2332,6 +2328,14 @@
     </message>
     <message>
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person waits for your certification already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2582,6 +2586,274 @@
     <message>
         <source>In Duniter v1: {key}</source>
         <translation>In Duniter v1: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4523,14 @@
         <translation>Adresse kopieren</translation>
     </message>
     <message>
+        <source>Make a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The invited person has to choose a name first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5795,16 +6075,16 @@
         <translation>Vorführung</translation>
     </message>
     <message>
-        <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See the network</source>
         <translation>Netz ansehen</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
         <translation>Verbindung: {state}</translation>
+    </message>
+    <message>
+        <source>See whose turn it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6375,10 @@
     </message>
     <message>
         <source>A certification given, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6612,13 +6896,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tg.</numerusform>
@@ -6661,13 +6938,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
             <numerusform>%n beobachtetes Konto nicht mitgezählt</numerusform>
@@ -6696,7 +6966,91 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n certification(s) possible now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed, by {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6732,48 +7086,6 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Certified by %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Certifies %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>through %n certification(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
 </context>
 <context>
@@ -453,6 +453,10 @@
         <source>Save for the calendar</source>
         <translation>Guardar para el calendario</translation>
     </message>
+    <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cautions</name>
@@ -532,27 +536,27 @@
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished">Certificar</translation>
+        <translation>Certificar</translation>
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si conoces bien a esta persona, la tuya puede ser una de las certificaciones necesarias.</translation>
     </message>
     <message>
         <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificar como</translation>
     </message>
     <message>
         <source>To the questions of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>A las preguntas de la licencia</translation>
     </message>
     <message>
         <source>Certify later</source>
-        <translation type="unfinished">Certificar más tarde</translation>
+        <translation>Certificar más tarde</translation>
     </message>
     <message>
         <source>Possible: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible: {when}.</translation>
     </message>
 </context>
 <context>
@@ -2340,23 +2344,23 @@
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta moneda, un comentario solo tiene letras sin acentos, cifras y signos corrientes. Quita: {characters}</translation>
     </message>
     <message>
         <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dinero suficiente, pero no en trozos que sumen {amount_cents}. Redondea el importe o espera a tener trozos más pequeños.</translation>
     </message>
     <message>
         <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro pago gastó antes el dinero de este. Este ya no se puede hacer.</translation>
     </message>
     <message>
         <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red anuló el bloque en el que se apoya este pago. No se ha movido dinero: haz el pago de nuevo.</translation>
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia no sabe hacer esto en esta moneda.</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2391,7 @@
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retienen {price} en {account} mientras trabajan los oráculos. Vuelven si sale bien; se pierden si la distancia es demasiado grande.</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2430,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>{status}, referee</source>
@@ -2582,6 +2586,274 @@
     <message>
         <source>In Duniter v1: {key}</source>
         <translation>En Duniter v1: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished">aún no leído</translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation type="unfinished">Membresía, {date}</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">ahora</translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation type="unfinished">Vence primero</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3412,7 @@
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisas el pago y lo firmas aquí. La persona nueva podrá devolverlo con sus primeros dividendos.</translation>
     </message>
 </context>
 <context>
@@ -3734,19 +4006,19 @@
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de 3: se reúnen las peticiones de estos minutos.</translation>
     </message>
     <message>
         <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 de 3: los oráculos calculan la distancia.</translation>
     </message>
     <message>
         <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 3: los oráculos entregan sus resultados.</translation>
     </message>
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4537,14 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4896,7 +5176,7 @@
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation>Nada cambia en la red: la cuenta conserva su dinero.</translation>
+        <translation>En la red no cambia nada: la cuenta conserva su dinero.</translation>
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
@@ -4908,11 +5188,11 @@
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que vienen ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede restaurar esta cuenta.</translation>
+        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que proceden ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede recuperar esta cuenta.</translation>
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar desde ella hace falta aquello de lo que viene ({origin}): quien lo haya perdido no podrá alcanzar nunca más este dinero.</translation>
+        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar con ella hace falta aquello de lo que procede ({origin}): quien lo haya perdido no podrá llegar nunca más a este dinero.</translation>
     </message>
     <message>
         <source>Nobody checked yet that its recovery phrase is on paper.</source>
@@ -5833,19 +6113,19 @@
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation>{account}: un pago de {amount} está retenido.</translation>
+        <translation>{account}: un pago de {amount} está en espera.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation>{account}: elija el nombre de la identidad.</translation>
+        <translation>{account}: elige el nombre de la identidad.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation>{account}: pida ser miembro.</translation>
+        <translation>{account}: pide hacerte miembro.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation>{account}: renueve la adhesión.</translation>
+        <translation>{account}: renueva la membresía.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -5853,15 +6133,15 @@
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation>{account}: asegúrese de tener en papel su frase de recuperación.</translation>
+        <translation>{account}: asegúrate de tener en papel su frase de recuperación.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account}: un pago de {amount} caducó. No se movió dinero.</translation>
+        <translation>{account}: un pago de {amount} ha caducado. No se ha movido dinero.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation>{account}: un pago de {amount} no llegó a hacerse.</translation>
+        <translation>{account}: un pago de {amount} no llegó a nada.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
@@ -6257,6 +6537,10 @@
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
         <translation>Algo anterior de esta cuenta no llegó a nada, así que esto queda en espera unos minutos.</translation>
     </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -6580,7 +6864,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>as of block {number}</source>
@@ -6588,7 +6872,7 @@
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation>situación a {moment}</translation>
+        <translation>datos de {moment}</translation>
     </message>
 </context>
 <context>
@@ -6609,13 +6893,6 @@
         <translation>
             <numerusform>%n dividendo por cobrar:</numerusform>
             <numerusform>%n dividendos por cobrar:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation>
-            <numerusform>%n cuenta más en la lista del lado</numerusform>
-            <numerusform>%n cuentas más en la lista del lado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6661,13 +6938,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation>
-            <numerusform>%n cuenta aún no leída no se cuenta</numerusform>
-            <numerusform>%n cuentas aún no leídas no se cuentan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
             <numerusform>%n cuenta seguida no se cuenta</numerusform>
@@ -6700,41 +6970,6 @@
         <translation>
             <numerusform>%n certificación posible ahora</numerusform>
             <numerusform>%n certificaciones posibles ahora</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
-        <translation>
-            <numerusform>{account}: %n certificación recibida termina el {date}.</numerusform>
-            <numerusform>{account}: %n certificaciones recibidas terminan, la primera el {date}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
-        <translation>
-            <numerusform>{account}: %n certificación dada termina el {date}.</numerusform>
-            <numerusform>{account}: %n certificaciones dadas terminan, la primera el {date}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) of the queue can be made now.</source>
-        <translation>
-            <numerusform>{account}: %n certificación de la cola es posible ahora.</numerusform>
-            <numerusform>{account}: %n certificaciones de la cola son posibles ahora.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) are missing to be a member.</source>
-        <translation>
-            <numerusform>{account}: falta %n certificación para ser miembro.</numerusform>
-            <numerusform>{account}: faltan %n certificaciones para ser miembro.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Mostrar %n más</numerusform>
-            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6777,6 +7012,83 @@
         <translation>
             <numerusform>por %n certificación</numerusform>
             <numerusform>por %n certificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n cuenta más en la lista del lado</numerusform>
+            <numerusform>%n cuentas más en la lista del lado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n cuenta aún no leída no se cuenta</numerusform>
+            <numerusform>%n cuentas aún no leídas no se cuentan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}: %n certificación recibida termina el {date}.</numerusform>
+            <numerusform>{account}: %n certificaciones recibidas terminan, la primera el {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}: %n certificación dada termina el {date}.</numerusform>
+            <numerusform>{account}: %n certificaciones dadas terminan, la primera el {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
+        <translation>
+            <numerusform>{account}: %n certificación de la cola es posible ahora.</numerusform>
+            <numerusform>{account}: %n certificaciones de la cola son posibles ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) are missing to be a member.</source>
+        <translation>
+            <numerusform>{account}: falta %n certificación para ser miembro.</numerusform>
+            <numerusform>{account}: faltan %n certificaciones para ser miembro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed, by {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

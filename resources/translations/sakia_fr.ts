@@ -453,6 +453,10 @@
         <source>Save for the calendar</source>
         <translation>Enregistrer pour l’agenda</translation>
     </message>
+    <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation>{identity}&#xa0;: trop peu de certifications à partir de ce jour</translation>
+    </message>
 </context>
 <context>
     <name>Cautions</name>
@@ -762,7 +766,7 @@
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
+        <translation>Hors ligne. Derniers chiffres connus&#xa0;: {moment}. Pour payer, il faut que le réseau revienne.</translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2344,7 @@
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
-        <translation>Dans cette monnaie, un commentaire n’a que des lettres sans accent, des chiffres et des signes courants. Retirez : {characters}</translation>
+        <translation>Dans cette monnaie, un commentaire n’a que des lettres sans accent, des chiffres et des signes courants. Retirez&#xa0;: {characters}</translation>
     </message>
     <message>
         <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
@@ -2352,7 +2356,7 @@
     </message>
     <message>
         <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
-        <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. Aucun argent n’a bougé : refaites le paiement.</translation>
+        <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. L’argent n’a pas bougé&#xa0;: refaites le paiement.</translation>
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
@@ -2582,6 +2586,274 @@
     <message>
         <source>In Duniter v1: {key}</source>
         <translation>En Duniter v1&#xa0;: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation>Des personnes dont vous suivez ensemble les échéances, celles de votre commune par exemple. Gardé sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Créer un groupe</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation>Oublier le groupe {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation>Rien ne change pour ses membres&#x202f;; seule votre liste disparaît.</translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation>Oublier le groupe</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Tapez d’abord un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Papier…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Tableur…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Agenda…</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation>Enregistrer ce tableau en PDF, pour l’imprimer</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Enregistrer ce tableau en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Enregistrer tout ce qui expire en fichier d’agenda, avec des rappels</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Enregistrer le groupe</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation>des certifications</translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation>choisir un nom</translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation>demander l’adhésion</translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation>renouveler l’adhésion avant le {date}</translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation>renouveler l’adhésion à partir du {date}</translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation>attendre&#xa0;: la distance est en cours d’évaluation</translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation>inconnu&#xa0;: un Sakia plus récent le dira peut-être</translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation>Adhésion, {date}</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Trop peu de certifications, {date}</translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation>Certification reçue, {date}</translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation>Certification donnée, {date}</translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation>Révocation, {date}</translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation>Suppression, {date}</translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation>{name} ({when}, {left})</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation>personne du groupe</translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation>{name}&#xa0;: {status}.</translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation>Certifications reçues&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation>À faire&#xa0;: {need}.</translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation>Peuvent aider&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Expire en premier</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation>Peuvent aider</translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation>{name}&#xa0;: l’adhésion se termine</translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation>{name}&#xa0;: l’identité se termine</translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation>{name}&#xa0;: trop peu de certifications à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation>{name}&#xa0;: une certification reçue se termine</translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation>{name}&#xa0;: une certification donnée se termine</translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation>Chiffres du {date}. Ce qui expire en premier vient en premier.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personnes du groupe</translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation>Qui peut certifier</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation>Ajouter quelqu’un&#xa0;: un nom, une adresse ou un numéro</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>Personne n’est encore dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Personne de ce groupe ne peut certifier.</translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation>Voir dans l’explorateur</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Retirer du groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certifications restantes</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3412,7 @@
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
-        <translation>Vous vérifiez le paiement et le signez ici. La personne pourra le rendre avec ses premiers dividendes.</translation>
+        <translation>Vous vérifiez le paiement et le signez ici. Le nouveau venu pourra le rendre avec ses premiers dividendes.</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4538,14 @@
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Créer un groupe…</translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation>Ajouter à un groupe</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>
@@ -4884,7 +5164,7 @@
     </message>
     <message>
         <source>Remove {name} from this list?</source>
-        <translation>Retirer {name} de cette liste ?</translation>
+        <translation>Retirer {name} de cette liste&#x202f;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4896,7 +5176,7 @@
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation>Rien ne change sur le réseau : le compte garde son argent.</translation>
+        <translation>Rien ne change sur le réseau&#xa0;: le compte garde son argent.</translation>
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
@@ -4908,11 +5188,11 @@
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation>Son historique et sa clé quittent cet ordinateur. Ce dont ils viennent ({origin}) reste dans le coffre, car d’autres comptes en dépendent : leurs détails le montrent, et avec lui ce compte peut être restauré.</translation>
+        <translation>Son historique et sa clé quittent cet ordinateur. Ce dont ils viennent ({origin}) reste dans le coffre, car d’autres comptes en dépendent&#xa0;: leurs détails le montrent, et avec lui ce compte peut être retrouvé.</translation>
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation>Son historique et son secret quittent cet ordinateur, la copie précédente du coffre comprise. Pour payer à nouveau depuis ce compte, il faut ce dont il vient ({origin}) : qui l’a perdu n’atteindra plus jamais cet argent.</translation>
+        <translation>Son historique et son secret quittent cet ordinateur, la copie précédente du coffre comprise. Pour payer à nouveau depuis ce compte, il faut ce dont il vient ({origin})&#xa0;: qui l’a perdu n’atteindra plus jamais cet argent.</translation>
     </message>
     <message>
         <source>Nobody checked yet that its recovery phrase is on paper.</source>
@@ -5829,7 +6109,7 @@
     <name>Tasks</name>
     <message>
         <source>{account}: nobody knows what became of {amount}.</source>
-        <translation>{account}&#xa0;: nul ne sait ce que {amount} sont devenus.</translation>
+        <translation>{account}&#xa0;: on ne sait pas ce que sont devenus {amount}.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
@@ -5857,7 +6137,7 @@
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account}&#xa0;: un paiement de {amount} a expiré. Aucun argent n’a bougé.</translation>
+        <translation>{account}&#xa0;: un paiement de {amount} a expiré. L’argent n’a pas bougé.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
@@ -6257,6 +6537,10 @@
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
         <translation>Une opération antérieure de ce compte n’a pas abouti&#xa0;: celle-ci est retenue quelques minutes.</translation>
     </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Trop peu de certifications, {date}</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -6588,7 +6872,7 @@
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation>situation à {moment}</translation>
+        <translation>situation&#xa0;: {moment}</translation>
     </message>
 </context>
 <context>
@@ -6712,8 +6996,8 @@
     <message numerus="yes">
         <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
         <translation>
-            <numerusform>{account}&#xa0;: %n certification donnée prend fin le {date}.</numerusform>
-            <numerusform>{account}&#xa0;: %n certifications données prennent fin, la première le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certification émise prend fin le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications émises prennent fin, la première le {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6777,6 +7061,34 @@
         <translation>
             <numerusform>par %n certification</numerusform>
             <numerusform>par %n certifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation>
+            <numerusform>%n certification</numerusform>
+            <numerusform>%n certifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed, by {date}</source>
+        <translation>
+            <numerusform>%n certification, nouvelle ou renouvelée, avant le {date}</numerusform>
+            <numerusform>%n certifications, nouvelles ou renouvelées, avant le {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
