@@ -11,11 +11,13 @@ from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.addresses import Address, encode_ss58
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.events import Topic
+from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.gui.dialogs.account_details import AccountDetails
 from sakia_ng.gui.dialogs.crash import CrashDialog
+from sakia_ng.gui.dialogs.remove_account import RemovalQuestion
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.dialogs.till import TillDialog
 from sakia_ng.gui.navigation import PageId
@@ -23,6 +25,7 @@ from sakia_ng.gui.pages.account import AccountPage
 from sakia_ng.gui.pages.contacts import ContactsPage
 from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.gui.pages.receive import ReceivePage
+from sakia_ng.ports.keystore import MnemonicSecret
 from sakia_ng.ports.store import Contact, HistoryQuery
 from sakia_ng.services.receiving import Arrival
 from tests.fakes.session import PASSWORD, address_of, key_of
@@ -236,6 +239,16 @@ async def details_revealed(stand: Stand) -> QWidget:
     return dialog
 
 
+async def remove(stand: Stand) -> QWidget:
+    secret = MnemonicSecret(bytes([7]) * 16)
+    account = await stand.stage.session.accounts.add_from_secret(secret, "//0", Scheme.ED25519, "Voyage")
+    await stand.live.reload()
+    view = next(view for view in stand.live.overview.views if view.account == account)
+    dialog = RemovalQuestion(view, stand.stage.session, stand.live, stand.window, "…")
+    dialog.show()
+    return dialog
+
+
 async def details_refused(stand: Stand) -> QWidget:
     dialog = await details(stand)
     assert isinstance(dialog, AccountDetails)
@@ -280,6 +293,7 @@ SCENES = (
     Scene("dialog-details", details, full),
     Scene("dialog-details-revealed", details_revealed, full),
     Scene("dialog-details-refused", details_refused, full),
+    Scene("dialog-remove", remove, full),
     *TRUST_SCENES,
     *EXPLORER_SCENES,
     *NEWCOMER_SCENES,

@@ -239,26 +239,6 @@
         <source>Remove from this list…</source>
         <translation>Aus dieser Liste entfernen…</translation>
     </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>{name} aus dieser Liste entfernen?</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>Im Netz ändert sich nichts: das Konto behält sein Geld. Sein Verlauf verlässt diesen Computer, und um wieder von ihm zu zahlen, brauchen Sie seine Wiederherstellungsphrase.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>Im Netz ändert sich nichts. Sein Verlauf verlässt diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -462,6 +442,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{identity}: the certification by {other} ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -549,6 +533,33 @@
     </message>
 </context>
 <context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
@@ -587,14 +598,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -620,6 +623,14 @@
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2200,14 +2211,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Five living certifications are needed to become or stay a member.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2328,7 +2331,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This person waits for your certification already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2340,10 +2371,6 @@
     </message>
     <message>
         <source>&amp;Asked for by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From this account the money is held, and lost on failure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2360,6 +2387,10 @@
     </message>
     <message>
         <source>What the evaluation would find is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2383,7 +2414,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>certifier</source>
@@ -2555,6 +2586,274 @@
     <message>
         <source>In Duniter v1: {key}</source>
         <translation>In Duniter v1: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3108,15 +3407,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From the &amp;account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prepare the payment</source>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3662,10 +3957,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3713,6 +4004,22 @@
         <source>They have read the licence, and keep their secret where they will find it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewcomerPart</name>
@@ -3740,7 +4047,7 @@
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Netz ansehen</translation>
+        <translation>Netz ansehen</translation>
     </message>
 </context>
 <context>
@@ -4205,7 +4512,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Add to contacts</source>
@@ -4213,7 +4520,15 @@
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished">Adresse kopieren</translation>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The invited person has to choose a name first.</source>
@@ -4229,7 +4544,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -4336,7 +4651,7 @@
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Netz ansehen</translation>
+        <translation>Netz ansehen</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5153,49 @@
     </message>
     <message>
         <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ihr &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>{name} aus dieser Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>Im Netz ändert sich nichts. Sein Verlauf verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5717,16 +6075,16 @@
         <translation>Vorführung</translation>
     </message>
     <message>
-        <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See the network</source>
         <translation>Netz ansehen</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
         <translation>Verbindung: {state}</translation>
+    </message>
+    <message>
+        <source>See whose turn it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6375,10 @@
     </message>
     <message>
         <source>A certification given, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6534,13 +6896,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tg.</numerusform>
@@ -6583,13 +6938,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
             <numerusform>%n beobachtetes Konto nicht mitgezählt</numerusform>
@@ -6618,7 +6966,91 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n certification(s) possible now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed, by {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6654,48 +7086,6 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Certified by %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Certifies %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>through %n certification(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -239,26 +239,6 @@
         <source>Remove from this list…</source>
         <translation>Quitar de esta lista…</translation>
     </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>¿Quitar {name} de esta lista?</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>En la red no cambia nada: la cuenta conserva su dinero. Su historial sale de este ordenador, y para volver a pagar con ella necesitarás su frase de recuperación.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -284,7 +264,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
 </context>
 <context>
@@ -405,31 +385,31 @@
     <name>ArrivalsPanel</name>
     <message>
         <source>On their way in</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino hacia la red</translation>
     </message>
     <message>
         <source>Newest members</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos miembros llegados</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Recibidas</translation>
+        <translation>Recibidas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Nobody that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie que se conozca aquí.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +452,10 @@
     <message>
         <source>Save for the calendar</source>
         <translation>Guardar para el calendario</translation>
+    </message>
+    <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -517,35 +501,62 @@
     <name>CentreCard</name>
     <message>
         <source>Draw smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar más pequeño</translation>
     </message>
     <message>
         <source>Draw larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar más grande</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una flecha va de quien certifica a quien es certificado: continua si quedan más de tres meses, a trazos si quedan tres meses como máximo, de puntos si queda un mes como máximo. Las teclas de flecha recorren, Intro pone a alguien en el centro, + y - agrandan y reducen.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Referee</source>
-        <translation type="unfinished"></translation>
+        <translation>Referente</translation>
     </message>
     <message>
         <source>People around {name}: {left}, {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>En torno a {name}: {left}, {right}</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation>Certificar</translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation>Si conoces bien a esta persona, la tuya puede ser una de las certificaciones necesarias.</translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Certificar como</translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation>A las preguntas de la licencia</translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation>Certificar más tarde</translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
+        <translation>Posible: {when}.</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2342,26 @@
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
         <translation>Solo responde un operador, y su palabra sola no decide nada. Se sigue sin más cuando responda otro; o añade un servidor y quita los tuyos que ya no existan, en la página de la red.</translation>
     </message>
+    <message>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation>En esta moneda, un comentario solo tiene letras sin acentos, cifras y signos corrientes. Quita: {characters}</translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation>Hay dinero suficiente, pero no en trozos que sumen {amount_cents}. Redondea el importe o espera a tener trozos más pequeños.</translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation>Otro pago gastó antes el dinero de este. Este ya no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation>La red anuló el bloque en el que se apoya este pago. No se ha movido dinero: haz el pago de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
+        <translation>Sakia no sabe hacer esto en esta moneda.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2341,10 +2372,6 @@
     <message>
         <source>&amp;Asked for by</source>
         <translation>&amp;Pedida por</translation>
-    </message>
-    <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation>El dinero se retiene en esta cuenta, y se pierde si la evaluación falla.</translation>
     </message>
     <message>
         <source>Check the request</source>
@@ -2362,107 +2389,111 @@
         <source>What the evaluation would find is being worked out.</source>
         <translation>Se está calculando lo que diría la evaluación.</translation>
     </message>
+    <message>
+        <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
+        <translation>Se retienen {price} en {account} mientras trabajan los oráculos. Vuelven si sale bien; se pierden si la distancia es demasiado grande.</translation>
+    </message>
 </context>
 <context>
     <name>Explorer</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>certifier</source>
-        <translation type="unfinished"></translation>
+        <translation>certifica</translation>
     </message>
     <message>
         <source>certified</source>
-        <translation type="unfinished"></translation>
+        <translation>es certificado</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished">identidad {number}</translation>
+        <translation>identidad {number}</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>{status}, referee</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, referente</translation>
     </message>
     <message>
         <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, certifica a {centre} hasta el {date}, {left}</translation>
     </message>
     <message>
         <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, con certificación de {centre} hasta el {date}, {left}</translation>
     </message>
     <message>
         <source>Member until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro hasta el {date}.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaciones: {received} recibidas, {given} dadas.</translation>
     </message>
     <message>
         <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referente: ha dado y recibido suficientes certificaciones para contar para los demás.</translation>
     </message>
     <message>
         <source>From {first} to {last}: nobody within 5 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}: nadie a 5 pasos o menos.</translation>
     </message>
     <message>
         <source>From {first} to {last}: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}: {steps}.</translation>
     </message>
 </context>
 <context>
     <name>ExplorerPart</name>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorador</translation>
     </message>
     <message>
         <source>Back to whoever stood in the middle before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a quien estaba antes en el centro</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar de nuevo</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>A name, an address or a number, in the whole web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, una dirección o un número, en toda la red de confianza</translation>
     </message>
     <message>
         <source>Nobody in the middle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en el centro</translation>
     </message>
     <message>
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca a alguien: verás quién certificó a esa persona y a quién certificó ella.</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2586,274 @@
     <message>
         <source>In Duniter v1: {key}</source>
         <translation>En Duniter v1: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished">aún no leído</translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation type="unfinished">Membresía, {date}</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">ahora</translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation type="unfinished">Vence primero</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3108,16 +3407,12 @@
         <translation>Prestar lo que falta</translation>
     </message>
     <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation>El pago se rellena para que lo revises. La persona nueva podrá devolverlo con su primer dividendo.</translation>
-    </message>
-    <message>
         <source>From the &amp;account</source>
         <translation>Desde la &amp;cuenta</translation>
     </message>
     <message>
-        <source>Prepare the payment</source>
-        <translation>Preparar el pago</translation>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <translation>Revisas el pago y lo firmas aquí. La persona nueva podrá devolverlo con sus primeros dividendos.</translation>
     </message>
 </context>
 <context>
@@ -3662,10 +3957,6 @@
         <translation>La distancia se está evaluando: la respuesta llega en menos de 12 minutos.</translation>
     </message>
     <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation>La distancia se está evaluando: la respuesta llegará hacia las {time}.</translation>
-    </message>
-    <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
         <translation>La evaluación falló: había muy pocos referentes a cinco pasos o menos, y el dinero retenido se ha perdido. Busca certificaciones que te acerquen antes de volver a pedirla.</translation>
     </message>
@@ -3712,6 +4003,22 @@
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
         <translation>Ha leído la licencia y guarda su secreto donde podrá encontrarlo.</translation>
+    </message>
+    <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation>1 de 3: se reúnen las peticiones de estos minutos.</translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation>2 de 3: los oráculos calculan la distancia.</translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation>3 de 3: los oráculos entregan sus resultados.</translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
     </message>
 </context>
 <context>
@@ -4197,39 +4504,47 @@
     <name>PersonActions</name>
     <message>
         <source>Show in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el centro</translation>
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished">Certificar</translation>
+        <translation>Certificar</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished">Pagar</translation>
+        <translation>Pagar</translation>
     </message>
     <message>
         <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a los contactos</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished">Copiar la dirección</translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>The invited person has to choose a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona invitada debe elegir antes un nombre.</translation>
     </message>
     <message>
         <source>A revoked identity cannot be certified any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identidad revocada ya no se puede certificar.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know the status: nothing is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Sakia no conoce el estado: no hace nada con ella.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5154,49 @@
     <message>
         <source>Save for paper</source>
         <translation>Guardar para imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>&amp;Tu contraseña</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>¿Quitar {name} de esta lista?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation>En la red no cambia nada: la cuenta conserva su dinero.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation>Su historial sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que proceden ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede recuperar esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar con ella hace falta aquello de lo que procede ({origin}): quien lo haya perdido no podrá llegar nunca más a este dinero.</translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
+        <translation>Nadie ha comprobado aún que su frase de recuperación esté en papel.</translation>
     </message>
 </context>
 <context>
@@ -5755,19 +6113,19 @@
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation>{account}: un pago de {amount} está retenido.</translation>
+        <translation>{account}: un pago de {amount} está en espera.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation>{account}: elija el nombre de la identidad.</translation>
+        <translation>{account}: elige el nombre de la identidad.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation>{account}: pida ser miembro.</translation>
+        <translation>{account}: pide hacerte miembro.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation>{account}: renueve la adhesión.</translation>
+        <translation>{account}: renueva la membresía.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -5775,15 +6133,15 @@
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation>{account}: asegúrese de tener en papel su frase de recuperación.</translation>
+        <translation>{account}: asegúrate de tener en papel su frase de recuperación.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account}: un pago de {amount} caducó. No se movió dinero.</translation>
+        <translation>{account}: un pago de {amount} ha caducado. No se ha movido dinero.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation>{account}: un pago de {amount} no llegó a hacerse.</translation>
+        <translation>{account}: un pago de {amount} no llegó a nada.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
@@ -6179,6 +6537,10 @@
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
         <translation>Algo anterior de esta cuenta no llegó a nada, así que esto queda en espera unos minutos.</translation>
     </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -6344,35 +6706,35 @@
     <name>WayCard</name>
     <message>
         <source>Way to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino hacia alguien</translation>
     </message>
     <message>
         <source>Way to</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino hacia</translation>
     </message>
     <message>
         <source>To whom? A name, an address or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacia quién? Un nombre, una dirección o un número</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de ida</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de vuelta</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -6502,7 +6864,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>as of block {number}</source>
@@ -6510,7 +6872,7 @@
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation>situación a {moment}</translation>
+        <translation>datos de {moment}</translation>
     </message>
 </context>
 <context>
@@ -6531,13 +6893,6 @@
         <translation>
             <numerusform>%n dividendo por cobrar:</numerusform>
             <numerusform>%n dividendos por cobrar:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation>
-            <numerusform>%n cuenta más en la lista del lado</numerusform>
-            <numerusform>%n cuentas más en la lista del lado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6583,13 +6938,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation>
-            <numerusform>%n cuenta aún no leída no se cuenta</numerusform>
-            <numerusform>%n cuentas aún no leídas no se cuentan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
             <numerusform>%n cuenta seguida no se cuenta</numerusform>
@@ -6622,6 +6970,62 @@
         <translation>
             <numerusform>%n certificación posible ahora</numerusform>
             <numerusform>%n certificaciones posibles ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation>
+            <numerusform>Con la tuya, hará falta %n certificación más antes del {date}: si no, esta identidad termina y la tuya no sirve de nada.</numerusform>
+            <numerusform>Con la tuya, harán falta %n certificaciones más antes del {date}: si no, esta identidad termina y la tuya no sirve de nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation>
+            <numerusform>Esta persona es miembro con %n certificación de otra persona, suficiente hasta el {date}, y está bastante cerca de los referentes: la tuya no le cambiaría nada ahora.</numerusform>
+            <numerusform>Esta persona es miembro con %n certificaciones de otras personas, suficientes hasta el {date}, y está bastante cerca de los referentes: la tuya no le cambiaría nada ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation>
+            <numerusform>%n persona más de tu cola tendría que esperar cinco días más.</numerusform>
+            <numerusform>%n personas más de tu cola tendrían que esperar cinco días más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation>
+            <numerusform>Con certificación de %n persona</numerusform>
+            <numerusform>Con certificación de %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation>
+            <numerusform>Certifica a %n persona</numerusform>
+            <numerusform>Certifica a %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation>
+            <numerusform>por %n certificación</numerusform>
+            <numerusform>por %n certificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n cuenta más en la lista del lado</numerusform>
+            <numerusform>%n cuentas más en la lista del lado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n cuenta aún no leída no se cuenta</numerusform>
+            <numerusform>%n cuentas aún no leídas no se cuentan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6660,42 +7064,28 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation>
-            <numerusform>Con la tuya, hará falta %n certificación más antes del {date}: si no, esta identidad termina y la tuya no sirve de nada.</numerusform>
-            <numerusform>Con la tuya, harán falta %n certificaciones más antes del {date}: si no, esta identidad termina y la tuya no sirve de nada.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation>
-            <numerusform>Esta persona es miembro con %n certificación de otra persona, suficiente hasta el {date}, y está bastante cerca de los referentes: la tuya no le cambiaría nada ahora.</numerusform>
-            <numerusform>Esta persona es miembro con %n certificaciones de otras personas, suficientes hasta el {date}, y está bastante cerca de los referentes: la tuya no le cambiaría nada ahora.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n persona más de tu cola tendría que esperar cinco días más.</numerusform>
-            <numerusform>%n personas más de tu cola tendrían que esperar cinco días más.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Certified by %n person(s)</source>
+        <source>%n certification(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Certifies %n person(s)</source>
+        <source>%n certification(s), new or renewed, by {date}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>through %n certification(s)</source>
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

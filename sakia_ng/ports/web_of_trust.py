@@ -33,6 +33,9 @@ class WebOfTrust(Protocol):
     async def name_owner(self, name: str, at: BlockRef) -> int | None:
         """The identity that bears exactly this name, or bore it before it was removed."""
 
+    async def evaluation_due(self, index: int, at: BlockRef) -> BlockNumber | None:
+        """When the result of the evaluation of an identity's distance comes; None when that cannot be told."""
+
     async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
         """Identities that were certified, or changed in membership, name, key or status, above a height up to a block.
 

@@ -42,6 +42,7 @@ class FakeWebOfTrust:
         certifications: the live ones.
         names: identities by name.
         touched_since: identities whose entry changed, by the height above which it is asked.
+        due: when the evaluations under way are over, by identity.
         forgets_events: the nodes no longer have them.
     """
 
@@ -51,6 +52,7 @@ class FakeWebOfTrust:
         self.names: dict[str, int] = {}
         self.touched_since: dict[int, set[int]] = {}
         self.forgets_events = False
+        self.due: dict[int, BlockNumber] = {}
 
     async def parameters(self) -> TrustParameters:
         return PARAMETERS
@@ -68,6 +70,9 @@ class FakeWebOfTrust:
 
     async def name_owner(self, name: str, at: BlockRef) -> int | None:
         return self.names.get(name)
+
+    async def evaluation_due(self, index: int, at: BlockRef) -> BlockNumber | None:
+        return self.due.get(index)
 
     async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
         return None if self.forgets_events else frozenset(self.touched_since.get(above, ()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Protocol, TypeVar
 
+from sakia_ng.adapters.duniter_v2.evaluation_reader import evaluation_due
 from sakia_ng.adapters.duniter_v2.live_node import LiveNode
 from sakia_ng.adapters.duniter_v2.register_reader import read_register
 from sakia_ng.adapters.duniter_v2.trust_events import touched
@@ -56,6 +57,10 @@ class DuniterV2WebOfTrust:
     async def name_owner(self, name: str, at: BlockRef) -> int | None:
         """The identity that bears or bore exactly this name, proven."""
         return await self._ask(lambda live: live.trust.name_owner(name, at))
+
+    async def evaluation_due(self, index: int, at: BlockRef) -> BlockNumber | None:
+        """The block of the result, by the pool in which the request lies: one round trip."""
+        return await self._ask(lambda live: evaluation_due(live.node, index, at))
 
     async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
         """Identities that were certified, or that changed in another way: one request a block."""

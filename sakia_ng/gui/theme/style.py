@@ -113,6 +113,8 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
   width: 0; height: 0; }
 QSplitter::handle { background: transparent; }
+QProgressBar { background: $line; border: none; border-radius: 4px; }
+QProgressBar::chunk { background: $primary; border-radius: 4px; }
 """)
 
 
