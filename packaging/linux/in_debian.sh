@@ -2,9 +2,9 @@
 # What check_deb.sh does inside its Debian: `prepare` gets what the package depends on, `try` has no network.
 set -eu
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
-person() { setpriv --reuid 1000 --regid 1000 --clear-groups env -i HOME=/home/person PATH=/usr/bin:/bin LC_ALL=C.UTF-8 \
+person() { setpriv --reuid 1000 --regid 1000 --clear-groups env -i HOME=/srv/person PATH=/usr/bin:/bin LC_ALL=C.UTF-8 \
     QT_QPA_PLATFORM=offscreen "$@"; }
-fingerprint() { (cd /home/person && find .local -type f -exec sha256sum {} + | LC_ALL=C sort); }
+fingerprint() { (cd /srv/person && find .local -type f -exec sha256sum {} + | LC_ALL=C sort); }
 
 prepare() {
     cp /packages/resolv.conf /etc/resolv.conf
@@ -13,7 +13,7 @@ prepare() {
     apt-get -qq --yes --no-install-recommends install --download-only /packages/new.deb >/dev/null
     needs=$(dpkg-deb --field /packages/new.deb Depends)
     apt-get -qq --yes --no-install-recommends satisfy "$needs" >/dev/null 2>&1
-    useradd --create-home --uid 1000 person
+    useradd --create-home --home-dir /srv/person --uid 1000 person
 }
 
 make_profile() { # the demonstration for some seconds, which ends as by its user's session
@@ -40,9 +40,9 @@ try() {
     before=$(fingerprint)
 
     echo "== The journey, as an ordinary user"
-    cd /home/person
-    person sakia-ng --demo --journey /home/person/pictures
-    [ -f /home/person/pictures/54.png ]
+    cd /srv/person
+    person sakia-ng --demo --journey /srv/person/pictures
+    [ -f /srv/person/pictures/54.png ]
 
     echo "== Remove"
     dpkg --purge sakia-ng >/dev/null
