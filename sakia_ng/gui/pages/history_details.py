@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.movement import MovementKind
-from sakia_ng.gui.models.history import LineWords
+from sakia_ng.gui.models.history_words import LineWords
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme

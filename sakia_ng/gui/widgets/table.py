@@ -6,7 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from sakia_ng.gui.models.history import WORDS_ROLE, Column, LineWords
+from sakia_ng.gui.models.history import WORDS_ROLE
+from sakia_ng.gui.models.history_words import Column, LineWords
 from sakia_ng.gui.theme import Length, Role, Space, Type, paint_icon, theme
 from sakia_ng.gui.words.amounts import AmountWords
 

@@ -20,6 +20,7 @@ from sakia_ng.gui.words.units import unit_symbol
 translate = QCoreApplication.translate
 
 _MASK = "•••"
+_NOT_IN_DIVIDENDS = (UnitKey.PERCENT_OF_AVERAGE, UnitKey.QUANTITATIVE_ZERO_SUM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +82,17 @@ class AmountFormat:
         return True
 
     def on(self, date: datetime) -> AmountFormat:
-        """Return how amounts of another date are written: in the UD then in force; the first, before there was one."""
-        if self.reference is None or not self.dividend_values:
+        """Return how amounts of another date are written: in the UD then in force, as far as the unit counts in UDs.
+
+        Where that UD is not known, in the currency's own unit.
+        """
+        reference = self.reference
+        if reference is None or self.unit_key in _NOT_IN_DIVIDENDS:
             return self
-        value = ud_at(date, self.dividend_values) or self.dividend_values[0][1]
-        return replace(self, reference=self.reference.with_ud(value, date))
+        value = ud_at(date, self.dividend_values)
+        if value is None:
+            return self if date >= reference.date else replace(self, reference=None)
+        return replace(self, reference=reference.with_ud(value, date))
 
     def stock(self, cents: Cents) -> AmountWords:
         """Write what somebody has."""
