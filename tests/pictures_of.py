@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QTableView, QWidget
 
 from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.addresses import Address, encode_ss58
@@ -14,6 +14,7 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
 from sakia_ng.domain.text import UntrustedText
+from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui.dialogs.account_details import AccountDetails
 from sakia_ng.gui.dialogs.crash import CrashDialog
 from sakia_ng.gui.dialogs.scan import ScanDialog
@@ -129,14 +130,51 @@ async def receipt(stand: Stand) -> QWidget:
 
 
 async def account_line(stand: Stand) -> QWidget:
-    await stand.page(PageId.ACCOUNT)
-    page = stand.window.page
-    assert isinstance(page, AccountPage)
-    await until(lambda: page.history.model.words(2))
+    page = await _account(stand)
     page.history.table.selectRow(2)
     await until(lambda: not page.history.details.isHidden())
     await settle()
     return stand.window
+
+
+async def account_filtered(stand: Stand) -> QWidget:
+    page = await _account(stand)
+    page.history.filters._show_more.click()
+    page.history.filters.more.least.setText("5")
+    page.history.filters.more.choose(address_of("Anouk Le Goff"))
+    await settle()
+    await settle()
+    return stand.window
+
+
+async def account_all_filtered_out(stand: Stand) -> QWidget:
+    page = await _account(stand)
+    page.history.filters.text.setText("xyz")
+    await until(lambda: page.history.model.rowCount() == 0)
+    return stand.window
+
+
+async def account_several_lines(stand: Stand) -> QWidget:
+    page = await _account(stand)
+    page.history.filters.more.scope.setCurrentIndex(1)
+    page.history.filters.more.scope.activated.emit(1)
+    await settle()
+    await until(lambda: page.history.model.words(0))
+    await stand.stage.session.settings.change(unit=UnitKey.RELATIVE.value)
+    await settle()
+    page.history.table.setSelectionMode(QTableView.SelectionMode.MultiSelection)
+    for row in (0, 2, 3):
+        page.history.table.selectRow(row)
+    await settle()
+    return stand.window
+
+
+async def _account(stand: Stand) -> AccountPage:
+    await stand.page(PageId.ACCOUNT)
+    page = stand.window.page
+    assert isinstance(page, AccountPage)
+    await until(lambda: page.history.model.words(2))
+    return page
 
 
 async def receive_filled(stand: Stand) -> QWidget:
@@ -248,6 +286,9 @@ SCENES = (
     *(Scene(f"{page.value}-offline", page_scene(page), offline) for page in PageId),
     *(Scene(f"{page.value}-loading", page_scene(page), full, is_loading=True) for page in PageId),
     Scene("account-line", account_line, full),
+    Scene("account-filtered", account_filtered, full),
+    Scene("account-filtered-out", account_all_filtered_out, full),
+    Scene("account-several-lines", account_several_lines, full),
     Scene("account-movements", page_scene(PageId.ACCOUNT), all_kinds),
     Scene("home-demonstration", page_scene(PageId.HOME), full, is_demo=True),
     Scene("lock", lock_page, locked),

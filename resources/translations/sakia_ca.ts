@@ -2377,8 +2377,20 @@
 <context>
     <name>History</name>
     <message>
+        <source>{lines}: {money_in} in, {money_out} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sums}, {total} together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Desconegut</translation>
+    </message>
+    <message>
+        <source>The UD of that day is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2388,20 +2400,36 @@
         <translation>Tanca els detalls</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Comissió</translation>
     </message>
     <message>
         <source>Block</source>
         <translation>Bloc</translation>
     </message>
     <message>
-        <source>Identifier in the index</source>
-        <translation>Identificador a l’índex</translation>
+        <source>Extrinsic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the identifier</source>
-        <translation>Copia l’identificador</translation>
+        <source>Identifier in the index</source>
+        <translation>Identificador a l’índex</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -2418,6 +2446,73 @@
     <message>
         <source>What it means</source>
         <translation>Què vol dir</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2566,10 @@
         <translation>Enguany</translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Between two dates…</source>
         <translation>Entre dues dates…</translation>
     </message>
@@ -2497,6 +2596,14 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Mostra els dividends d’un mes en una sola línia</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2658,26 @@
     <message>
         <source>No movement yet</source>
         <translation>Encara no hi ha moviments</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiat</translation>
+    </message>
+    <message>
+        <source>Show the amounts first: a list would tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a list (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3257,53 @@
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation type="unfinished">Agrupa dividends</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation type="unfinished">Mostra els dividends d’un mes en una sola línia</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation type="unfinished">Aquest compte</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6008,6 +6182,13 @@
     </message>
 </context>
 <context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -6053,6 +6234,13 @@
         <translation>
             <numerusform>%n línia</numerusform>
             <numerusform>%n línies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

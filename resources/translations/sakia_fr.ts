@@ -2377,8 +2377,20 @@
 <context>
     <name>History</name>
     <message>
+        <source>{lines}: {money_in} in, {money_out} out</source>
+        <translation>{lines}&#xa0;: {money_in} reçus, {money_out} sortis</translation>
+    </message>
+    <message>
+        <source>{sums}, {total} together</source>
+        <translation>{sums}, {total} en tout</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>The UD of that day is not known here.</source>
+        <translation>Le DU de ce jour n’est pas connu ici.</translation>
     </message>
 </context>
 <context>
@@ -2388,12 +2400,32 @@
         <translation>Fermer les détails</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
+        <source>UD of that day</source>
+        <translation>DU de ce jour</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Solde ensuite</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation>Extrinsèque</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2402,10 +2434,6 @@
     <message>
         <source>Identifier in the index</source>
         <translation>Identifiant dans l’index</translation>
-    </message>
-    <message>
-        <source>Copy the identifier</source>
-        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -2418,6 +2446,73 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation>adresse du compte</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation>déplacé dans le compte</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation>DU de ce jour</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2554,10 @@
         <translation>Cette année</translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
         <source>Between two dates…</source>
         <translation>Entre deux dates…</translation>
     </message>
@@ -2485,6 +2584,14 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Autres filtres</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Personne, montant, compte</translation>
     </message>
     <message>
         <source>Fees and refunds</source>
@@ -2551,6 +2658,26 @@
     <message>
         <source>No movement yet</source>
         <translation>Pas encore de mouvement</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Show the amounts first: a list would tell them</source>
+        <translation>Affichez d’abord les montants&#xa0;: une liste les dirait</translation>
+    </message>
+    <message>
+        <source>Save as a list (CSV)…</source>
+        <translation>Enregistrer comme liste (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation>Enregistrer ces lignes</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3258,53 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation>Seulement les lignes avec cette personne</translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation>De ({unit})</translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation>À ({unit})</translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation>Plus petit montant, en {unit}</translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation>Plus grand montant, en {unit}</translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation>Grouper les dividendes</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Ce compte</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>De qui sont les lignes</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6182,13 @@
     </message>
 </context>
 <context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Copier&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -6047,6 +6228,10 @@
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation><numerusform>%n ligne choisie</numerusform><numerusform>%n lignes choisies</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unclaimed dividend(s):</source>

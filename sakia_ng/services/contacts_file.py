@@ -17,12 +17,11 @@ from sakia_ng.domain.folding import folded
 from sakia_ng.errors import Code, UserError
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.contacts import LONGEST_NAME, LONGEST_NOTE
+from sakia_ng.services.table_file import TableFile
 
 LARGEST_FILE = 2_000_000
 MOST_LINES = 5_000
 _COLUMNS = {"name": ("name", "nom"), "address": ("address", "adresse", "pubkey"), "note": ("note", "notes")}
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What spreadsheets take for a formula at the beginning of a cell."""
 
 
 class ContactsFileProblem(Code):
@@ -49,12 +48,9 @@ class Read:
 
 def write(contacts: Iterable[Contact]) -> bytes:
     """Return the file of some contacts."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(_COLUMNS)
-    for contact in contacts:
-        writer.writerow([_harmless(cell) for cell in (contact.name, contact.address, contact.note)])
-    return text.getvalue().encode("utf-8-sig")  # spreadsheets recognise UTF-8 by this mark
+    table = TableFile(tuple(_COLUMNS))
+    table.add((contact.name, contact.address, contact.note) for contact in contacts)
+    return table.data()
 
 
 def read(data: bytes, currency: Currency, known: Iterable[Address]) -> Read:
@@ -114,10 +110,6 @@ def _contact(row: Sequence[str], places: dict[str, int], currency: Currency) -> 
         return Contact(parse_address(address, currency), name, note)
     except UserError:
         return None
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith((*_FORMULA, "'")) else cell
 
 
 def _plain(cell: str) -> str:

@@ -1,8 +1,8 @@
 """The table of a history: every row has its place, only the pages looked at are read.
 
 The model keeps the ordered numbers of all rows (8 bytes each) and a few pages of 256 lines. What a view asks for and is
-not there is a placeholder until its page was read, off the loop. Sorting and filtering are the store's (SQL). Of another
-query the first page is shown as soon as it is there, and the numbers of all other rows come after it.
+not there is a placeholder until its page was read, off the loop. Sorting and filtering are the store's (SQL). Of
+another query the first page is shown as soon as it is there, and the numbers of all other rows come after it.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -64,6 +65,11 @@ class AmountFormat:
         return self._with_decimals(UNITS[self.unit_key if self.is_meaningful(self.unit_key) else UnitKey.QUANTITATIVE])
 
     @property
+    def flow_unit(self) -> Unit:
+        """The unit of what moves, with the decimals chosen."""
+        return self._with_decimals(self.unit.for_flows)
+
+    @property
     def twin_key(self) -> UnitKey:
         """The unit shown beside the chosen one: UD beside the currency's own, the currency's own beside others."""
         is_own = self.unit_key is UnitKey.QUANTITATIVE
@@ -100,7 +106,16 @@ class AmountFormat:
 
     def flow(self, cents: Cents, *, signed: bool = False) -> AmountWords:
         """Write what moves; ``signed`` puts a plus before what came in."""
-        return self._flow_in(self._with_decimals(self.unit.for_flows), cents, signed=signed)
+        return self._flow_in(self.flow_unit, cents, signed=signed)
+
+    def flows(self, amounts: Sequence[tuple[datetime, Cents]]) -> AmountWords:
+        """Write what moved on several dates together, each in the UD of its date; in the currency if one is unknown."""
+        unit, moved = self.flow_unit, [(self.on(date), cents) for date, cents in amounts if cents]
+        known = [(cents, dated.reference) for dated, cents in moved if dated.reference is not None]
+        if unit.key is UnitKey.QUANTITATIVE or len(known) < len(moved):
+            return self.in_currency(Cents(sum(cents for _, cents in amounts)), signed=True)
+        value = format_number(unit.flows(known), number_style(), unit.decimals, signed=True)
+        return self._words(value, self._symbol(unit))
 
     def twin(self, cents: Cents) -> AmountWords:
         """Write what somebody has in the other unit."""
