@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import timedelta
 
-from PySide6.QtWidgets import QDialog, QTableView, QWidget
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QDialog, QWidget
 
 from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.addresses import Address, encode_ss58
@@ -24,9 +26,10 @@ from sakia_ng.gui.pages.account import AccountPage
 from sakia_ng.gui.pages.contacts import ContactsPage
 from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.gui.pages.receive import ReceivePage
+from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.store import Contact, HistoryQuery
 from sakia_ng.services.receiving import Arrival
-from tests.fakes.session import PASSWORD, address_of, key_of
+from tests.fakes.session import NOW, PASSWORD, address_of, key_of
 from tests.pictures_of_newcomers import NEWCOMER_SCENES
 from tests.pictures_of_trust import TRUST_SCENES
 from tests.pictures_of_wizard import WIZARD_SCENES
@@ -155,6 +158,10 @@ async def account_all_filtered_out(stand: Stand) -> QWidget:
 
 
 async def account_several_lines(stand: Stand) -> QWidget:
+    values = [(900, 1_000), (20, 1_184)]
+    kept = [DividendValue(NOW - timedelta(days=days), Cents(amount)) for days, amount in values]
+    await stand.stage.store.figures.put_dividend_values(kept)
+    await stand.live.reload()
     page = await _account(stand)
     page.history.filters.more.scope.setCurrentIndex(1)
     page.history.filters.more.scope.activated.emit(1)
@@ -162,9 +169,9 @@ async def account_several_lines(stand: Stand) -> QWidget:
     await until(lambda: page.history.model.words(0))
     await stand.stage.session.settings.change(unit=UnitKey.RELATIVE.value)
     await settle()
-    page.history.table.setSelectionMode(QTableView.SelectionMode.MultiSelection)
+    add = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
     for row in (0, 2, 3):
-        page.history.table.selectRow(row)
+        page.history.table.selectionModel().select(page.history.model.index(row, 0), add)
     await settle()
     return stand.window
 

@@ -43,7 +43,7 @@ class LineWords:
         day: the day, or the month of folded UDs.
         time: hours and minutes; empty for folded UDs.
         name: who, or what kind of line.
-        address: the other side in short form; empty without.
+        address: whose line it is where that is asked for, and the other side in short form, unless that is the name.
         comment: the comment as one harmless line, or what the line means.
         amount: with its sign; without one when it moved within the account.
         balance: what the account had after the line, in the unit of its date.
@@ -91,14 +91,15 @@ def write_line(line: HistoryLine, live: Live, *, with_account: bool = False) -> 
         with_account: say whose line it is, where several accounts are shown.
     """
     movement, is_fold = line.row.movement, line.count > 1
+    is_dividend = movement.kind is MovementKind.DIVIDEND
+    name = dividends_of(line.count) if is_dividend else line_name(movement, live.name_of)
     other = short_form(movement.counterpart) if movement.counterpart else ""
     owner = live.name_or_address(movement.account) if with_account else ""
-    is_dividend = movement.kind is MovementKind.DIVIDEND
     return LineWords(
         day=month(movement.time) if is_fold else short_day(movement.time),
         time="" if is_fold else clock_time(movement.time),
-        name=dividends_of(line.count) if is_dividend else line_name(movement, live.name_of),
-        address=" – ".join(filter(None, (owner, other))),
+        name=name,
+        address=" – ".join(filter(None, (owner, "" if other == name else other))),
         comment=line_comment(movement),
         amount=_amount(line, live.format),
         balance=live.format.on(movement.time).stock(line.row.running_total_cents),

@@ -35,6 +35,7 @@ from sakia_ng.services.line_details import details_of
 WIDTH = 316
 """Of the column beside the table, at the usual size of text."""
 
+_LEAST_HEIGHT = 300
 _ANY_WIDTH = 16_777_215  # Qt's own largest
 
 
@@ -92,6 +93,7 @@ class HistoryDetails(Card):
         self._session, self._live = session, live
         self._line: HistoryLine | None = None
         self._words: LineWords | None = None
+        self._area = QScrollArea()
         self.stand_alone(is_alone=False)
         self._close = IconButton(Icon.CLOSE)
         self._amount = AmountLabel(Type.TITLE, bold=True)
@@ -175,6 +177,7 @@ class HistoryDetails(Card):
         width = theme().scaled(WIDTH)
         self.setMinimumWidth(0 if is_alone else width)
         self.setMaximumWidth(_ANY_WIDTH if is_alone else width)
+        self._area.setMinimumHeight(theme().scaled(_LEAST_HEIGHT) if is_alone else 0)
 
     def _is_known(self, address: Address) -> bool:
         is_contact = any(contact.address == address for contact in self._live.contacts)
@@ -197,7 +200,7 @@ class HistoryDetails(Card):
         for fact in (self._balance, self._dividend, self._fee, self._block, self._extrinsic, self._identifier):
             column.addWidget(fact)
         column.addStretch()
-        area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -61,8 +61,7 @@ class HistoryDelegate(QStyledItemDelegate):
         square = QRect(area.left(), area.center().y() - side // 2, side, side)
         paint_icon(painter, words.icon, square, words.role if words.role is not Role.TEXT else Role.MUTED)
         text = area.adjusted(side + Space.S, 0, 0, 0)
-        address = "" if words.address == words.name else words.address
-        self._draw_two(painter, text, words.name, address)
+        self._draw_two(painter, text, words.name, words.address)
 
     def _draw_two(self, painter: QPainter, area: QRect, first: str, second: str) -> None:
         if not second:
