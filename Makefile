@@ -1,6 +1,7 @@
 # `make demo` to try the wallet, `make test` to test it. Each prepares what it needs; see packaging/setup.sh.
 .POSIX:
-.PHONY: help setup setup-dev demo run test interop soak fuzz lint bench pictures translations lock wheel clean clean-all
+.PHONY: help setup setup-dev demo run test interop test-v1 soak fuzz lint bench pictures translations lock wheel clean clean-all
+.PHONY: frozen check-frozen
 
 PYTHON_IN_VENV = .venv/bin/python
 OFFSCREEN = QT_QPA_PLATFORM=offscreen
@@ -14,6 +15,7 @@ help:
 	@echo "make run           start the wallet"
 	@echo "make test          run the tests"
 	@echo "make interop       try other people's clients on the embedded currency (installs them in your cache)"
+	@echo "make test-v1       try the wallet on a real Duniter v1 node (installs it in your cache, minutes the first time)"
 	@echo "make soak          have a wallet pay among failing servers and be killed, for MINUTES=5; SEED=n for the same draws"
 	@echo "make fuzz          read hostile input with every parser, EXAMPLES=10000 of each"
 	@echo "make lint          check style, types and the floors of the house"
@@ -22,6 +24,7 @@ help:
 	@echo "make translations  bring the translators' files up to date"
 	@echo "make lock          remake requirements*.txt"
 	@echo "make wheel         build the wheel into build/wheel"
+	@echo "make frozen        build the program with its own Python as a folder, build/dist/sakia-ng (make check-frozen: and try it)"
 	@echo "make clean         remove what was built (make clean-all: the packages too)"
 
 setup:
@@ -37,10 +40,13 @@ run: setup
 	$(PYTHON_IN_VENV) -m sakia_ng
 
 test: setup-dev
-	$(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest $(PYTEST_OPTIONS)
+	@sh packaging/test.sh $(PYTEST_OPTIONS)
 
 interop: setup-dev
 	SAKIA_INTEROP=all $(PYTHON_IN_VENV) -m pytest tests/interop $(PYTEST_OPTIONS)
+
+test-v1: setup-dev
+	SAKIA_V1NODE=1 $(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest tests/adapters/duniter_v1 $(PYTEST_OPTIONS)
 
 soak: setup-dev
 	$(PYTHON_IN_VENV) -m tests.soak --minutes $(MINUTES) $(SEED:%=--seed %)
@@ -66,6 +72,12 @@ lock: setup
 
 wheel: setup
 	$(PYTHON_IN_VENV) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir build/wheel .
+
+frozen:
+	@sh packaging/frozen.sh
+
+check-frozen: setup frozen
+	$(PYTHON_IN_VENV) packaging/check_frozen.py
 
 clean:
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -13,12 +13,14 @@ from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.addresses import Address, encode_ss58
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.events import Topic
+from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui.dialogs.account_details import AccountDetails
 from sakia_ng.gui.dialogs.crash import CrashDialog
+from sakia_ng.gui.dialogs.remove_account import RemovalQuestion
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.dialogs.till import TillDialog
 from sakia_ng.gui.navigation import PageId
@@ -26,10 +28,12 @@ from sakia_ng.gui.pages.account import AccountPage
 from sakia_ng.gui.pages.contacts import ContactsPage
 from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.gui.pages.receive import ReceivePage
+from sakia_ng.ports.keystore import MnemonicSecret
 from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.store import Contact, HistoryQuery
 from sakia_ng.services.receiving import Arrival
 from tests.fakes.session import NOW, PASSWORD, address_of, key_of
+from tests.pictures_of_explorer import EXPLORER_SCENES
 from tests.pictures_of_newcomers import NEWCOMER_SCENES
 from tests.pictures_of_trust import TRUST_SCENES
 from tests.pictures_of_wizard import WIZARD_SCENES
@@ -37,6 +41,7 @@ from tests.pictures_stand import (
     Scene,
     Stand,
     all_kinds,
+    alone,
     empty_vault,
     full,
     lock_page,
@@ -121,6 +126,11 @@ def pay_state(state: OperationState, failure: Failure | None = None) -> Callable
         return stand.window
 
     return show
+
+
+async def account_waiting(stand: Stand) -> QWidget:
+    await pay_state(OperationState.SENT)(stand)
+    return await stand.page(PageId.ACCOUNT)
 
 
 async def receipt(stand: Stand) -> QWidget:
@@ -274,6 +284,16 @@ async def details_revealed(stand: Stand) -> QWidget:
     return dialog
 
 
+async def remove(stand: Stand) -> QWidget:
+    secret = MnemonicSecret(bytes([7]) * 16)
+    account = await stand.stage.session.accounts.add_from_secret(secret, "//0", Scheme.ED25519, "Voyage")
+    await stand.live.reload()
+    view = next(view for view in stand.live.overview.views if view.account == account)
+    dialog = RemovalQuestion(view, stand.stage.session, stand.live, stand.window, "…")
+    dialog.show()
+    return dialog
+
+
 async def details_refused(stand: Stand) -> QWidget:
     dialog = await details(stand)
     assert isinstance(dialog, AccountDetails)
@@ -307,6 +327,9 @@ SCENES = (
         Scene(f"pay-state-{state.value}", pay_state(state, _OF_CHAIN if state is OperationState.FAILED else None), full)
         for state in OperationState
     ),
+    Scene("network-alone", page_scene(PageId.NETWORK), alone),
+    Scene("pay-alone", pay_state(OperationState.SENT), alone),
+    Scene("account-alone", account_waiting, alone),
     Scene("receive-filled", receive_filled, full),
     Scene("receive-till", till, full),
     Scene("receive-till-paid", till_paid, full),
@@ -318,7 +341,9 @@ SCENES = (
     Scene("dialog-details", details, full),
     Scene("dialog-details-revealed", details_revealed, full),
     Scene("dialog-details-refused", details_refused, full),
+    Scene("dialog-remove", remove, full),
     *TRUST_SCENES,
+    *EXPLORER_SCENES,
     *NEWCOMER_SCENES,
     *WIZARD_SCENES,
 )

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust import TrustPage
-from tests.fakes.session import Stage, address_of
+from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
+from sakia_ng.ports.trust_store import CertificationRecord
+from tests.fakes.session import NOW, Stage, address_of
 from tests.fakes.trust_world import NEWCOMER_NAME, member, weave
 from tests.pictures_stand import Scene, Stand, full, page_scene, settle, until
 
@@ -40,6 +45,17 @@ async def trust_certify(stand: Stand) -> QWidget:
     return stand.window
 
 
+def tab_scene(tab: str) -> Callable[[Stand], Awaitable[QWidget]]:
+    """Return what opens a part of the page."""
+
+    async def show(stand: Stand) -> QWidget:
+        await _page(stand, tab)
+        await settle()
+        return stand.window
+
+    return show
+
+
 async def trust_queue(stand: Stand) -> QWidget:
     queue, elsa = stand.stage.session.certification_queue, stand.live.trust.members[0].account.address
     await stand.stage.store.trust.put_identities(list(stand.stage.ledger.trust.known.values()))
@@ -52,7 +68,23 @@ async def trust_queue(stand: Stand) -> QWidget:
     return stand.window
 
 
+async def trust_records(stand: Stand) -> QWidget:
+    elsa = stand.live.trust.members[0].account.address
+    for number, name in enumerate(("Yann", "Maelle", NEWCOMER_NAME)):
+        answers = tuple((question.text, question.answers[0]) for question in licence_questions())
+        at = NOW - timedelta(days=9 * (3 - number))
+        await stand.stage.store.trust.add_record(
+            CertificationRecord(elsa, member(name), name, at, LICENCE_VERSION, answers)
+        )
+    page = await _page(stand, "records")
+    await until(lambda: page.records.records)
+    await settle()
+    return stand.window
+
+
 TRUST_SCENES = (
+    Scene("trust-records", trust_records, woven),
+    Scene("trust-keys", tab_scene("keys"), woven),
     Scene("trust-queue", trust_queue, woven),
     Scene("trust-certify", trust_certify, woven),
     Scene("trust-identities", page_scene(PageId.TRUST), woven),

@@ -9,12 +9,15 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from sakia_ng.domain.agreement import Agreement
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
+from sakia_ng.domain.servers import Origin, Server, ServerKind
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.pay import PayPage
+from sakia_ng.ports.ledger import ServerReport, ServerState
 from sakia_ng.ports.store import HistoryQuery
 from tests.fakes.session import Stage, connect, populate
 
@@ -107,6 +110,19 @@ async def offline(stage: Stage) -> None:
     """Accounts, and no network."""
     await full(stage)
     await connect(stage, node=False, indexer=False)
+
+
+async def alone(stage: Stage) -> None:
+    """Accounts, and one operator of two that answers."""
+    await full(stage)
+    dead, good = (Server.at(f"wss://{name}.example.net", Origin.USER) for name in ("dead", "own"))
+    reports = (
+        ServerReport(good, ServerKind.NODE, ServerState.GOOD, is_used=True, height=stage.ledger.final_ref.number),
+        ServerReport(Server(dead.url, "dead.net", Origin.USER), ServerKind.NODE, ServerState.UNREACHABLE),
+    )
+    final = stage.ledger.final_ref
+    agreement = Agreement(final.number, final.hash, 1, 1)
+    stage.ledger._connection = replace(stage.ledger.connection, agreement=agreement, servers=reports)
 
 
 async def locked(stage: Stage) -> None:

@@ -1,4 +1,4 @@
-"""Papers to keep: one A4 page with a title, some sentences, a QR code and its text. Dark on light, text as text."""
+"""Papers to keep: A4 pages with a title, sentences, and a QR code with its text where wanted. Dark on light."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ _PIECE = 60
 _TITLE, _TEXT, _CODE = 18.0, 11.0, 8.0  # points
 
 
-def pdf_of(title: str, paragraphs: Sequence[str], code: str) -> bytes:
-    """Return a PDF.
+def pdf_of(title: str, paragraphs: Sequence[str], code: str = "") -> bytes:
+    """Return a PDF, of as many pages as it takes.
 
     Args:
         title: its title.
         paragraphs: what the paper is and what to do with it.
-        code: what the QR code holds, written out under it too.
+        code: what the QR code holds, written out under it too; empty for none.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -54,16 +54,27 @@ def _document(title: str, paragraphs: Sequence[str], code: str) -> QTextDocument
     font = QFont(theme().font(Type.BODY))
     font.setPointSizeF(_TEXT)
     document.setDefaultFont(font)
-    cursor, plain, heading, small = QTextCursor(document), QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+    cursor, plain, heading = QTextCursor(document), _dark(), _dark()
     heading.setFontPointSize(_TITLE)
     heading.setFontWeight(QFont.Weight.DemiBold)
-    small.setFontFamilies([theme().font(Type.BODY, mono=True).family()])
-    small.setFontPointSize(_CODE)
-    for kind in (plain, heading, small):
-        kind.setForeground(QColor(LIGHT[Role.TEXT]))
     cursor.insertText(f"{title}\n\n", heading)
     for paragraph in paragraphs:
         cursor.insertText(f"{paragraph}\n\n", plain)
+    if code:
+        _insert_code(document, cursor, code)
+    return document
+
+
+def _dark() -> QTextCharFormat:
+    text = QTextCharFormat()
+    text.setForeground(QColor(LIGHT[Role.TEXT]))
+    return text
+
+
+def _insert_code(document: QTextDocument, cursor: QTextCursor, code: str) -> None:
+    small = _dark()
+    small.setFontFamilies([theme().font(Type.BODY, mono=True).family()])
+    small.setFontPointSize(_CODE)
     picture, shown = QUrl("paper://code"), QTextImageFormat()
     document.addResource(
         QTextDocument.ResourceType.ImageResource.value, picture, QImage.fromData(QByteArray(picture_of(code, "png")))
@@ -74,4 +85,3 @@ def _document(title: str, paragraphs: Sequence[str], code: str) -> QTextDocument
     cursor.insertImage(shown)
     pieces = [code[start : start + _PIECE] for start in range(0, len(code), _PIECE)]
     cursor.insertText("\n\n" + "\u200b".join(pieces), small)
-    return document

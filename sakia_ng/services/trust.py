@@ -106,7 +106,7 @@ class Trust:
             index: which identity.
             certified_by: who would certify it besides.
         """
-        web = await self._web_now()
+        web = await self.web()
         return None if web is None else await asyncio.to_thread(web.distance_if, index, certified_by=certified_by)
 
     async def prospect(self, certifier: Identity, receiver: Identity) -> Prospect:
@@ -126,7 +126,13 @@ class Trust:
             then=await self.distance(receiver.index, certified_by=[certifier.index]),
         )
 
-    async def _web_now(self) -> Web | None:
+    async def referees(self) -> frozenset[int] | None:
+        """Return who is a referee by the local copy; None while there is none. Counted off the loop."""
+        web = await self.web()
+        return None if web is None else await asyncio.to_thread(lambda: web.referees)
+
+    async def web(self) -> Web | None:
+        """Return the local copy of the web, None while there is none. Built off the loop."""
         parameters, at = self.parameters, await self._store.trust.web_block()
         if parameters is None or at is None:
             return None

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sakia_ng.adapters.nacl_shim import duniterpy_keys
 from sakia_ng.adapters.vault.key_files import kind_of, seed_from_key_file
-from sakia_ng.adapters.vault.nacl_shim import duniterpy_keys
 from sakia_ng.errors import UserError
 from sakia_ng.ports.recovery import LARGEST_KEY_FILE, KeyFileKind
 from tests import key_files as made

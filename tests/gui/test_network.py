@@ -8,14 +8,16 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 
 from sakia_ng.domain.agreement import Agreement, Backing, Ground
 from sakia_ng.domain.chain import BlockHash, BlockNumber
+from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.domain.operation import OperationState
 from sakia_ng.domain.servers import Origin, Server, ServerKind
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.gui.navigation import PageId
+from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account import AccountPage
 from sakia_ng.gui.pages.network import NetworkPage
 from sakia_ng.gui.theme import theme
@@ -31,6 +33,7 @@ from sakia_ng.ports.ledger import LinkState, ServerReport, ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.fakes.session import NOW
 from tests.gui.conftest import Opened
+from tests.gui.paying import signed
 
 OWN = Server.at("wss://own.example.org/ws", Origin.USER)
 KNOWN = Server.at("wss://g1.p2p.legal/ws", Origin.BUILT_IN)
@@ -218,3 +221,65 @@ def test_who_learns_what_names_every_kind(app: QApplication) -> None:
     said = " ".join(who_learns_what())
     for word in ("node in use", "Other nodes", "indexer", "list", "proxy"):
         assert word in said
+
+
+DEAD = ServerReport(Server.at("wss://dead.example.net", Origin.USER), ServerKind.NODE, ServerState.UNREACHABLE)
+ALONE = (REPORTS[0], DEAD)
+
+
+async def one_answers(opened: Opened, *, servers: tuple[ServerReport, ...] = ALONE) -> None:
+    """Of the operators known, one answers."""
+    ledger = opened.stage.ledger
+    ledger._connection = replace(ledger.connection, agreement=agreed(1, 1), servers=servers)
+    opened.stage.session.bus.publish(Changed(Topic.CONNECTION))
+    await opened.settle()
+
+
+async def test_the_status_bar_says_that_one_alone_settles_nothing(opened: Opened) -> None:
+    await one_answers(opened)
+    assert "One operator of 2 answers: payments are sent, but not settled" in opened.window.shell.status.connection_text
+    await one_answers(opened, servers=ALONE[:1])
+    assert "Connected: block" in opened.window.shell.status.connection_text, "the only one there is may be believed"
+
+
+async def test_the_network_page_says_what_to_do_about_one_alone_and_leads_there(opened: Opened) -> None:
+    await one_answers(opened)
+    page = await opened.go(PageId.NETWORK)
+    assert isinstance(page, NetworkPage)
+    assert "settled once a second operator answers" in page._summary.text
+    assert "add a server, and remove those of yours that no longer exist" in page._summary.text
+    button = next(b for b in page._summary.findChildren(QAbstractButton) if b.text() == "Add a server")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert page.own.field.hasFocus()
+    remove = page.servers.rows[1].button
+    assert (remove.text(), remove.accessibleName()) == ("Remove", f"Remove: {DEAD.server.url}")
+    await one_answers(opened, servers=ALONE[:1])
+    assert button.isHidden()
+
+
+async def test_a_payment_on_its_way_says_that_it_waits_for_a_second_operator(opened: Opened) -> None:
+    page, entry = await signed(opened)
+    assert page.progress.waits.isHidden()
+    await one_answers(opened)
+    assert page.progress.waits.isVisible()
+    assert "Nothing is lost: do not pay again." in page.progress.waits.text
+    gone = opened.aqt.signal(page.go_requested)
+    page.progress.waits.action_requested.emit()
+    assert (await gone)[0] == Destination(PageId.NETWORK)
+    account = await opened.go(PageId.ACCOUNT, account=entry.action.signer)
+    assert isinstance(account, AccountPage)
+    assert account.operations.waits.isVisible()
+    gone = opened.aqt.signal(account.go_requested)
+    account.operations.waits.action_requested.emit()
+    assert (await gone)[0] == Destination(PageId.NETWORK)
+    await one_answers(opened, servers=ALONE[:1])
+    assert account.operations.waits.isHidden()
+
+
+async def test_a_payment_that_is_settled_waits_for_nobody(opened: Opened) -> None:
+    page, entry = await signed(opened)
+    await one_answers(opened)
+    page.progress.show_entry(replace(entry, state=OperationState.FINAL, settled=True))
+    assert page.progress.waits.isHidden()
+    page.progress.show_entry(replace(entry, state=OperationState.SENT))
+    assert page.progress.waits.isVisible()

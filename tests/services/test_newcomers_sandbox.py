@@ -30,7 +30,7 @@ from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.key_request import KeyProof, ProofPurpose, write_request
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
-from sakia_ng.domain.newcomer import Actor, NewcomerPath, Obstacle, Step, StepState, evaluation_due
+from sakia_ng.domain.newcomer import Actor, EvaluationStage, NewcomerPath, Obstacle, Step, StepState
 from sakia_ng.domain.revocation import OldRevocation, write_revocation
 from sakia_ng.domain.signed_json import PaperProblem
 from sakia_ng.errors import Refusal, UserError
@@ -137,6 +137,12 @@ async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
     await store.close()
 
 
+def due_by_the_rule(asked_on: BlockNumber) -> BlockNumber:
+    """Return when a result comes: at the start of the third period after that of the request."""
+    period = PARAMETERS.evaluation_period
+    return BlockNumber((asked_on // period + 3) * period)
+
+
 def now_of(path: NewcomerPath) -> tuple[Step, StepState, Actor]:
     return path.current.step, path.current.state, path.current.actor
 
@@ -185,7 +191,15 @@ async def test_a_path_from_nothing_to_a_member(bench: Bench) -> None:
     path = await bench.newcomers.path(newcomer)
     assert now_of(path) == (Step.EVALUATION, StepState.RUNNING, Actor.ORACLES)
     assert (await bench.newcomers.evaluation(path)).state is EvaluationState.RUNNING
-    due = evaluation_due(asked_on, PARAMETERS.evaluation_period)
+    due = due_by_the_rule(asked_on)
+    for stage in (EvaluationStage.GATHERING, EvaluationStage.COMPUTING, EvaluationStage.PUBLISHING):
+        path = await bench.newcomers.path(newcomer)
+        progress = (await bench.newcomers.evaluation(path)).progress
+        assert progress is not None
+        assert (progress.stage, progress.due) == (stage, due)
+        assert progress.left == due - path.at.number
+        if stage is not EvaluationStage.PUBLISHING:
+            await bench.later(PARAMETERS.evaluation_period)
     await bench.later(due - 3 - (await bench.ledger.finalized_head()).number)
     path = await bench.newcomers.path(newcomer)
     assert path.at.number < due

@@ -181,7 +181,7 @@ class BlockReader:
 
     def _time(self, block: Block) -> datetime | None:
         """Read the date from the ``Timestamp.set`` of the body: bodies stay when state is gone."""
-        layout = self._node.runtime.call("Timestamp.set", "compact u64")
+        layout = self._node.runtime.call("Timestamp.set", "now: compact u64")
         prefix = bytes([layout.pallet, layout.call])
         for encoded in block.extrinsics[:8]:
             parsed = _parse(encoded)

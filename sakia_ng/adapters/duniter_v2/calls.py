@@ -1,7 +1,7 @@
 """Encodes actions as calls, by the live runtime's indexes.
 
-Each call is asked for with the words of its arguments; a runtime whose arguments are others is refused, so that nothing
-is ever signed whose meaning changed.
+Each call is asked for with the names and the shapes of its arguments; a runtime whose arguments are others is refused,
+so that nothing is ever signed whose meaning changed.
 """
 
 from __future__ import annotations
@@ -58,34 +58,33 @@ class CallEncoder:
 
     def transfer_keep_alive(self, recipient: PublicKey, cents: int) -> bytes:
         """Pay an amount without going under the existential deposit."""
-        return self._call("Balances.transfer_keep_alive", address=recipient, **{"compact u64": compact(cents)})
+        to, value = ("dest: address", recipient), ("value: compact u64", compact(cents))
+        return self._encode("Balances.transfer_keep_alive", to, value)
 
     def transfer_all(self, recipient: PublicKey, *, keep_alive: bool) -> bytes:
         """Pay all that can go, keeping the existential deposit or not."""
-        return self._call("Balances.transfer_all", address=recipient, bool=boolean(keep_alive))
+        to, keep = ("dest: address", recipient), ("keep_alive: bool", boolean(keep_alive))
+        return self._encode("Balances.transfer_all", to, keep)
 
     def transfer_ud_keep_alive(self, recipient: PublicKey, milli_dividends: int) -> bytes:
         """Pay thousandths of the UD in force when it is executed."""
-        words = {"compact u64": compact(milli_dividends)}
-        return self._call("UniversalDividend.transfer_ud_keep_alive", address=recipient, **words)
+        to, value = ("dest: address", recipient), ("value: compact u64", compact(milli_dividends))
+        return self._encode("UniversalDividend.transfer_ud_keep_alive", to, value)
 
     def claim_uds(self) -> bytes:
         """Bring in unclaimed UDs."""
-        return self._call("UniversalDividend.claim_uds")
+        return self._encode("UniversalDividend.claim_uds")
 
     def remark(self, data: bytes) -> bytes:
         """Write a public comment, of which an event keeps the hash."""
-        return self._call("System.remark_with_event", bytes=byte_string(data))
+        return self._encode("System.remark_with_event", ("remark: bytes", byte_string(data)))
 
     def batch_all(self, calls: Sequence[bytes]) -> bytes:
         """All of these, or none."""
-        return self._call("Utility.batch_all", calls=vector(calls))
-
-    def _call(self, name: str, **arguments: bytes) -> bytes:
-        return self._encode(name, *arguments.items())
+        return self._encode("Utility.batch_all", ("calls: calls", vector(calls)))
 
     def _encode(self, name: str, *arguments: tuple[str, bytes]) -> bytes:
-        """Write a call whose arguments are given with the words of their shapes."""
+        """Write a call whose arguments are given with their names and shapes."""
         layout = self._runtime.call(name, *(word for word, _ in arguments))
-        encoded = [_ACCOUNT_ID + data if word == "address" else data for word, data in arguments]
+        encoded = [_ACCOUNT_ID + data if word.endswith(": address") else data for word, data in arguments]
         return bytes([layout.pallet, layout.call]) + b"".join(encoded)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -118,8 +119,16 @@ class HealthBook:
         self.forgive_unreachable()
 
     def in_order(self) -> list[Health]:
-        """Return those that may be asked, and after them those at rest, so that there is always somebody to ask."""
-        return sorted(self.all, key=self.is_resting)
+        """Return those that may be asked, and after them those at rest, so that there is always somebody to ask.
+
+        Of each, the first server of every operator comes before the second ones: what one fails at, another may not.
+        """
+        met: Counter[str] = Counter()
+        ranks: dict[str, int] = {}
+        for health in self.all:
+            ranks[health.server.url] = met[health.server.operator]
+            met[health.server.operator] += 1
+        return sorted(self.all, key=lambda health: (self.is_resting(health), ranks[health.server.url]))
 
     def is_resting(self, health: Health) -> bool:
         """Whether a server is left alone for now."""

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 SHAPES: Mapping[str, tuple[str, ...]] = {
-    "System.remark_with_event": ("bytes",),
-    "Balances.transfer_keep_alive": ("address", "compact u64"),
-    "Balances.transfer_all": ("address", "bool"),
+    "System.remark_with_event": ("remark: bytes",),
+    "Balances.transfer_keep_alive": ("dest: address", "value: compact u64"),
+    "Balances.transfer_all": ("dest: address", "keep_alive: bool"),
     "UniversalDividend.claim_uds": (),
-    "UniversalDividend.transfer_ud_keep_alive": ("address", "compact u64"),
-    "Utility.batch_all": ("calls",),
+    "UniversalDividend.transfer_ud_keep_alive": ("dest: address", "value: compact u64"),
+    "Utility.batch_all": ("calls: calls",),
 }
-"""Arguments of the calls that payments are made of, in the words of ``metadata_trim``. Another shape locks signing.
+"""Arguments of the calls that payments are made of, in the words of ``metadata_trim``. Others lock signing.
 Other calls are held to their shapes when they are encoded, and lock nothing but themselves."""
 
 _NUMBERS_1100: Mapping[str, tuple[int, int]] = {

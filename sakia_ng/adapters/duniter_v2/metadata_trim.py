@@ -1,7 +1,8 @@
 """Keeps of a runtime's metadata only what this adapter uses.
 
-Storage values and events keep their types, to be decoded by name. A call keeps its indexes and, for each argument, one
-word that says what it is; ``calls.py`` refuses to encode when the words are not those it was written for.
+Storage values and events keep their types, to be decoded by name. A call keeps its indexes and, for each argument, its
+name and one word that says what it is, as in ``dest: address``; ``calls.py`` refuses to encode when they are not those
+it was written for: two arguments of one type that change places would make it another call.
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ STORAGE = (
     ("Certification", "CertsByReceiver"),
     ("Certification", "StorageIdtyCertMeta"),
     ("Distance", "PendingEvaluationRequest"),
+    ("Distance", "CurrentPeriodIndex"),
+    ("Distance", "EvaluationPool0"),
+    ("Distance", "EvaluationPool1"),
+    ("Distance", "EvaluationPool2"),
     ("Quota", "IdtyQuota"),
     ("UniversalDividend", "CurrentUd"),
     ("UniversalDividend", "CurrentUdIndex"),
@@ -118,7 +123,7 @@ def _calls(metadata: Metadata, pallets: dict[str, Pallet]) -> dict[str, list[obj
         cases = {name: (index, fields) for name, index, fields in found}
         if pallet and call_name in cases and _is_alone(pallet, metadata.pallets) and _is_only(call_name, found):
             index, fields = cases[call_name]
-            words = [_word(metadata, number, pallets) for _, number in fields]
+            words = [f"{name}: {_word(metadata, number, pallets)}" for name, number in fields]
             calls[f"{pallet_name}.{call_name}"] = [pallet.index, index, words]
     return calls
 

@@ -251,9 +251,13 @@ class NodeLink:
         if problem.code is not NodeProblem.NODES_DISAGREE:  # then nobody knows who is wrong: all go on being asked
             self.watch.book.set_aside(url, problem.code)
 
-    def denounce(self, lying: LiveNode, problem: EnvironmentProblem) -> None:
-        """Leave a node that a proof or the others refute, and everything that is being asked of it."""
-        lying.node.session.abandon(EnvironmentProblem(problem.code))
+    def denounce(self, live: LiveNode, problem: EnvironmentProblem) -> None:
+        """Leave a node for what it said, and everything that is being asked of it."""
+        live.node.session.abandon(EnvironmentProblem(problem.code))
+
+    def has_another_operator_than(self, live: LiveNode) -> bool:
+        """Tell whether somebody else's node may be asked now."""
+        return len(self.watch.book.panel(live.node.url)) > 1
 
     async def _publish_first(self, node: Node) -> LinkState:
         header = await node.header(await node.finalized_hash())

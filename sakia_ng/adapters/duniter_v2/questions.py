@@ -1,4 +1,4 @@
-"""Puts questions to the node in use, and once more to the next one when it breaks or lies."""
+"""Puts questions to the node in use, and once more to another operator's when it breaks, answers nonsense or lies."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from sakia_ng.ports.ledger_codes import NodeProblem
 
 T = TypeVar("T")
 
-_LIES = frozenset({NodeProblem.DISPROVED, NodeProblem.CONTRADICTED})
+_LIES = frozenset({NodeProblem.DISPROVED, NodeProblem.CONTRADICTED, NodeProblem.METADATA_DISPUTED})
+_NONSENSE = frozenset({NodeProblem.GARBAGE, NodeProblem.OVERSIZED, NodeProblem.WRONG_CHAIN, NodeProblem.WRONG_PREFIX})
 _BROKEN = frozenset({NodeProblem.UNREACHABLE, NodeProblem.CLOSED})
 
 
@@ -27,7 +28,7 @@ class NodeQuestions:
         self._nodes = nodes
 
     async def ask(self, question: Callable[[LiveNode], Awaitable[T]], *, must_be_true: bool = False) -> T:
-        """Ask the node in use; when the connection breaks or it is caught lying, ask once more on the next one.
+        """Ask the node in use; when it breaks, answers nonsense or is caught lying, ask once more on another one.
 
         Args:
             question: what to ask.
@@ -40,9 +41,13 @@ class NodeQuestions:
         try:
             return await question(live)
         except EnvironmentProblem as problem:
-            is_lie = problem.code in _LIES
-            if is_lie:
-                self._nodes.denounce(live, problem)
-            if (is_lie and must_be_true) or (not is_lie and problem.code not in _BROKEN):
+            if not self._leave(live, problem) or (problem.code in _LIES and must_be_true):
                 raise
         return await question(await self._nodes.live_other_than(live))
+
+    def _leave(self, live: LiveNode, problem: EnvironmentProblem) -> bool:
+        """Leave a node for what it did; return whether another one may do better."""
+        if problem.code in _LIES or (problem.code in _NONSENSE and self._nodes.has_another_operator_than(live)):
+            self._nodes.denounce(live, problem)
+            return True
+        return problem.code in _BROKEN

@@ -39,6 +39,8 @@ _OPTIONAL_STORAGE = frozenset(
         "Certification.CertsByReceiver",
         "Certification.StorageIdtyCertMeta",
         "Distance.PendingEvaluationRequest",
+        "Distance.CurrentPeriodIndex",
+        *(f"Distance.EvaluationPool{number}" for number in range(3)),
         "Quota.IdtyQuota",
     }
 )
@@ -72,7 +74,7 @@ class StorageLayout:
 
 @dataclass(frozen=True, slots=True)
 class CallLayout:
-    """How a call is encoded: its two indexes and one word an argument."""
+    """How a call is encoded: its two indexes and, for each argument, its name and what it is."""
 
     pallet: int
     call: int

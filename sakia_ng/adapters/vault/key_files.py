@@ -19,8 +19,8 @@ import re
 
 import base58
 
+from sakia_ng.adapters.nacl_shim import duniterpy_keys
 from sakia_ng.adapters.vault.derivation import key_pair
-from sakia_ng.adapters.vault.nacl_shim import duniterpy_keys
 from sakia_ng.adapters.vault.v1_credentials import is_text, seed_from_credentials
 from sakia_ng.domain.keys import Scheme
 from sakia_ng.errors import UserError

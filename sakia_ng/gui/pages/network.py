@@ -74,6 +74,7 @@ class NetworkPage(Page):
         self._lay_out()
         self._age.timeout.connect(self._draw)
         self._change.clicked.connect(self._on_change_clicked)
+        self._summary.action_requested.connect(self.own.start_adding)
         self.servers.chosen.connect(self._on_server_chosen)
         self.heard.chosen.connect(self._on_stranger_chosen)
         self.retranslate()
@@ -141,7 +142,8 @@ class NetworkPage(Page):
         connection = self.live.connection
         status = connection_status(connection, self.live.now(), is_demo=self.session.is_demo)
         self._summary.set_kind(status.tone or Role.INFO, status.icon)
-        self._summary.say(f"{status.word}\n{status.help}" if status.help else status.word)
+        remedy = self.tr("Add a server") if connection.is_lone_voice else ""
+        self._summary.say(f"{status.word}\n{status.help}" if status.help else status.word, remedy)
         self.agreement.setText(agreement_sentence(connection.agreement))
         now = self.live.now()
         self.servers.note.setVisible(not connection.servers)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from sakia_ng.domain.servers import Server, ServerKind
@@ -58,6 +59,10 @@ class OwnServersCard(Card):
         self.alone.setChecked(preferences.only_own_servers)
         if not self.proxy.hasFocus():
             self.proxy.setText(preferences.proxy)
+
+    def start_adding(self) -> None:
+        """Lead to the field where an address is typed."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)  # the page scrolls to what has the keyboard
 
     async def add(self, kind: ServerKind, url: str) -> None:
         """Check a server and keep it."""

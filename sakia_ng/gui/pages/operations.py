@@ -10,15 +10,27 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.actions import ClaimDividends
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OperationState, OutboxEntry
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.theme import Role, Space, Type, theme
-from sakia_ng.gui.widgets import AmountLabel, Button, Card, ElidedLabel, Panel, Separator, StatusBadge, no_margins
+from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
+from sakia_ng.gui.widgets import (
+    AmountLabel,
+    Banner,
+    Button,
+    Card,
+    ElidedLabel,
+    Panel,
+    Separator,
+    StatusBadge,
+    no_margins,
+)
 from sakia_ng.gui.words.dates import ago
 from sakia_ng.gui.words.errors import failure_sentence
 from sakia_ng.gui.words.operations import action_title
+from sakia_ng.gui.words.payment import waits_for_others
 from sakia_ng.gui.words.states import operation_status
 
 BAD_NEWS_STAYS = timedelta(days=2)
@@ -91,9 +103,13 @@ class OperationList(Card):
         super().__init__(margin=Space.M, parent=parent)
         self._live = live
         self._entries: tuple[OutboxEntry, ...] = ()
+        self.waits = Banner(Role.WARNING, Icon.CLOCK)
+        self.body.addWidget(self.waits)
         self._rows = QVBoxLayout()
         no_margins(self._rows)
         self.body.addLayout(self._rows)
+        self.waits.action_requested.connect(self._on_network_wanted)
+        live.changed.connect(self._on_live_changed)
         self.hide()
         self.retranslate()
 
@@ -123,4 +139,18 @@ class OperationList(Card):
             row = _OperationRow(entry, self._live)
             row.go_requested.connect(self.go_requested)
             self._rows.addWidget(row)
+        self._draw_waiting()
         self.setVisible(bool(self._entries))
+
+    def _draw_waiting(self) -> None:
+        are_waiting = any(not entry.settled for entry in self._entries)
+        reason = waits_for_others(self._live.connection) if are_waiting else ""
+        self.waits.setVisible(bool(reason))
+        self.waits.say(reason, self.tr("See the network"))
+
+    def _on_live_changed(self, topics: Topic) -> None:
+        if topics & Topic.CONNECTION:
+            self._draw_waiting()
+
+    def _on_network_wanted(self) -> None:
+        self.go_requested.emit(Destination(PageId.NETWORK))

@@ -48,7 +48,8 @@ class PayPage(Page):
         self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=can_fix)
         self.comment = CommentPart()
         self.review_button, self.clear_button = PrimaryButton("", Icon.FORWARD), Button(look="quiet")
-        self.review, self.progress = ReviewCard(live, session.currency.existential_deposit), ProgressCard(live)
+        self.review = ReviewCard(live, session.currency.existential_deposit)
+        self.progress = ProgressCard(live, leads_on=True)
         self.review.name_of = self.progress.name_of = self._name_of
         self._lay_out()
         self._connect()
@@ -142,6 +143,7 @@ class PayPage(Page):
         self.progress.receipt_wanted.connect(self._on_receipt_wanted)
         self.progress.repeat_wanted.connect(self._on_repeat_wanted)
         self.progress.done.connect(self._on_done)
+        self.progress.go_requested.connect(self.go_requested)
         self._empty.action_requested.connect(self._on_add_account_wanted)
 
     def ask_review(self) -> None:

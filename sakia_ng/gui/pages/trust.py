@@ -14,10 +14,12 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.trust_certify import CertifyPart
+from sakia_ng.gui.pages.trust_explorer import ExplorerPart
 from sakia_ng.gui.pages.trust_identities import IdentitiesPart
 from sakia_ng.gui.pages.trust_keys import KeysPart
 from sakia_ng.gui.pages.trust_newcomer import NewcomerPart
 from sakia_ng.gui.pages.trust_part import TrustPart
+from sakia_ng.gui.pages.trust_records import RecordsPart
 from sakia_ng.gui.pages.trust_revocation import RevocationPart
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role
@@ -29,10 +31,12 @@ class TrustTab(StrEnum):
     """The parts, as ``Destination.text`` names them."""
 
     IDENTITIES = "identities"
+    EXPLORER = "explorer"
     CERTIFY = "certify"
     NEWCOMER = "newcomer"
     REVOCATION = "revocation"
     KEYS = "keys"
+    RECORDS = "records"
 
 
 class TrustPage(Page):
@@ -41,16 +45,20 @@ class TrustPage(Page):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent)
         self.identities = IdentitiesPart(session, live)
+        self.explorer = ExplorerPart(session, live)
         self.certify = CertifyPart(session, live)
         self.newcomer = NewcomerPart(session, live)
         self.revocation = RevocationPart(session, live)
         self.keys = KeysPart(session, live)
+        self.records = RecordsPart(session, live)
         self.parts: dict[TrustTab, TrustPart] = {
             TrustTab.IDENTITIES: self.identities,
+            TrustTab.EXPLORER: self.explorer,
             TrustTab.CERTIFY: self.certify,
             TrustTab.NEWCOMER: self.newcomer,
             TrustTab.REVOCATION: self.revocation,
             TrustTab.KEYS: self.keys,
+            TrustTab.RECORDS: self.records,
         }
         self.tabs = {tab: QPushButton() for tab in self.parts}
         self.tab = TrustTab.IDENTITIES

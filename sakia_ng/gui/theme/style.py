@@ -95,7 +95,7 @@ QTreeView::item, QListView::item { border-radius: 6px; }
 QTreeView::item:hover, QListView::item:hover { background: $raised; }
 QTreeView::item:selected, QListView::item:selected { background: $primary_soft; color: $text; }
 QTreeView[look="nav"], QTreeView[look="nav"]:focus { background: transparent; border-color: transparent; }
-QTableWidget::item { padding: 0px 6px; }
+QTableWidget::item, QTableView[look="list"]::item { padding: 0px 6px; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 6px 8px; }
@@ -115,6 +115,8 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
   width: 0; height: 0; }
 QSplitter::handle { background: transparent; }
+QProgressBar { background: $line; border: none; border-radius: 4px; }
+QProgressBar::chunk { background: $primary; border-radius: 4px; }
 """)
 
 

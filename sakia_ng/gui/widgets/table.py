@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
@@ -25,7 +27,9 @@ class HistoryDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one cell."""
         area: QRect = option.rect
+        direction: Qt.LayoutDirection = option.direction
         painter.save()
+        painter.setLayoutDirection(direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme().colour(Role.PRIMARY_SOFT))
@@ -59,8 +63,9 @@ class HistoryDelegate(QStyledItemDelegate):
     def _draw_person(self, painter: QPainter, area: QRect, words: LineWords) -> None:
         side = theme().scaled(Length.ICON_SMALL)
         square = QRect(area.left(), area.center().y() - side // 2, side, side)
-        paint_icon(painter, words.icon, square, words.role if words.role is not Role.TEXT else Role.MUTED)
-        text = area.adjusted(side + Space.S, 0, 0, 0)
+        place = partial(QStyle.visualRect, painter.layoutDirection(), area)
+        paint_icon(painter, words.icon, place(square), words.role if words.role is not Role.TEXT else Role.MUTED)
+        text = place(area.adjusted(side + Space.S, 0, 0, 0))
         self._draw_two(painter, text, words.name, words.address)
 
     def _draw_two(self, painter: QPainter, area: QRect, first: str, second: str) -> None:
@@ -85,6 +90,8 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | vertical), shown)
 
     def _draw_amount(self, painter: QPainter, area: QRect, amount: AmountWords, role: Role) -> None:
+        """Draw an amount at the right in all languages, so that separators stand under each other, its sign first."""
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         unit_font, figure_font = theme().font(Type.CAPTION), theme().font(Type.BODY, tabular=True)
         unit_width = QFontMetrics(unit_font).horizontalAdvance(amount.unit)
         base = area.center().y() + QFontMetrics(figure_font).ascent() // 2 - 1
@@ -100,9 +107,11 @@ class HistoryDelegate(QStyledItemDelegate):
     def _draw_state(self, painter: QPainter, area: QRect, words: LineWords) -> None:
         side = theme().scaled(Length.ICON_SMALL)
         role = words.status.tone or Role.MUTED
-        paint_icon(painter, words.status.icon, QRect(area.left(), area.center().y() - side // 2, side, side), role)
+        place = partial(QStyle.visualRect, painter.layoutDirection(), area)
+        square = QRect(area.left(), area.center().y() - side // 2, side, side)
+        paint_icon(painter, words.status.icon, place(square), role)
         if area.width() >= theme().scaled(_STATE_WORD_FROM):
-            text = area.adjusted(side + Space.XS, 0, 0, 0)
+            text = place(area.adjusted(side + Space.XS, 0, 0, 0))
             self._draw_text(
                 painter, text, words.status.word, role=role, size=Type.CAPTION, vertical=Qt.AlignmentFlag.AlignVCenter
             )
@@ -111,7 +120,8 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colour(Role.RAISED))
         height = area.height() // 3
-        painter.drawRoundedRect(QRect(area.left(), area.top() + height, area.width() * 2 // 3, height), 4, 4)
+        bar = QRect(area.left(), area.top() + height, area.width() * 2 // 3, height)
+        painter.drawRoundedRect(QStyle.visualRect(painter.layoutDirection(), area, bar), 4, 4)
 
 
 class HistoryTable(QTableView):

@@ -65,7 +65,9 @@ def _nodes() -> dict[str, str]:
             " another node will be asked.",
         ),
         "node.unconfirmed": translate(
-            "Errors", "One server alone answers: nothing is settled by its word. It goes on when another one answers."
+            "Errors",
+            "One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers;"
+            " or add a server, and remove those of yours that no longer exist, on the network page.",
         ),
         "node.nodes_disagree": translate(
             "Errors",

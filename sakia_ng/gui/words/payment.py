@@ -17,8 +17,10 @@ from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.dates import block_name, day_and_time
 from sakia_ng.gui.words.errors import failure_sentence
+from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.names import mark_help, verified_name
 from sakia_ng.gui.words.states import operation_status
+from sakia_ng.ports.ledger import Connection
 from sakia_ng.services.directory import NameKind, RecipientCard
 from sakia_ng.services.name_doubts import DoubtKind, NameDoubt
 
@@ -149,6 +151,18 @@ def outcome(entry: OutboxEntry, amounts: AmountFormat, *, held_until: str = "") 
             return Outcome(3, is_failed=True, text=text, can_repeat=False)
         case _:
             return _came_to_nothing(entry, reason, held_until)
+
+
+def waits_for_others(connection: Connection) -> str:
+    """Say why payments are sent and not settled while one operator alone answers; empty when that is not so."""
+    if not connection.is_lone_voice:
+        return ""
+    text = translate(
+        "Payment",
+        "One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes"
+        " on by itself. Nothing is lost: do not pay again.",
+    )
+    return text.format(known=whole(connection.operators))
 
 
 def _came_to_nothing(entry: OutboxEntry, reason: str, held_until: str) -> Outcome:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from sakia_ng.domain.account import HoldReason, IdentityStatus
 from sakia_ng.domain.agreement import Agreement
+from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.operation import OperationState
 from sakia_ng.errors import Code, EnvironmentProblem
@@ -52,6 +53,9 @@ class _Plurals(QObject):
     def payments(self, count: int) -> str:
         return self.tr("%n payment(s) on the way", "", count)
 
+    def not_read(self, count: int) -> str:
+        return self.tr("%n account(s) not read yet, not counted", "", count)
+
     def watched(self, count: int) -> str:
         return self.tr("%n watched account(s) not counted", "", count)
 
@@ -59,6 +63,11 @@ class _Plurals(QObject):
 def payments_on_their_way(count: int) -> str:
     """Say how many payments are on their way."""
     return _Plurals().payments(count)
+
+
+def accounts_not_read(count: int) -> str:
+    """Say that accounts whose figures are not known are left out of a sum."""
+    return _Plurals().not_read(count)
 
 
 def watched_too(count: int) -> str:
@@ -251,10 +260,16 @@ def connection_status(connection: Connection, now: datetime, *, is_demo: bool = 
         return Status(Icon.DEMONSTRATION, word, Role.WARNING)
     if connection.node is not LinkState.CONNECTED or connection.finalized is None or connection.heard_at is None:
         return _without_a_block(connection)
-    number, since = whole(connection.finalized.number), ago(connection.heard_at, now)
-    if now - connection.heard_at > LAGS_AFTER:
+    return _at_a_block(connection, connection.finalized.number, connection.heard_at, now)
+
+
+def _at_a_block(connection: Connection, final: BlockNumber, heard_at: datetime, now: datetime) -> Status:
+    number, since = whole(final), ago(heard_at, now)
+    if now - heard_at > LAGS_AFTER:
         text = translate("States", "The network is slow: last final block {number}, {ago}")
         return Status(Icon.CLOCK, text.format(number=number, ago=since), Role.WARNING)
+    if connection.is_lone_voice:
+        return _lone_voice(connection, number, since)
     if connection.clock_ahead is not None:
         return _clock_wrong(connection.clock_ahead)
     if connection.indexer is not LinkState.CONNECTED:
@@ -279,6 +294,20 @@ def _offline(trouble: Code | None) -> Status:
     if trouble is None or trouble not in words:
         return Status(Icon.OFFLINE, translate("States", "Offline: figures are the last ones known"), Role.WARNING)
     return Status(Icon.OFFLINE, words[trouble], Role.WARNING, sentence(EnvironmentProblem(trouble)))
+
+
+def _lone_voice(connection: Connection, number: str, since: str) -> Status:
+    text = translate(
+        "States", "One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})"
+    )
+    advice = translate(
+        "States",
+        "One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are"
+        " settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that"
+        " no longer exist.",
+    )
+    word = text.format(known=whole(connection.operators), number=number, ago=since)
+    return Status(Icon.ALERT, word, Role.WARNING, advice)
 
 
 def _clock_wrong(ahead: timedelta) -> Status:

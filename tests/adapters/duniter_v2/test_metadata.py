@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,8 +15,11 @@ import pytest
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
 from sakia_ng.adapters.duniter_v2.known_calls import NUMBERS, SHAPES
 from sakia_ng.adapters.duniter_v2.metadata_trim import CALLS, trim
-from sakia_ng.adapters.duniter_v2.metadata_v14 import read_metadata
+from sakia_ng.adapters.duniter_v2.metadata_v14 import Metadata, read_metadata
 from sakia_ng.adapters.duniter_v2.runtime import Runtime, RuntimeVersion
+from sakia_ng.domain.actions import InCents, Pay
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.money import Cents
 from sakia_ng.domain.servers import Origin, Server
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import LinkState, ServerState
@@ -100,6 +104,7 @@ def description(request: pytest.FixtureRequest) -> dict[str, Any]:
     return trim(read_metadata(data))
 
 
+PAYER = Address("g1LAN1C5rktuWS2giuZ7z1CydYKV2HQeH2rj8A6qY3CemwTVz")
 KNOWN, UNKNOWN = RuntimeVersion("g1", 1100, 1), RuntimeVersion("g1", 1900, 1)
 Change = Callable[[list[Any]], list[Any]]
 CHANGES: list[tuple[Change, bool, bool]] = [
@@ -158,3 +163,68 @@ def test_a_call_that_another_could_be_taken_for_locks_signing(twin: tuple[str, i
     kind, cases = cast("list[Any]", metadata.types[balances.calls])
     types = dict(metadata.types) | {balances.calls: [kind, [*cases, [*twin, []]]]}
     assert not Runtime(UNKNOWN, trim(replace(metadata, types=types))).can_be_signed_for
+
+
+SIGNED = sorted({f"{pallet}.{call}" for pallet, call in CALLS} - ONLY_READ)
+
+
+def with_arguments(metadata: Metadata, call: str, change: Change) -> Metadata:
+    """The same metadata, but for the arguments of one call, each a name and the number of a type."""
+    pallet_name, _, name = call.partition(".")
+    (pallet,) = (one for one in metadata.pallets if one.name == pallet_name)
+    assert pallet.calls is not None
+    kind, cases = cast("list[Any]", metadata.types[pallet.calls])
+    changed = [[n, index, change(fields) if n == name else fields] for n, index, fields in cases]
+    return replace(metadata, types=dict(metadata.types) | {pallet.calls: [kind, changed]})
+
+
+@pytest.mark.parametrize("call", SIGNED)
+def test_an_argument_of_another_name_is_another_argument(call: str) -> None:
+    """Two of one type that change places, or one that means somebody else, would have the same bytes signed."""
+    metadata = read_metadata(metadata_v14())
+    true = Runtime(UNKNOWN, trim(metadata))
+    words = cast("dict[str, list[Any]]", trim(metadata)["calls"])[call][2]
+    assert true.call(call, *words).arguments == tuple(words)
+    for place in range(len(words)):
+        changed = with_arguments(metadata, call, partial(_renamed, place))
+        runtime = Runtime(UNKNOWN, trim(changed))
+        with pytest.raises(EnvironmentProblem) as problem:
+            runtime.call(call, *words)
+        assert problem.value.code is NodeProblem.RUNTIME_UNKNOWN
+        assert runtime.can_be_signed_for is (call not in SHAPES)
+
+
+def _renamed(at: int, fields: list[Any]) -> list[Any]:
+    return [["somebody", number] if place == at else [name, number] for place, (name, number) in enumerate(fields)]
+
+
+def test_two_arguments_of_one_type_cannot_change_places() -> None:
+    """A runtime to come, in which an identity is revoked by two keys, one named after the other."""
+
+    def two_keys(fields: list[Any]) -> list[Any]:
+        (_, number), (_, key), (_, signature) = fields
+        return [["idty_index", number], ["revocation_key", key], ["new_key", key], ["revocation_sig", signature]]
+
+    def swapped(fields: list[Any]) -> list[Any]:
+        first, second, third, fourth = two_keys(fields)
+        return [first, third, second, fourth]
+
+    metadata, call = read_metadata(metadata_v14()), "Identity.revoke_identity"
+    true = Runtime(UNKNOWN, trim(with_arguments(metadata, call, two_keys)))
+    words = ("idty_index: u32", "revocation_key: account", "new_key: account", "revocation_sig: signature")
+    assert true.call(call, *words)
+    with pytest.raises(EnvironmentProblem):
+        Runtime(UNKNOWN, trim(with_arguments(metadata, call, swapped))).call(call, *words)
+
+
+async def test_a_payee_of_another_name_stops_the_review(tmp_path: Path) -> None:
+    """All nodes serve a runtime to come whose payments name somebody else where the payee was."""
+    changed = metadata_v14().replace(b"\x10dest", b"\x10from")
+    assert changed != metadata_v14()
+    async with asking(tmp_path, "...") as (ledger, nodes):
+        await ledger.finalized_head()
+        for node in nodes:
+            node.spec_version, node.metadata = 1101, changed
+        with pytest.raises(EnvironmentProblem) as locked:
+            await ledger.draft(Pay(PAYER, PAYER, InCents(Cents(100))))
+        assert locked.value.code is NodeProblem.RUNTIME_UNKNOWN

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from nacl.signing import SigningKey
 
+from sakia_ng.adapters.nacl_shim import duniterpy_keys
 from sakia_ng.adapters.vault.key_files import kind_of, seed_from_key_file
-from sakia_ng.adapters.vault.nacl_shim import duniterpy_keys
 from sakia_ng.errors import UserError
 from sakia_ng.ports.keystore import SecretKind
 from sakia_ng.ports.recovery import LARGEST_KEY_FILE, KeyFileKind, KeyFileProblem

@@ -39,7 +39,7 @@ def denied(self, name, *args, **options):
 ctypes.CDLL.__init__ = denied
 ctypes.util.find_library = lambda name: None if "sodium" in name else find(name)
 """
-WITH_SHIM = "from sakia_ng.adapters.vault.nacl_shim import duniterpy_keys\nkeys = duniterpy_keys()\n"
+WITH_SHIM = "from sakia_ng.adapters.nacl_shim import duniterpy_keys\nkeys = duniterpy_keys()\n"
 WITHOUT_SHIM = "import duniterpy.key as keys\n"
 ANSWER = """
 import json, sys
@@ -97,7 +97,7 @@ def test_duniterpy_gives_the_same_keys_with_the_system_s_libsodium() -> None:
 
 
 def test_the_vault_does_not_import_duniterpy() -> None:
-    modules = "sakia_ng.adapters.vault.keystore, sakia_ng.adapters.vault.recovery, sakia_ng.adapters.vault.nacl_shim"
+    modules = "sakia_ng.adapters.vault.keystore, sakia_ng.adapters.vault.recovery, sakia_ng.adapters.nacl_shim"
     answered = run(f"import sys, {modules}\nprint([m for m in sys.modules if m.startswith(('duniterpy', 'libnacl'))])")
     assert answered.stdout.strip() == "[]", answered.stderr
 

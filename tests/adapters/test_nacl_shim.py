@@ -80,3 +80,55 @@ def test_a_real_libnacl_that_is_loaded_already_is_left_alone() -> None:
     answered = run("import libnacl\n", WITH_SHIM, "print(libnacl.__file__, keys.__name__)")
     assert answered.returncode == 0, answered.stderr
     assert "libnacl" in answered.stdout
+
+
+DOCUMENTS = """
+import json
+from duniterpy.api import bma
+from duniterpy.documents import (BlockID, Certification, Identity, InputSource, Membership, OutputSource, Revocation,
+                                 SIGParameter, Transaction, Unlock)
+from duniterpy.key import SigningKey
+
+alice, bob = (SigningKey.from_credentials(name, name) for name in ("alice", "bob"))
+block = BlockID(12, "A" * 64)
+identity = Identity(alice.pubkey, "alice", block, signing_key=alice, currency="coin")
+found = {"schema": bma.tx.SOURCES_SCHEMA["required"]}
+documents = [
+    identity,
+    Certification(bob.pubkey, identity, block, signing_key=bob, currency="coin"),
+    Membership(alice.pubkey, block, "alice", block, signing_key=alice, currency="coin"),
+    Revocation(identity, signing_key=alice, currency="coin"),
+    Transaction(
+        block, 0, [alice.pubkey], [InputSource(3, 0, "D", alice.pubkey, 7)], [Unlock(0, [SIGParameter(0)])],
+        [OutputSource(3, 0, f"SIG({bob.pubkey})")], "thanks", signing_keys=alice, currency="coin",
+    ),
+]
+for document in documents:
+    issuer = bob if isinstance(document, Certification) else alice
+    raw = document.signed_raw()
+    found[type(document).__name__] = [raw, document.check_signature(issuer.pubkey), document.sha_hash]
+read = Transaction.from_signed_raw(documents[-1].signed_raw())
+found["read"] = [read.check_signature(alice.pubkey), read.check_signature(bob.pubkey), read.outputs[0].inline()]
+print(json.dumps(found))
+"""
+WITH_DOCUMENTS = "from sakia_ng.adapters.nacl_shim import duniterpy_documents\nduniterpy_documents()\n"
+
+
+def test_documents_are_signed_and_checked_where_libsodium_cannot_be_found() -> None:
+    own = run(DENIAL, WITH_DOCUMENTS, DOCUMENTS)
+    assert own.returncode == 0, own.stderr
+    found = json.loads(own.stdout)
+    assert found["read"] == [True, False, found["read"][2]]
+    names = ("Identity", "Certification", "Membership", "Revocation", "Transaction")
+    assert all(found[name][1] is True for name in names)
+    refused = run(DENIAL, DOCUMENTS)
+    assert refused.returncode != 0
+    assert "libsodium" in refused.stderr
+
+
+def test_documents_are_the_same_on_the_system_s_libsodium() -> None:
+    if ctypes.util.find_library("sodium") is None:
+        pytest.skip("this system has no libsodium to compare with")
+    real, own = run(DOCUMENTS), run(DENIAL, WITH_DOCUMENTS, DOCUMENTS)
+    assert real.returncode == 0, real.stderr
+    assert json.loads(own.stdout) == json.loads(real.stdout)

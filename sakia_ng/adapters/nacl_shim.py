@@ -1,9 +1,9 @@
 """duniterpy without a system libsodium, on any platform.
 
-duniterpy reaches libsodium through libnacl, which searches the system for it. ``duniterpy_keys`` registers, before
+duniterpy reaches libsodium through libnacl, which searches the system for it. The functions here register, before
 duniterpy is imported, a module tree named ``libnacl`` that is limited to what duniterpy 1.2.1 uses and is backed by
 PyNaCl, which brings its own libsodium. One thing differs on purpose: the real one signs text (``AsciiArmor``) as
-the wide characters of the machine, ours refuses it with ``TypeError``. Only this file imports duniterpy for keys.
+the wide characters of the machine, ours refuses it with ``TypeError``. Only this file imports duniterpy.
 """
 
 from __future__ import annotations
@@ -37,6 +37,18 @@ def duniterpy_keys() -> types.ModuleType:
     """Return the module ``duniterpy.key``, running on PyNaCl unless a real libnacl is loaded already."""
     install()
     return importlib.import_module("duniterpy.key")
+
+
+def duniterpy_documents() -> types.ModuleType:
+    """Return the module ``duniterpy.documents``, on the same terms."""
+    install()
+    return importlib.import_module("duniterpy.documents")
+
+
+def duniterpy_bma() -> types.ModuleType:
+    """Return the module ``duniterpy.api.bma``, whose parts hold the JSON schemas of a node's answers."""
+    install()
+    return importlib.import_module("duniterpy.api.bma")
 
 
 def install() -> None:

@@ -1,0 +1,15 @@
+#!/bin/sh
+# Build the program with its own Python as a folder, build/dist/sakia-ng. The same sources give the same bytes, wherever
+# they are: names of files are hashed with a fixed seed, and times are those of the last commit.
+set -eu
+cd "$(dirname "$0")/.."
+. packaging/epoch.sh
+
+sh packaging/setup.sh bundle
+build/venv/bin/python packaging/icons.py build/icons
+PYTHONHASHSEED=1 build/venv/bin/python -m PyInstaller --noconfirm --clean --log-level WARN \
+    --workpath build/work --distpath build/dist packaging/sakia-ng.spec
+if [ "$(uname -s)" = Linux ]; then # an interpreter built from source has 18 MB of names for debuggers
+    strip --strip-unneeded build/dist/sakia-ng/_internal/libpython* build/dist/sakia-ng/_internal/python*/lib-dynload/*
+fi
+echo "build/dist/sakia-ng: $(du -sm build/dist/sakia-ng | cut -f1) MB"
