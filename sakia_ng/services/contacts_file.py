@@ -17,7 +17,7 @@ from sakia_ng.domain.folding import folded
 from sakia_ng.errors import Code, UserError
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.contacts import LONGEST_NAME, LONGEST_NOTE
-from sakia_ng.services.table_file import TableFile
+from sakia_ng.services.csv_file import plain, write_rows
 
 LARGEST_FILE = 2_000_000
 MOST_LINES = 5_000
@@ -48,9 +48,7 @@ class Read:
 
 def write(contacts: Iterable[Contact]) -> bytes:
     """Return the file of some contacts."""
-    table = TableFile(tuple(_COLUMNS))
-    table.add((contact.name, contact.address, contact.note) for contact in contacts)
-    return table.data()
+    return write_rows([tuple(_COLUMNS), *((contact.name, contact.address, contact.note) for contact in contacts)])
 
 
 def read(data: bytes, currency: Currency, known: Iterable[Address]) -> Read:
@@ -100,8 +98,7 @@ def _places(header: Sequence[str]) -> dict[str, int]:
 
 def _contact(row: Sequence[str], places: dict[str, int], currency: Currency) -> Contact | None:
     name, address, note = (
-        _plain(row[place]) if 0 <= (place := places[column]) < len(row) else ""
-        for column in ("name", "address", "note")
+        plain(row[place]) if 0 <= (place := places[column]) < len(row) else "" for column in ("name", "address", "note")
     )
     name = " ".join(name.split())
     if not name or len(name) > LONGEST_NAME or len(note) > LONGEST_NOTE:
@@ -110,7 +107,3 @@ def _contact(row: Sequence[str], places: dict[str, int], currency: Currency) -> 
         return Contact(parse_address(address, currency), name, note)
     except UserError:
         return None
-
-
-def _plain(cell: str) -> str:
-    return cell.removeprefix("'").strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +13,7 @@ from sakia_ng.gui.models.history_words import write_line
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.words.movements import kind_words
 from sakia_ng.ports.store import HistoryLine, HistoryQuery, HistoryRepository
-from sakia_ng.services.table_file import Cell, TableFile
+from sakia_ng.services.csv_file import Cell, write_rows
 
 translate = QCoreApplication.translate
 
@@ -23,14 +24,14 @@ _LONGEST = 2_000
 async def exported(history: HistoryRepository, live: Live, query: HistoryQuery) -> bytes:
     """Return the lines of a query, all of them, in its order; amounts in the currency's own unit, with a dot.
 
-    Some lines are written at a time, so that the window goes on.
+    Some lines are put into words at a time, so that the window goes on.
     """
-    table = TableFile(_header())
+    rows: list[tuple[Cell, ...]] = [_header()]
     ids = await history.ids(query)
     for start in range(0, len(ids), _LINES_AT_A_TIME):
         lines = await history.lines(query, ids[start : start + _LINES_AT_A_TIME])
-        table.add([_row(line, live) for line in lines])
-    return table.data()
+        rows += [_row(line, live) for line in lines]
+    return await asyncio.to_thread(write_rows, rows)
 
 
 def _header() -> tuple[str, ...]:
