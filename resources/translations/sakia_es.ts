@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
 </context>
 <context>
@@ -2344,23 +2344,23 @@
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta moneda, un comentario solo tiene letras sin acentos, cifras y signos corrientes. Quita: {characters}</translation>
     </message>
     <message>
         <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dinero suficiente, pero no en trozos que sumen {amount_cents}. Redondea el importe o espera a tener trozos más pequeños.</translation>
     </message>
     <message>
         <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro pago gastó antes el dinero de este. Este ya no se puede hacer.</translation>
     </message>
     <message>
         <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red anuló el bloque en el que se apoya este pago. No se ha movido dinero: haz el pago de nuevo.</translation>
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia no sabe hacer esto en esta moneda.</translation>
     </message>
 </context>
 <context>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>{status}, referee</source>
@@ -2943,6 +2943,10 @@
     <message>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>Copiar el identificador</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +5354,7 @@
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation>Nada cambia en la red: la cuenta conserva su dinero.</translation>
+        <translation>En la red no cambia nada: la cuenta conserva su dinero.</translation>
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
@@ -5362,11 +5366,11 @@
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que vienen ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede restaurar esta cuenta.</translation>
+        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que proceden ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede recuperar esta cuenta.</translation>
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar desde ella hace falta aquello de lo que viene ({origin}): quien lo haya perdido no podrá alcanzar nunca más este dinero.</translation>
+        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar con ella hace falta aquello de lo que procede ({origin}): quien lo haya perdido no podrá llegar nunca más a este dinero.</translation>
     </message>
     <message>
         <source>Nobody checked yet that its recovery phrase is on paper.</source>
@@ -6287,19 +6291,19 @@
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation>{account}: un pago de {amount} está retenido.</translation>
+        <translation>{account}: un pago de {amount} está en espera.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation>{account}: elija el nombre de la identidad.</translation>
+        <translation>{account}: elige el nombre de la identidad.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation>{account}: pida ser miembro.</translation>
+        <translation>{account}: pide hacerte miembro.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation>{account}: renueve la adhesión.</translation>
+        <translation>{account}: renueva la membresía.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -6307,15 +6311,15 @@
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation>{account}: asegúrese de tener en papel su frase de recuperación.</translation>
+        <translation>{account}: asegúrate de tener en papel su frase de recuperación.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account}: un pago de {amount} caducó. No se movió dinero.</translation>
+        <translation>{account}: un pago de {amount} ha caducado. No se ha movido dinero.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation>{account}: un pago de {amount} no llegó a hacerse.</translation>
+        <translation>{account}: un pago de {amount} no llegó a nada.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
@@ -7045,7 +7049,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>as of block {number}</source>
@@ -7053,7 +7057,7 @@
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation>situación a {moment}</translation>
+        <translation>datos de {moment}</translation>
     </message>
 </context>
 <context>

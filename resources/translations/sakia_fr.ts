@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
+        <translation>Hors ligne. Derniers chiffres connus&#xa0;: {moment}. Pour payer, il faut que le réseau revienne.</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
-        <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. Aucun argent n’a bougé&#xa0;: refaites le paiement.</translation>
+        <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. L’argent n’a pas bougé&#xa0;: refaites le paiement.</translation>
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
@@ -2620,11 +2620,11 @@
     </message>
     <message>
         <source>Forget the group {name}?</source>
-        <translation>Oublier le groupe {name} ?</translation>
+        <translation>Oublier le groupe {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing changes for its people; only this list of yours is gone.</source>
-        <translation>Rien ne change pour ses membres ; seule votre liste disparaît.</translation>
+        <translation>Rien ne change pour ses membres&#x202f;; seule votre liste disparaît.</translation>
     </message>
     <message>
         <source>Forget the group</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>to wait: the distance is being evaluated</source>
-        <translation>attendre : la distance est en cours d’évaluation</translation>
+        <translation>attendre&#xa0;: la distance est en cours d’évaluation</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
-        <translation>inconnu : un Sakia plus récent le dira peut-être</translation>
+        <translation>inconnu&#xa0;: un Sakia plus récent le dira peut-être</translation>
     </message>
     <message>
         <source>Membership, {date}</source>
@@ -2746,19 +2746,19 @@
     </message>
     <message>
         <source>{name}: {status}.</source>
-        <translation>{name} : {status}.</translation>
+        <translation>{name}&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Certifications received: {count}.</source>
-        <translation>Certifications reçues : {count}.</translation>
+        <translation>Certifications reçues&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Needs: {need}.</source>
-        <translation>À faire : {need}.</translation>
+        <translation>À faire&#xa0;: {need}.</translation>
     </message>
     <message>
         <source>Could help: {people}.</source>
-        <translation>Peuvent aider : {people}.</translation>
+        <translation>Peuvent aider&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2782,23 +2782,23 @@
     </message>
     <message>
         <source>{name}: the membership ends</source>
-        <translation>{name} : l’adhésion se termine</translation>
+        <translation>{name}&#xa0;: l’adhésion se termine</translation>
     </message>
     <message>
         <source>{name}: the identity ends</source>
-        <translation>{name} : l’identité se termine</translation>
+        <translation>{name}&#xa0;: l’identité se termine</translation>
     </message>
     <message>
         <source>{name}: too few certifications from now on</source>
-        <translation>{name} : trop peu de certifications à partir de ce jour</translation>
+        <translation>{name}&#xa0;: trop peu de certifications à partir de ce jour</translation>
     </message>
     <message>
         <source>{name}: a certification received ends</source>
-        <translation>{name} : une certification reçue se termine</translation>
+        <translation>{name}&#xa0;: une certification reçue se termine</translation>
     </message>
     <message>
         <source>{name}: a certification given ends</source>
-        <translation>{name} : une certification donnée se termine</translation>
+        <translation>{name}&#xa0;: une certification donnée se termine</translation>
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Add somebody: a name, an address or a number</source>
-        <translation>Ajouter quelqu’un : un nom, une adresse ou un numéro</translation>
+        <translation>Ajouter quelqu’un&#xa0;: un nom, une adresse ou un numéro</translation>
     </message>
     <message>
         <source>Nobody is in this group yet.</source>
@@ -2943,6 +2943,10 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>Copier l’identifiant</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +3543,7 @@
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
-        <translation>Vous vérifiez le paiement et le signez ici. La personne pourra le rendre avec ses premiers dividendes.</translation>
+        <translation>Vous vérifiez le paiement et le signez ici. Le nouveau venu pourra le rendre avec ses premiers dividendes.</translation>
     </message>
 </context>
 <context>
@@ -5362,7 +5366,7 @@
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation>Son historique et sa clé quittent cet ordinateur. Ce dont ils viennent ({origin}) reste dans le coffre, car d’autres comptes en dépendent&#xa0;: leurs détails le montrent, et avec lui ce compte peut être restauré.</translation>
+        <translation>Son historique et sa clé quittent cet ordinateur. Ce dont ils viennent ({origin}) reste dans le coffre, car d’autres comptes en dépendent&#xa0;: leurs détails le montrent, et avec lui ce compte peut être retrouvé.</translation>
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
@@ -6283,7 +6287,7 @@
     <name>Tasks</name>
     <message>
         <source>{account}: nobody knows what became of {amount}.</source>
-        <translation>{account}&#xa0;: nul ne sait ce que {amount} sont devenus.</translation>
+        <translation>{account}&#xa0;: on ne sait pas ce que sont devenus {amount}.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
@@ -6311,7 +6315,7 @@
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account}&#xa0;: un paiement de {amount} a expiré. Aucun argent n’a bougé.</translation>
+        <translation>{account}&#xa0;: un paiement de {amount} a expiré. L’argent n’a pas bougé.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
@@ -7053,7 +7057,7 @@
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation>situation à {moment}</translation>
+        <translation>situation&#xa0;: {moment}</translation>
     </message>
 </context>
 <context>
@@ -7205,8 +7209,8 @@
     <message numerus="yes">
         <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
         <translation>
-            <numerusform>{account}&#xa0;: %n certification donnée prend fin le {date}.</numerusform>
-            <numerusform>{account}&#xa0;: %n certifications données prennent fin, la première le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certification émise prend fin le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications émises prennent fin, la première le {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
