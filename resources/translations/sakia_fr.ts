@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Certification given, {date}</source>
-        <translation>Certification donnée, {date}</translation>
+        <translation>Certification émise, {date}</translation>
     </message>
     <message>
         <source>Revoked, {date}</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>Runs out first</source>
-        <translation>Expire en premier</translation>
+        <translation>Première échéance</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2782,11 +2782,11 @@
     </message>
     <message>
         <source>{name}: the membership ends</source>
-        <translation>{name}&#xa0;: l’adhésion se termine</translation>
+        <translation>{name}&#xa0;: fin de l’adhésion</translation>
     </message>
     <message>
         <source>{name}: the identity ends</source>
-        <translation>{name}&#xa0;: l’identité se termine</translation>
+        <translation>{name}&#xa0;: fin de l’identité</translation>
     </message>
     <message>
         <source>{name}: too few certifications from now on</source>
@@ -2794,11 +2794,11 @@
     </message>
     <message>
         <source>{name}: a certification received ends</source>
-        <translation>{name}&#xa0;: une certification reçue se termine</translation>
+        <translation>{name}&#xa0;: fin d’une certification reçue</translation>
     </message>
     <message>
         <source>{name}: a certification given ends</source>
-        <translation>{name}&#xa0;: une certification donnée se termine</translation>
+        <translation>{name}&#xa0;: fin d’une certification émise</translation>
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
@@ -2943,6 +2943,10 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>Copier l’identifiant</translation>
     </message>
 </context>
 <context>
