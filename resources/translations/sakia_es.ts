@@ -2944,10 +2944,6 @@
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
     </message>
-    <message>
-        <source>Copy the identifier</source>
-        <translation>Copiar el identificador</translation>
-    </message>
 </context>
 <context>
     <name>HistoryExport</name>

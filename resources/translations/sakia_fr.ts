@@ -2944,10 +2944,6 @@
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
     </message>
-    <message>
-        <source>Copy the identifier</source>
-        <translation>Copier l’identifiant</translation>
-    </message>
 </context>
 <context>
     <name>HistoryExport</name>
