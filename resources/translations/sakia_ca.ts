@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estat</translation>
     </message>
     <message>
         <source>Received</source>
@@ -536,7 +536,7 @@
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certifica</translation>
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
@@ -563,7 +563,7 @@
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certifica</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estat</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">encara sense llegir</translation>
     </message>
     <message>
         <source>{status}, referee</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">encara sense llegir</translation>
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estat</translation>
     </message>
     <message>
         <source>Runs out first</source>
@@ -2909,10 +2909,6 @@
         <translation>Identificador a l’índex</translation>
     </message>
     <message>
-        <source>Copy the identifier</source>
-        <translation>Copia l’identificador</translation>
-    </message>
-    <message>
         <source>Pay</source>
         <translation>Paga</translation>
     </message>
@@ -2930,7 +2926,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compte</translation>
     </message>
     <message>
         <source>UD of that day</source>
@@ -2946,6 +2942,73 @@
     </message>
     <message>
         <source>Extrinsic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3173,7 +3236,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estat</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3252,7 +3315,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compte</translation>
     </message>
     <message>
         <source>May certify again</source>
@@ -3687,6 +3750,53 @@
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation type="unfinished">Agrupa dividends</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation type="unfinished">Mostra els dividends d’un mes en una sola línia</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation type="unfinished">Aquest compte</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4572,7 +4682,7 @@
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certifica</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -6610,7 +6720,7 @@
     <name>TrustPage</name>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xarxa de confiança</translation>
     </message>
     <message>
         <source>Parts of this page</source>
@@ -6798,7 +6908,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estat</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +7012,13 @@
     <message>
         <source>Copy the key of the former network</source>
         <translation>Copia la clau de la xarxa antiga</translation>
+    </message>
+</context>
+<context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7179,127 +7296,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryExport</name>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved within the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UD of that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MoreFilters</name>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished">Persona</translation>
-    </message>
-    <message>
-        <source>Only lines with this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From ({unit})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To ({unit})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smallest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group dividends</source>
-        <translation type="unfinished">Agrupa dividends</translation>
-    </message>
-    <message>
-        <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished">Mostra els dividends d’un mes en una sola línia</translation>
-    </message>
-    <message>
-        <source>This account</source>
-        <translation type="unfinished">Aquest compte</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Fact</name>
-    <message>
-        <source>Copy: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
