@@ -6299,7 +6299,7 @@
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation>{account}: renoveu la pertinença.</translation>
+        <translation>{account}: renoveu l’adhesió.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -6455,11 +6455,11 @@
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
-        <translation>Una pertinença dura un any. Per renovar-la, demaneu una avaluació: es retenen 10 Ğ1 fins que arriba la resposta, uns deu minuts després, i es tornen quan és que sí.</translation>
+        <translation>Una adhesió dura un any. Per renovar-la, demaneu una avaluació: es retenen 10 Ğ1 fins que arriba la resposta, uns deu minuts després, i es tornen quan és que sí.</translation>
     </message>
     <message>
         <source>See my membership</source>
-        <translation>Mostra la meva pertinença</translation>
+        <translation>Mostra la meva adhesió</translation>
     </message>
     <message>
         <source>Your request is on its way. It is final in half a minute or so.</source>

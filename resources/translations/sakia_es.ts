@@ -2875,11 +2875,11 @@
     <name>History</name>
     <message>
         <source>{lines}: {money_in} in, {money_out} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}: {money_in} entran, {money_out} salen</translation>
     </message>
     <message>
         <source>{sums}, {total} together</source>
-        <translation type="unfinished"></translation>
+        <translation>{sums}, {total} en total</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>The UD of that day is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce el DU de ese día.</translation>
     </message>
 </context>
 <context>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2906,15 +2906,15 @@
     </message>
     <message>
         <source>UD of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>DU de ese día</translation>
     </message>
     <message>
         <source>Balance after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo después</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished">Comisión</translation>
+        <translation>Comisión</translation>
     </message>
     <message>
         <source>Block</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>Extrinsic</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrínseco</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2949,67 +2949,67 @@
     <name>HistoryExport</name>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>account address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de la cuenta</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>importe</translation>
     </message>
     <message>
         <source>moved within the account</source>
-        <translation type="unfinished"></translation>
+        <translation>movido dentro de la cuenta</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad</translation>
     </message>
     <message>
         <source>UD of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>DU de ese día</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año pasado</translation>
     </message>
     <message>
         <source>Between two dates…</source>
@@ -3096,11 +3096,11 @@
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>Person, amount, account</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona, importe, cuenta</translation>
     </message>
 </context>
 <context>
@@ -3158,23 +3158,23 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Show the amounts first: a list would tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra antes los importes: una lista los diría</translation>
     </message>
     <message>
         <source>Save as a list (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como lista (CSV)…</translation>
     </message>
     <message>
         <source>Save these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas líneas</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historial</translation>
     </message>
 </context>
 <context>
@@ -3757,47 +3757,47 @@
     <name>MoreFilters</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Only lines with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las líneas con esta persona</translation>
     </message>
     <message>
         <source>From ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ({unit})</translation>
     </message>
     <message>
         <source>To ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ({unit})</translation>
     </message>
     <message>
         <source>Smallest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe mínimo, en {unit}</translation>
     </message>
     <message>
         <source>Largest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe máximo, en {unit}</translation>
     </message>
     <message>
         <source>Group dividends</source>
-        <translation type="unfinished">Agrupar dividendos</translation>
+        <translation>Agrupar dividendos</translation>
     </message>
     <message>
         <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished">Mostrar los dividendos de un mes en una sola línea</translation>
+        <translation>Mostrar los dividendos de un mes en una sola línea</translation>
     </message>
     <message>
         <source>This account</source>
-        <translation type="unfinished">Esta cuenta</translation>
+        <translation>Esta cuenta</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>Whose lines</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las líneas</translation>
     </message>
 </context>
 <context>
@@ -7018,7 +7018,7 @@
     <name>_Fact</name>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {what}</translation>
     </message>
 </context>
 <context>
@@ -7099,9 +7099,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea elegida</numerusform>
+            <numerusform>%n líneas elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2875,7 +2875,7 @@
     <name>History</name>
     <message>
         <source>{lines}: {money_in} in, {money_out} out</source>
-        <translation>{lines}&#xa0;: {money_in} reçus, {money_out} sortis</translation>
+        <translation>{lines}&#xa0;: {money_in} entrés, {money_out} sortis</translation>
     </message>
     <message>
         <source>{sums}, {total} together</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>kind</source>
-        <translation>genre</translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>person</source>
