@@ -2183,6 +2183,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2115,6 +2115,14 @@
         <translation>Cette identité a déjà été sur ce compte et ne peut pas y revenir.</translation>
     </message>
     <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation>Choisissez d’abord le nom de cette identité : avant cela elle ne peut pas changer de compte.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation>Une identité révoquée ne peut plus changer de compte.</translation>
+    </message>
+    <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
         <translation>Cette révocation est signée par une clé qui ne possède pas l’identité, ou qui ne peut plus la révoquer.</translation>
     </message>
