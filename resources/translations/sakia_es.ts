@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
 </context>
 <context>
@@ -405,31 +405,31 @@
     <name>ArrivalsPanel</name>
     <message>
         <source>On their way in</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino hacia la red</translation>
     </message>
     <message>
         <source>Newest members</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos miembros llegados</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Recibidas</translation>
+        <translation>Recibidas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Nobody that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie que se conozca aquí.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +472,10 @@
     <message>
         <source>Save for the calendar</source>
         <translation>Guardar para el calendario</translation>
+    </message>
+    <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation>{identity}: muy pocas certificaciones desde hoy</translation>
     </message>
 </context>
 <context>
@@ -517,62 +521,62 @@
     <name>CentreCard</name>
     <message>
         <source>Draw smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar más pequeño</translation>
     </message>
     <message>
         <source>Draw larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar más grande</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una flecha va de quien certifica a quien es certificado: continua si quedan más de tres meses, a trazos si quedan tres meses como máximo, de puntos si queda un mes como máximo. Las teclas de flecha recorren, Intro pone a alguien en el centro, + y - agrandan y reducen.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Referee</source>
-        <translation type="unfinished"></translation>
+        <translation>Referente</translation>
     </message>
     <message>
         <source>People around {name}: {left}, {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>En torno a {name}: {left}, {right}</translation>
     </message>
 </context>
 <context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished">Certificar</translation>
+        <translation>Certificar</translation>
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si conoces bien a esta persona, la tuya puede ser una de las certificaciones necesarias.</translation>
     </message>
     <message>
         <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificar como</translation>
     </message>
     <message>
         <source>To the questions of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>A las preguntas de la licencia</translation>
     </message>
     <message>
         <source>Certify later</source>
-        <translation type="unfinished">Certificar más tarde</translation>
+        <translation>Certificar más tarde</translation>
     </message>
     <message>
         <source>Possible: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible: {when}.</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2370,26 @@
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation>Ya hay {most} personas que esperan tu certificación: las siguientes esperarían años.</translation>
     </message>
+    <message>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation>En esta moneda, un comentario solo tiene letras sin acentos, cifras y signos corrientes. Quita: {characters}</translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation>Hay dinero suficiente, pero no en trozos que sumen {amount_cents}. Redondea el importe o espera a tener trozos más pequeños.</translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation>Otro pago gastó antes el dinero de este. Este ya no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation>La red anuló el bloque en el que se apoya este pago. No se ha movido dinero: haz el pago de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
+        <translation>Sakia no sabe hacer esto en esta moneda.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2395,109 +2419,109 @@
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retienen {price} en {account} mientras trabajan los oráculos. Vuelven si sale bien; se pierden si la distancia es demasiado grande.</translation>
     </message>
 </context>
 <context>
     <name>Explorer</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>certifier</source>
-        <translation type="unfinished"></translation>
+        <translation>certifica</translation>
     </message>
     <message>
         <source>certified</source>
-        <translation type="unfinished"></translation>
+        <translation>es certificado</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished">identidad {number}</translation>
+        <translation>identidad {number}</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>{status}, referee</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, referente</translation>
     </message>
     <message>
         <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, certifica a {centre} hasta el {date}, {left}</translation>
     </message>
     <message>
         <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, con certificación de {centre} hasta el {date}, {left}</translation>
     </message>
     <message>
         <source>Member until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro hasta el {date}.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaciones: {received} recibidas, {given} dadas.</translation>
     </message>
     <message>
         <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referente: ha dado y recibido suficientes certificaciones para contar para los demás.</translation>
     </message>
     <message>
         <source>From {first} to {last}: nobody within 5 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}: nadie a 5 pasos o menos.</translation>
     </message>
     <message>
         <source>From {first} to {last}: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}: {steps}.</translation>
     </message>
 </context>
 <context>
     <name>ExplorerPart</name>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorador</translation>
     </message>
     <message>
         <source>Back to whoever stood in the middle before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a quien estaba antes en el centro</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar de nuevo</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>A name, an address or a number, in the whole web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, una dirección o un número, en toda la red de confianza</translation>
     </message>
     <message>
         <source>Nobody in the middle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en el centro</translation>
     </message>
     <message>
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca a alguien: verás quién certificó a esa persona y a quién certificó ella.</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2637,18 @@
         <source>Unknown</source>
         <translation>Desconocido</translation>
     </message>
+    <message>
+        <source>{lines}: {money_in} in, {money_out} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sums}, {total} together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UD of that day is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryDetails</name>
@@ -2651,6 +2687,26 @@
     <message>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Comisión</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2787,18 @@
         <source>Show the dividends of a month as one line</source>
         <translation>Mostrar los dividendos de un mes en una sola línea</translation>
     </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -2784,6 +2852,26 @@
     <message>
         <source>No movement yet</source>
         <translation>Todavía no hay movimientos</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiado</translation>
+    </message>
+    <message>
+        <source>Show the amounts first: a list would tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a list (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2940,7 +3028,7 @@
     </message>
     <message>
         <source>Too few certifications from</source>
-        <translation>Pocas certificaciones desde</translation>
+        <translation>Muy pocas certificaciones desde</translation>
     </message>
     <message>
         <source>Fees that may be refunded</source>
@@ -3144,7 +3232,7 @@
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisas el pago y lo firmas aquí. La persona nueva podrá devolverlo con sus primeros dividendos.</translation>
     </message>
     <message>
         <source>From the &amp;account</source>
@@ -3702,19 +3790,19 @@
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de 3: se reúnen las peticiones de estos minutos.</translation>
     </message>
     <message>
         <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 de 3: los oráculos calculan la distancia.</translation>
     </message>
     <message>
         <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 3: los oráculos entregan sus resultados.</translation>
     </message>
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
     </message>
     <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
@@ -4240,39 +4328,47 @@
     <name>PersonActions</name>
     <message>
         <source>Show in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el centro</translation>
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished">Certificar</translation>
+        <translation>Certificar</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished">Pagar</translation>
+        <translation>Pagar</translation>
     </message>
     <message>
         <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a los contactos</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished">Copiar la dirección</translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>The invited person has to choose a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona invitada debe elegir antes un nombre.</translation>
     </message>
     <message>
         <source>A revoked identity cannot be certified any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identidad revocada ya no se puede certificar.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know the status: nothing is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Sakia no conoce el estado: no hace nada con ella.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Crear un grupo…</translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation>Añadir a un grupo</translation>
     </message>
 </context>
 <context>
@@ -5798,19 +5894,19 @@
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation>{account}: un pago de {amount} está retenido.</translation>
+        <translation>{account}: un pago de {amount} está en espera.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation>{account}: elija el nombre de la identidad.</translation>
+        <translation>{account}: elige el nombre de la identidad.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation>{account}: pida ser miembro.</translation>
+        <translation>{account}: pide hacerte miembro.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation>{account}: renueve la adhesión.</translation>
+        <translation>{account}: renueva la membresía.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -5818,15 +5914,15 @@
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation>{account}: asegúrese de tener en papel su frase de recuperación.</translation>
+        <translation>{account}: asegúrate de tener en papel su frase de recuperación.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account}: un pago de {amount} caducó. No se movió dinero.</translation>
+        <translation>{account}: un pago de {amount} ha caducado. No se ha movido dinero.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation>{account}: un pago de {amount} no llegó a hacerse.</translation>
+        <translation>{account}: un pago de {amount} no llegó a nada.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
@@ -6222,6 +6318,10 @@
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
         <translation>Algo anterior de esta cuenta no llegó a nada, así que esto queda en espera unos minutos.</translation>
     </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Muy pocas certificaciones, {date}</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -6387,35 +6487,35 @@
     <name>WayCard</name>
     <message>
         <source>Way to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino hacia alguien</translation>
     </message>
     <message>
         <source>Way to</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino hacia</translation>
     </message>
     <message>
         <source>To whom? A name, an address or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacia quién? Un nombre, una dirección o un número</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de ida</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de vuelta</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -6545,7 +6645,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>as of block {number}</source>
@@ -6553,7 +6653,7 @@
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation>situación a {moment}</translation>
+        <translation>datos de {moment}</translation>
     </message>
 </context>
 <context>
@@ -6725,23 +6825,58 @@
     </message>
     <message numerus="yes">
         <source>Certified by %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con certificación de %n persona</numerusform>
+            <numerusform>Con certificación de %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Certifies %n person(s)</source>
+        <translation>
+            <numerusform>Certifica a %n persona</numerusform>
+            <numerusform>Certifica a %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation>
+            <numerusform>por %n certificación</numerusform>
+            <numerusform>por %n certificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>through %n certification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n certification(s)</source>
+        <translation>
+            <numerusform>%n certificación</numerusform>
+            <numerusform>%n certificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed, by {date}</source>
+        <translation>
+            <numerusform>%n certificación, nueva o renovada, antes del {date}</numerusform>
+            <numerusform>%n certificaciones, nuevas o renovadas, antes del {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -6762,6 +6897,438 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation>Personas cuyos plazos sigues juntas, las de tu pueblo por ejemplo. Solo se guarda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Crear un grupo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation>¿Olvidar el grupo {name}?</translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation>Para sus miembros no cambia nada; solo desaparece tu lista.</translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation>Olvidar el grupo</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Escribe antes un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Papel…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendario…</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Guardar esta tabla como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Guardar el grupo</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation>certificaciones</translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation>elegir un nombre</translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation>pedir la membresía</translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation>renovar la membresía antes del {date}</translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation>renovar la membresía a partir del {date}</translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation>esperar: la distancia se está evaluando</translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation>nada por ahora</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation>Membresía, {date}</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Muy pocas certificaciones, {date}</translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation>Certificación recibida, {date}</translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation>Certificación dada, {date}</translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation>Revocación, {date}</translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation>Eliminación, {date}</translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation>{name} ({when}, {left})</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation>nadie del grupo</translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation>{name}: {status}.</translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation>Certificaciones recibidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation>Le falta: {need}.</translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation>Podrían ayudar: {people}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Vence primero</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Le falta</translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation>Podrían ayudar</translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation>{name}: termina la membresía</translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation>{name}: termina la identidad</translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation>{name}: muy pocas certificaciones desde hoy</translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation>{name}: termina una certificación recibida</translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation>{name}: termina una certificación dada</translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation>Datos del {date}. Lo que vence antes va primero.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personas del grupo</translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation>Quién puede certificar</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation>Añadir a alguien: un nombre, una dirección o un número</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>Todavía no hay nadie en este grupo.</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Nadie de este grupo puede certificar.</translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation>Mostrar en el explorador</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Quitar del grupo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificaciones que quedan</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation type="unfinished">Agrupar dividendos</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation type="unfinished">Mostrar los dividendos de un mes en una sola línea</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation type="unfinished">Esta cuenta</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>&amp;Tu contraseña</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>¿Quitar {name} de esta lista?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation>En la red no cambia nada: la cuenta conserva su dinero.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation>Su historial sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que proceden ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede recuperar esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar con ella hace falta aquello de lo que procede ({origin}): quien lo haya perdido no podrá llegar nunca más a este dinero.</translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
+        <translation>Nadie ha comprobado aún que su frase de recuperación esté en papel.</translation>
+    </message>
+</context>
+<context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

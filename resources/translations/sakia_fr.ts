@@ -473,6 +473,10 @@
         <source>Save for the calendar</source>
         <translation>Enregistrer pour l’agenda</translation>
     </message>
+    <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation>{identity} : trop peu de certifications à partir de ce jour</translation>
+    </message>
 </context>
 <context>
     <name>Cautions</name>
@@ -533,7 +537,7 @@
     </message>
     <message>
         <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
-        <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine tant qu’il reste plus de trois mois, en tirets pour trois mois au plus, en pointillé pour un mois au plus. Les touches fléchées parcourent, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
+        <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine s’il reste plus de trois mois, en tirets s’il reste trois mois au plus, en pointillé s’il reste un mois au plus. Les touches fléchées font le tour, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
     </message>
     <message>
         <source>More</source>
@@ -572,7 +576,7 @@
     </message>
     <message>
         <source>Possible: {when}.</source>
-        <translation>Possible : {when}.</translation>
+        <translation>Possible&#xa0;: {when}.</translation>
     </message>
 </context>
 <context>
@@ -782,7 +786,7 @@
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
+        <translation>Hors ligne. Derniers chiffres connus&#xa0;: {moment}. Pour payer, il faut que le réseau revienne.</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2370,26 @@
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation>{most} personnes attendent déjà votre certification&#xa0;: les suivantes attendraient des années.</translation>
     </message>
+    <message>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation>Dans cette monnaie, un commentaire n’a que des lettres sans accent, des chiffres et des signes courants. Retirez&#xa0;: {characters}</translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation>Il y a assez d’argent, mais pas en morceaux qui fassent {amount_cents}. Arrondissez le montant, ou attendez de plus petits morceaux.</translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation>L’argent de ce paiement a d’abord été dépensé par un autre. Celui-ci ne peut plus se faire.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. L’argent n’a pas bougé&#xa0;: refaites le paiement.</translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
+        <translation>Sakia ne sait pas faire cela dans cette monnaie.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2395,7 +2419,7 @@
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
-        <translation>{price} sont bloqués sur {account} pendant que les oracles travaillent. Ils reviennent en cas de succès ; ils sont perdus si la distance est trop grande.</translation>
+        <translation>{price} sont bloqués sur {account} pendant que les oracles travaillent. Ils reviennent en cas de succès&#x202f;; ils sont perdus si la distance est trop grande.</translation>
     </message>
 </context>
 <context>
@@ -2454,11 +2478,11 @@
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
-        <translation>Certifications&#xa0;: {received} reçues, {given} données.</translation>
+        <translation>Certifications&#xa0;: {received} reçues, {given} émises.</translation>
     </message>
     <message>
         <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation>Référent&#xa0;: certifie et est certifié assez souvent pour compter pour les autres.</translation>
+        <translation>Référent&#xa0;: a donné et reçu assez de certifications pour compter pour les autres.</translation>
     </message>
     <message>
         <source>From {first} to {last}: nobody within 5 steps.</source>
@@ -2613,6 +2637,18 @@
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
+    <message>
+        <source>{lines}: {money_in} in, {money_out} out</source>
+        <translation>{lines}&#xa0;: {money_in} reçus, {money_out} sortis</translation>
+    </message>
+    <message>
+        <source>{sums}, {total} together</source>
+        <translation>{sums}, {total} en tout</translation>
+    </message>
+    <message>
+        <source>The UD of that day is not known here.</source>
+        <translation>Le DU de ce jour n’est pas connu ici.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDetails</name>
@@ -2651,6 +2687,26 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation>DU de ce jour</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Solde ensuite</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation>Extrinsèque</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2787,18 @@
         <source>Other lines</source>
         <translation>Autres lignes</translation>
     </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Autres filtres</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Personne, montant, compte</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -2784,6 +2852,26 @@
     <message>
         <source>No movement yet</source>
         <translation>Pas encore de mouvement</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Show the amounts first: a list would tell them</source>
+        <translation>Affichez d’abord les montants&#xa0;: une liste les dirait</translation>
+    </message>
+    <message>
+        <source>Save as a list (CSV)…</source>
+        <translation>Enregistrer comme liste (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation>Enregistrer ces lignes</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3232,7 @@
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
-        <translation>Vous vérifiez le paiement et le signez ici. La personne pourra le rendre avec ses premiers dividendes.</translation>
+        <translation>Vous vérifiez le paiement et le signez ici. Le nouveau venu pourra le rendre avec ses premiers dividendes.</translation>
     </message>
     <message>
         <source>From the &amp;account</source>
@@ -3702,15 +3790,15 @@
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation>1 sur 3 : les demandes de ces minutes sont rassemblées.</translation>
+        <translation>1 sur 3&#xa0;: les demandes de ces minutes sont rassemblées.</translation>
     </message>
     <message>
         <source>2 of 3: the oracles work the distance out.</source>
-        <translation>2 sur 3 : les oracles calculent la distance.</translation>
+        <translation>2 sur 3&#xa0;: les oracles calculent la distance.</translation>
     </message>
     <message>
         <source>3 of 3: the oracles hand their results in.</source>
-        <translation>3 sur 3 : les oracles remettent leurs résultats.</translation>
+        <translation>3 sur 3&#xa0;: les oracles remettent leurs résultats.</translation>
     </message>
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
@@ -4273,6 +4361,14 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Créer un groupe…</translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation>Ajouter à un groupe</translation>
     </message>
 </context>
 <context>
@@ -5794,23 +5890,23 @@
     <name>Tasks</name>
     <message>
         <source>{account}: nobody knows what became of {amount}.</source>
-        <translation>{account} : nul ne sait ce que {amount} sont devenus.</translation>
+        <translation>{account}&#xa0;: on ne sait pas ce que sont devenus {amount}.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation>{account} : un paiement de {amount} est retenu.</translation>
+        <translation>{account}&#xa0;: un paiement de {amount} est retenu.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation>{account} : choisissez le nom de l’identité.</translation>
+        <translation>{account}&#xa0;: choisissez le nom de l’identité.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation>{account} : demandez à devenir membre.</translation>
+        <translation>{account}&#xa0;: demandez à devenir membre.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation>{account} : renouvelez l’adhésion.</translation>
+        <translation>{account}&#xa0;: renouvelez l’adhésion.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -5818,15 +5914,15 @@
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation>{account} : assurez-vous que sa phrase de récupération est sur papier.</translation>
+        <translation>{account}&#xa0;: assurez-vous que sa phrase de récupération est sur papier.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account} : un paiement de {amount} a expiré. Aucun argent n’a bougé.</translation>
+        <translation>{account}&#xa0;: un paiement de {amount} a expiré. L’argent n’a pas bougé.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation>{account} : un paiement de {amount} n’a pas abouti.</translation>
+        <translation>{account}&#xa0;: un paiement de {amount} n’a pas abouti.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
@@ -6222,6 +6318,10 @@
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
         <translation>Une opération antérieure de ce compte n’a pas abouti&#xa0;: celle-ci est retenue quelques minutes.</translation>
     </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Trop peu de certifications, {date}</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -6553,7 +6653,7 @@
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation>situation à {moment}</translation>
+        <translation>situation&#xa0;: {moment}</translation>
     </message>
 </context>
 <context>
@@ -6691,29 +6791,29 @@
     <message numerus="yes">
         <source>{account}: %n certification(s) received will end, the first on {date}.</source>
         <translation>
-            <numerusform>{account} : %n certification reçue prend fin le {date}.</numerusform>
-            <numerusform>{account} : %n certifications reçues prennent fin, la première le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certification reçue prend fin le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications reçues prennent fin, la première le {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
         <translation>
-            <numerusform>{account} : %n certification donnée prend fin le {date}.</numerusform>
-            <numerusform>{account} : %n certifications données prennent fin, la première le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certification émise prend fin le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications émises prennent fin, la première le {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) of the queue can be made now.</source>
         <translation>
-            <numerusform>{account} : %n certification de la file est possible maintenant.</numerusform>
-            <numerusform>{account} : %n certifications de la file sont possibles maintenant.</numerusform>
+            <numerusform>{account}&#xa0;: %n certification de la file est possible maintenant.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications de la file sont possibles maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) are missing to be a member.</source>
         <translation>
-            <numerusform>{account} : il manque %n certification pour être membre.</numerusform>
-            <numerusform>{account} : il manque %n certifications pour être membre.</numerusform>
+            <numerusform>{account}&#xa0;: il manque %n certification pour être membre.</numerusform>
+            <numerusform>{account}&#xa0;: il manque %n certifications pour être membre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6744,6 +6844,41 @@
             <numerusform>par %n certifications</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation>
+            <numerusform>%n certification</numerusform>
+            <numerusform>%n certifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed, by {date}</source>
+        <translation>
+            <numerusform>%n certification, nouvelle ou renouvelée, avant le {date}</numerusform>
+            <numerusform>%n certifications, nouvelles ou renouvelées, avant le {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -6762,6 +6897,438 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation>Des personnes dont vous suivez ensemble les échéances, celles de votre commune par exemple. Gardé sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Créer un groupe</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation>Oublier le groupe {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation>Rien ne change pour ses membres&#x202f;; seule votre liste disparaît.</translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation>Oublier le groupe</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Tapez d’abord un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Papier…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Tableur…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Agenda…</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation>Enregistrer ce tableau en PDF, pour l’imprimer</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Enregistrer ce tableau en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Enregistrer tout ce qui expire en fichier d’agenda, avec des rappels</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Enregistrer le groupe</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation>des certifications</translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation>choisir un nom</translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation>demander l’adhésion</translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation>renouveler l’adhésion avant le {date}</translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation>renouveler l’adhésion à partir du {date}</translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation>attendre&#xa0;: la distance est en cours d’évaluation</translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation>inconnu&#xa0;: un Sakia plus récent le dira peut-être</translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation>Adhésion, {date}</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Trop peu de certifications, {date}</translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation>Certification reçue, {date}</translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation>Certification émise, {date}</translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation>Révocation, {date}</translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation>Suppression, {date}</translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation>{name} ({when}, {left})</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation>personne du groupe</translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation>{name}&#xa0;: {status}.</translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation>Certifications reçues&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation>À faire&#xa0;: {need}.</translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation>Peuvent aider&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Première échéance</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation>Peuvent aider</translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation>{name}&#xa0;: fin de l’adhésion</translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation>{name}&#xa0;: fin de l’identité</translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation>{name}&#xa0;: trop peu de certifications à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation>{name}&#xa0;: fin d’une certification reçue</translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation>{name}&#xa0;: fin d’une certification émise</translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation>Chiffres du {date}. Ce qui expire en premier vient en premier.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personnes du groupe</translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation>Qui peut certifier</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation>Ajouter quelqu’un&#xa0;: un nom, une adresse ou un numéro</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>Personne n’est encore dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Personne de ce groupe ne peut certifier.</translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation>Voir dans l’explorateur</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Retirer du groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certifications restantes</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation>adresse du compte</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation>déplacé dans le compte</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation>DU de ce jour</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation>Seulement les lignes avec cette personne</translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation>De ({unit})</translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation>À ({unit})</translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation>Plus petit montant, en {unit}</translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation>Plus grand montant, en {unit}</translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation>Grouper les dividendes</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Ce compte</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>De qui sont les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Votre mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>Retirer {name} de cette liste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation>Rien ne change sur le réseau&#xa0;: le compte garde son argent.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation>Son historique quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation>Son historique et sa clé quittent cet ordinateur. Ce dont ils viennent ({origin}) reste dans le coffre, car d’autres comptes en dépendent&#xa0;: leurs détails le montrent, et avec lui ce compte peut être retrouvé.</translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation>Son historique et son secret quittent cet ordinateur, la copie précédente du coffre comprise. Pour payer à nouveau depuis ce compte, il faut ce dont il vient ({origin})&#xa0;: qui l’a perdu n’atteindra plus jamais cet argent.</translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
+        <translation>Personne n’a encore vérifié que sa phrase de récupération est sur papier.</translation>
+    </message>
+</context>
+<context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Copier&#xa0;: {what}</translation>
     </message>
 </context>
 </TS>

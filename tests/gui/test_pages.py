@@ -7,12 +7,10 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
-from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.addresses import encode_ss58
 from sakia_ng.domain.events import Topic
-from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OperationState
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.errors import EnvironmentProblem
@@ -26,7 +24,6 @@ from sakia_ng.gui.pages.network import NetworkPage
 from sakia_ng.gui.pages.operations import worth_showing
 from sakia_ng.gui.pages.settings import SettingsPage
 from sakia_ng.gui.theme import theme
-from sakia_ng.gui.widgets import Question, Text
 from sakia_ng.gui.words.units import unit_text
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.fakes.session import NOW, PASSWORD, address_of, connect, key_of
@@ -169,26 +166,6 @@ async def test_an_account_is_removed_only_after_a_yes(opened: Opened) -> None:
         await opened.reload()
         assert len(opened.live.overview.views) == left
     assert page.title == "Le Fournil de la place de l’Église"
-
-
-async def test_removing_an_account_with_something_on_its_way_says_what_becomes_of_it(opened: Opened) -> None:
-    page = await _account(opened)
-    signed = await opened.stage.session.payments.review(
-        Pay(opened.elsa.address, address_of("Yann"), InCents(Cents(100)), "")
-    )
-    await opened.stage.session.payments.confirm(signed)
-    await opened.live.reload()
-    page._on_remove_wanted()
-    await opened.settle()
-    (dialog,) = page.findChildren(Question)
-    texts = " ".join(label.text() for label in dialog.findChildren(Text))
-    assert "on its way" in texts
-    assert "recovery phrase" in texts
-    focused = dialog.focusWidget()
-    assert isinstance(focused, QAbstractButton)
-    assert focused.text() == "Cancel"
-    dialog.reject()
-    await opened.settle()
 
 
 async def test_a_contact_is_added_changed_and_removed(opened: Opened) -> None:

@@ -9,6 +9,7 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.account_details import AccountDetails
+from sakia_ng.gui.dialogs.remove_account import remove_account
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account_card import AccountCard
@@ -25,9 +26,7 @@ from sakia_ng.gui.widgets import (
     EmptyState,
     IconButton,
     PrimaryButton,
-    Question,
     SkeletonRows,
-    confirmed,
 )
 
 _CARD_TOPICS = Topic.ACCOUNTS | Topic.BALANCES | Topic.CURRENCY | Topic.SETTINGS | Topic.CONNECTION | Topic.LOCK
@@ -111,6 +110,7 @@ class AccountPage(Page):
         self.card.claim_requested.connect(self._on_claim_requested)
         self.operations.go_requested.connect(self.go_requested)
         self.history.go_requested.connect(self.go_requested)
+        self.history.selection_summed.connect(self.set_note)
         self._empty.action_requested.connect(self._on_add_requested)
         self._offline.action_requested.connect(self._on_network_wanted)
 
@@ -164,7 +164,9 @@ class AccountPage(Page):
         self._show_details(renaming=True)
 
     def _on_remove_wanted(self) -> None:
-        aio.spawn(self._remove(), owner=self, name="remove an account")
+        view = self.live.account(self._address)
+        if view is not None:
+            aio.spawn(remove_account(view, self.session, self.live, self), owner=self, name="remove an account")
 
     def _show_details(self, *, renaming: bool = False) -> None:
         view = self.live.account(self._address)
@@ -175,20 +177,3 @@ class AccountPage(Page):
             dialog.name.selectAll()
             dialog.name.setFocus(Qt.FocusReason.OtherFocusReason)
         aio.spawn(dialog.show_until_closed(), owner=self, name="show details of an account")
-
-    async def _remove(self) -> None:
-        view = self.live.account(self._address)
-        if view is None:
-            return
-        title = self.tr("Remove {name} from this list?").format(name=view.account.name)
-        text = self.tr(
-            "Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay"
-            " from it again you need its recovery phrase."
-        )
-        if view.account.is_watch_only:
-            text = self.tr("Nothing changes on the network. Its history leaves this computer.")
-        if any(entry.action.signer == view.account.address for entry in self.live.live_operations):
-            on_way = self.tr("Something it signed is on its way: it cannot be called back, and is followed to its end.")
-            text = f"{text} {on_way}"
-        if await confirmed(Question(title, text, self.tr("Remove"), self, is_dangerous=True)):
-            await self.session.accounts.remove(view.account.address)
