@@ -239,26 +239,6 @@
         <source>Remove from this list…</source>
         <translation>Quitar de esta lista…</translation>
     </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>¿Quitar {name} de esta lista?</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>En la red no cambia nada: la cuenta conserva su dinero. Su historial sale de este ordenador, y para volver a pagar con ella necesitarás su frase de recuperación.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
 </context>
 <context>
     <name>AccountsCard</name>
@@ -2617,6 +2597,274 @@
     </message>
 </context>
 <context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation>Personas cuyos plazos sigues juntas, las de tu pueblo por ejemplo. Solo se guarda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Crear un grupo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation>¿Olvidar el grupo {name}?</translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation>Para sus miembros no cambia nada; solo desaparece tu lista.</translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation>Olvidar el grupo</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Escribe antes un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Papel…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendario…</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Guardar esta tabla como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Guardar el grupo</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation>certificaciones</translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation>elegir un nombre</translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation>pedir la membresía</translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation>renovar la membresía antes del {date}</translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation>renovar la membresía a partir del {date}</translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation>esperar: la distancia se está evaluando</translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation>nada por ahora</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation>Membresía, {date}</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Muy pocas certificaciones, {date}</translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation>Certificación recibida, {date}</translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation>Certificación dada, {date}</translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation>Revocación, {date}</translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation>Eliminación, {date}</translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation>{name} ({when}, {left})</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation>nadie del grupo</translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation>{name}: {status}.</translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation>Certificaciones recibidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation>Le falta: {need}.</translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation>Podrían ayudar: {people}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Vence primero</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Le falta</translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation>Podrían ayudar</translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation>{name}: termina la membresía</translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation>{name}: termina la identidad</translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation>{name}: muy pocas certificaciones desde hoy</translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation>{name}: termina una certificación recibida</translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation>{name}: termina una certificación dada</translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation>Datos del {date}. Lo que vence antes va primero.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personas del grupo</translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation>Quién puede certificar</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation>Añadir a alguien: un nombre, una dirección o un número</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>Todavía no hay nadie en este grupo.</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Nadie de este grupo puede certificar.</translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation>Mostrar en el explorador</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Quitar del grupo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificaciones que quedan</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Back</source>
@@ -2677,10 +2925,6 @@
         <translation>Identificador en el índice</translation>
     </message>
     <message>
-        <source>Copy the identifier</source>
-        <translation>Copiar el identificador</translation>
-    </message>
-    <message>
         <source>Pay</source>
         <translation>Pagar</translation>
     </message>
@@ -2706,6 +2950,73 @@
     </message>
     <message>
         <source>Extrinsic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3448,6 +3759,53 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation type="unfinished">Agrupar dividendos</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation type="unfinished">Mostrar los dividendos de un mes en una sola línea</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation type="unfinished">Esta cuenta</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5336,49 @@
     <message>
         <source>Save for paper</source>
         <translation>Guardar para imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>&amp;Tu contraseña</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>¿Quitar {name} de esta lista?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation>En la red no cambia nada: la cuenta conserva su dinero.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation>Su historial sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que proceden ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede recuperar esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar con ella hace falta aquello de lo que procede ({origin}): quien lo haya perdido no podrá llegar nunca más a este dinero.</translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
+        <translation>Nadie ha comprobado aún que su frase de recuperación esté en papel.</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +7023,13 @@
     </message>
 </context>
 <context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Lately</name>
     <message>
         <source>Came in</source>
@@ -6897,438 +7305,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>GroupChoice</name>
-    <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
-        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
-        <translation>Personas cuyos plazos sigues juntas, las de tu pueblo por ejemplo. Solo se guarda en este ordenador.</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Grupo</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the group</source>
-        <translation>&amp;Nombre del grupo</translation>
-    </message>
-    <message>
-        <source>Make a group</source>
-        <translation>Crear un grupo</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Cambiar el nombre</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Olvidar</translation>
-    </message>
-    <message>
-        <source>Forget the group {name}?</source>
-        <translation>¿Olvidar el grupo {name}?</translation>
-    </message>
-    <message>
-        <source>Nothing changes for its people; only this list of yours is gone.</source>
-        <translation>Para sus miembros no cambia nada; solo desaparece tu lista.</translation>
-    </message>
-    <message>
-        <source>Forget the group</source>
-        <translation>Olvidar el grupo</translation>
-    </message>
-    <message>
-        <source>Type a name first.</source>
-        <translation>Escribe antes un nombre.</translation>
-    </message>
-</context>
-<context>
-    <name>GroupFilesCard</name>
-    <message>
-        <source>Take it along</source>
-        <translation>Para llevar</translation>
-    </message>
-    <message>
-        <source>Paper…</source>
-        <translation>Papel…</translation>
-    </message>
-    <message>
-        <source>Spreadsheet…</source>
-        <translation>Hoja de cálculo…</translation>
-    </message>
-    <message>
-        <source>Calendar…</source>
-        <translation>Calendario…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
-    </message>
-    <message>
-        <source>Save this table as a CSV file</source>
-        <translation>Guardar esta tabla como archivo CSV</translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
-    </message>
-    <message>
-        <source>Save the group</source>
-        <translation>Guardar el grupo</translation>
-    </message>
-</context>
-<context>
-    <name>Groups</name>
-    <message>
-        <source>certifications</source>
-        <translation>certificaciones</translation>
-    </message>
-    <message>
-        <source>to choose a name</source>
-        <translation>elegir un nombre</translation>
-    </message>
-    <message>
-        <source>to ask for membership</source>
-        <translation>pedir la membresía</translation>
-    </message>
-    <message>
-        <source>to renew the membership by {date}</source>
-        <translation>renovar la membresía antes del {date}</translation>
-    </message>
-    <message>
-        <source>to renew the membership from {date} on</source>
-        <translation>renovar la membresía a partir del {date}</translation>
-    </message>
-    <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>esperar: la distancia se está evaluando</translation>
-    </message>
-    <message>
-        <source>nothing for now</source>
-        <translation>nada por ahora</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>aún sin leer</translation>
-    </message>
-    <message>
-        <source>not known: a newer Sakia may tell</source>
-        <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
-    </message>
-    <message>
-        <source>Membership, {date}</source>
-        <translation>Membresía, {date}</translation>
-    </message>
-    <message>
-        <source>Too few certifications, {date}</source>
-        <translation>Muy pocas certificaciones, {date}</translation>
-    </message>
-    <message>
-        <source>Certification received, {date}</source>
-        <translation>Certificación recibida, {date}</translation>
-    </message>
-    <message>
-        <source>Certification given, {date}</source>
-        <translation>Certificación dada, {date}</translation>
-    </message>
-    <message>
-        <source>Revoked, {date}</source>
-        <translation>Revocación, {date}</translation>
-    </message>
-    <message>
-        <source>Removed, {date}</source>
-        <translation>Eliminación, {date}</translation>
-    </message>
-    <message>
-        <source>{name} ({when}, {left})</source>
-        <translation>{name} ({when}, {left})</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>nobody of the group</source>
-        <translation>nadie del grupo</translation>
-    </message>
-    <message>
-        <source>{name}: {status}.</source>
-        <translation>{name}: {status}.</translation>
-    </message>
-    <message>
-        <source>Certifications received: {count}.</source>
-        <translation>Certificaciones recibidas: {count}.</translation>
-    </message>
-    <message>
-        <source>Needs: {need}.</source>
-        <translation>Le falta: {need}.</translation>
-    </message>
-    <message>
-        <source>Could help: {people}.</source>
-        <translation>Podrían ayudar: {people}.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Runs out first</source>
-        <translation>Vence primero</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Le falta</translation>
-    </message>
-    <message>
-        <source>Could help</source>
-        <translation>Podrían ayudar</translation>
-    </message>
-    <message>
-        <source>{name}: the membership ends</source>
-        <translation>{name}: termina la membresía</translation>
-    </message>
-    <message>
-        <source>{name}: the identity ends</source>
-        <translation>{name}: termina la identidad</translation>
-    </message>
-    <message>
-        <source>{name}: too few certifications from now on</source>
-        <translation>{name}: muy pocas certificaciones desde hoy</translation>
-    </message>
-    <message>
-        <source>{name}: a certification received ends</source>
-        <translation>{name}: termina una certificación recibida</translation>
-    </message>
-    <message>
-        <source>{name}: a certification given ends</source>
-        <translation>{name}: termina una certificación dada</translation>
-    </message>
-    <message>
-        <source>Figures of {date}. What runs out first stands first.</source>
-        <translation>Datos del {date}. Lo que vence antes va primero.</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
-        <source>People of the group</source>
-        <translation>Personas del grupo</translation>
-    </message>
-    <message>
-        <source>Who can certify</source>
-        <translation>Quién puede certificar</translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation>Añadir a alguien</translation>
-    </message>
-    <message>
-        <source>Add somebody: a name, an address or a number</source>
-        <translation>Añadir a alguien: un nombre, una dirección o un número</translation>
-    </message>
-    <message>
-        <source>Nobody is in this group yet.</source>
-        <translation>Todavía no hay nadie en este grupo.</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Nadie de este grupo puede certificar.</translation>
-    </message>
-    <message>
-        <source>Show in the explorer</source>
-        <translation>Mostrar en el explorador</translation>
-    </message>
-    <message>
-        <source>Take out of the group</source>
-        <translation>Quitar del grupo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificaciones que quedan</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryExport</name>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved within the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UD of that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MoreFilters</name>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished">Persona</translation>
-    </message>
-    <message>
-        <source>Only lines with this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From ({unit})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To ({unit})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smallest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group dividends</source>
-        <translation type="unfinished">Agrupar dividendos</translation>
-    </message>
-    <message>
-        <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished">Mostrar los dividendos de un mes en una sola línea</translation>
-    </message>
-    <message>
-        <source>This account</source>
-        <translation type="unfinished">Esta cuenta</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RemoveAccount</name>
-    <message>
-        <source>Your &amp;password</source>
-        <translation>&amp;Tu contraseña</translation>
-    </message>
-    <message>
-        <source>Remove {name} from this list?</source>
-        <translation>¿Quitar {name} de esta lista?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation>En la red no cambia nada: la cuenta conserva su dinero.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
-    </message>
-    <message>
-        <source>Its history leaves this computer.</source>
-        <translation>Su historial sale de este ordenador.</translation>
-    </message>
-    <message>
-        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que proceden ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede recuperar esta cuenta.</translation>
-    </message>
-    <message>
-        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar con ella hace falta aquello de lo que procede ({origin}): quien lo haya perdido no podrá llegar nunca más a este dinero.</translation>
-    </message>
-    <message>
-        <source>Nobody checked yet that its recovery phrase is on paper.</source>
-        <translation>Nadie ha comprobado aún que su frase de recuperación esté en papel.</translation>
-    </message>
-</context>
-<context>
-    <name>_Fact</name>
-    <message>
-        <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
