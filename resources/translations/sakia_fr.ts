@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>{identity}: too few certifications from now on</source>
-        <translation>{identity} : trop peu de certifications à partir de ce jour</translation>
+        <translation>{identity}&#xa0;: trop peu de certifications à partir de ce jour</translation>
     </message>
 </context>
 <context>
