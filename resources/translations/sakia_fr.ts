@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Choose the name of this identity first: before that it cannot change accounts.</source>
-        <translation>Choisissez d’abord le nom de cette identité : avant cela elle ne peut pas changer de compte.</translation>
+        <translation>Choisissez d’abord le nom de cette identité&#xa0;: avant cela elle ne peut pas changer de compte.</translation>
     </message>
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
