@@ -442,6 +442,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{identity}: the certification by {other} ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -451,10 +455,6 @@
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: too few certifications from now on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1687,10 +1687,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
-        <translation>Només respon un operador, i la seva paraula sola no decideix res. Continua sol quan en respongui un altre; o afegiu un servidor i traieu els vostres que ja no existeixin, a la pàgina de la xarxa.</translation>
-    </message>
-    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation>Els servidors es contradiuen i cap majoria no diu quin té raó. No se signa res amb les seves xifres; els vostres diners són on eren. Torneu-ho a provar més tard o mireu la pàgina de la xarxa.</translation>
     </message>
@@ -2167,14 +2163,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revoked identity cannot change accounts any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2351,6 +2339,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation>Només respon un operador, i la seva paraula sola no decideix res. Continua sol quan en respongui un altre; o afegiu un servidor i traieu els vostres que ja no existeixin, a la pàgina de la xarxa.</translation>
+    </message>
+    <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2368,6 +2360,14 @@
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3542,11 +3542,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <source>From the &amp;account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the &amp;account</source>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3992,10 +3992,6 @@
         <translation>Amb qui es contacta i què n’aprèn</translation>
     </message>
     <message>
-        <source>Add a server</source>
-        <translation>Afegeix un servidor</translation>
-    </message>
-    <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>No es coneix cap servidor d’aquesta moneda: afegiu-ne un a sota.</translation>
     </message>
@@ -4034,6 +4030,10 @@
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Només ha llegit fins al bloc {number}: falten les línies més noves dels historials.</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Afegeix un servidor</translation>
     </message>
 </context>
 <context>
@@ -4147,22 +4147,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4200,6 +4184,22 @@
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4595,10 +4595,6 @@
         <translation>Un bloc conté aquest pagament, però cap servidor no recorda si ha funcionat. Compareu els saldos o pregunteu a la persona. No torneu a pagar abans de saber-ho.</translation>
     </message>
     <message>
-        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation>Respon un operador de {known}, i la seva paraula sola no decideix cap pagament. Quan en respongui un altre, això continua sol. No es perd res: no torneu a pagar.</translation>
-    </message>
-    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Un bloc el conté, però no ha mogut diners, tret potser de la comissió. {reason}</translation>
     </message>
@@ -4645,6 +4641,10 @@
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>El nom s’assembla a «{name}», que és un altre compte: {address}. És el que voleu?</translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation>Respon un operador de {known}, i la seva paraula sola no decideix cap pagament. Quan en respongui un altre, això continua sol. No es perd res: no torneu a pagar.</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4705,14 @@
         <translation>Copia l’adreça</translation>
     </message>
     <message>
+        <source>Make a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The invited person has to choose a name first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4719,14 +4727,6 @@
     <message>
         <source>Copied</source>
         <translation>Copiat</translation>
-    </message>
-    <message>
-        <source>Make a group…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to a group</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6210,14 +6210,6 @@
         <translation>Sense connexió: les xifres són les últimes conegudes</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Respon un operador de {known}: els pagaments surten, però no es resolen (bloc {number}, {ago})</translation>
-    </message>
-    <message>
-        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation>Un de sol es pot equivocar sense que ningú ho noti: el que es mostra és la seva paraula, i els pagaments en camí es resolen quan respon un altre operador. Això arribarà sol; o afegiu un servidor i traieu els vostres que ja no existeixin.</translation>
-    </message>
-    <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
         <translation>Connectat, però el rellotge d’aquest ordinador va {duration} avançat</translation>
     </message>
@@ -6244,6 +6236,14 @@
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La moneda té un estat que aquesta versió de Sakia no coneix: actualitzeu-la.</translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation>Respon un operador de {known}: els pagaments surten, però no es resolen (bloc {number}, {ago})</translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation>Un de sol es pot equivocar sense que ningú ho noti: el que es mostra és la seva paraula, i els pagaments en camí es resolen quan respon un altre operador. Això arribarà sol; o afegiu un servidor i traieu els vostres que ja no existeixin.</translation>
     </message>
 </context>
 <context>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation>{account}: renoveu la pertinença.</translation>
+        <translation>{account}: renoveu l’adhesió.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -6463,11 +6463,11 @@
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
-        <translation>Una pertinença dura un any. Per renovar-la, demaneu una avaluació: es retenen 10 Ğ1 fins que arriba la resposta, uns deu minuts després, i es tornen quan és que sí.</translation>
+        <translation>Una adhesió dura un any. Per renovar-la, demaneu una avaluació: es retenen 10 Ğ1 fins que arriba la resposta, uns deu minuts després, i es tornen quan és que sí.</translation>
     </message>
     <message>
         <source>See my membership</source>
-        <translation>Mostra la meva pertinença</translation>
+        <translation>Mostra la meva adhesió</translation>
     </message>
     <message>
         <source>Your request is on its way. It is final in half a minute or so.</source>
@@ -6557,6 +6557,10 @@
     </message>
     <message>
         <source>A certification given, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6717,10 +6721,6 @@
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few certifications, {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7155,6 +7155,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n certification(s) possible now</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7180,6 +7201,34 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation>
+            <numerusform>%n certificació</numerusform>
+            <numerusform>%n certificacions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed, by {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>en queda %n</numerusform>
+            <numerusform>en queden %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>i %n més</numerusform>
+            <numerusform>i %n més</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7232,59 +7281,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Certified by %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Certifies %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>through %n certification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certification(s)</source>
-        <translation>
-            <numerusform>%n certificació</numerusform>
-            <numerusform>%n certificacions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certification(s), new or renewed, by {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <translation>
-            <numerusform>en queda %n</numerusform>
-            <numerusform>en queden %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n other(s)</source>
-        <translation>
-            <numerusform>i %n més</numerusform>
-            <numerusform>i %n més</numerusform>
         </translation>
     </message>
 </context>

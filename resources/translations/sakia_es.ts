@@ -598,6 +598,14 @@
         <translation>Revisar la certificación</translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation>Certificar más tarde</translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation>Poner a esta persona en la cola; Sakia te avisa cuando llegue su turno.</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Ninguna de tus identidades es miembro: solo los miembros certifican.</translation>
     </message>
@@ -624,14 +632,6 @@
     <message>
         <source>Strongly advised before you certify: {questions}</source>
         <translation>Muy recomendable antes de certificar: {questions}</translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation>Certificar más tarde</translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation>Poner a esta persona en la cola; Sakia te avisa cuando llegue su turno.</translation>
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
@@ -1687,10 +1687,6 @@
         <translation>El nodo dio una cifra que su propia prueba desmiente. Se ha apartado y no se ha firmado nada. Revisa de nuevo: se preguntará a otro nodo.</translation>
     </message>
     <message>
-        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
-        <translation>Solo responde un operador, y su palabra sola no decide nada. Se sigue sin más cuando responda otro; o añade un servidor y quita los tuyos que ya no existan, en la página de la red.</translation>
-    </message>
-    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation>Los servidores se contradicen y ninguna mayoría dice cuál tiene razón. No se firma nada con sus cifras; tu dinero está donde estaba. Inténtalo más tarde o mira la página de la red.</translation>
     </message>
@@ -2167,14 +2163,6 @@
         <translation>Esta identidad ya estuvo en esa cuenta y no puede volver a ella.</translation>
     </message>
     <message>
-        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revoked identity cannot change accounts any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
         <translation>Esta revocación la firmó una clave que no tiene la identidad o que ya no puede revocarla.</translation>
     </message>
@@ -2221,6 +2209,14 @@
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
         <translation>Tu certificación de esta persona ha terminado: certifícala de nuevo en lugar de renovar.</translation>
+    </message>
+    <message>
+        <source>This person waits for your certification already.</source>
+        <translation>Esta persona ya espera tu certificación.</translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation>Ya hay {most} personas que esperan tu certificación: las siguientes esperarían años.</translation>
     </message>
     <message>
         <source>Five living certifications are needed to become or stay a member.</source>
@@ -2343,12 +2339,8 @@
         <translation>Esta no es la contraseña de este archivo. El archivo está intacto; las mayúsculas y los acentos cuentan.</translation>
     </message>
     <message>
-        <source>This person waits for your certification already.</source>
-        <translation>Esta persona ya espera tu certificación.</translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation>Ya hay {most} personas que esperan tu certificación: las siguientes esperarían años.</translation>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation>Solo responde un operador, y su palabra sola no decide nada. Se sigue sin más cuando responda otro; o añade un servidor y quita los tuyos que ya no existan, en la página de la red.</translation>
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
@@ -2369,6 +2361,14 @@
     <message>
         <source>Sakia cannot do this in this currency.</source>
         <translation>Sakia no sabe hacer esto en esta moneda.</translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation>Elige antes el nombre de esta identidad: hasta entonces no puede cambiar de cuenta.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2882,20 +2882,20 @@
 <context>
     <name>History</name>
     <message>
+        <source>{lines}: {money_in} in, {money_out} out</source>
+        <translation>{lines}: {money_in} entran, {money_out} salen</translation>
+    </message>
+    <message>
+        <source>{sums}, {total} together</source>
+        <translation>{sums}, {total} en total</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
     </message>
     <message>
-        <source>{lines}: {money_in} in, {money_out} out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sums}, {total} together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The UD of that day is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce el DU de ese día.</translation>
     </message>
 </context>
 <context>
@@ -2905,12 +2905,32 @@
         <translation>Cerrar los detalles</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>UD of that day</source>
+        <translation>DU de ese día</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Saldo después</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation>Extrínseco</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2932,92 +2952,72 @@
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
     </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
-    </message>
-    <message>
-        <source>UD of that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance after it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation type="unfinished">Comisión</translation>
-    </message>
-    <message>
-        <source>Extrinsic</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>HistoryExport</name>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>account address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de la cuenta</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>importe</translation>
     </message>
     <message>
         <source>moved within the account</source>
-        <translation type="unfinished"></translation>
+        <translation>movido dentro de la cuenta</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad</translation>
     </message>
     <message>
         <source>UD of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>DU de ese día</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3071,10 @@
         <translation>Este año</translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
         <source>Between two dates…</source>
         <translation>Entre dos fechas…</translation>
     </message>
@@ -3099,16 +3103,12 @@
         <translation>Mostrar los dividendos de un mes en una sola línea</translation>
     </message>
     <message>
-        <source>Last year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>Person, amount, account</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona, importe, cuenta</translation>
     </message>
 </context>
 <context>
@@ -3166,23 +3166,23 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Show the amounts first: a list would tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra antes los importes: una lista los diría</translation>
     </message>
     <message>
         <source>Save as a list (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como lista (CSV)…</translation>
     </message>
     <message>
         <source>Save these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas líneas</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historial</translation>
     </message>
 </context>
 <context>
@@ -3542,12 +3542,12 @@
         <translation>Prestar lo que falta</translation>
     </message>
     <message>
-        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
-        <translation>Revisas el pago y lo firmas aquí. La persona nueva podrá devolverlo con sus primeros dividendos.</translation>
-    </message>
-    <message>
         <source>From the &amp;account</source>
         <translation>Desde la &amp;cuenta</translation>
+    </message>
+    <message>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <translation>Revisas el pago y lo firmas aquí. La persona nueva podrá devolverlo con sus primeros dividendos.</translation>
     </message>
 </context>
 <context>
@@ -3765,47 +3765,47 @@
     <name>MoreFilters</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Only lines with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las líneas con esta persona</translation>
     </message>
     <message>
         <source>From ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ({unit})</translation>
     </message>
     <message>
         <source>To ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ({unit})</translation>
     </message>
     <message>
         <source>Smallest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe mínimo, en {unit}</translation>
     </message>
     <message>
         <source>Largest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe máximo, en {unit}</translation>
     </message>
     <message>
         <source>Group dividends</source>
-        <translation type="unfinished">Agrupar dividendos</translation>
+        <translation>Agrupar dividendos</translation>
     </message>
     <message>
         <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished">Mostrar los dividendos de un mes en una sola línea</translation>
+        <translation>Mostrar los dividendos de un mes en una sola línea</translation>
     </message>
     <message>
         <source>This account</source>
-        <translation type="unfinished">Esta cuenta</translation>
+        <translation>Esta cuenta</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>Whose lines</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las líneas</translation>
     </message>
 </context>
 <context>
@@ -3992,10 +3992,6 @@
         <translation>Con quién se contacta y qué averigua</translation>
     </message>
     <message>
-        <source>Add a server</source>
-        <translation>Añadir un servidor</translation>
-    </message>
-    <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>No se conoce ningún servidor de esta moneda: añade uno abajo.</translation>
     </message>
@@ -4034,6 +4030,10 @@
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Solo ha leído hasta el bloque {number}: faltan las líneas más nuevas de los historiales.</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Añadir un servidor</translation>
     </message>
 </context>
 <context>
@@ -4147,22 +4147,6 @@
         <translation>La última evaluación terminó sin membresía, y no consta que se haya perdido dinero: los oráculos no respondieron, o faltaban entonces certificaciones. Se puede volver a pedir.</translation>
     </message>
     <message>
-        <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation>1 de 3: se reúnen las peticiones de estos minutos.</translation>
-    </message>
-    <message>
-        <source>2 of 3: the oracles work the distance out.</source>
-        <translation>2 de 3: los oráculos calculan la distancia.</translation>
-    </message>
-    <message>
-        <source>3 of 3: the oracles hand their results in.</source>
-        <translation>3 de 3: los oráculos entregan sus resultados.</translation>
-    </message>
-    <message>
-        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
-        <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
-    </message>
-    <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
         <translation>Esta cuenta está vinculada a la identidad de alguien: desvincúlala antes o usa otra cuenta.</translation>
     </message>
@@ -4201,6 +4185,22 @@
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
         <translation>Ha leído la licencia y guarda su secreto donde podrá encontrarlo.</translation>
+    </message>
+    <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation>1 de 3: se reúnen las peticiones de estos minutos.</translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation>2 de 3: los oráculos calculan la distancia.</translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation>3 de 3: los oráculos entregan sus resultados.</translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
     </message>
 </context>
 <context>
@@ -4595,10 +4595,6 @@
         <translation>Un bloque contiene este pago, pero ningún servidor recuerda si funcionó. Compara los saldos o pregunta a la persona. No pagues de nuevo antes de saberlo.</translation>
     </message>
     <message>
-        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation>Responde un operador de {known}, y su palabra sola no decide ningún pago. Cuando responda otro, esto sigue por sí solo. No se pierde nada: no pagues de nuevo.</translation>
-    </message>
-    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Un bloque lo contiene, pero no movió dinero, salvo quizá la comisión. {reason}</translation>
     </message>
@@ -4645,6 +4641,10 @@
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>El nombre se parece a «{name}», que es otra cuenta: {address}. ¿Es la que quieres?</translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation>Responde un operador de {known}, y su palabra sola no decide ningún pago. Cuando responda otro, esto sigue por sí solo. No se pierde nada: no pagues de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6210,14 +6210,6 @@
         <translation>Conectado sin historial: bloque {number}, {ago}</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Responde un operador de {known}: los pagos salen, pero no se resuelven (bloque {number}, {ago})</translation>
-    </message>
-    <message>
-        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation>Uno solo puede equivocarse sin que nadie lo note: lo que se muestra es su palabra, y los pagos en camino se resuelven cuando responda otro operador. Eso llegará solo; o añade un servidor y quita los tuyos que ya no existan.</translation>
-    </message>
-    <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
         <translation>Conectado, pero el reloj de este ordenador va {duration} por delante de la red</translation>
     </message>
@@ -6245,6 +6237,14 @@
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La moneda tiene un estado que esta versión de Sakia no conoce: actualízala.</translation>
     </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation>Responde un operador de {known}: los pagos salen, pero no se resuelven (bloque {number}, {ago})</translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation>Uno solo puede equivocarse sin que nadie lo note: lo que se muestra es su palabra, y los pagos en camino se resuelven cuando responda otro operador. Eso llegará solo; o añade un servidor y quita los tuyos que ya no existan.</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -6261,12 +6261,12 @@
         <translation>Demostración</translation>
     </message>
     <message>
-        <source>Connection: {state}</source>
-        <translation>Conexión: {state}</translation>
-    </message>
-    <message>
         <source>See whose turn it is</source>
         <translation>Ver de quién es el turno</translation>
+    </message>
+    <message>
+        <source>Connection: {state}</source>
+        <translation>Conexión: {state}</translation>
     </message>
 </context>
 <context>
@@ -7026,7 +7026,7 @@
     <name>_Fact</name>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {what}</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7103,13 @@
         <translation>
             <numerusform>%n línea</numerusform>
             <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n línea elegida</numerusform>
+            <numerusform>%n líneas elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7250,13 +7257,6 @@
         <translation>
             <numerusform>por %n certificación</numerusform>
             <numerusform>por %n certificaciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -598,6 +598,14 @@
         <translation>Vérifier la certification</translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation>Certifier plus tard</translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation>Mettre cette personne dans la file&#x202f;; Sakia vous dira quand son tour est venu.</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Aucune de vos identités n’est membre&#xa0;: seuls les membres certifient.</translation>
     </message>
@@ -624,14 +632,6 @@
     <message>
         <source>Strongly advised before you certify: {questions}</source>
         <translation>Vivement conseillé avant de certifier&#xa0;: {questions}</translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation>Certifier plus tard</translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation>Mettre cette personne dans la file&#x202f;; Sakia vous dira quand son tour est venu.</translation>
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
@@ -1695,10 +1695,6 @@
         <translation>Le nœud a donné un chiffre que sa propre preuve réfute. Il est mis à l’écart et rien n’a été signé. Vérifiez de nouveau&#xa0;: un autre nœud sera interrogé.</translation>
     </message>
     <message>
-        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
-        <translation>Un seul opérateur répond, et sa parole seule ne règle rien. Cela reprend tout seul dès qu’un deuxième répond&#x202f;; ou bien ajoutez un serveur et retirez ceux des vôtres qui n’existent plus, sur la page du réseau.</translation>
-    </message>
-    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation>Les serveurs se contredisent et aucune majorité ne dit lequel a raison. On ne signe rien avec leurs chiffres&#x202f;; votre argent est là où il était. Réessayez plus tard, ou voyez la page du réseau.</translation>
     </message>
@@ -2099,14 +2095,6 @@
         <translation>Cette identité a déjà été sur ce compte et ne peut pas y revenir.</translation>
     </message>
     <message>
-        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
-        <translation>Choisissez d’abord le nom de cette identité : avant cela elle ne peut pas changer de compte.</translation>
-    </message>
-    <message>
-        <source>A revoked identity cannot change accounts any more.</source>
-        <translation>Une identité révoquée ne peut plus changer de compte.</translation>
-    </message>
-    <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
         <translation>Cette révocation est signée par une clé qui ne possède pas l’identité, ou qui ne peut plus la révoquer.</translation>
     </message>
@@ -2153,6 +2141,14 @@
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
         <translation>Votre certification de cette personne est terminée&#xa0;: certifiez-la à nouveau plutôt que de renouveler.</translation>
+    </message>
+    <message>
+        <source>This person waits for your certification already.</source>
+        <translation>Cette personne attend déjà votre certification.</translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation>{most} personnes attendent déjà votre certification&#xa0;: les suivantes attendraient des années.</translation>
     </message>
     <message>
         <source>Five living certifications are needed to become or stay a member.</source>
@@ -2343,12 +2339,8 @@
         <translation>Ce n’est pas le mot de passe de ce fichier. Le fichier, lui, est intact&#x202f;; majuscules et accents comptent.</translation>
     </message>
     <message>
-        <source>This person waits for your certification already.</source>
-        <translation>Cette personne attend déjà votre certification.</translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation>{most} personnes attendent déjà votre certification&#xa0;: les suivantes attendraient des années.</translation>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation>Un seul opérateur répond, et sa parole seule ne règle rien. Cela reprend tout seul dès qu’un deuxième répond&#x202f;; ou bien ajoutez un serveur et retirez ceux des vôtres qui n’existent plus, sur la page du réseau.</translation>
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
@@ -2369,6 +2361,14 @@
     <message>
         <source>Sakia cannot do this in this currency.</source>
         <translation>Sakia ne sait pas faire cela dans cette monnaie.</translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation>Choisissez d’abord le nom de cette identité&#xa0;: avant cela elle ne peut pas changer de compte.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation>Une identité révoquée ne peut plus changer de compte.</translation>
     </message>
 </context>
 <context>
@@ -2882,16 +2882,16 @@
 <context>
     <name>History</name>
     <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
         <source>{lines}: {money_in} in, {money_out} out</source>
-        <translation>{lines}&#xa0;: {money_in} reçus, {money_out} sortis</translation>
+        <translation>{lines}&#xa0;: {money_in} entrés, {money_out} sortis</translation>
     </message>
     <message>
         <source>{sums}, {total} together</source>
         <translation>{sums}, {total} en tout</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>The UD of that day is not known here.</source>
@@ -2905,12 +2905,32 @@
         <translation>Fermer les détails</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
+        <source>UD of that day</source>
+        <translation>DU de ce jour</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Solde ensuite</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation>Extrinsèque</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2932,26 +2952,6 @@
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
     </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>UD of that day</source>
-        <translation>DU de ce jour</translation>
-    </message>
-    <message>
-        <source>Balance after it</source>
-        <translation>Solde ensuite</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Frais</translation>
-    </message>
-    <message>
-        <source>Extrinsic</source>
-        <translation>Extrinsèque</translation>
-    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>kind</source>
-        <translation>genre</translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>person</source>
@@ -3059,6 +3059,10 @@
         <translation>Cette année</translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
         <source>Between two dates…</source>
         <translation>Entre deux dates…</translation>
     </message>
@@ -3087,6 +3091,14 @@
         <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>Autres filtres</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Personne, montant, compte</translation>
+    </message>
+    <message>
         <source>Fees and refunds</source>
         <translation>Frais</translation>
     </message>
@@ -3097,18 +3109,6 @@
     <message>
         <source>Other lines</source>
         <translation>Autres lignes</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>L’an dernier</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation>Autres filtres</translation>
-    </message>
-    <message>
-        <source>Person, amount, account</source>
-        <translation>Personne, montant, compte</translation>
     </message>
 </context>
 <context>
@@ -3542,12 +3542,12 @@
         <translation>Prêter ce qui manque</translation>
     </message>
     <message>
-        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
-        <translation>Vous vérifiez le paiement et le signez ici. Le nouveau venu pourra le rendre avec ses premiers dividendes.</translation>
-    </message>
-    <message>
         <source>From the &amp;account</source>
         <translation>Depuis le &amp;compte</translation>
+    </message>
+    <message>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <translation>Vous vérifiez le paiement et le signez ici. Le nouveau venu pourra le rendre avec ses premiers dividendes.</translation>
     </message>
 </context>
 <context>
@@ -3992,10 +3992,6 @@
         <translation>Qui est contacté, et ce qu’il apprend</translation>
     </message>
     <message>
-        <source>Add a server</source>
-        <translation>Ajouter un serveur</translation>
-    </message>
-    <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>On ne connaît aucun serveur de cette monnaie&#xa0;: ajoutez-en un ci-dessous.</translation>
     </message>
@@ -4034,6 +4030,10 @@
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Il n’a lu que jusqu’au bloc {number}&#xa0;: les lignes les plus récentes des historiques manquent.</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
     </message>
 </context>
 <context>
@@ -4147,22 +4147,6 @@
         <translation>La dernière évaluation s’est terminée sans adhésion, et aucune perte d’argent n’est connue&#xa0;: les oracles n’ont pas répondu, ou il manquait alors des certifications. On peut la redemander.</translation>
     </message>
     <message>
-        <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation>1 sur 3&#xa0;: les demandes de ces minutes sont rassemblées.</translation>
-    </message>
-    <message>
-        <source>2 of 3: the oracles work the distance out.</source>
-        <translation>2 sur 3&#xa0;: les oracles calculent la distance.</translation>
-    </message>
-    <message>
-        <source>3 of 3: the oracles hand their results in.</source>
-        <translation>3 sur 3&#xa0;: les oracles remettent leurs résultats.</translation>
-    </message>
-    <message>
-        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
-        <translation>Réponse vers {time}, {within}. Vous pouvez fermer Sakia entre-temps.</translation>
-    </message>
-    <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
         <translation>Ce compte est lié à l’identité de quelqu’un&#xa0;: déliez-le d’abord, ou prenez un autre compte.</translation>
     </message>
@@ -4201,6 +4185,22 @@
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
         <translation>Elle a lu la licence, et garde son secret là où elle le retrouvera.</translation>
+    </message>
+    <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation>1 sur 3&#xa0;: les demandes de ces minutes sont rassemblées.</translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation>2 sur 3&#xa0;: les oracles calculent la distance.</translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation>3 sur 3&#xa0;: les oracles remettent leurs résultats.</translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation>Réponse vers {time}, {within}. Vous pouvez fermer Sakia entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -4595,10 +4595,6 @@
         <translation>Ce paiement est dans un bloc, mais plus aucun serveur ne sait s’il a réussi. Comparez les soldes, ou demandez à la personne. Ne payez pas de nouveau avant de savoir.</translation>
     </message>
     <message>
-        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation>Un seul opérateur sur {known} répond, et sa parole seule ne règle aucun paiement. Dès qu’un deuxième répond, cela reprend tout seul. Rien n’est perdu&#xa0;: ne payez pas de nouveau.</translation>
-    </message>
-    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Il est dans un bloc, mais rien n’a été payé, sauf peut-être les frais. {reason}</translation>
     </message>
@@ -4645,6 +4641,10 @@
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>Ce nom ressemble à «&#xa0;{name}&#xa0;», qui est un autre compte&#xa0;: {address}. Est-ce bien lui que vous voulez payer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation>Un seul opérateur sur {known} répond, et sa parole seule ne règle aucun paiement. Dès qu’un deuxième répond, cela reprend tout seul. Rien n’est perdu&#xa0;: ne payez pas de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6206,14 +6206,6 @@
         <translation>Hors ligne&#xa0;: les serveurs se taisent, derniers chiffres connus</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Un opérateur sur {known} répond&#xa0;: les paiements partent, mais ne sont pas réglés (bloc {number}, {ago})</translation>
-    </message>
-    <message>
-        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation>Un opérateur seul peut se tromper sans que personne le voie&#xa0;: ce qui est affiché est sa parole, et les paiements en route seront réglés dès qu’un deuxième répondra. Cela viendra tout seul&#x202f;; ou bien ajoutez un serveur, et retirez ceux des vôtres qui n’existent plus.</translation>
-    </message>
-    <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
         <translation>Connecté, mais l’horloge de cet ordinateur avance de {duration}</translation>
     </message>
@@ -6245,6 +6237,14 @@
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La monnaie a un statut que cette version de Sakia ne connaît pas&#xa0;: mettez-la à jour.</translation>
     </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation>Un opérateur sur {known} répond&#xa0;: les paiements partent, mais ne sont pas réglés (bloc {number}, {ago})</translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation>Un opérateur seul peut se tromper sans que personne le voie&#xa0;: ce qui est affiché est sa parole, et les paiements en route seront réglés dès qu’un deuxième répondra. Cela viendra tout seul&#x202f;; ou bien ajoutez un serveur, et retirez ceux des vôtres qui n’existent plus.</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -6261,12 +6261,12 @@
         <translation>Démonstration</translation>
     </message>
     <message>
-        <source>Connection: {state}</source>
-        <translation>Connexion&#xa0;: {state}</translation>
-    </message>
-    <message>
         <source>See whose turn it is</source>
         <translation>Voir de qui c’est le tour</translation>
+    </message>
+    <message>
+        <source>Connection: {state}</source>
+        <translation>Connexion&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +7106,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unclaimed dividend(s):</source>
         <translation>
             <numerusform>%n dividende à récupérer&#xa0;:</numerusform>
@@ -7250,13 +7257,6 @@
         <translation>
             <numerusform>par %n certification</numerusform>
             <numerusform>par %n certifications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) chosen</source>
-        <translation>
-            <numerusform>%n ligne choisie</numerusform>
-            <numerusform>%n lignes choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
