@@ -2362,6 +2362,14 @@
         <source>Sakia cannot do this in this currency.</source>
         <translation>Sakia ne sait pas faire cela dans cette monnaie.</translation>
     </message>
+    <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation>Choisissez d’abord le nom de cette identité&#xa0;: avant cela elle ne peut pas changer de compte.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation>Une identité révoquée ne peut plus changer de compte.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2722,7 +2730,7 @@
     </message>
     <message>
         <source>Certification given, {date}</source>
-        <translation>Certification donnée, {date}</translation>
+        <translation>Certification émise, {date}</translation>
     </message>
     <message>
         <source>Revoked, {date}</source>
@@ -2770,7 +2778,7 @@
     </message>
     <message>
         <source>Runs out first</source>
-        <translation>Expire en premier</translation>
+        <translation>Première échéance</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2782,11 +2790,11 @@
     </message>
     <message>
         <source>{name}: the membership ends</source>
-        <translation>{name}&#xa0;: l’adhésion se termine</translation>
+        <translation>{name}&#xa0;: fin de l’adhésion</translation>
     </message>
     <message>
         <source>{name}: the identity ends</source>
-        <translation>{name}&#xa0;: l’identité se termine</translation>
+        <translation>{name}&#xa0;: fin de l’identité</translation>
     </message>
     <message>
         <source>{name}: too few certifications from now on</source>
@@ -2794,11 +2802,11 @@
     </message>
     <message>
         <source>{name}: a certification received ends</source>
-        <translation>{name}&#xa0;: une certification reçue se termine</translation>
+        <translation>{name}&#xa0;: fin d’une certification reçue</translation>
     </message>
     <message>
         <source>{name}: a certification given ends</source>
-        <translation>{name}&#xa0;: une certification donnée se termine</translation>
+        <translation>{name}&#xa0;: fin d’une certification émise</translation>
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
@@ -2874,8 +2882,20 @@
 <context>
     <name>History</name>
     <message>
+        <source>{lines}: {money_in} in, {money_out} out</source>
+        <translation>{lines}&#xa0;: {money_in} entrés, {money_out} sortis</translation>
+    </message>
+    <message>
+        <source>{sums}, {total} together</source>
+        <translation>{sums}, {total} en tout</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>The UD of that day is not known here.</source>
+        <translation>Le DU de ce jour n’est pas connu ici.</translation>
     </message>
 </context>
 <context>
@@ -2885,12 +2905,32 @@
         <translation>Fermer les détails</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
+        <source>UD of that day</source>
+        <translation>DU de ce jour</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Solde ensuite</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation>Extrinsèque</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2899,10 +2939,6 @@
     <message>
         <source>Identifier in the index</source>
         <translation>Identifiant dans l’index</translation>
-    </message>
-    <message>
-        <source>Copy the identifier</source>
-        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -2915,6 +2951,73 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation>adresse du compte</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation>déplacé dans le compte</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation>DU de ce jour</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3059,10 @@
         <translation>Cette année</translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
         <source>Between two dates…</source>
         <translation>Entre deux dates…</translation>
     </message>
@@ -2982,6 +3089,14 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Autres filtres</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Personne, montant, compte</translation>
     </message>
     <message>
         <source>Fees and refunds</source>
@@ -3048,6 +3163,26 @@
     <message>
         <source>No movement yet</source>
         <translation>Pas encore de mouvement</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Show the amounts first: a list would tell them</source>
+        <translation>Affichez d’abord les montants&#xa0;: une liste les dirait</translation>
+    </message>
+    <message>
+        <source>Save as a list (CSV)…</source>
+        <translation>Enregistrer comme liste (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation>Enregistrer ces lignes</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3759,53 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation>Seulement les lignes avec cette personne</translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation>De ({unit})</translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation>À ({unit})</translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation>Plus petit montant, en {unit}</translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation>Plus grand montant, en {unit}</translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation>Grouper les dividendes</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Ce compte</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>De qui sont les lignes</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +7023,13 @@
     </message>
 </context>
 <context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Copier&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>_Lately</name>
     <message>
         <source>Came in</source>
@@ -6896,13 +7085,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation>
-            <numerusform>%n compte pas encore lu n’est pas compté</numerusform>
-            <numerusform>%n comptes pas encore lus ne sont pas comptés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
             <numerusform>%n compte suivi n’est pas compté</numerusform>
@@ -6924,17 +7106,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unclaimed dividend(s):</source>
         <translation>
             <numerusform>%n dividende à récupérer&#xa0;:</numerusform>
             <numerusform>%n dividendes à récupérer&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation>
-            <numerusform>%n autre compte dans la liste sur le côté</numerusform>
-            <numerusform>%n autres comptes dans la liste sur le côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6987,6 +7169,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation>
+            <numerusform>Avec la vôtre, il faudra encore %n certification avant le {date}&#xa0;: sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
+            <numerusform>Avec la vôtre, il faudra encore %n certifications avant le {date}&#xa0;: sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation>
+            <numerusform>Cette personne est membre avec %n certification d’autres membres, assez jusqu’au {date}, et assez proche des référents&#xa0;: la vôtre ne lui changerait rien pour l’instant.</numerusform>
+            <numerusform>Cette personne est membre avec %n certifications d’autres membres, assez jusqu’au {date}, et assez proche des référents&#xa0;: la vôtre ne lui changerait rien pour l’instant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation>
+            <numerusform>%n autre personne de votre file devrait attendre cinq jours de plus.</numerusform>
+            <numerusform>%n autres personnes de votre file devraient attendre cinq jours de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n compte pas encore lu n’est pas compté</numerusform>
+            <numerusform>%n comptes pas encore lus ne sont pas comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n autre compte dans la liste sur le côté</numerusform>
+            <numerusform>%n autres comptes dans la liste sur le côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{account}: %n certification(s) received will end, the first on {date}.</source>
         <translation>
             <numerusform>{account}&#xa0;: %n certification reçue prend fin le {date}.</numerusform>
@@ -7019,27 +7236,6 @@
         <translation>
             <numerusform>En montrer %n de plus</numerusform>
             <numerusform>En montrer %n de plus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation>
-            <numerusform>Avec la vôtre, il faudra encore %n certification avant le {date}&#xa0;: sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
-            <numerusform>Avec la vôtre, il faudra encore %n certifications avant le {date}&#xa0;: sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation>
-            <numerusform>Cette personne est membre avec %n certification d’autres membres, assez jusqu’au {date}, et assez proche des référents&#xa0;: la vôtre ne lui changerait rien pour l’instant.</numerusform>
-            <numerusform>Cette personne est membre avec %n certifications d’autres membres, assez jusqu’au {date}, et assez proche des référents&#xa0;: la vôtre ne lui changerait rien pour l’instant.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n autre personne de votre file devrait attendre cinq jours de plus.</numerusform>
-            <numerusform>%n autres personnes de votre file devraient attendre cinq jours de plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
