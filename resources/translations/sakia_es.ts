@@ -2364,11 +2364,11 @@
     </message>
     <message>
         <source>Choose the name of this identity first: before that it cannot change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes el nombre de esta identidad: hasta entonces no puede cambiar de cuenta.</translation>
     </message>
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
     </message>
 </context>
 <context>
