@@ -127,7 +127,7 @@ class Stage:
     def until_kept(self, program: Started, lines: int, *states: str) -> None:
         def is_kept(_: object) -> bool:
             kept = program.order("kept")
-            return kept["lines"] >= lines and kept["states"] == list(states)
+            return bool(kept["lines"] >= lines and kept["states"] == list(states))
 
         program.until(is_kept)
 
