@@ -20,3 +20,4 @@ lock() { # lock FILE OPTIONS...
 lock requirements-build.txt --group build "$@"
 lock requirements.txt pyproject.toml "$@"
 lock requirements-dev.txt --group dev --constraints requirements.txt --constraints requirements-build.txt "$@"
+lock packaging/requirements-bundle.txt --group bundle --constraints requirements.txt --constraints requirements-build.txt "$@"

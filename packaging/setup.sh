@@ -2,8 +2,9 @@
 # Prepare .venv with the packages of requirements*.txt, and this project in place. Does nothing when all is fresh, so
 # that it works again without a network.
 #
-#   sh packaging/setup.sh run    what the application needs
-#   sh packaging/setup.sh dev    and what its tests and checks need
+#   sh packaging/setup.sh run     what the application needs
+#   sh packaging/setup.sh dev     and what its tests and checks need
+#   sh packaging/setup.sh bundle  what is bundled with it and what bundles it, in build/venv: nothing else gets in
 #
 # PYTHON chooses the interpreter (3.11 to 3.13); without it the first suitable one is taken.
 set -eu
@@ -24,7 +25,7 @@ find_python() {
 }
 
 venv_is_usable() { # false also when the folder was moved: scripts in it name their interpreter by its full path
-    .venv/bin/python -c "$supported" 2>/dev/null && grep -qF "$PWD/.venv/" .venv/bin/pip
+    "$venv/bin/python" -c "$supported" 2>/dev/null && grep -qF "$PWD/$venv/" "$venv/bin/pip"
 }
 
 # A stamp holds the fingerprint of the files it was installed from.
@@ -37,7 +38,7 @@ is_fresh() { # is_fresh STAMP FILES...
 
 pip_install() { # three rounds: a registry may answer slowly
     for round in 1 2 3; do
-        .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input "$@" </dev/null && return
+        "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input "$@" </dev/null && return
         echo "The packages could not be installed (attempt $round of 3)." >&2
         sleep $((round * 5))
     done
@@ -51,24 +52,31 @@ install_for_running() {
     pip_install --no-deps --no-build-isolation --editable .
 }
 
+install_besides() { # install_besides FILE WHAT
+    is_fresh "$venv/.installed-$purpose" "$1" && return
+    echo "Installing what $2 need in $venv..."
+    pip_install --require-hashes --use-pep517 --no-build-isolation -r "$1"
+    fingerprint "$1" >"$venv/.installed-$purpose"
+}
+
 case "$purpose" in
-run | dev) ;;
-*) echo "usage: $0 run|dev" >&2 && exit 2 ;;
+run | dev) venv=.venv ;;
+bundle) venv=build/venv ;;
+*) echo "usage: $0 run|dev|bundle" >&2 && exit 2 ;;
 esac
 
 python=$(find_python)
 sh packaging/system.sh "$python"
-venv_is_usable || "$python" -m venv --clear .venv
+venv_is_usable || "$python" -m venv --clear "$venv"
 export PIP_DEFAULT_TIMEOUT="${PIP_DEFAULT_TIMEOUT:-60}" PIP_RETRIES="${PIP_RETRIES:-5}"
 
 # shellcheck disable=SC2086 # a list of files, on purpose
-if ! is_fresh .venv/.installed-run $running; then
-    echo "Installing what the wallet needs in .venv (about 120 MB to download the first time)..."
+if ! is_fresh "$venv/.installed-run" $running; then
+    echo "Installing what the wallet needs in $venv (about 120 MB to download the first time)..."
     install_for_running
-    fingerprint $running >.venv/.installed-run
+    fingerprint $running >"$venv/.installed-run"
 fi
-if [ "$purpose" = dev ] && ! is_fresh .venv/.installed-dev requirements-dev.txt; then
-    echo "Installing what its tests need in .venv..."
-    pip_install --require-hashes --use-pep517 --no-build-isolation -r requirements-dev.txt
-    fingerprint requirements-dev.txt >.venv/.installed-dev
-fi
+case "$purpose" in
+dev) install_besides requirements-dev.txt "its tests" ;;
+bundle) install_besides packaging/requirements-bundle.txt "its bundles" ;;
+esac

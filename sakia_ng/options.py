@@ -24,6 +24,7 @@ class Options:
         squid: address of an indexer's GraphQL, likewise.
         currency: name of the currency that the node is expected to serve.
         language: code of the language of the window, instead of the system's.
+        link: a payment link that the system hands over, such as ``june:…``; the payment page opens with it.
     """
 
     demo: bool = False
@@ -35,6 +36,7 @@ class Options:
     squid: str | None = None
     currency: str | None = None
     language: str | None = None
+    link: str | None = None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -53,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--squid", metavar="URL", help="indexer, such as https://…/v1/graphql")
     add("--currency", metavar="NAME", help="name of the node's currency, such as g1")
     add("--lang", dest="language", metavar="CODE", help="language of the window: en or fr")
+    add("link", nargs="?", metavar="LINK", help="a payment link to open, such as june:… or g1://…")
     add("--version", action="version", version=f"Sakia-NG {__version__}")
     return parser
 
@@ -69,6 +72,8 @@ def parse(arguments: Sequence[str]) -> Options:
         parser.error("--journey needs --demo: it spends money, and only the embedded currency's is for that")
     if options.reset and not options.demo:
         parser.error("--reset needs --demo: only what is worth nothing is thrown away")
+    if options.journey is not None and options.link is not None:
+        parser.error("--journey pays by itself: leave the link out")
     if options.demo and (options.node or options.squid):
         parser.error("--demo brings its own node and indexer: leave --node and --squid out")
     return options

@@ -60,6 +60,22 @@ async def certified(stand: Stand) -> QWidget:
     return stand.window
 
 
+async def evaluated(stand: Stand) -> QWidget:
+    await _put_members(stand)
+    trust, at = stand.stage.ledger.trust, stand.stage.ledger.final_ref
+    ends = BlockNumber(at.number + 500_000)
+    trust.known[_NUMBER] = Identity(
+        _NUMBER, _ADA, IdentityStatus.UNVALIDATED, at, scheduled_on=ends, received=5, evaluated_for=_ADA
+    )
+    trust.due[_NUMBER] = BlockNumber(at.number + 60)
+    trust.certifications = [Certification(number, _NUMBER, ends) for number in range(1, 6)]
+    await stand.live.reload()
+    page = await _open(stand)
+    await until(page.newcomer.board.rows[4].line.isVisible)
+    await settle()
+    return stand.window
+
+
 async def revocation(stand: Stand) -> QWidget:
     await _put_members(stand)
     await stand.live.reload()
@@ -77,5 +93,6 @@ async def revocation(stand: Stand) -> QWidget:
 NEWCOMER_SCENES = (
     Scene("revocation", revocation, full),
     Scene("newcomer-invitation", invited, full),
+    Scene("newcomer-evaluation", evaluated, full),
     Scene("newcomer-certifications", certified, full),
 )

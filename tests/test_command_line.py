@@ -34,9 +34,14 @@ def test_the_demonstration_is_begun_afresh() -> None:
     assert parse(["--demo", "--reset"]) == Options(demo=True, reset=True)
 
 
+def test_a_link_that_the_system_hands_over_is_read() -> None:
+    assert parse(["june:abc?amount=5"]) == Options(link="june:abc?amount=5")
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
+        (["--demo", "--journey", "out", "june:abc"], "leave the link out"),
         (["--reset"], "needs --demo"),
         (["--journey", "out"], "needs --demo"),
         (["--demo", "--node", "ws://n"], "its own node"),

@@ -59,13 +59,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n more account with unclaimed dividends</numerusform>
-            <numerusform>%n more accounts with unclaimed dividends</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -84,6 +77,13 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n line chosen</numerusform>
+            <numerusform>%n lines chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -161,6 +161,104 @@
         <translation>
             <numerusform>%n other in your queue would have to wait five days longer.</numerusform>
             <numerusform>%n others in your queue would have to wait five days longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n more account in the list at the side</numerusform>
+            <numerusform>%n more accounts in the list at the side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n account not read yet, not counted</numerusform>
+            <numerusform>%n accounts not read yet, not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}: %n certification received ends on {date}.</numerusform>
+            <numerusform>{account}: %n certifications received will end, the first on {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}: %n certification you gave ends on {date}.</numerusform>
+            <numerusform>{account}: %n certifications you gave will end, the first on {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
+        <translation>
+            <numerusform>{account}: %n certification of the queue can be made now.</numerusform>
+            <numerusform>{account}: %n certifications of the queue can be made now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) are missing to be a member.</source>
+        <translation>
+            <numerusform>{account}: %n certification is missing to be a member.</numerusform>
+            <numerusform>{account}: %n certifications are missing to be a member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation>
+            <numerusform>Certified by %n person</numerusform>
+            <numerusform>Certified by %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation>
+            <numerusform>Certifies %n person</numerusform>
+            <numerusform>Certifies %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation>
+            <numerusform>through %n certification</numerusform>
+            <numerusform>through %n certifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation>
+            <numerusform>%n certification</numerusform>
+            <numerusform>%n certifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed, by {date}</source>
+        <translation>
+            <numerusform>%n certification, new or renewed, by {date}</numerusform>
+            <numerusform>%n certifications, new or renewed, by {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
         </translation>
     </message>
 </context>

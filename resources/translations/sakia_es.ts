@@ -228,18 +228,6 @@
         <translation>Cuentas</translation>
     </message>
     <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Sin conexión. Estas cifras son de {moment}; para pagar hay que esperar a que vuelva la red.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Ver la red</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Sin conexión. Las cifras llegarán cuando vuelva la red.</translation>
-    </message>
-    <message>
         <source>Details and recovery phrase…</source>
         <translation>Detalles y frase de recuperación…</translation>
     </message>
@@ -251,25 +239,32 @@
         <source>Remove from this list…</source>
         <translation>Quitar de esta lista…</translation>
     </message>
+</context>
+<context>
+    <name>AccountsCard</name>
     <message>
-        <source>Remove {name} from this list?</source>
-        <translation>¿Quitar {name} de esta lista?</translation>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
     </message>
     <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>En la red no cambia nada: la cuenta conserva su dinero. Su historial sale de este ordenador, y para volver a pagar con ella necesitarás su frase de recuperación.</translation>
+        <source>Account</source>
+        <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
     <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
+        <source>As of</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
     </message>
 </context>
 <context>
@@ -387,6 +382,37 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPanel</name>
+    <message>
+        <source>On their way in</source>
+        <translation>En camino hacia la red</translation>
+    </message>
+    <message>
+        <source>Newest members</source>
+        <translation>Últimos miembros llegados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Nobody that is known here.</source>
+        <translation>Nadie que se conozca aquí.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -426,6 +452,10 @@
     <message>
         <source>Save for the calendar</source>
         <translation>Guardar para el calendario</translation>
+    </message>
+    <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation>{identity}: muy pocas certificaciones desde hoy</translation>
     </message>
 </context>
 <context>
@@ -468,6 +498,68 @@
     </message>
 </context>
 <context>
+    <name>CentreCard</name>
+    <message>
+        <source>Draw smaller</source>
+        <translation>Dibujar más pequeño</translation>
+    </message>
+    <message>
+        <source>Draw larger</source>
+        <translation>Dibujar más grande</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
+        <translation>Una flecha va de quien certifica a quien es certificado: continua si quedan más de tres meses, a trazos si quedan tres meses como máximo, de puntos si queda un mes como máximo. Las teclas de flecha recorren, Intro pone a alguien en el centro, + y - agrandan y reducen.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation>Referente</translation>
+    </message>
+    <message>
+        <source>People around {name}: {left}, {right}</source>
+        <translation>En torno a {name}: {left}, {right}</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation>Certificar</translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation>Si conoces bien a esta persona, la tuya puede ser una de las certificaciones necesarias.</translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Certificar como</translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation>A las preguntas de la licencia</translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation>Certificar más tarde</translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
+        <translation>Posible: {when}.</translation>
+    </message>
+</context>
+<context>
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
@@ -506,6 +598,14 @@
         <translation>Revisar la certificación</translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation>Certificar más tarde</translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation>Poner a esta persona en la cola; Sakia te avisa cuando llegue su turno.</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Ninguna de tus identidades es miembro: solo los miembros certifican.</translation>
     </message>
@@ -534,20 +634,12 @@
         <translation>Muy recomendable antes de certificar: {questions}</translation>
     </message>
     <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la cola de arriba. Sakia te avisará cuando sea posible.</translation>
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Certificar más tarde» pone a esta persona en la cola hasta entonces.</translation>
     </message>
 </context>
 <context>
@@ -660,6 +752,21 @@
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Público para siempre. Con un comentario tan largo, el pago cuesta unos céntimos; caben {count} caracteres más.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>See the network</source>
+        <translation>Ver la red</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Sin conexión. Las cifras llegarán cuando vuelva la red.</translation>
+    </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Sin conexión. Estas cifras son de {moment}; para pagar hay que esperar a que vuelva la red.</translation>
     </message>
 </context>
 <context>
@@ -1580,10 +1687,6 @@
         <translation>El nodo dio una cifra que su propia prueba desmiente. Se ha apartado y no se ha firmado nada. Revisa de nuevo: se preguntará a otro nodo.</translation>
     </message>
     <message>
-        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation>Los servidores se contradicen y ninguna mayoría dice cuál tiene razón. No se firma nada con sus cifras; tu dinero está donde estaba. Inténtalo más tarde o mira la página de la red.</translation>
     </message>
@@ -2041,7 +2144,7 @@
     </message>
     <message>
         <source>The account makes blocks as a smith: it must go offline before its identity can change accounts.</source>
-        <translation>La cuenta hace bloques como forjadora: debe salir de línea antes de que su identidad pueda cambiar de cuenta.</translation>
+        <translation>La cuenta hace bloques como forjadora: debe desconectarse antes de que su identidad pueda cambiar de cuenta.</translation>
     </message>
     <message>
         <source>The account made blocks as a smith a short while ago: its identity cannot change accounts yet.</source>
@@ -2106,6 +2209,14 @@
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
         <translation>Tu certificación de esta persona ha terminado: certifícala de nuevo en lugar de renovar.</translation>
+    </message>
+    <message>
+        <source>This person waits for your certification already.</source>
+        <translation>Esta persona ya espera tu certificación.</translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation>Ya hay {most} personas que esperan tu certificación: las siguientes esperarían años.</translation>
     </message>
     <message>
         <source>Five living certifications are needed to become or stay a member.</source>
@@ -2228,12 +2339,36 @@
         <translation>Esta no es la contraseña de este archivo. El archivo está intacto; las mayúsculas y los acentos cuentan.</translation>
     </message>
     <message>
-        <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation>Solo responde un operador, y su palabra sola no decide nada. Se sigue sin más cuando responda otro; o añade un servidor y quita los tuyos que ya no existan, en la página de la red.</translation>
     </message>
     <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation type="unfinished"></translation>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation>En esta moneda, un comentario solo tiene letras sin acentos, cifras y signos corrientes. Quita: {characters}</translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation>Hay dinero suficiente, pero no en trozos que sumen {amount_cents}. Redondea el importe o espera a tener trozos más pequeños.</translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation>Otro pago gastó antes el dinero de este. Este ya no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation>La red anuló el bloque en el que se apoya este pago. No se ha movido dinero: haz el pago de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
+        <translation>Sakia no sabe hacer esto en esta moneda.</translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation>Elige antes el nombre de esta identidad: hasta entonces no puede cambiar de cuenta.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2245,10 +2380,6 @@
     <message>
         <source>&amp;Asked for by</source>
         <translation>&amp;Pedida por</translation>
-    </message>
-    <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation>El dinero se retiene en esta cuenta, y se pierde si la evaluación falla.</translation>
     </message>
     <message>
         <source>Check the request</source>
@@ -2265,6 +2396,112 @@
     <message>
         <source>What the evaluation would find is being worked out.</source>
         <translation>Se está calculando lo que diría la evaluación.</translation>
+    </message>
+    <message>
+        <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
+        <translation>Se retienen {price} en {account} mientras trabajan los oráculos. Vuelven si sale bien; se pierden si la distancia es demasiado grande.</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>certifier</source>
+        <translation>certifica</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>es certificado</translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation>identidad {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>{status}, referee</source>
+        <translation>{status}, referente</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
+        <translation>{name}, {kind}, certifica a {centre} hasta el {date}, {left}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
+        <translation>{name}, {kind}, con certificación de {centre} hasta el {date}, {left}</translation>
+    </message>
+    <message>
+        <source>Member until {date}.</source>
+        <translation>Miembro hasta el {date}.</translation>
+    </message>
+    <message>
+        <source>Certifications: {received} received, {given} given.</source>
+        <translation>Certificaciones: {received} recibidas, {given} dadas.</translation>
+    </message>
+    <message>
+        <source>A referee: certifies, and is certified, often enough to count for others.</source>
+        <translation>Referente: ha dado y recibido suficientes certificaciones para contar para los demás.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: nobody within 5 steps.</source>
+        <translation>De {first} a {last}: nadie a 5 pasos o menos.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {steps}.</source>
+        <translation>De {first} a {last}: {steps}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerPart</name>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorador</translation>
+    </message>
+    <message>
+        <source>Back to whoever stood in the middle before</source>
+        <translation>Volver a quien estaba antes en el centro</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avanzar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>A name, an address or a number, in the whole web of trust</source>
+        <translation>Un nombre, una dirección o un número, en toda la red de confianza</translation>
+    </message>
+    <message>
+        <source>Nobody in the middle yet</source>
+        <translation>Todavía no hay nadie en el centro</translation>
+    </message>
+    <message>
+        <source>Look for somebody: you see who certified them, and whom they certified.</source>
+        <translation>Busca a alguien: verás quién certificó a esa persona y a quién certificó ella.</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2597,274 @@
     </message>
 </context>
 <context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation>Personas cuyos plazos sigues juntas, las de tu pueblo por ejemplo. Solo se guarda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Crear un grupo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation>¿Olvidar el grupo {name}?</translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation>Para sus miembros no cambia nada; solo desaparece tu lista.</translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation>Olvidar el grupo</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Escribe antes un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Papel…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendario…</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Guardar esta tabla como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Guardar el grupo</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation>certificaciones</translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation>elegir un nombre</translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation>pedir la membresía</translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation>renovar la membresía antes del {date}</translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation>renovar la membresía a partir del {date}</translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation>esperar: la distancia se está evaluando</translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation>nada por ahora</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation>Membresía, {date}</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Muy pocas certificaciones, {date}</translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation>Certificación recibida, {date}</translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation>Certificación dada, {date}</translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation>Revocación, {date}</translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation>Eliminación, {date}</translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation>{name} ({when}, {left})</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation>nadie del grupo</translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation>{name}: {status}.</translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation>Certificaciones recibidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation>Le falta: {need}.</translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation>Podrían ayudar: {people}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Vence primero</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Le falta</translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation>Podrían ayudar</translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation>{name}: termina la membresía</translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation>{name}: termina la identidad</translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation>{name}: muy pocas certificaciones desde hoy</translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation>{name}: termina una certificación recibida</translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation>{name}: termina una certificación dada</translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation>Datos del {date}. Lo que vence antes va primero.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personas del grupo</translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation>Quién puede certificar</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation>Añadir a alguien: un nombre, una dirección o un número</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>Todavía no hay nadie en este grupo.</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Nadie de este grupo puede certificar.</translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation>Mostrar en el explorador</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Quitar del grupo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificaciones que quedan</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Back</source>
@@ -2377,8 +2882,20 @@
 <context>
     <name>History</name>
     <message>
+        <source>{lines}: {money_in} in, {money_out} out</source>
+        <translation>{lines}: {money_in} entran, {money_out} salen</translation>
+    </message>
+    <message>
+        <source>{sums}, {total} together</source>
+        <translation>{sums}, {total} en total</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>The UD of that day is not known here.</source>
+        <translation>Aquí no se conoce el DU de ese día.</translation>
     </message>
 </context>
 <context>
@@ -2388,12 +2905,32 @@
         <translation>Cerrar los detalles</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>UD of that day</source>
+        <translation>DU de ese día</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Saldo después</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation>Extrínseco</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2408,16 +2945,79 @@
         <translation>Identificador en el índice</translation>
     </message>
     <message>
-        <source>Copy the identifier</source>
-        <translation>Copiar el identificador</translation>
-    </message>
-    <message>
         <source>Pay</source>
         <translation>Pagar</translation>
     </message>
     <message>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation>dirección de la cuenta</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation>movido dentro de la cuenta</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation>DU de ese día</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloque</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +3071,10 @@
         <translation>Este año</translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
         <source>Between two dates…</source>
         <translation>Entre dos fechas…</translation>
     </message>
@@ -2497,6 +3101,14 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Mostrar los dividendos de un mes en una sola línea</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Persona, importe, cuenta</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +3163,26 @@
     <message>
         <source>No movement yet</source>
         <translation>Todavía no hay movimientos</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Show the amounts first: a list would tell them</source>
+        <translation>Muestra antes los importes: una lista los diría</translation>
+    </message>
+    <message>
+        <source>Save as a list (CSV)…</source>
+        <translation>Guardar como lista (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation>Guardar estas líneas</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +3339,7 @@
     </message>
     <message>
         <source>Too few certifications from</source>
-        <translation>Pocas certificaciones desde</translation>
+        <translation>Muy pocas certificaciones desde</translation>
     </message>
     <message>
         <source>Fees that may be refunded</source>
@@ -2824,7 +3456,7 @@
     </message>
     <message>
         <source>&amp;What is wanted</source>
-        <translation>&amp;Qué se quiere hacer</translation>
+        <translation>&amp;Qué hacer</translation>
     </message>
     <message>
         <source>Give the identity to the other account</source>
@@ -2892,7 +3524,7 @@
     </message>
     <message>
         <source>Save to carry it over</source>
-        <translation>Guardar para llevarlo al otro ordenador</translation>
+        <translation>Guardar para el otro ordenador</translation>
     </message>
     <message>
         <source>Requests and answers (*.json);;All files (*)</source>
@@ -2910,16 +3542,12 @@
         <translation>Prestar lo que falta</translation>
     </message>
     <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation>El pago se rellena para que lo revises. La persona nueva podrá devolverlo con su primer dividendo.</translation>
-    </message>
-    <message>
         <source>From the &amp;account</source>
         <translation>Desde la &amp;cuenta</translation>
     </message>
     <message>
-        <source>Prepare the payment</source>
-        <translation>Preparar el pago</translation>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <translation>Revisas el pago y lo firmas aquí. La persona nueva podrá devolverlo con sus primeros dividendos.</translation>
     </message>
 </context>
 <context>
@@ -2954,7 +3582,7 @@
     </message>
     <message>
         <source>Have they made their revocation document?</source>
-        <translation>¿Ha hecho su documento de revocación?</translation>
+        <translation>¿Ha creado su documento de revocación?</translation>
     </message>
     <message>
         <source>Did you meet, or were in touch through several different channels?</source>
@@ -3086,11 +3714,11 @@
     <name>MakeRevocationCard</name>
     <message>
         <source>Make the revocation of your identity</source>
-        <translation>Hacer la revocación de tu identidad</translation>
+        <translation>Preparar el documento de revocación</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
-        <translation>El día que pierdas tu clave o te la roben, solo este documento puede impedir que otros vivan con tu nombre. Hazlo ahora y guárdalo como un secreto: quien lo tenga puede poner fin a tu identidad.</translation>
+        <translation>El día que pierdas tu clave o te la roben, solo este documento puede impedir que otros vivan con tu nombre. Créalo ahora y guárdalo como un secreto: quien lo tenga puede poner fin a tu identidad.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
@@ -3098,7 +3726,7 @@
     </message>
     <message>
         <source>Make the document</source>
-        <translation>Hacer el documento</translation>
+        <translation>Crear el documento</translation>
     </message>
     <message>
         <source>Save for paper…</source>
@@ -3122,7 +3750,7 @@
     </message>
     <message>
         <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
-        <translation>El documento está hecho y no se ha publicado nada. Guárdalo en papel o como archivo.</translation>
+        <translation>El documento está creado y no se ha publicado nada. Guárdalo para imprimirlo o como archivo.</translation>
     </message>
     <message>
         <source>Save the revocation</source>
@@ -3131,6 +3759,53 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation>Solo las líneas con esta persona</translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation>Desde ({unit})</translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation>Hasta ({unit})</translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation>Importe mínimo, en {unit}</translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation>Importe máximo, en {unit}</translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation>Agrupar dividendos</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation>Mostrar los dividendos de un mes en una sola línea</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Esta cuenta</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>De quién son las líneas</translation>
     </message>
 </context>
 <context>
@@ -3317,10 +3992,6 @@
         <translation>Con quién se contacta y qué averigua</translation>
     </message>
     <message>
-        <source>Add a server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>No se conoce ningún servidor de esta moneda: añade uno abajo.</translation>
     </message>
@@ -3359,6 +4030,10 @@
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Solo ha leído hasta el bloque {number}: faltan las líneas más nuevas de los historiales.</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Añadir un servidor</translation>
     </message>
 </context>
 <context>
@@ -3464,10 +4139,6 @@
         <translation>La distancia se está evaluando: la respuesta llega en menos de 12 minutos.</translation>
     </message>
     <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation>La distancia se está evaluando: la respuesta llegará hacia las {time}.</translation>
-    </message>
-    <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
         <translation>La evaluación falló: había muy pocos referentes a cinco pasos o menos, y el dinero retenido se ha perdido. Busca certificaciones que te acerquen antes de volver a pedirla.</translation>
     </message>
@@ -3515,6 +4186,22 @@
         <source>They have read the licence, and keep their secret where they will find it again.</source>
         <translation>Ha leído la licencia y guarda su secreto donde podrá encontrarlo.</translation>
     </message>
+    <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation>1 de 3: se reúnen las peticiones de estos minutos.</translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation>2 de 3: los oráculos calculan la distancia.</translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation>3 de 3: los oráculos entregan sus resultados.</translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
+    </message>
 </context>
 <context>
     <name>NewcomerPart</name>
@@ -3527,7 +4214,7 @@
     <name>Notices</name>
     <message>
         <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
-        <translation>Sakia cometió un fallo. No se ha enviado nada por ello; puede que lo que ves no esté al día.</translation>
+        <translation>Sakia ha tenido un fallo. No se ha enviado nada por ello; puede que lo que ves no esté al día.</translation>
     </message>
     <message>
         <source>See the report</source>
@@ -3542,7 +4229,7 @@
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Ver la red</translation>
+        <translation>Ver la red</translation>
     </message>
 </context>
 <context>
@@ -3671,7 +4358,7 @@
     </message>
     <message>
         <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
-        <translation>Las personas a las que pagas, con los nombres que tú les das: son solo tuyos, y nadie más ve esta lista. Un nombre seguido de ✓ es otra cosa: el nombre verificado de una identidad, único en la cadena.</translation>
+        <translation>Las personas a las que pagas, con los nombres que tú les das: los eliges tú, y nadie más ve esta lista. Un nombre seguido de ✓ es otra cosa: el nombre verificado de una identidad, único en la moneda.</translation>
     </message>
     <message>
         <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
@@ -3861,7 +4548,7 @@
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
-        <translation>De la comisión vuelven más tarde {refund}: eres miembro.</translation>
+        <translation>Más tarde te devuelven {refund} de la comisión: eres miembro.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
@@ -3906,10 +4593,6 @@
     <message>
         <source>A block holds this payment, but no server remembers whether it worked. Compare the balances, or ask the person. Do not pay again before you know.</source>
         <translation>Un bloque contiene este pago, pero ningún servidor recuerda si funcionó. Compara los saldos o pregunta a la persona. No pagues de nuevo antes de saberlo.</translation>
-    </message>
-    <message>
-        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
@@ -3959,6 +4642,10 @@
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>El nombre se parece a «{name}», que es otra cuenta: {address}. ¿Es la que quieres?</translation>
     </message>
+    <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation>Responde un operador de {known}, y su palabra sola no decide ningún pago. Cuando responda otro, esto sigue por sí solo. No se pierde nada: no pagues de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -3993,6 +4680,53 @@
     <message>
         <source>Accompany this person no longer. Nothing of theirs changes.</source>
         <translation>Dejar de acompañar a esta persona. Para ella no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Show in the middle</source>
+        <translation>Poner en el centro</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certificar</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Add to contacts</source>
+        <translation>Añadir a los contactos</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>The invited person has to choose a name first.</source>
+        <translation>La persona invitada debe elegir antes un nombre.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot be certified any more.</source>
+        <translation>Una identidad revocada ya no se puede certificar.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status: nothing is done with it.</source>
+        <translation>Esta versión de Sakia no conoce el estado: no hace nada con ella.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Crear un grupo…</translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation>Añadir a un grupo</translation>
     </message>
 </context>
 <context>
@@ -4099,7 +4833,7 @@
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Ver la red</translation>
+        <translation>Ver la red</translation>
     </message>
 </context>
 <context>
@@ -4184,7 +4918,7 @@
     </message>
     <message>
         <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un documento hecho aquí, o guardado por un programa de la red antigua. Primero se comprueba.</translation>
+        <translation>Un documento creado aquí, o guardado por un programa de la red antigua. Primero se comprueba.</translation>
     </message>
     <message>
         <source>Open a document…</source>
@@ -4260,102 +4994,102 @@
     <name>Queue</name>
     <message>
         <source>now</source>
-        <translation type="unfinished">ahora</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">desconocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>you are no member now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no eres miembro</translation>
     </message>
     <message>
         <source>your membership ends before, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>tu membresía termina antes, el {date}</translation>
     </message>
     <message>
         <source>their identity is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>su identidad está revocada</translation>
     </message>
     <message>
         <source>too late: their identity ends {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado tarde: su identidad termina el {date}</translation>
     </message>
     <message>
         <source>has no identity yet: to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no tiene identidad: hay que invitarla</translation>
     </message>
     <message>
         <source>renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>renovación</translation>
     </message>
     <message>
         <source>new certification</source>
-        <translation type="unfinished"></translation>
+        <translation>certificación nueva</translation>
     </message>
     <message>
         <source>You can certify {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puedes certificar a {name}</translation>
     </message>
 </context>
 <context>
     <name>QueueCard</name>
     <message>
         <source>To certify next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas certificaciones</translation>
     </message>
     <message>
         <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una certificación cada cinco días, en este orden. Sakia te avisa cuando llega el turno de alguien; no firma nada por sí solo.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished">A quién</translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Possible about</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible hacia</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Certify now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar ahora…</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Arriba</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Abajo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no espera</translation>
     </message>
 </context>
 <context>
@@ -4522,86 +5256,129 @@
     <name>Records</name>
     <message>
         <source>Certification of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificación a {name}</translation>
     </message>
     <message>
         <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {moment}, antes de firmar, {certifier} respondió a las preguntas de la licencia.</translation>
     </message>
     <message>
         <source>About {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {name}, cuenta {address}.</translation>
     </message>
     <message>
         <source>Licence of the Ğ1, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de la Ğ1, versión {version}.</translation>
     </message>
     <message>
         <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia lo guarda solo en el ordenador de quien certifica; la red solo conoce la certificación.</translation>
     </message>
 </context>
 <context>
     <name>RecordsPart</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay fichas</translation>
     </message>
     <message>
         <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondes antes de una certificación se guarda aquí, solo en este ordenador, con su fecha.</translation>
     </message>
     <message>
         <source>What you answered before you certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondiste antes de certificar</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>A name, an address, a word of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, una dirección, una palabra de una respuesta.</translation>
     </message>
     <message>
         <source>Records of certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de certificación</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished">A quién</translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Save this record for paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta ficha para imprimir…</translation>
     </message>
     <message>
         <source>Save all that are listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar toda la lista…</translation>
     </message>
     <message>
         <source>No record holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha contiene estas palabras.</translation>
     </message>
     <message>
         <source>Save for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>&amp;Tu contraseña</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>¿Quitar {name} de esta lista?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>En la red no cambia nada. Su historial sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation>En la red no cambia nada: la cuenta conserva su dinero.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Algo que firmó está en camino: ya no se puede detener, y se seguirá hasta el final.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation>Su historial sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que proceden ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede recuperar esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar con ella hace falta aquello de lo que procede ({origin}): quien lo haya perdido no podrá llegar nunca más a este dinero.</translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
+        <translation>Nadie ha comprobado aún que su frase de recuperación esté en papel.</translation>
     </message>
 </context>
 <context>
@@ -4985,7 +5762,7 @@
     </message>
     <message>
         <source>No password is asked then: every program of your session could open your keys. Off by default.</source>
-        <translation>Entonces no se pide contraseña: cualquier programa de tu sesión podría abrir tus claves. Desactivado de origen.</translation>
+        <translation>Entonces no se pide contraseña: cualquier programa de tu sesión podría abrir tus claves. Desactivado por defecto.</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5785,7 @@
     </message>
     <message>
         <source>Help and about</source>
-        <translation>Ayuda y acerca de</translation>
+        <translation>Ayuda e información</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
@@ -5433,14 +6210,6 @@
         <translation>Conectado sin historial: bloque {number}, {ago}</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
         <translation>Conectado, pero el reloj de este ordenador va {duration} por delante de la red</translation>
     </message>
@@ -5468,6 +6237,14 @@
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La moneda tiene un estado que esta versión de Sakia no conoce: actualízala.</translation>
     </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation>Responde un operador de {known}: los pagos salen, pero no se resuelven (bloque {number}, {ago})</translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation>Uno solo puede equivocarse sin que nadie lo note: lo que se muestra es su palabra, y los pagos en camino se resuelven cuando responda otro operador. Eso llegará solo; o añade un servidor y quita los tuyos que ya no existan.</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -5484,12 +6261,12 @@
         <translation>Demostración</translation>
     </message>
     <message>
-        <source>Connection: {state}</source>
-        <translation>Conexión: {state}</translation>
+        <source>See whose turn it is</source>
+        <translation>Ver de quién es el turno</translation>
     </message>
     <message>
-        <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <source>Connection: {state}</source>
+        <translation>Conexión: {state}</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +6274,84 @@
     <message>
         <source>Step {step} of {count}: {words}</source>
         <translation>Paso {step} de {count}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Nada: todo está en orden.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>{account}: nobody knows what became of {amount}.</source>
+        <translation>{account}: nadie sabe qué fue de {amount}.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} is held back.</source>
+        <translation>{account}: un pago de {amount} está en espera.</translation>
+    </message>
+    <message>
+        <source>{account}: choose the name of the identity.</source>
+        <translation>{account}: elige el nombre de la identidad.</translation>
+    </message>
+    <message>
+        <source>{account}: ask to become a member.</source>
+        <translation>{account}: pide hacerte miembro.</translation>
+    </message>
+    <message>
+        <source>{account}: renew the membership.</source>
+        <translation>{account}: renueva la membresía.</translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account}: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>{account}: make sure that its recovery phrase is on paper.</source>
+        <translation>{account}: asegúrate de tener en papel su frase de recuperación.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} expired. No money moved.</source>
+        <translation>{account}: un pago de {amount} ha caducado. No se ha movido dinero.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} came to nothing.</source>
+        <translation>{account}: un pago de {amount} no llegó a nada.</translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation>Antes del {date}.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certificar</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +6394,17 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Ocultar los importes ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>Lo que tienes</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
     </message>
 </context>
 <context>
@@ -5652,7 +6518,7 @@
     </message>
     <message>
         <source>That was the tour</source>
-        <translation>Ese era el recorrido</translation>
+        <translation>Fin del recorrido</translation>
     </message>
     <message>
         <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
@@ -5787,7 +6653,7 @@
     </message>
     <message>
         <source>{figure} %</source>
-        <translation>{figure} %</translation>
+        <translation>{figure}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
@@ -5852,6 +6718,10 @@
     <message>
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
         <translation>Algo anterior de esta cuenta no llegó a nada, así que esto queda en espera unos minutos.</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Muy pocas certificaciones, {date}</translation>
     </message>
 </context>
 <context>
@@ -5957,23 +6827,23 @@
     <name>Use</name>
     <message>
         <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaste a esta persona el {since}, hasta el {date}: renovar ahora añade poco.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona tiene todas las certificaciones necesarias: solo falta pedir la evaluación.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona tiene todas las certificaciones necesarias y su evaluación está en curso: espera la respuesta.</translation>
     </message>
     <message>
         <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado tarde para esta identidad: termina el {date}, antes de que pueda acabar una evaluación.</translation>
     </message>
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluso con la tuya, el {percent} de los referentes está al alcance, y se exige el {needed}: una evaluación fallaría. Ayudarían más los miembros más cercanos a los referentes.</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6882,41 @@
     <message>
         <source>Watch it</source>
         <translation>Seguirla</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>Way to somebody</source>
+        <translation>Camino hacia alguien</translation>
+    </message>
+    <message>
+        <source>Way to</source>
+        <translation>Camino hacia</translation>
+    </message>
+    <message>
+        <source>To whom? A name, an address or a number</source>
+        <translation>¿Hacia quién? Un nombre, una dirección o un número</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>El camino de ida</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>El camino de vuelta</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +7023,48 @@
     </message>
 </context>
 <context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Copiar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Lately</name>
+    <message>
+        <source>Came in</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>UD created</source>
+        <translation>DU creados</translation>
+    </message>
+    <message>
+        <source>{moment}, still being read</source>
+        <translation>{moment}, lectura en curso</translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories ({moment})</source>
+        <translation>En 30 días, según los historiales ({moment})</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>as of block {number}</source>
+        <translation>hasta el bloque {number}</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>datos de {moment}</translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -6135,13 +7082,6 @@
         <translation>
             <numerusform>%n dividendo por cobrar:</numerusform>
             <numerusform>%n dividendos por cobrar:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n cuenta más con dividendos por cobrar</numerusform>
-            <numerusform>%n cuentas más con dividendos por cobrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6163,6 +7103,13 @@
         <translation>
             <numerusform>%n línea</numerusform>
             <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n línea elegida</numerusform>
+            <numerusform>%n líneas elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6216,57 +7163,129 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s) possible now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificación posible ahora</numerusform>
+            <numerusform>%n certificaciones posibles ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con la tuya, hará falta %n certificación más antes del {date}: si no, esta identidad termina y la tuya no sirve de nada.</numerusform>
+            <numerusform>Con la tuya, harán falta %n certificaciones más antes del {date}: si no, esta identidad termina y la tuya no sirve de nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta persona es miembro con %n certificación de otra persona, suficiente hasta el {date}, y está bastante cerca de los referentes: la tuya no le cambiaría nada ahora.</numerusform>
+            <numerusform>Esta persona es miembro con %n certificaciones de otras personas, suficientes hasta el {date}, y está bastante cerca de los referentes: la tuya no le cambiaría nada ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona más de tu cola tendría que esperar cinco días más.</numerusform>
+            <numerusform>%n personas más de tu cola tendrían que esperar cinco días más.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Por hacer</translation>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n cuenta más en la lista del lado</numerusform>
+            <numerusform>%n cuentas más en la lista del lado</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n cuenta aún no leída no se cuenta</numerusform>
+            <numerusform>%n cuentas aún no leídas no se cuentan</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Claim</source>
-        <translation>Cobrar</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}: %n certificación recibida termina el {date}.</numerusform>
+            <numerusform>{account}: %n certificaciones recibidas terminan, la primera el {date}.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Nada: todo está en orden.</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}: %n certificación dada termina el {date}.</numerusform>
+            <numerusform>{account}: %n certificaciones dadas terminan, la primera el {date}.</numerusform>
+        </translation>
     </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Lo que tienes</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
+        <translation>
+            <numerusform>{account}: %n certificación de la cola es posible ahora.</numerusform>
+            <numerusform>{account}: %n certificaciones de la cola son posibles ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) are missing to be a member.</source>
+        <translation>
+            <numerusform>{account}: falta %n certificación para ser miembro.</numerusform>
+            <numerusform>{account}: faltan %n certificaciones para ser miembro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation>
+            <numerusform>Con certificación de %n persona</numerusform>
+            <numerusform>Con certificación de %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation>
+            <numerusform>Certifica a %n persona</numerusform>
+            <numerusform>Certifica a %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation>
+            <numerusform>por %n certificación</numerusform>
+            <numerusform>por %n certificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation>
+            <numerusform>%n certificación</numerusform>
+            <numerusform>%n certificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed, by {date}</source>
+        <translation>
+            <numerusform>%n certificación, nueva o renovada, antes del {date}</numerusform>
+            <numerusform>%n certificaciones, nuevas o renovadas, antes del {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Sakia is free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation>Sakia est un logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure : vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
+        <translation>Sakia est un logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -228,18 +228,6 @@
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Voir le réseau</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
-    </message>
-    <message>
         <source>Details and recovery phrase…</source>
         <translation>Détails et phrase de récupération…</translation>
     </message>
@@ -251,25 +239,32 @@
         <source>Remove from this list…</source>
         <translation>Retirer de cette liste…</translation>
     </message>
+</context>
+<context>
+    <name>AccountsCard</name>
     <message>
-        <source>Remove {name} from this list?</source>
-        <translation>Retirer {name} de cette liste&#x202f;?</translation>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
     </message>
     <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>Rien ne change sur le réseau&#xa0;: le compte garde son argent. Son historique quitte cet ordinateur, et pour payer de nouveau avec ce compte il vous faudra sa phrase de récupération.</translation>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
     <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
     <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
+        <source>Balance</source>
+        <translation>Solde</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
+        <source>As of</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
     </message>
 </context>
 <context>
@@ -375,15 +370,46 @@
     </message>
     <message>
         <source>Received: {amount} from {name}. The payment is final.</source>
-        <translation>Reçu : {amount} de {name}. Le paiement est définitif.</translation>
+        <translation>Reçu&#xa0;: {amount} de {name}. Le paiement est définitif.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final in some seconds.</source>
-        <translation>Reçu : {amount} de {name}. Il sera définitif dans quelques secondes.</translation>
+        <translation>Reçu&#xa0;: {amount} de {name}. Il sera définitif dans quelques secondes.</translation>
     </message>
     <message>
         <source>Comment: “{comment}”</source>
-        <translation>Commentaire : « {comment} »</translation>
+        <translation>Commentaire&#xa0;: «&#xa0;{comment}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPanel</name>
+    <message>
+        <source>On their way in</source>
+        <translation>En chemin vers la toile</translation>
+    </message>
+    <message>
+        <source>Newest members</source>
+        <translation>Derniers membres arrivés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Nobody that is known here.</source>
+        <translation>Personne que l’on connaisse ici.</translation>
     </message>
 </context>
 <context>
@@ -401,7 +427,7 @@
     </message>
     <message>
         <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
-        <translation>Tout ce qui arrive à échéance pour vos identités, en fichier pour votre agenda : il vous prévient trois mois, un mois et une semaine avant.</translation>
+        <translation>Tout ce qui arrive à échéance pour vos identités, en fichier pour votre agenda&#xa0;: il vous prévient trois mois, un mois et une semaine avant.</translation>
     </message>
     <message>
         <source>Save for the calendar…</source>
@@ -409,23 +435,27 @@
     </message>
     <message>
         <source>{identity}: the membership ends</source>
-        <translation>{identity} : fin de l’adhésion</translation>
+        <translation>{identity}&#xa0;: fin de l’adhésion</translation>
     </message>
     <message>
         <source>{identity}: the identity ends</source>
-        <translation>{identity} : fin de l’identité</translation>
+        <translation>{identity}&#xa0;: fin de l’identité</translation>
     </message>
     <message>
         <source>{identity}: the certification by {other} ends</source>
-        <translation>{identity} : fin de la certification par {other}</translation>
+        <translation>{identity}&#xa0;: fin de la certification par {other}</translation>
     </message>
     <message>
         <source>{identity}: your certification of {other} ends</source>
-        <translation>{identity} : fin de votre certification de {other}</translation>
+        <translation>{identity}&#xa0;: fin de votre certification de {other}</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
         <translation>Enregistrer pour l’agenda</translation>
+    </message>
+    <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation>{identity}&#xa0;: trop peu de certifications à partir de ce jour</translation>
     </message>
 </context>
 <context>
@@ -448,7 +478,7 @@
     </message>
     <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
-        <translation>Votre compte sera vide et fermé&#xa0;: il ne pourra payer personne tant que nul ne le paiera à nouveau. Sa clé et son historique restent.</translation>
+        <translation>Votre compte sera vide et fermé&#xa0;: il ne pourra payer personne tant qu’il n’aura pas été payé de nouveau. Sa clé et son historique restent.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -468,6 +498,68 @@
     </message>
 </context>
 <context>
+    <name>CentreCard</name>
+    <message>
+        <source>Draw smaller</source>
+        <translation>Dessiner plus petit</translation>
+    </message>
+    <message>
+        <source>Draw larger</source>
+        <translation>Dessiner plus grand</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
+        <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine s’il reste plus de trois mois, en tirets s’il reste trois mois au plus, en pointillé s’il reste un mois au plus. Les touches fléchées font le tour, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>People around {name}: {left}, {right}</source>
+        <translation>Autour de {name}&#xa0;: {left}, {right}</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation>Si vous connaissez bien cette personne, la vôtre peut être une des certifications nécessaires.</translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Certifier en tant que</translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation>Vers les questions de la licence</translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation>Certifier plus tard</translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
+        <translation>Possible&#xa0;: {when}.</translation>
+    </message>
+</context>
+<context>
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
@@ -479,7 +571,7 @@
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Qui certifie transmet la licence de la Ğ1 : lisez-la ensemble.</translation>
+        <translation>Qui certifie transmet la licence de la Ğ1&#xa0;: lisez-la ensemble.</translation>
     </message>
     <message>
         <source>Read the licence</source>
@@ -506,8 +598,16 @@
         <translation>Vérifier la certification</translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation>Certifier plus tard</translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation>Mettre cette personne dans la file&#x202f;; Sakia vous dira quand son tour est venu.</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
-        <translation>Aucune de vos identités n’est membre : seuls les membres certifient.</translation>
+        <translation>Aucune de vos identités n’est membre&#xa0;: seuls les membres certifient.</translation>
     </message>
     <message>
         <source>Choose whom to certify.</source>
@@ -523,23 +623,15 @@
     </message>
     <message>
         <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>D’après la licence, vous ne devez pas encore certifier cette personne : une réponse indispensable n’est pas oui.</translation>
+        <translation>D’après la licence, vous ne devez pas encore certifier cette personne&#xa0;: une réponse indispensable n’est pas oui.</translation>
     </message>
     <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
-        <translation>Ce compte ne porte pas d’identité : il faut d’abord inviter la personne.</translation>
+        <translation>Ce compte n’a pas d’identité&#xa0;: il faut d’abord inviter la personne.</translation>
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
-        <translation>Vivement conseillé avant de certifier : {questions}</translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation>Certifier plus tard</translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation>Mettre cette personne dans la file ; Sakia vous dira quand son tour est venu.</translation>
+        <translation>Vivement conseillé avant de certifier&#xa0;: {questions}</translation>
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
@@ -547,7 +639,7 @@
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
-        <translation>« Certifier plus tard » met cette personne dans la file jusque-là.</translation>
+        <translation>«&#xa0;Certifier plus tard&#xa0;» met cette personne dans la file jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -612,7 +704,7 @@
     <name>Commands</name>
     <message>
         <source>Search everything</source>
-        <translation>Tout chercher</translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Next unit of amounts</source>
@@ -663,6 +755,21 @@
     </message>
 </context>
 <context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>See the network</source>
+        <translation>Voir le réseau</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Hors ligne. Les chiffres arriveront au retour du réseau.</translation>
+    </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Hors ligne. Derniers chiffres connus&#xa0;: {moment}. Pour payer, il faut que le réseau revienne.</translation>
+    </message>
+</context>
+<context>
     <name>ContactForm</name>
     <message>
         <source>New contact</source>
@@ -686,7 +793,7 @@
     </message>
     <message>
         <source>Use the same key on this network</source>
-        <translation>Prendre la même clé sur ce réseau</translation>
+        <translation>Utiliser la même clé sur ce réseau</translation>
     </message>
     <message>
         <source>Save</source>
@@ -710,7 +817,7 @@
     </message>
     <message>
         <source>Somebody may have several accounts: they bear the same name in your histories.</source>
-        <translation>Une personne peut avoir plusieurs comptes : ils portent le même nom dans vos historiques.</translation>
+        <translation>Une personne peut avoir plusieurs comptes&#xa0;: ils portent le même nom dans vos historiques.</translation>
     </message>
     <message>
         <source>Another a&amp;ddress</source>
@@ -777,8 +884,8 @@
     <message numerus="yes">
         <source>Add %n contact(s)?</source>
         <translation>
-            <numerusform>Ajouter %n contact ?</numerusform>
-            <numerusform>Ajouter %n contacts ?</numerusform>
+            <numerusform>Ajouter %n contact&#x202f;?</numerusform>
+            <numerusform>Ajouter %n contacts&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -849,7 +956,7 @@
     </message>
     <message>
         <source>This is all that a report holds: the program’s version, your system’s name, and the lines of the program that led to the mistake. No name, amount, address or secret is in it. Sakia has sent it to nobody; whom you give it to is up to you.</source>
-        <translation>Voici tout ce que contient un rapport : la version du programme, le nom de votre système et les lignes du programme qui ont mené à l’erreur. Il n’y a ni nom, ni montant, ni adresse, ni secret. Sakia ne l’a envoyé à personne ; c’est vous qui décidez à qui le donner.</translation>
+        <translation>Voici tout ce que contient un rapport&#xa0;: la version du programme, le nom de votre système et les lignes du programme qui ont mené à l’erreur. Il n’y a ni nom, ni montant, ni adresse, ni secret. Sakia ne l’a envoyé à personne&#x202f;; c’est vous qui décidez à qui le donner.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -891,7 +998,7 @@
     <name>CurrencyFoundView</name>
     <message>
         <source>This is what they keep</source>
-        <translation>Voici ce qu’ils tiennent</translation>
+        <translation>Voici la monnaie qu’ils tiennent</translation>
     </message>
     <message>
         <source>Use this currency</source>
@@ -1001,7 +1108,7 @@
     </message>
     <message>
         <source>as of {moment}, block {number}</source>
-        <translation>situation à {moment}, bloc {number}</translation>
+        <translation>situation&#xa0;: {moment}, bloc {number}</translation>
     </message>
     <message>
         <source>block {number} of the former network</source>
@@ -1146,7 +1253,7 @@
     </message>
     <message>
         <source>A test network, or another free currency: give the addresses of its servers.</source>
-        <translation>Un réseau de test, ou une autre monnaie libre&#xa0;: donnez les adresses de ses serveurs.</translation>
+        <translation>Un réseau d’essai, ou une autre monnaie libre&#xa0;: donnez les adresses de ses serveurs.</translation>
     </message>
     <message>
         <source>Another currency</source>
@@ -1245,11 +1352,11 @@
     </message>
     <message>
         <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
-        <translation>D’autres paiements de ce compte sont en chemin ({on_its_way_cents})&#xa0;: il reste {left_cents} à dépenser.</translation>
+        <translation>D’autres paiements de ce compte sont en route ({on_its_way_cents})&#xa0;: il reste {left_cents} à dépenser.</translation>
     </message>
     <message>
         <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation>On ne peut pas vider ce compte tant que d’autres paiements sont en chemin ({count}).</translation>
+        <translation>On ne peut pas vider ce compte tant que d’autres paiements sont en route ({count}).</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
@@ -1273,7 +1380,7 @@
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
-        <translation>Un nœud a donné des chiffres du dividende impossibles. On ne les croit pas.</translation>
+        <translation>Un nœud a donné des chiffres du dividende qui ne peuvent pas être vrais. On ne les croit pas.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no dividend.</source>
@@ -1293,7 +1400,7 @@
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
-        <translation>Le réseau attend un paiement précédent de ce compte avant de prendre celui-ci.</translation>
+        <translation>Le réseau attend un paiement précédent de ce compte avant d’accepter celui-ci.</translation>
     </message>
     <message>
         <source>Another operation of this account took its place: this one can no longer be taken.</source>
@@ -1321,7 +1428,7 @@
     </message>
     <message>
         <source>The network did not take the payment. No money moved.</source>
-        <translation>Le réseau n’a pas pris le paiement. L’argent n’a pas bougé.</translation>
+        <translation>Le réseau n’a pas accepté le paiement. L’argent n’a pas bougé.</translation>
     </message>
     <message>
         <source>A rule of the currency forbade it, and no server says which any more.</source>
@@ -1417,15 +1524,15 @@
     </message>
     <message>
         <source>The system’s own safe cannot be used here. Use your password.</source>
-        <translation>Le coffre du système n’est pas utilisable ici. Prenez votre mot de passe.</translation>
+        <translation>Le coffre du système n’est pas utilisable ici. Utilisez votre mot de passe.</translation>
     </message>
     <message>
         <source>The system does not know this vault. Use your password.</source>
-        <translation>Le système ne connaît pas ce coffre. Prenez votre mot de passe.</translation>
+        <translation>Le système ne connaît pas ce coffre. Utilisez votre mot de passe.</translation>
     </message>
     <message>
         <source>The password changed since. Use the new one.</source>
-        <translation>Le mot de passe a changé depuis. Prenez le nouveau.</translation>
+        <translation>Le mot de passe a changé depuis. Utilisez le nouveau.</translation>
     </message>
     <message>
         <source>The file of the vault is gone, but a backup is there. Nothing is lost before you choose.</source>
@@ -1449,7 +1556,7 @@
     </message>
     <message>
         <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation>Le fichier du coffre demande un travail absurde. On n’y a pas touché.</translation>
+        <translation>Le fichier du coffre demande une quantité absurde de travail. On n’y a pas touché.</translation>
     </message>
     <message>
         <source>The vault’s file is far too large. It was left as it is.</source>
@@ -1581,15 +1688,11 @@
     </message>
     <message>
         <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
-        <translation>Ce nœud contredit la plupart des autres. Il est mis à l’écart et rien n’a été signé. Relisez le paiement : un autre sera interrogé.</translation>
+        <translation>Ce nœud contredit la plupart des autres. Il est mis à l’écart et rien n’a été signé. Vérifiez de nouveau&#xa0;: un autre sera interrogé.</translation>
     </message>
     <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
-        <translation>Le nœud a donné un chiffre que sa propre preuve réfute. Il est mis de côté et rien n’a été signé. Vérifiez de nouveau&#xa0;: un autre nœud sera interrogé.</translation>
-    </message>
-    <message>
-        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
-        <translation>Un seul opérateur répond, et sa parole seule ne règle rien. Cela reprend tout seul dès qu’un deuxième répond&#xa0;; ou bien ajoutez un serveur et retirez ceux des vôtres qui n’existent plus, sur la page du réseau.</translation>
+        <translation>Le nœud a donné un chiffre que sa propre preuve réfute. Il est mis à l’écart et rien n’a été signé. Vérifiez de nouveau&#xa0;: un autre nœud sera interrogé.</translation>
     </message>
     <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
@@ -1657,7 +1760,7 @@
     </message>
     <message>
         <source>The settings cannot be read; the usual ones are used. The first change keeps the old file as {aside}.</source>
-        <translation>Les réglages sont illisibles&#xa0;; ceux d’origine sont utilisés. Au premier changement, l’ancien fichier sera gardé sous le nom {aside}.</translation>
+        <translation>Les réglages sont illisibles&#x202f;; ceux d’origine sont utilisés. Au premier changement, l’ancien fichier sera gardé sous le nom {aside}.</translation>
     </message>
     <message>
         <source>The file that says which currency you use cannot be read, so this is the Ğ1: {path}. Nothing was deleted.</source>
@@ -1673,7 +1776,7 @@
     </message>
     <message>
         <source>The demonstration’s file is damaged or of another version; it is kept as {aside}. Try again: a new demonstration begins.</source>
-        <translation>Le fichier de la démonstration est abîmé ou d’une autre version&#xa0;; il est gardé sous le nom {aside}. Réessayez&#xa0;: une nouvelle démonstration commence.</translation>
+        <translation>Le fichier de la démonstration est abîmé ou d’une autre version&#x202f;; il est gardé sous le nom {aside}. Réessayez&#xa0;: une nouvelle démonstration commence.</translation>
     </message>
     <message>
         <source>The demonstration’s file cannot be read.</source>
@@ -1709,7 +1812,7 @@
     </message>
     <message>
         <source>Another program holds the database: {path}.</source>
-        <translation>Un autre programme tient la base de données&#xa0;: {path}.</translation>
+        <translation>Un autre programme occupe la base de données&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -1945,7 +2048,7 @@
     </message>
     <message>
         <source>Only members invite newcomers, and this account’s owner is none.</source>
-        <translation>Seuls les membres invitent de nouvelles personnes, et ce compte n’est pas celui d’un membre.</translation>
+        <translation>Seuls les membres invitent de nouveaux venus, et ce compte n’est pas celui d’un membre.</translation>
     </message>
     <message>
         <source>You invited somebody a short while ago: between two invitations there must be five days.</source>
@@ -1953,15 +2056,15 @@
     </message>
     <message>
         <source>This account does not exist yet: it must hold a little money first. Pay it 3.00, for instance.</source>
-        <translation>Ce compte n’existe pas encore&#xa0;: il doit d’abord contenir un peu de monnaie. Versez-lui 3,00 par exemple.</translation>
+        <translation>Ce compte n’existe pas encore&#xa0;: il doit d’abord contenir un peu d’argent. Versez-lui 3,00 par exemple.</translation>
     </message>
     <message>
         <source>The newcomer’s account must hold a little money of its own first, about 3.00. You can lend it.</source>
-        <translation>Le compte de la personne doit d’abord contenir un peu de monnaie, environ 3,00. Vous pouvez la lui prêter.</translation>
+        <translation>Le compte du nouveau venu doit d’abord contenir un peu d’argent à lui, environ 3,00. Vous pouvez le prêter.</translation>
     </message>
     <message>
         <source>The newcomer’s account is linked to somebody’s identity: they must unlink it, or take another one.</source>
-        <translation>Le compte de la personne est lié à l’identité de quelqu’un&#xa0;: il faut défaire ce lien, ou prendre un autre compte.</translation>
+        <translation>Le compte du nouveau venu est lié à l’identité de quelqu’un&#xa0;: il faut défaire ce lien, ou prendre un autre compte.</translation>
     </message>
     <message>
         <source>Only an identity that was a member once can be revoked. This one disappears by itself if it is left.</source>
@@ -2009,7 +2112,7 @@
     </message>
     <message>
         <source>The currency has given this identity a status that this version of Sakia does not know: nothing is signed that depends on it. A newer version will know it.</source>
-        <translation>La monnaie a donné à cette identité un état que cette version de Sakia ne connaît pas&#xa0;: rien n’est signé de ce qui en dépend. Une version plus récente le connaîtra.</translation>
+        <translation>La monnaie a donné à cette identité un statut que cette version de Sakia ne connaît pas&#xa0;: rien n’est signé de ce qui en dépend. Une version plus récente le connaîtra.</translation>
     </message>
     <message>
         <source>This account owns no identity: only members certify.</source>
@@ -2038,6 +2141,14 @@
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
         <translation>Votre certification de cette personne est terminée&#xa0;: certifiez-la à nouveau plutôt que de renouveler.</translation>
+    </message>
+    <message>
+        <source>This person waits for your certification already.</source>
+        <translation>Cette personne attend déjà votre certification.</translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation>{most} personnes attendent déjà votre certification&#xa0;: les suivantes attendraient des années.</translation>
     </message>
     <message>
         <source>Five living certifications are needed to become or stay a member.</source>
@@ -2149,7 +2260,7 @@
     </message>
     <message>
         <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>Aucune caméra n’est utilisable. Il en faut une branchée, et la partie facultative « camera » de Sakia installée.</translation>
+        <translation>Aucune caméra n’est utilisable. Il en faut une branchée, et la partie facultative «&#xa0;camera&#xa0;» de Sakia installée.</translation>
     </message>
     <message>
         <source>The camera stopped. Another program may be using it.</source>
@@ -2165,19 +2276,19 @@
     </message>
     <message>
         <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
-        <translation>Ce n’est pas une liste de contacts : il faut un fichier CSV avec les colonnes nom et adresse.</translation>
+        <translation>Ce n’est pas une liste de contacts&#xa0;: il faut un fichier CSV avec les colonnes nom et adresse.</translation>
     </message>
     <message>
         <source>This list is too long: {most} lines fit.</source>
-        <translation>Cette liste est trop longue : elle peut avoir {most} lignes.</translation>
+        <translation>Cette liste est trop longue&#xa0;: {most} lignes au plus.</translation>
     </message>
     <message>
         <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
-        <translation>Ce n’est pas le document attendu ici : prenez le fichier, ou le texte entier, tel qu’il a été enregistré.</translation>
+        <translation>Ce n’est pas le document attendu ici&#xa0;: prenez le fichier, ou le texte entier, tel qu’il a été enregistré.</translation>
     </message>
     <message>
         <source>A newer version of Sakia wrote this document: update to read it.</source>
-        <translation>Une version plus récente de Sakia a écrit ce document : mettez Sakia à jour pour le lire.</translation>
+        <translation>Une version plus récente de Sakia a écrit ce document&#xa0;: mettez Sakia à jour pour le lire.</translation>
     </message>
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
@@ -2185,7 +2296,7 @@
     </message>
     <message>
         <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation>La signature de ce document n’est pas bonne : il a été modifié, ou il en manque une partie.</translation>
+        <translation>La signature de ce document n’est pas bonne&#xa0;: il a été modifié, ou il en manque une partie.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
@@ -2201,7 +2312,7 @@
     </message>
     <message>
         <source>This is not a key file of Duniter v1: neither PubSec, WIF, EWIF, seed, nor two lines.</source>
-        <translation>Ce n’est pas un fichier de clé de Duniter v1 : ni PubSec, ni WIF, ni EWIF, ni graine, ni deux lignes.</translation>
+        <translation>Ce n’est pas un fichier de clé de Duniter v1&#xa0;: ni PubSec, ni WIF, ni EWIF, ni graine, ni deux lignes.</translation>
     </message>
     <message>
         <source>This key file is of a version that is unknown here.</source>
@@ -2209,15 +2320,15 @@
     </message>
     <message>
         <source>This holds the public key alone. To pay, the file with the secret key is needed.</source>
-        <translation>Il n’y a là que la clé publique. Pour payer, il faut le fichier qui contient la clé secrète.</translation>
+        <translation>Il n’y a ici que la clé publique. Pour payer, il faut le fichier qui contient la clé secrète.</translation>
     </message>
     <message>
         <source>This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it.</source>
-        <translation>C’est un fichier DEWIF, qui n’est pas lu ici : enregistrez la clé en WIF ou en EWIF là où vous l’avez créée.</translation>
+        <translation>C’est un fichier DEWIF, qui n’est pas lu ici&#xa0;: enregistrez la clé en WIF ou en EWIF là où vous l’avez créée.</translation>
     </message>
     <message>
         <source>This key file is damaged: a character is wrong or missing. Take another copy of it.</source>
-        <translation>Ce fichier de clé est abîmé : un caractère est faux ou manque. Prenez-en une autre copie.</translation>
+        <translation>Ce fichier de clé est abîmé&#xa0;: un caractère est faux ou manque. Prenez-en une autre copie.</translation>
     </message>
     <message>
         <source>Type the password of this file.</source>
@@ -2225,15 +2336,39 @@
     </message>
     <message>
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
-        <translation>Ce n’est pas le mot de passe de ce fichier. Le fichier, lui, est intact ; majuscules et accents comptent.</translation>
+        <translation>Ce n’est pas le mot de passe de ce fichier. Le fichier, lui, est intact&#x202f;; majuscules et accents comptent.</translation>
     </message>
     <message>
-        <source>This person waits for your certification already.</source>
-        <translation>Cette personne attend déjà votre certification.</translation>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation>Un seul opérateur répond, et sa parole seule ne règle rien. Cela reprend tout seul dès qu’un deuxième répond&#x202f;; ou bien ajoutez un serveur et retirez ceux des vôtres qui n’existent plus, sur la page du réseau.</translation>
     </message>
     <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation>{most} personnes attendent déjà votre certification : les suivantes attendraient des années.</translation>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation>Dans cette monnaie, un commentaire n’a que des lettres sans accent, des chiffres et des signes courants. Retirez&#xa0;: {characters}</translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation>Il y a assez d’argent, mais pas en morceaux qui fassent {amount_cents}. Arrondissez le montant, ou attendez de plus petits morceaux.</translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation>L’argent de ce paiement a d’abord été dépensé par un autre. Celui-ci ne peut plus se faire.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. L’argent n’a pas bougé&#xa0;: refaites le paiement.</translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
+        <translation>Sakia ne sait pas faire cela dans cette monnaie.</translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation>Choisissez d’abord le nom de cette identité&#xa0;: avant cela elle ne peut pas changer de compte.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation>Une identité révoquée ne peut plus changer de compte.</translation>
     </message>
 </context>
 <context>
@@ -2245,10 +2380,6 @@
     <message>
         <source>&amp;Asked for by</source>
         <translation>&amp;Demandée par</translation>
-    </message>
-    <message>
-        <source>From this account the money is held, and lost on failure.</source>
-        <translation>L’argent est bloqué sur ce compte, et perdu en cas d’échec.</translation>
     </message>
     <message>
         <source>Check the request</source>
@@ -2265,6 +2396,112 @@
     <message>
         <source>What the evaluation would find is being worked out.</source>
         <translation>Le résultat probable de l’évaluation est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
+        <translation>{price} sont bloqués sur {account} pendant que les oracles travaillent. Ils reviennent en cas de succès&#x202f;; ils sont perdus si la distance est trop grande.</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>certifier</source>
+        <translation>certifie</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>est certifié</translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation>identité {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>{status}, referee</source>
+        <translation>{status}, référent</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
+        <translation>{name}, {kind}, certifie {centre} jusqu’au {date}, {left}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
+        <translation>{name}, {kind}, certifié par {centre} jusqu’au {date}, {left}</translation>
+    </message>
+    <message>
+        <source>Member until {date}.</source>
+        <translation>Membre jusqu’au {date}.</translation>
+    </message>
+    <message>
+        <source>Certifications: {received} received, {given} given.</source>
+        <translation>Certifications&#xa0;: {received} reçues, {given} émises.</translation>
+    </message>
+    <message>
+        <source>A referee: certifies, and is certified, often enough to count for others.</source>
+        <translation>Référent&#xa0;: a donné et reçu assez de certifications pour compter pour les autres.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: nobody within 5 steps.</source>
+        <translation>De {first} à {last}&#xa0;: personne à 5 pas ou moins.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {steps}.</source>
+        <translation>De {first} à {last}&#xa0;: {steps}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerPart</name>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorateur</translation>
+    </message>
+    <message>
+        <source>Back to whoever stood in the middle before</source>
+        <translation>Revenir à qui était au centre avant</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>A name, an address or a number, in the whole web of trust</source>
+        <translation>Un nom, une adresse ou un numéro, dans toute la toile de confiance</translation>
+    </message>
+    <message>
+        <source>Nobody in the middle yet</source>
+        <translation>Personne au centre pour l’instant</translation>
+    </message>
+    <message>
+        <source>Look for somebody: you see who certified them, and whom they certified.</source>
+        <translation>Cherchez quelqu’un&#xa0;: vous verrez qui l’a certifié et qui cette personne a certifié.</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2597,274 @@
     </message>
 </context>
 <context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation>Des personnes dont vous suivez ensemble les échéances, celles de votre commune par exemple. Gardé sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Créer un groupe</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation>Oublier le groupe {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation>Rien ne change pour ses membres&#x202f;; seule votre liste disparaît.</translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation>Oublier le groupe</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Tapez d’abord un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Papier…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Tableur…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Agenda…</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation>Enregistrer ce tableau en PDF, pour l’imprimer</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Enregistrer ce tableau en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Enregistrer tout ce qui expire en fichier d’agenda, avec des rappels</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Enregistrer le groupe</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation>des certifications</translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation>choisir un nom</translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation>demander l’adhésion</translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation>renouveler l’adhésion avant le {date}</translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation>renouveler l’adhésion à partir du {date}</translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation>attendre&#xa0;: la distance est en cours d’évaluation</translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation>inconnu&#xa0;: un Sakia plus récent le dira peut-être</translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation>Adhésion, {date}</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Trop peu de certifications, {date}</translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation>Certification reçue, {date}</translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation>Certification émise, {date}</translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation>Révocation, {date}</translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation>Suppression, {date}</translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation>{name} ({when}, {left})</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation>personne du groupe</translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation>{name}&#xa0;: {status}.</translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation>Certifications reçues&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation>À faire&#xa0;: {need}.</translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation>Peuvent aider&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Première échéance</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation>Peuvent aider</translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation>{name}&#xa0;: fin de l’adhésion</translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation>{name}&#xa0;: fin de l’identité</translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation>{name}&#xa0;: trop peu de certifications à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation>{name}&#xa0;: fin d’une certification reçue</translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation>{name}&#xa0;: fin d’une certification émise</translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation>Chiffres du {date}. Ce qui expire en premier vient en premier.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personnes du groupe</translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation>Qui peut certifier</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation>Ajouter quelqu’un&#xa0;: un nom, une adresse ou un numéro</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>Personne n’est encore dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Personne de ce groupe ne peut certifier.</translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation>Voir dans l’explorateur</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Retirer du groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certifications restantes</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Back</source>
@@ -2377,8 +2882,20 @@
 <context>
     <name>History</name>
     <message>
+        <source>{lines}: {money_in} in, {money_out} out</source>
+        <translation>{lines}&#xa0;: {money_in} entrés, {money_out} sortis</translation>
+    </message>
+    <message>
+        <source>{sums}, {total} together</source>
+        <translation>{sums}, {total} en tout</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>The UD of that day is not known here.</source>
+        <translation>Le DU de ce jour n’est pas connu ici.</translation>
     </message>
 </context>
 <context>
@@ -2388,12 +2905,32 @@
         <translation>Fermer les détails</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
+        <source>UD of that day</source>
+        <translation>DU de ce jour</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Solde ensuite</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation>Extrinsèque</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2402,10 +2939,6 @@
     <message>
         <source>Identifier in the index</source>
         <translation>Identifiant dans l’index</translation>
-    </message>
-    <message>
-        <source>Copy the identifier</source>
-        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -2418,6 +2951,73 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation>adresse du compte</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation>déplacé dans le compte</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation>DU de ce jour</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +3059,10 @@
         <translation>Cette année</translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
         <source>Between two dates…</source>
         <translation>Entre deux dates…</translation>
     </message>
@@ -2485,6 +3089,14 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Autres filtres</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Personne, montant, compte</translation>
     </message>
     <message>
         <source>Fees and refunds</source>
@@ -2552,6 +3164,26 @@
         <source>No movement yet</source>
         <translation>Pas encore de mouvement</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Show the amounts first: a list would tell them</source>
+        <translation>Affichez d’abord les montants&#xa0;: une liste les dirait</translation>
+    </message>
+    <message>
+        <source>Save as a list (CSV)…</source>
+        <translation>Enregistrer comme liste (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation>Enregistrer ces lignes</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2596,11 +3228,11 @@
     </message>
     <message>
         <source>None of your accounts owns an identity</source>
-        <translation>Aucun de vos comptes ne porte une identité</translation>
+        <translation>Aucun de vos comptes n’a d’identité</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
-        <translation>Chaque membre de la toile de confiance crée un dividende par jour. Un membre qui vous connaît bien peut vous inviter : donnez-lui l’adresse de l’un de vos comptes.</translation>
+        <translation>Chaque membre de la toile de confiance crée un dividende par jour. Un membre qui vous connaît bien peut vous inviter&#xa0;: donnez-lui l’adresse de l’un de vos comptes.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -2643,7 +3275,7 @@
     </message>
     <message>
         <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Les membres référents sont ceux qui certifient et sont certifiés assez souvent. On ne devient ou ne reste membre que si quatre référents sur cinq sont reliés à la personne par cinq certifications au plus.</translation>
+        <translation>Les membres référents sont ceux qui ont donné et reçu assez de certifications. On ne devient ou ne reste membre que si quatre référents sur cinq sont reliés à la personne par cinq certifications au plus.</translation>
     </message>
     <message>
         <source>Certify somebody</source>
@@ -2723,7 +3355,7 @@
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation>Pas encore connue : la toile de confiance est en cours de lecture.</translation>
+        <translation>Pas encore connue&#xa0;: la toile de confiance est en cours de lecture.</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +3374,7 @@
     </message>
     <message>
         <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
-        <translation>Une invitation est votre certification de cette personne : elle utilise l’une de vos cent, et vous pourrez certifier de nouveau cinq jours plus tard. Personne ne peut la reprendre.</translation>
+        <translation>Une invitation est votre certification de cette personne&#xa0;: elle utilise l’une de vos cent, et vous pourrez certifier de nouveau cinq jours plus tard. Personne ne peut la retirer.</translation>
     </message>
     <message>
         <source>&amp;Invite as</source>
@@ -2773,7 +3405,7 @@
     </message>
     <message>
         <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
-        <translation>Celui que Cesium, Sakia, Silkaj ou Tikka a enregistré avant 2026 : PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est ; son adresse est montrée à l’étape suivante.</translation>
+        <translation>Celui que Cesium, Sakia, Silkaj ou Tikka a enregistré avant 2026&#xa0;: PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est&#x202f;; son adresse est montrée à l’étape suivante.</translation>
     </message>
     <message>
         <source>Find my account</source>
@@ -2785,11 +3417,11 @@
     </message>
     <message>
         <source>Opened: {kind}</source>
-        <translation>Ouvert : {kind}</translation>
+        <translation>Ouvert&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>This is: {kind}</source>
-        <translation>C’est : {kind}</translation>
+        <translation>C’est&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>&amp;What is in the file</source>
@@ -2816,7 +3448,7 @@
     </message>
     <message>
         <source>An identity can move to another account once in six months: the name, the certifications and the membership move, the money does not. A linked account only has its fees refunded.</source>
-        <translation>Une identité peut passer à un autre compte une fois tous les six mois : le nom, les certifications et l’adhésion changent de compte, pas l’argent. Un compte lié a seulement ses frais remboursés.</translation>
+        <translation>Une identité peut passer à un autre compte une fois tous les six mois&#xa0;: le nom, les certifications et l’adhésion changent de compte, pas l’argent. Un compte lié a seulement ses frais remboursés.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
@@ -2824,7 +3456,7 @@
     </message>
     <message>
         <source>&amp;What is wanted</source>
-        <translation>&amp;Ce qui est voulu</translation>
+        <translation>&amp;Que faire</translation>
     </message>
     <message>
         <source>Give the identity to the other account</source>
@@ -2856,7 +3488,7 @@
     </message>
     <message>
         <source>Open a request to sign it here with the account it names; open the answer to go on.</source>
-        <translation>Ouvrez une demande pour la signer ici avec le compte qu’elle nomme ; ouvrez la réponse pour continuer.</translation>
+        <translation>Ouvrez une demande pour la signer ici avec le compte qu’elle nomme&#x202f;; ouvrez la réponse pour continuer.</translation>
     </message>
     <message>
         <source>Open a request or an answer…</source>
@@ -2892,7 +3524,7 @@
     </message>
     <message>
         <source>Save to carry it over</source>
-        <translation>Enregistrer pour le transporter</translation>
+        <translation>Enregistrer pour l’autre ordinateur</translation>
     </message>
     <message>
         <source>Requests and answers (*.json);;All files (*)</source>
@@ -2910,16 +3542,12 @@
         <translation>Prêter ce qui manque</translation>
     </message>
     <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
-        <translation>Le paiement est prérempli, à vérifier. Le nouveau venu pourra le rendre avec son premier dividende.</translation>
-    </message>
-    <message>
         <source>From the &amp;account</source>
         <translation>Depuis le &amp;compte</translation>
     </message>
     <message>
-        <source>Prepare the payment</source>
-        <translation>Préparer le paiement</translation>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <translation>Vous vérifiez le paiement et le signez ici. Le nouveau venu pourra le rendre avec ses premiers dividendes.</translation>
     </message>
 </context>
 <context>
@@ -2946,31 +3574,31 @@
     </message>
     <message>
         <source>Do you know them well, and others who know them as well?</source>
-        <translation>Connaissez-vous bien cette personne, et d’autres qui la connaissent aussi ?</translation>
+        <translation>Connaissez-vous bien cette personne, et d’autres qui la connaissent aussi&#x202f;?</translation>
     </message>
     <message>
         <source>Did you check with them yourself that this account is theirs?</source>
-        <translation>Avez-vous vérifié vous-même avec elle que ce compte est le sien ?</translation>
+        <translation>Avez-vous vérifié vous-même avec elle que ce compte est le sien&#x202f;?</translation>
     </message>
     <message>
         <source>Have they made their revocation document?</source>
-        <translation>A-t-elle généré son document de révocation ?</translation>
+        <translation>A-t-elle créé son document de révocation&#x202f;?</translation>
     </message>
     <message>
         <source>Did you meet, or were in touch through several different channels?</source>
-        <translation>L’avez-vous rencontrée, ou jointe par plusieurs moyens différents ?</translation>
+        <translation>L’avez-vous rencontrée, ou jointe par plusieurs moyens différents&#x202f;?</translation>
     </message>
     <message>
         <source>Have others who know them been asked about this?</source>
-        <translation>Avez-vous consulté d’autres personnes qui la connaissent ?</translation>
+        <translation>Avez-vous consulté d’autres personnes qui la connaissent&#x202f;?</translation>
     </message>
     <message>
         <source>Do they master their account: have they sent money from it?</source>
-        <translation>Maîtrise-t-elle son compte : en a-t-elle envoyé de la monnaie ?</translation>
+        <translation>Maîtrise-t-elle son compte&#xa0;: a-t-elle déjà envoyé de l’argent avec lui&#x202f;?</translation>
     </message>
     <message>
         <source>Have they studied the licence as it stands now?</source>
-        <translation>A-t-elle étudié la licence dans sa version actuelle ?</translation>
+        <translation>A-t-elle étudié la licence dans sa version actuelle&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +3625,7 @@
     </message>
     <message>
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
-        <translation>Cette traduction est d’une version plus ancienne. Le texte le plus récent est en français : version {version}.</translation>
+        <translation>Cette traduction est d’une version plus ancienne. Le texte le plus récent est en français&#xa0;: version {version}.</translation>
     </message>
 </context>
 <context>
@@ -3039,7 +3667,7 @@
     </message>
     <message>
         <source>What Sakia noted since it started, for somebody who helps you. It stays in memory and is sent to nobody. Passwords, phrases and keys are never in it; addresses are shortened.</source>
-        <translation>Ce que Sakia a noté depuis son démarrage, pour quelqu’un qui vous aide. Cela reste en mémoire et n’est envoyé à personne. Les mots de passe, phrases et clés n’y sont jamais ; les adresses sont raccourcies.</translation>
+        <translation>Ce que Sakia a noté depuis son démarrage, pour quelqu’un qui vous aide. Cela reste en mémoire et n’est envoyé à personne. Les mots de passe, phrases et clés n’y sont jamais&#x202f;; les adresses sont raccourcies.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -3086,11 +3714,11 @@
     <name>MakeRevocationCard</name>
     <message>
         <source>Make the revocation of your identity</source>
-        <translation>Faire la révocation de votre identité</translation>
+        <translation>Préparer le document de révocation</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
-        <translation>Le jour où votre clé est perdue ou volée, seul ce document empêche qu’on vive sous votre nom. Faites-le maintenant, et gardez-le comme un secret : qui le détient peut mettre fin à votre identité.</translation>
+        <translation>Le jour où votre clé est perdue ou volée, seul ce document peut empêcher que d’autres vivent sous votre nom. Créez-le maintenant, et gardez-le comme un secret&#xa0;: qui le détient peut mettre fin à votre identité.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
@@ -3098,11 +3726,11 @@
     </message>
     <message>
         <source>Make the document</source>
-        <translation>Faire le document</translation>
+        <translation>Créer le document</translation>
     </message>
     <message>
         <source>Save for paper…</source>
-        <translation>Enregistrer pour le papier…</translation>
+        <translation>Enregistrer pour imprimer…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -3122,7 +3750,7 @@
     </message>
     <message>
         <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
-        <translation>Le document est fait, et rien n’est publié. Enregistrez-le pour le papier ou en fichier.</translation>
+        <translation>Le document est créé, et rien n’est publié. Enregistrez-le pour l’imprimer, ou en fichier.</translation>
     </message>
     <message>
         <source>Save the revocation</source>
@@ -3131,6 +3759,53 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation>Seulement les lignes avec cette personne</translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation>De ({unit})</translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation>À ({unit})</translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation>Plus petit montant, en {unit}</translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation>Plus grand montant, en {unit}</translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation>Grouper les dividendes</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Ce compte</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>De qui sont les lignes</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3840,7 @@
     </message>
     <message>
         <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Trop peu pour garder un compte ouvert : la trésorerie commune l’a reçu.</translation>
+        <translation>Trop peu pour garder un compte ouvert&#xa0;: la trésorerie commune l’a reçu.</translation>
     </message>
     <message>
         <source>Held money lost</source>
@@ -3173,7 +3848,7 @@
     </message>
     <message>
         <source>What it guaranteed failed: it went to the common treasury.</source>
-        <translation>Ce qu’il garantissait a échoué : la trésorerie commune l’a reçu.</translation>
+        <translation>Ce qu’il garantissait a échoué&#xa0;: la trésorerie commune l’a reçu.</translation>
     </message>
     <message>
         <source>One-time account</source>
@@ -3209,7 +3884,7 @@
     </message>
     <message>
         <source>Free again: the total does not change.</source>
-        <translation>De nouveau disponible : le total ne change pas.</translation>
+        <translation>De nouveau disponible&#xa0;: le total ne change pas.</translation>
     </message>
     <message>
         <source>Dividends claimed</source>
@@ -3217,7 +3892,7 @@
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
-        <translation>Déjà comptés jour après jour : le total ne change pas.</translation>
+        <translation>Déjà comptés jour après jour&#xa0;: le total ne change pas.</translation>
     </message>
     <message>
         <source>Money held</source>
@@ -3225,7 +3900,7 @@
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
-        <translation>Toujours à vous, mais bloqué pour l’instant : le total ne change pas.</translation>
+        <translation>Toujours à vous, mais bloqué pour l’instant&#xa0;: le total ne change pas.</translation>
     </message>
     <message>
         <source>Held money released</source>
@@ -3237,7 +3912,7 @@
     </message>
     <message>
         <source>Still yours, and set aside for now: the total does not change.</source>
-        <translation>Toujours à vous, mais mis de côté pour l’instant : le total ne change pas.</translation>
+        <translation>Toujours à vous, mais mis de côté pour l’instant&#xa0;: le total ne change pas.</translation>
     </message>
     <message>
         <source>Deposit returned</source>
@@ -3256,11 +3931,11 @@
     </message>
     <message>
         <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 à 42 lettres sans accents, chiffres, « - » ou « _ ». Tout le monde le voit, et il ne pourra jamais changer.</translation>
+        <translation>De 3 à 42 lettres sans accents, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;». Tout le monde le voit, et il ne pourra jamais changer.</translation>
     </message>
     <message>
         <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Une personne vivante, une identité, un dividende par jour : toute la monnaie repose sur cette promesse.</translation>
+        <translation>Une personne vivante, une identité, un dividende par jour&#xa0;: toute la monnaie repose sur cette promesse.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -3294,11 +3969,11 @@
     </message>
     <message>
         <source>What is believed</source>
-        <translation>Ce qui est cru</translation>
+        <translation>Ce que l’on croit</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>On demande d’abord à un serveur quelle monnaie il tient&#x202f;; celui qui en tient une autre n’est pas écouté. Ce qui est montré comme définitif est ce sur quoi s’accordent la plupart de ceux qui tiennent des nœuds&#x202f;; un nœud en retard ou qui les contredit est mis de côté et réessayé plus tard. Les soldes sont prouvés à partir de là, et un mensonge arrête le paiement. Vos clés ne quittent jamais cet ordinateur, et aucun serveur ne peut déplacer votre argent.</translation>
+        <translation>On demande d’abord à un serveur quelle monnaie il tient&#x202f;; celui qui en tient une autre n’est pas écouté. Ce qui est montré comme définitif est ce sur quoi s’accordent la plupart de ceux qui tiennent des nœuds&#x202f;; un nœud en retard ou qui les contredit est mis à l’écart et réessayé plus tard. Les soldes sont prouvés à partir de là, et un mensonge arrête le paiement. Vos clés ne quittent jamais cet ordinateur, et aucun serveur ne peut déplacer votre argent.</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -3315,10 +3990,6 @@
     <message>
         <source>Who is contacted, and what they learn</source>
         <translation>Qui est contacté, et ce qu’il apprend</translation>
-    </message>
-    <message>
-        <source>Add a server</source>
-        <translation>Ajouter un serveur</translation>
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
@@ -3358,7 +4029,11 @@
     </message>
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
-        <translation>Il n’a lu que jusqu’au bloc {number} : les lignes les plus récentes des historiques manquent.</translation>
+        <translation>Il n’a lu que jusqu’au bloc {number}&#xa0;: les lignes les plus récentes des historiques manquent.</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +4084,7 @@
     </message>
     <message>
         <source>Anybody can do this: somebody lends the money, for instance.</source>
-        <translation>N’importe qui peut le faire : quelqu’un prête l’argent, par exemple.</translation>
+        <translation>N’importe qui peut le faire&#xa0;: quelqu’un prête l’argent, par exemple.</translation>
     </message>
     <message>
         <source>A member who knows the newcomer must do this.</source>
@@ -3425,11 +4100,11 @@
     </message>
     <message>
         <source>The newcomer or any member asks; whoever asks has the money held.</source>
-        <translation>Le nouveau venu ou n’importe quel membre la demande ; l’argent est bloqué chez qui la demande.</translation>
+        <translation>Le nouveau venu ou n’importe quel membre la demande&#x202f;; l’argent est bloqué chez qui la demande.</translation>
     </message>
     <message>
         <source>Nobody has to do anything: the oracles of the currency work.</source>
-        <translation>Personne n’a rien à faire : les oracles de la monnaie travaillent.</translation>
+        <translation>Personne n’a rien à faire&#xa0;: les oracles de la monnaie travaillent.</translation>
     </message>
     <message>
         <source>Until {date}, when the identity is revoked for good.</source>
@@ -3441,7 +4116,7 @@
     </message>
     <message>
         <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
-        <translation>Le compte doit contenir {needed} ; il manque {missing}. Cet argent reste au nouveau venu.</translation>
+        <translation>Le compte doit contenir {needed}&#x202f;; il manque {missing}. Cet argent reste au nouveau venu.</translation>
     </message>
     <message>
         <source>An invitation creates the identity. A member can make one in five days.</source>
@@ -3453,7 +4128,7 @@
     </message>
     <message>
         <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
-        <translation>{price} sont bloqués chez qui la demande : rendus si elle réussit, perdus si elle échoue.</translation>
+        <translation>{price} sont bloqués chez qui la demande&#xa0;: rendus si elle réussit, perdus si elle échoue.</translation>
     </message>
     <message>
         <source>The certifications suffice until {date}.</source>
@@ -3461,23 +4136,19 @@
     </message>
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation>La distance est en cours d’évaluation : la réponse arrive d’ici 12 minutes.</translation>
-    </message>
-    <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation>La distance est en cours d’évaluation : la réponse arrive vers {time}.</translation>
+        <translation>La distance est en cours d’évaluation&#xa0;: la réponse arrive d’ici 12 minutes.</translation>
     </message>
     <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
-        <translation>L’évaluation a échoué : trop peu de membres référents étaient à cinq pas au plus, et l’argent bloqué est perdu. Trouvez des certifications qui rapprochent avant de redemander.</translation>
+        <translation>L’évaluation a échoué&#xa0;: trop peu de membres référents étaient à cinq pas au plus, et l’argent bloqué est perdu. Trouvez des certifications qui rapprochent avant de redemander.</translation>
     </message>
     <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
-        <translation>La dernière évaluation s’est terminée sans adhésion, et aucune perte d’argent n’est connue : les oracles n’ont pas répondu, ou il manquait alors des certifications. On peut la redemander.</translation>
+        <translation>La dernière évaluation s’est terminée sans adhésion, et aucune perte d’argent n’est connue&#xa0;: les oracles n’ont pas répondu, ou il manquait alors des certifications. On peut la redemander.</translation>
     </message>
     <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
-        <translation>Ce compte est lié à l’identité de quelqu’un : déliez-le d’abord, ou prenez un autre compte.</translation>
+        <translation>Ce compte est lié à l’identité de quelqu’un&#xa0;: déliez-le d’abord, ou prenez un autre compte.</translation>
     </message>
     <message>
         <source>This identity is revoked for good. Another account can be invited under another name.</source>
@@ -3485,7 +4156,7 @@
     </message>
     <message>
         <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
-        <translation>Cette version de Sakia ne connaît pas le statut que la monnaie a donné à cette identité : une plus récente le connaîtra.</translation>
+        <translation>Cette version de Sakia ne connaît pas le statut que la monnaie a donné à cette identité&#xa0;: une plus récente le connaîtra.</translation>
     </message>
     <message>
         <source>The name is free. Names that look like it could not be looked for now.</source>
@@ -3497,7 +4168,7 @@
     </message>
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
-        <translation>Le nom est libre, mais il ressemble à {names} : on pourrait prendre l’un pour l’autre.</translation>
+        <translation>Le nom est libre, mais il ressemble à {names}&#xa0;: on pourrait prendre l’un pour l’autre.</translation>
     </message>
     <message>
         <source>I know this person well enough to find them again, in more than one way.</source>
@@ -3514,6 +4185,22 @@
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
         <translation>Elle a lu la licence, et garde son secret là où elle le retrouvera.</translation>
+    </message>
+    <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation>1 sur 3&#xa0;: les demandes de ces minutes sont rassemblées.</translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation>2 sur 3&#xa0;: les oracles calculent la distance.</translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation>3 sur 3&#xa0;: les oracles remettent leurs résultats.</translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation>Réponse vers {time}, {within}. Vous pouvez fermer Sakia entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -3538,7 +4225,7 @@
     <name>OperationList</name>
     <message>
         <source>On the way</source>
-        <translation>En chemin</translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>See the network</source>
@@ -3557,7 +4244,7 @@
     </message>
     <message>
         <source>Invitation of a newcomer</source>
-        <translation>Invitation d’une nouvelle personne</translation>
+        <translation>Invitation d’un nouveau venu</translation>
     </message>
     <message>
         <source>Choice of a name</source>
@@ -3667,23 +4354,23 @@
     </message>
     <message>
         <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
-        <translation>Un compte est une clé&#xa0;: qui a sa phrase de récupération a son argent. Créez-en un, restaurez-en un que vous avez, ou suivez-en un sans sa clé, pour voir son historique sans pouvoir payer.</translation>
+        <translation>Un compte est une clé&#xa0;: qui a sa phrase de récupération a son argent. Créez-en un, retrouvez celui que vous avez, ou suivez-en un sans sa clé, pour voir son historique sans pouvoir payer.</translation>
     </message>
     <message>
         <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
-        <translation>Les personnes que vous payez, sous les noms que vous leur donnez&#xa0;: ces noms n’engagent que vous, et personne d’autre ne voit cette liste. Un nom suivi de ✓ est autre chose&#xa0;: le nom vérifié d’une identité, unique dans la chaîne.</translation>
+        <translation>Les personnes que vous payez, sous les noms que vous leur donnez&#xa0;: c’est vous qui les choisissez, et personne d’autre ne voit cette liste. Un nom suivi de ✓ est autre chose&#xa0;: le nom vérifié d’une identité, unique dans la monnaie.</translation>
     </message>
     <message>
         <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
-        <translation>Qui est membre, et jusqu’à quand. Un membre certifie des personnes rencontrées et bien connues, et doit lui-même tenir par cinq certifications en cours. Une certification dure deux ans, une adhésion un an&#xa0;: les deux se renouvellent ici. La distance est le nombre de pas de certification qui séparent deux personnes.</translation>
+        <translation>Qui est membre, et jusqu’à quand. Un membre certifie des personnes rencontrées et bien connues, et doit lui-même avoir cinq certifications en cours. Une certification dure deux ans, une adhésion un an&#xa0;: les deux se renouvellent ici. La distance est le nombre de pas de certification qui séparent deux personnes.</translation>
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
-        <translation>Comment va la monnaie. Le DU est ce que chaque membre crée par jour&#x202f;; N, le nombre de membres&#x202f;; M, toute la monnaie qui existe&#x202f;; M/N, la part de chacun si elle était également répartie. Le DU est réévalué deux fois par an, pour que toutes les générations créent pareillement.</translation>
+        <translation>Comment va la monnaie. Le DU est ce que chaque membre crée par jour&#x202f;; N, le nombre de membres&#x202f;; M, toute la monnaie qui existe&#x202f;; M/N, la part de chacun si elle était également répartie. Le DU est réévalué deux fois par an, pour que toutes les générations créent à égalité.</translation>
     </message>
     <message>
         <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation>Quels ordinateurs sont interrogés. Les nœuds tiennent la monnaie et prennent les paiements&#x202f;; les indexeurs, dits «&#xa0;squids&#xa0;», racontent l’historique. On montre ce sur quoi s’accordent la plupart des nœuds&#xa0;: aucun n’est cru seul.</translation>
+        <translation>Quels ordinateurs sont interrogés. Les nœuds tiennent la monnaie et acceptent les paiements&#x202f;; les indexeurs, dits «&#xa0;squids&#xa0;», racontent l’historique. On montre ce sur quoi s’accordent la plupart des nœuds&#xa0;: aucun n’est cru seul.</translation>
     </message>
     <message>
         <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
@@ -3691,7 +4378,7 @@
     </message>
     <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
-        <translation>Ce que le programme a noté depuis son démarrage, à joindre à une question quand quelque chose s’est mal passé. Il n’y a jamais là ni clé, ni mot de passe, ni adresse entière.</translation>
+        <translation>Ce que le programme a noté depuis son démarrage, à joindre à une question quand quelque chose s’est mal passé. Il ne contient jamais ni clé, ni mot de passe, ni adresse entière.</translation>
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
@@ -3889,7 +4576,7 @@
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation>Signé et gardé sur cet ordinateur. Il part dès qu’un serveur le prend.</translation>
+        <translation>Signé et gardé sur cet ordinateur. Il part dès qu’un serveur l’accepte.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
@@ -3908,20 +4595,16 @@
         <translation>Ce paiement est dans un bloc, mais plus aucun serveur ne sait s’il a réussi. Comparez les soldes, ou demandez à la personne. Ne payez pas de nouveau avant de savoir.</translation>
     </message>
     <message>
-        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation>Un seul opérateur sur {known} répond, et sa parole seule ne règle aucun paiement. Dès qu’un deuxième répond, cela reprend tout seul. Rien n’est perdu&#xa0;: ne payez pas de nouveau.</translation>
-    </message>
-    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Il est dans un bloc, mais rien n’a été payé, sauf peut-être les frais. {reason}</translation>
     </message>
     <message>
         <source>The network did not take it. Nothing was paid. {reason}</source>
-        <translation>Le réseau ne l’a pas pris. Rien n’a été payé. {reason}</translation>
+        <translation>Le réseau ne l’a pas accepté. Rien n’a été payé. {reason}</translation>
     </message>
     <message>
         <source>The network has not taken it so far, and no money moved. {reason} If you pay again, the new payment takes the place of this one: both cannot happen.</source>
-        <translation>Le réseau ne l’a pas pris jusqu’ici, et rien n’a été payé. {reason} Si vous payez de nouveau, le nouveau paiement prend la place de celui-ci&#xa0;: ils ne peuvent pas passer tous les deux.</translation>
+        <translation>Le réseau ne l’a pas accepté jusqu’ici, et rien n’a été payé. {reason} Si vous payez de nouveau, le nouveau paiement prend la place de celui-ci&#xa0;: ils ne peuvent pas passer tous les deux.</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. Nothing was paid: you can pay again.</source>
@@ -3959,6 +4642,10 @@
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>Ce nom ressemble à «&#xa0;{name}&#xa0;», qui est un autre compte&#xa0;: {address}. Est-ce bien lui que vous voulez payer&#x202f;?</translation>
     </message>
+    <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation>Un seul opérateur sur {known} répond, et sa parole seule ne règle aucun paiement. Dès qu’un deuxième répond, cela reprend tout seul. Rien n’est perdu&#xa0;: ne payez pas de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -3968,7 +4655,7 @@
     </message>
     <message>
         <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
-        <translation>Du compte au membre, pas à pas : votre propre chemin, ou celui des nouveaux venus que vous accompagnez.</translation>
+        <translation>Du compte au membre, pas à pas&#xa0;: votre propre chemin, ou celui des nouveaux venus que vous accompagnez.</translation>
     </message>
     <message>
         <source>&amp;Newcomer</source>
@@ -3993,6 +4680,53 @@
     <message>
         <source>Accompany this person no longer. Nothing of theirs changes.</source>
         <translation>Ne plus accompagner cette personne. Rien ne change pour elle.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Show in the middle</source>
+        <translation>Mettre au centre</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Add to contacts</source>
+        <translation>Ajouter aux contacts</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>The invited person has to choose a name first.</source>
+        <translation>La personne invitée doit d’abord choisir un nom.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot be certified any more.</source>
+        <translation>Une identité révoquée ne peut plus être certifiée.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status: nothing is done with it.</source>
+        <translation>Cette version de Sakia ne connaît pas ce statut&#xa0;: elle n’en fait rien.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Créer un groupe…</translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation>Ajouter à un groupe</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4756,7 @@
     <name>PhraseCheck</name>
     <message>
         <source>Is it right on your paper? Cover the words and type these two.</source>
-        <translation>Est-ce juste sur votre papier&#x202f;? Cachez les mots et tapez ces deux-là.</translation>
+        <translation>Est-ce bien noté sur votre papier&#x202f;? Cachez les mots et tapez ces deux-là.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4030,7 +4764,7 @@
     </message>
     <message>
         <source>Your paper is right: these words open your accounts again on any computer.</source>
-        <translation>Votre papier est juste&#xa0;: ces mots rouvrent vos comptes sur n’importe quel ordinateur.</translation>
+        <translation>Votre papier est bon&#xa0;: ces mots rouvrent vos comptes sur n’importe quel ordinateur.</translation>
     </message>
     <message>
         <source>Word number {number}</source>
@@ -4184,7 +4918,7 @@
     </message>
     <message>
         <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un document fait ici, ou enregistré par un logiciel de l’ancien réseau. Il est d’abord vérifié.</translation>
+        <translation>Un document créé ici, ou enregistré par un logiciel de l’ancien réseau. Il est d’abord vérifié.</translation>
     </message>
     <message>
         <source>Open a document…</source>
@@ -4280,11 +5014,11 @@
     </message>
     <message>
         <source>too late: their identity ends {date}</source>
-        <translation>trop tard : son identité prend fin le {date}</translation>
+        <translation>trop tard&#xa0;: son identité prend fin le {date}</translation>
     </message>
     <message>
         <source>has no identity yet: to be invited</source>
-        <translation>n’a pas encore d’identité : à inviter</translation>
+        <translation>n’a pas encore d’identité&#xa0;: à inviter</translation>
     </message>
     <message>
         <source>renewal</source>
@@ -4307,7 +5041,7 @@
     </message>
     <message>
         <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Une certification tous les cinq jours, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu ; rien n’est signé sans vous.</translation>
+        <translation>Une certification tous les cinq jours, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu&#x202f;; rien n’est signé sans vous.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4515,7 +5249,7 @@
     </message>
     <message>
         <source>Account that is &amp;paid</source>
-        <translation>Compte à &amp;payer</translation>
+        <translation>Compte qui &amp;reçoit</translation>
     </message>
 </context>
 <context>
@@ -4538,7 +5272,7 @@
     </message>
     <message>
         <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
-        <translation>Gardé par Sakia sur le seul ordinateur de qui certifie ; le réseau ne connaît que la certification.</translation>
+        <translation>Gardé par Sakia sur le seul ordinateur de qui certifie&#x202f;; le réseau ne connaît que la certification.</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +5336,49 @@
     <message>
         <source>Save for paper</source>
         <translation>Enregistrer pour imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Votre mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>Retirer {name} de cette liste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>Rien ne change sur le réseau. Son historique quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation>Rien ne change sur le réseau&#xa0;: le compte garde son argent.</translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation>Une opération qu’il a signée est en route&#xa0;: elle ne peut pas être rappelée, et reste suivie jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation>Son historique quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation>Son historique et sa clé quittent cet ordinateur. Ce dont ils viennent ({origin}) reste dans le coffre, car d’autres comptes en dépendent&#xa0;: leurs détails le montrent, et avec lui ce compte peut être retrouvé.</translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation>Son historique et son secret quittent cet ordinateur, la copie précédente du coffre comprise. Pour payer à nouveau depuis ce compte, il faut ce dont il vient ({origin})&#xa0;: qui l’a perdu n’atteindra plus jamais cet argent.</translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
+        <translation>Personne n’a encore vérifié que sa phrase de récupération est sur papier.</translation>
     </message>
 </context>
 <context>
@@ -4670,7 +5447,7 @@
     <name>Revocation</name>
     <message>
         <source>Revocation of an identity: to keep secret, and safe</source>
-        <translation>Révocation d’une identité : à garder secrète, en lieu sûr</translation>
+        <translation>Révocation d’une identité&#xa0;: à garder secrète, en lieu sûr</translation>
     </message>
     <message>
         <source>It belongs to {name} (identity {number}, account {address}).</source>
@@ -4682,15 +5459,15 @@
     </message>
     <message>
         <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
-        <translation>Servez-vous-en si la clé est perdue ou volée : ouvrez-le dans Sakia, sous « Toile de confiance », « Révocation », et publiez-le depuis n’importe quel compte. L’argent du compte n’est pas touché.</translation>
+        <translation>Servez-vous-en si la clé est perdue ou volée&#xa0;: ouvrez-le dans Sakia, sous «&#xa0;Toile de confiance&#xa0;», «&#xa0;Révocation&#xa0;», et publiez-le depuis n’importe quel compte. L’argent du compte n’est pas touché.</translation>
     </message>
     <message>
         <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
-        <translation>Il cesse d’être valable six mois après le passage de l’identité à un autre compte : faites-en alors un nouveau.</translation>
+        <translation>Il cesse d’être valable six mois après le passage de l’identité à un autre compte&#xa0;: faites-en alors un nouveau.</translation>
     </message>
     <message>
         <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Pour toujours : l’identité n’est plus membre et ne crée plus de dividende ; son nom et ses certifications sont perdus ; rien ne la fera revenir. Pour redevenir membre, il faut être invité avec un autre compte et un autre nom. L’argent reste où il est.</translation>
+        <translation>Pour toujours&#xa0;: l’identité n’est plus membre et ne crée plus de dividende&#x202f;; son nom et ses certifications sont perdus&#x202f;; rien ne la fera revenir. Pour redevenir membre, il faut être invité avec un autre compte et un autre nom. L’argent reste où il est.</translation>
     </message>
     <message>
         <source>REVOKE</source>
@@ -4832,7 +5609,7 @@
     </message>
     <message>
         <source>asked again: {moment}</source>
-        <translation>réessayé&#xa0;: {moment}</translation>
+        <translation>interrogé de nouveau&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>known to Sakia</source>
@@ -4848,7 +5625,7 @@
     </message>
     <message>
         <source>heard of</source>
-        <translation>entendu dire</translation>
+        <translation>par ouï-dire</translation>
     </message>
     <message>
         <source>Node</source>
@@ -4908,11 +5685,11 @@
     </message>
     <message>
         <source>What it tells is old news for the others. It is asked again later.</source>
-        <translation>Ce qu’il annonce, les autres le savent depuis longtemps. Il sera réinterrogé plus tard.</translation>
+        <translation>Ce qu’il annonce, les autres le savent depuis longtemps. Il sera interrogé de nouveau plus tard.</translation>
     </message>
     <message>
         <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
-        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie ; vos paiements aussi : ce que coûte chacun leur est demandé avant que vous le signiez, et il leur est remis à tous ensuite.</translation>
+        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi&#xa0;: ce que coûte chacun leur est demandé avant que vous le signiez, et il leur est remis à tous ensuite.</translation>
     </message>
 </context>
 <context>
@@ -4954,7 +5731,7 @@
     </message>
     <message>
         <source>It knows balances and takes payments.</source>
-        <translation>Il connaît les soldes et prend les paiements.</translation>
+        <translation>Il connaît les soldes et accepte les paiements.</translation>
     </message>
     <message>
         <source>It knows names and past payments. Without it there is no history.</source>
@@ -4985,7 +5762,7 @@
     </message>
     <message>
         <source>No password is asked then: every program of your session could open your keys. Off by default.</source>
-        <translation>Le mot de passe n’est alors plus demandé : tout programme de votre session pourrait ouvrir vos clés. Désactivé d’origine.</translation>
+        <translation>Le mot de passe n’est alors plus demandé&#xa0;: tout programme de votre session pourrait ouvrir vos clés. Désactivé d’origine.</translation>
     </message>
 </context>
 <context>
@@ -5153,7 +5930,7 @@
     </message>
     <message>
         <source>{status}, watch only</source>
-        <translation>{status}, observé</translation>
+        <translation>{status}, suivi</translation>
     </message>
     <message>
         <source>Web of trust</source>
@@ -5270,7 +6047,7 @@
     </message>
     <message>
         <source>Watch only</source>
-        <translation>Observé</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -5310,7 +6087,7 @@
     </message>
     <message>
         <source>The network did not take it. No money moved.</source>
-        <translation>Le réseau n’en a pas voulu. L’argent n’a pas bougé.</translation>
+        <translation>Le réseau ne l’a pas accepté. L’argent n’a pas bougé.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5322,7 +6099,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation>Périmé</translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. No money moved.</source>
@@ -5354,7 +6131,7 @@
     </message>
     <message>
         <source>held until the distance evaluation ends</source>
-        <translation>jusqu’à la fin du calcul de distance</translation>
+        <translation>jusqu’à la fin de l’évaluation de distance</translation>
     </message>
     <message>
         <source>held by a rule of the currency</source>
@@ -5414,11 +6191,11 @@
     </message>
     <message>
         <source>Offline: no server is found. Is there a network?</source>
-        <translation>Hors ligne&#xa0;: aucun serveur trouvé. Y a-t-il un réseau&#xa0;?</translation>
+        <translation>Hors ligne&#xa0;: aucun serveur trouvé. Y a-t-il un réseau&#x202f;?</translation>
     </message>
     <message>
         <source>Offline: a web page answers. Does the network ask you to log in?</source>
-        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier&#xa0;?</translation>
+        <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier&#x202f;?</translation>
     </message>
     <message>
         <source>Offline: what answers cannot prove to be the servers</source>
@@ -5427,14 +6204,6 @@
     <message>
         <source>Offline: servers stay silent, figures are the last ones known</source>
         <translation>Hors ligne&#xa0;: les serveurs se taisent, derniers chiffres connus</translation>
-    </message>
-    <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Un opérateur sur {known} répond&#xa0;: les paiements partent, mais ne sont pas réglés (bloc {number}, {ago})</translation>
-    </message>
-    <message>
-        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation>Un opérateur seul peut se tromper sans que personne le voie&#xa0;: ce qui est affiché est sa parole, et les paiements en chemin seront réglés dès qu’un deuxième répondra. Cela viendra tout seul&#xa0;; ou bien ajoutez un serveur, et retirez ceux des vôtres qui n’existent plus.</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
@@ -5458,7 +6227,7 @@
     </message>
     <message>
         <source>The demonstration stopped; it starts again by itself</source>
-        <translation>La démonstration s’est arrêtée&#xa0;; elle redémarre d’elle-même</translation>
+        <translation>La démonstration s’est arrêtée&#x202f;; elle redémarre d’elle-même</translation>
     </message>
     <message>
         <source>Unknown status</source>
@@ -5466,7 +6235,15 @@
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
-        <translation>La monnaie a un statut que cette version de Sakia ne connaît pas : mettez-la à jour.</translation>
+        <translation>La monnaie a un statut que cette version de Sakia ne connaît pas&#xa0;: mettez-la à jour.</translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation>Un opérateur sur {known} répond&#xa0;: les paiements partent, mais ne sont pas réglés (bloc {number}, {ago})</translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation>Un opérateur seul peut se tromper sans que personne le voie&#xa0;: ce qui est affiché est sa parole, et les paiements en route seront réglés dès qu’un deuxième répondra. Cela viendra tout seul&#x202f;; ou bien ajoutez un serveur, et retirez ceux des vôtres qui n’existent plus.</translation>
     </message>
 </context>
 <context>
@@ -5484,12 +6261,12 @@
         <translation>Démonstration</translation>
     </message>
     <message>
-        <source>Connection: {state}</source>
-        <translation>Connexion&#xa0;: {state}</translation>
-    </message>
-    <message>
         <source>See whose turn it is</source>
         <translation>Voir de qui c’est le tour</translation>
+    </message>
+    <message>
+        <source>Connection: {state}</source>
+        <translation>Connexion&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +6274,84 @@
     <message>
         <source>Step {step} of {count}: {words}</source>
         <translation>Étape {step} sur {count}&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Rien&#xa0;: tout est en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>{account}: nobody knows what became of {amount}.</source>
+        <translation>{account}&#xa0;: on ne sait pas ce que sont devenus {amount}.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} is held back.</source>
+        <translation>{account}&#xa0;: un paiement de {amount} est retenu.</translation>
+    </message>
+    <message>
+        <source>{account}: choose the name of the identity.</source>
+        <translation>{account}&#xa0;: choisissez le nom de l’identité.</translation>
+    </message>
+    <message>
+        <source>{account}: ask to become a member.</source>
+        <translation>{account}&#xa0;: demandez à devenir membre.</translation>
+    </message>
+    <message>
+        <source>{account}: renew the membership.</source>
+        <translation>{account}&#xa0;: renouvelez l’adhésion.</translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account}&#xa0;: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>{account}: make sure that its recovery phrase is on paper.</source>
+        <translation>{account}&#xa0;: assurez-vous que sa phrase de récupération est sur papier.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} expired. No money moved.</source>
+        <translation>{account}&#xa0;: un paiement de {amount} a expiré. L’argent n’a pas bougé.</translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} came to nothing.</source>
+        <translation>{account}&#xa0;: un paiement de {amount} n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation>Avant le {date}.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>
@@ -5522,7 +6377,7 @@
     <name>TopBar</name>
     <message>
         <source>Search everything ({keys})</source>
-        <translation>Tout chercher ({keys})</translation>
+        <translation>Chercher partout ({keys})</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -5539,6 +6394,17 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Masquer les montants ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>Ce que vous avez</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
     </message>
 </context>
 <context>
@@ -5561,7 +6427,7 @@
     </message>
     <message>
         <source>Be paid</source>
-        <translation>Être payé</translation>
+        <translation>Recevoir un paiement</translation>
     </message>
     <message>
         <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
@@ -5581,7 +6447,7 @@
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
-        <translation>Certifier, c’est dire&#xa0;: je connais bien cette personne, et c’est sa seule identité. On le peut une fois tous les cinq jours&#x202f;; cela vaut deux ans et ne se reprend pas.</translation>
+        <translation>Certifier, c’est dire&#xa0;: je connais bien cette personne, et c’est sa seule identité. On le peut une fois tous les cinq jours&#x202f;; cela vaut deux ans et ne se retire pas.</translation>
     </message>
     <message>
         <source>Choose somebody to certify</source>
@@ -5597,7 +6463,7 @@
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
-        <translation>Une adhésion dure un an. Pour la renouveler, demandez une évaluation&#xa0;: 10&#xa0;Ğ1 sont retenus jusqu’à la réponse, une dizaine de minutes plus tard, et rendus si c’est oui.</translation>
+        <translation>Une adhésion dure un an. Pour la renouveler, demandez une évaluation&#xa0;: 10&#xa0;Ğ1 sont bloqués jusqu’à la réponse, une dizaine de minutes plus tard, et rendus si c’est oui.</translation>
     </message>
     <message>
         <source>See my membership</source>
@@ -5699,15 +6565,15 @@
     </message>
     <message>
         <source>The identity itself: removed, {date}</source>
-        <translation>Identité effacée, {date}</translation>
+        <translation>Identité supprimée, {date}</translation>
     </message>
     <message>
         <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
-        <translation>Invitée par un membre. Elle sera effacée le {date} si son nom n’est pas choisi d’ici là.</translation>
+        <translation>Invitée par un membre. Elle sera supprimée le {date} si son nom n’est pas choisi d’ici là.</translation>
     </message>
     <message>
         <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
-        <translation>Elle a son nom. Elle sera effacée le {date} si elle n’est pas membre d’ici là.</translation>
+        <translation>Elle a son nom. Elle sera supprimée le {date} si elle n’est pas membre d’ici là.</translation>
     </message>
     <message>
         <source>A member until {date}, and longer when renewed before.</source>
@@ -5715,15 +6581,15 @@
     </message>
     <message>
         <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
-        <translation>L’adhésion a pris fin. On peut la retrouver ; sinon l’identité sera révoquée le {date}.</translation>
+        <translation>L’adhésion a pris fin. On peut la retrouver&#x202f;; sinon l’identité sera révoquée le {date}.</translation>
     </message>
     <message>
         <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
-        <translation>Révoquée définitivement. Elle sera effacée le {date} ; le compte et sa monnaie restent.</translation>
+        <translation>Révoquée pour toujours. Elle sera supprimée le {date}&#x202f;; le compte et son argent restent.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
-        <translation>Cette version de Sakia ne connaît pas son statut : rien ne peut en être changé ici.</translation>
+        <translation>Cette version de Sakia ne connaît pas son statut&#xa0;: on ne peut rien en changer ici.</translation>
     </message>
     <message>
         <source>Ask members who know you well.</source>
@@ -5735,7 +6601,7 @@
     </message>
     <message>
         <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
-        <translation>Elle a assez de certifications : demandez à devenir membre. {price} sont retenus jusqu’à la réponse.</translation>
+        <translation>Elle a assez de certifications&#xa0;: demandez à devenir membre. {price} sont bloqués jusqu’à la réponse.</translation>
     </message>
     <message>
         <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
@@ -5743,7 +6609,7 @@
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
-        <translation>Renouvelez l’adhésion : elle prend fin le {ends}. {price} sont retenus jusqu’à la réponse.</translation>
+        <translation>Renouvelez l’adhésion&#xa0;: elle prend fin le {ends}. {price} sont bloqués jusqu’à la réponse.</translation>
     </message>
     <message>
         <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
@@ -5751,11 +6617,11 @@
     </message>
     <message>
         <source>Nothing to do: all is in order.</source>
-        <translation>Rien à faire : tout est en ordre.</translation>
+        <translation>Rien à faire&#xa0;: tout est en ordre.</translation>
     </message>
     <message>
         <source>Nothing can be done with a revoked identity.</source>
-        <translation>Rien ne peut être fait d’une identité révoquée.</translation>
+        <translation>On ne peut rien faire d’une identité révoquée.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
@@ -5779,7 +6645,7 @@
     </message>
     <message>
         <source>{duration} left</source>
-        <translation>reste {duration}</translation>
+        <translation>encore {duration}</translation>
     </message>
     <message>
         <source>identity {number}</source>
@@ -5787,35 +6653,35 @@
     </message>
     <message>
         <source>{figure} %</source>
-        <translation>{figure} %</translation>
+        <translation>{figure}&#x202f;%</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
-        <translation>{percent} des référents sont à portée : c’est assez, puisqu’il en faut {needed}.</translation>
+        <translation>{percent} des référents sont à portée&#xa0;: c’est assez, puisqu’il en faut {needed}.</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait.</translation>
+        <translation>{percent} des référents sont à portée, et il en faut {needed}&#xa0;: une évaluation échouerait.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
-        <translation>{signer} renouvelle la certification de {person}. Frais : {fee}.</translation>
+        <translation>{signer} renouvelle la certification de {person}. Frais&#xa0;: {fee}.</translation>
     </message>
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
-        <translation>{signer} certifie {person}. Frais : {fee}.</translation>
+        <translation>{signer} certifie {person}. Frais&#xa0;: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
-        <translation>{signer} demande l’évaluation dont dépend le début ou la suite de son adhésion. Frais : {fee}. {held} sont retenus jusqu’à la réponse : rendus si elle est bonne, perdus si la distance est trop grande.</translation>
+        <translation>{signer} demande l’évaluation dont dépend le début ou la suite de l’adhésion. Frais&#xa0;: {fee}. {held} sont bloqués jusqu’à la réponse&#xa0;: rendus si elle est bonne, perdus si la distance est trop grande.</translation>
     </message>
     <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
-        <translation>{signer} : {what}. Frais : {fee}.</translation>
+        <translation>{signer}&#xa0;: {what}. Frais&#xa0;: {fee}.</translation>
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation>Signé et gardé sur cet ordinateur. L’envoi se fait dès qu’un serveur le prend.</translation>
+        <translation>Signé et gardé sur cet ordinateur. L’envoi se fait dès qu’un serveur l’accepte.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
@@ -5843,15 +6709,19 @@
     </message>
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
-        <translation>Aucun bloc ne l’a pris à temps, et aucun ne le peut plus. Rien n’a changé : vous pouvez recommencer.</translation>
+        <translation>Aucun bloc ne l’a pris à temps, et aucun ne le peut plus. Rien n’a changé&#xa0;: vous pouvez recommencer.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
-        <translation>Une opération antérieure de ce compte n’a pas abouti : celle-ci est retenue jusqu’à {moment}.</translation>
+        <translation>Une opération antérieure de ce compte n’a pas abouti&#xa0;: celle-ci est retenue jusqu’à {moment}.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
-        <translation>Une opération antérieure de ce compte n’a pas abouti : celle-ci est retenue quelques minutes.</translation>
+        <translation>Une opération antérieure de ce compte n’a pas abouti&#xa0;: celle-ci est retenue quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Trop peu de certifications, {date}</translation>
     </message>
 </context>
 <context>
@@ -5957,23 +6827,23 @@
     <name>Use</name>
     <message>
         <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
-        <translation>Vous avez certifié cette personne le {since}, jusqu’au {date} : un renouvellement maintenant n’ajoute guère.</translation>
+        <translation>Vous avez certifié cette personne le {since}, jusqu’au {date}&#xa0;: un renouvellement maintenant n’ajoute guère.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Cette personne a toutes les certifications qu’il faut : il ne manque que la demande d’évaluation.</translation>
+        <translation>Cette personne a toutes les certifications qu’il faut&#xa0;: il ne manque que la demande d’évaluation.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Cette personne a toutes les certifications qu’il faut, et son évaluation est en cours : attendez la réponse.</translation>
+        <translation>Cette personne a toutes les certifications qu’il faut, et son évaluation est en cours&#xa0;: attendez la réponse.</translation>
     </message>
     <message>
         <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Il est trop tard pour cette identité : elle prend fin le {date}, avant qu’une évaluation puisse être terminée.</translation>
+        <translation>Il est trop tard pour cette identité&#xa0;: elle prend fin le {date}, avant qu’une évaluation puisse être terminée.</translation>
     </message>
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed} : une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
+        <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed}&#xa0;: une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6885,41 @@
     </message>
 </context>
 <context>
+    <name>WayCard</name>
+    <message>
+        <source>Way to somebody</source>
+        <translation>Chemin vers quelqu’un</translation>
+    </message>
+    <message>
+        <source>Way to</source>
+        <translation>Chemin vers</translation>
+    </message>
+    <message>
+        <source>To whom? A name, an address or a number</source>
+        <translation>Vers qui&#x202f;? Un nom, une adresse ou un numéro</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Le chemin aller</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Le chemin retour</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
@@ -6034,7 +6939,7 @@
     </message>
     <message>
         <source>Use {address}</source>
-        <translation>Prendre {address}</translation>
+        <translation>Utiliser {address}</translation>
     </message>
     <message>
         <source>The link calls this person “{name}”; nobody has verified that.</source>
@@ -6056,7 +6961,7 @@
     </message>
     <message>
         <source>Two words, to be sure</source>
-        <translation>Deux mots, pour être sûr</translation>
+        <translation>Deux mots, pour vérifier</translation>
     </message>
     <message>
         <source>Read them on your paper. You can go back to see the words again.</source>
@@ -6118,6 +7023,48 @@
     </message>
 </context>
 <context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Copier&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Lately</name>
+    <message>
+        <source>Came in</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>UD created</source>
+        <translation>DU créés</translation>
+    </message>
+    <message>
+        <source>{moment}, still being read</source>
+        <translation>{moment}, lecture en cours</translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories ({moment})</source>
+        <translation>En 30 jours, d’après les historiques ({moment})</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>as of block {number}</source>
+        <translation>jusqu’au bloc {number}</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>situation&#xa0;: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -6133,15 +7080,15 @@
     <message numerus="yes">
         <source>%n payment(s) on the way</source>
         <translation>
-            <numerusform>%n paiement en chemin</numerusform>
-            <numerusform>%n paiements en chemin</numerusform>
+            <numerusform>%n paiement en route</numerusform>
+            <numerusform>%n paiements en route</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
-            <numerusform>%n compte observé n’est pas compté</numerusform>
-            <numerusform>%n comptes observés ne sont pas comptés</numerusform>
+            <numerusform>%n compte suivi n’est pas compté</numerusform>
+            <numerusform>%n comptes suivis ne sont pas comptés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6159,17 +7106,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unclaimed dividend(s):</source>
         <translation>
             <numerusform>%n dividende à récupérer&#xa0;:</numerusform>
             <numerusform>%n dividendes à récupérer&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n autre compte a des dividendes à récupérer</numerusform>
-            <numerusform>%n autres comptes ont des dividendes à récupérer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6189,8 +7136,8 @@
     <message numerus="yes">
         <source>You paid them %n time(s).</source>
         <translation>
-            <numerusform>Vous l’avez payé une fois.</numerusform>
-            <numerusform>Vous l’avez payé %n fois.</numerusform>
+            <numerusform>Vous avez payé cette personne une fois.</numerusform>
+            <numerusform>Vous avez payé cette personne %n fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6224,15 +7171,15 @@
     <message numerus="yes">
         <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
         <translation>
-            <numerusform>Avec la vôtre, il faudra encore %n certification avant le {date} : sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
-            <numerusform>Avec la vôtre, il faudra encore %n certifications avant le {date} : sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
+            <numerusform>Avec la vôtre, il faudra encore %n certification avant le {date}&#xa0;: sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
+            <numerusform>Avec la vôtre, il faudra encore %n certifications avant le {date}&#xa0;: sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
         <translation>
-            <numerusform>Cette personne est membre avec %n certification d’autres membres, assez jusqu’au {date}, et assez proche des référents : la vôtre ne lui changerait rien pour l’instant.</numerusform>
-            <numerusform>Cette personne est membre avec %n certifications d’autres membres, assez jusqu’au {date}, et assez proche des référents : la vôtre ne lui changerait rien pour l’instant.</numerusform>
+            <numerusform>Cette personne est membre avec %n certification d’autres membres, assez jusqu’au {date}, et assez proche des référents&#xa0;: la vôtre ne lui changerait rien pour l’instant.</numerusform>
+            <numerusform>Cette personne est membre avec %n certifications d’autres membres, assez jusqu’au {date}, et assez proche des référents&#xa0;: la vôtre ne lui changerait rien pour l’instant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6242,31 +7189,103 @@
             <numerusform>%n autres personnes de votre file devraient attendre cinq jours de plus.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n compte pas encore lu n’est pas compté</numerusform>
+            <numerusform>%n comptes pas encore lus ne sont pas comptés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}&#xa0;: {dividends} {amount}</translation>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n autre compte dans la liste sur le côté</numerusform>
+            <numerusform>%n autres comptes dans la liste sur le côté</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Claim</source>
-        <translation>Récupérer</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: %n certification reçue prend fin le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications reçues prennent fin, la première le {date}.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Rien&#xa0;: tout est en ordre.</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: %n certification émise prend fin le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications émises prennent fin, la première le {date}.</numerusform>
+        </translation>
     </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Ce que vous avez</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: %n certification de la file est possible maintenant.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications de la file sont possibles maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) are missing to be a member.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: il manque %n certification pour être membre.</numerusform>
+            <numerusform>{account}&#xa0;: il manque %n certifications pour être membre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation>
+            <numerusform>Certifié par %n personne</numerusform>
+            <numerusform>Certifié par %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation>
+            <numerusform>Certifie %n personne</numerusform>
+            <numerusform>Certifie %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation>
+            <numerusform>par %n certification</numerusform>
+            <numerusform>par %n certifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation>
+            <numerusform>%n certification</numerusform>
+            <numerusform>%n certifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed, by {date}</source>
+        <translation>
+            <numerusform>%n certification, nouvelle ou renouvelée, avant le {date}</numerusform>
+            <numerusform>%n certifications, nouvelles ou renouvelées, avant le {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -228,18 +228,6 @@
         <translation>Conti</translation>
     </message>
     <message>
-        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Non in linea. Queste cifre sono di {moment}; per pagare bisogna aspettare che torni la rete.</translation>
-    </message>
-    <message>
-        <source>See the network</source>
-        <translation>Vedi la rete</translation>
-    </message>
-    <message>
-        <source>Offline. The figures come when the network is back.</source>
-        <translation>Non in linea. Le cifre arriveranno quando torna la rete.</translation>
-    </message>
-    <message>
         <source>Details and recovery phrase…</source>
         <translation>Dettagli e frase di recupero…</translation>
     </message>
@@ -251,25 +239,32 @@
         <source>Remove from this list…</source>
         <translation>Togli da questa lista…</translation>
     </message>
+</context>
+<context>
+    <name>AccountsCard</name>
     <message>
-        <source>Remove {name} from this list?</source>
-        <translation>Togliere {name} da questa lista?</translation>
+        <source>Accounts</source>
+        <translation>Conti</translation>
     </message>
     <message>
-        <source>Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay from it again you need its recovery phrase.</source>
-        <translation>Nella rete non cambia nulla: il conto conserva il suo denaro. La sua cronologia lascia questo computer, e per pagare di nuovo con esso ti servirà la sua frase di recupero.</translation>
-    </message>
-    <message>
-        <source>Nothing changes on the network. Its history leaves this computer.</source>
-        <translation>Nella rete non cambia nulla. La sua cronologia lascia questo computer.</translation>
-    </message>
-    <message>
-        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <source>Account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Togli</translation>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -387,6 +382,37 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPanel</name>
+    <message>
+        <source>On their way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -425,6 +451,10 @@
     </message>
     <message>
         <source>Save for the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{identity}: too few certifications from now on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -468,6 +498,68 @@
     </message>
 </context>
 <context>
+    <name>CentreCard</name>
+    <message>
+        <source>Draw smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People around {name}: {left}, {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know this person well, yours can be one of the certifications needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certify as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the questions of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
@@ -475,7 +567,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;Da</translation>
+        <translation>&amp;Da</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -660,6 +752,21 @@
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Pubblico per sempre. Un commento così lungo costa qualche centesimo; ci stanno altri {count} caratteri.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>See the network</source>
+        <translation>Vedi la rete</translation>
+    </message>
+    <message>
+        <source>Offline. The figures come when the network is back.</source>
+        <translation>Non in linea. Le cifre arriveranno quando torna la rete.</translation>
+    </message>
+    <message>
+        <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
+        <translation>Non in linea. Queste cifre sono di {moment}; per pagare bisogna aspettare che torni la rete.</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2167,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2235,6 +2350,26 @@
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sakia cannot do this in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2244,10 +2379,6 @@
     </message>
     <message>
         <source>&amp;Asked for by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From this account the money is held, and lost on failure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,6 +2395,112 @@
     </message>
     <message>
         <source>What the evaluation would find is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>certifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, referee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications: {received} received, {given} given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referee: certifies, and is certified, often enough to count for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: nobody within 5 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplorerPart</name>
+    <message>
+        <source>Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to whoever stood in the middle before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, an address or a number, in the whole web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the middle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2360,6 +2597,274 @@
     </message>
 </context>
 <context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Rinomina</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Da</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Back</source>
@@ -2379,6 +2884,18 @@
     <message>
         <source>Unknown</source>
         <translation>Sconosciuto</translation>
+    </message>
+    <message>
+        <source>{lines}: {money_in} in, {money_out} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sums}, {total} together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UD of that day is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2400,10 +2917,6 @@
         <translation>Identificativo nell’indice</translation>
     </message>
     <message>
-        <source>Copy the identifier</source>
-        <translation>Copia l’identificativo</translation>
-    </message>
-    <message>
         <source>Pay</source>
         <translation>Paga</translation>
     </message>
@@ -2418,6 +2931,93 @@
     <message>
         <source>What it means</source>
         <translation>Che cosa significa</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Commissione</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2498,6 +3098,18 @@
         <source>Show the dividends of a month as one line</source>
         <translation>Mostra i dividendi di un mese su una sola riga</translation>
     </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -2552,6 +3164,26 @@
         <source>No movement yet</source>
         <translation>Ancora nessun movimento</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the amounts first: a list would tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a list (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2604,7 +3236,7 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished">Aggiungi un conto</translation>
+        <translation>Aggiungi un conto</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2647,7 +3279,7 @@
     </message>
     <message>
         <source>Certify somebody</source>
-        <translation type="unfinished">Certifica qualcuno</translation>
+        <translation>Certifica qualcuno</translation>
     </message>
     <message>
         <source>Certifications received</source>
@@ -2659,11 +3291,11 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Membro</translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2671,7 +3303,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -2765,7 +3397,7 @@
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
-        <translation type="unfinished">Ho invece una frase di recupero</translation>
+        <translation>Ho invece una frase di recupero</translation>
     </message>
     <message>
         <source>Your key file</source>
@@ -2777,7 +3409,7 @@
     </message>
     <message>
         <source>Find my account</source>
-        <translation type="unfinished">Trova il mio conto</translation>
+        <translation>Trova il mio conto</translation>
     </message>
     <message>
         <source>Open the file, or paste here what is in it.</source>
@@ -2910,15 +3542,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The payment is filled in for you to check. The newcomer can pay it back with the first dividend.</source>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the &amp;account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare the payment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3130,6 +3758,53 @@
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation type="unfinished">Raggruppa dividendi</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation type="unfinished">Mostra i dividendi di un mese su una sola riga</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation type="unfinished">Questo conto</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3385,7 +4060,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Membro</translation>
+        <translation>Membro</translation>
     </message>
     <message>
         <source>done</source>
@@ -3464,15 +4139,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The distance is being evaluated: the answer comes at about {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3542,7 +4229,7 @@
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Vedi la rete</translation>
+        <translation>Vedi la rete</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4683,53 @@
     </message>
 </context>
 <context>
+    <name>PersonActions</name>
+    <message>
+        <source>Show in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>Add to contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
+    </message>
+    <message>
+        <source>The invited person has to choose a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot be certified any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia does not know the status: nothing is done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Change</source>
@@ -4099,7 +4833,7 @@
     </message>
     <message>
         <source>See the network</source>
-        <translation type="unfinished">Vedi la rete</translation>
+        <translation>Vedi la rete</translation>
     </message>
 </context>
 <context>
@@ -4323,7 +5057,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Da</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -4351,7 +5085,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Togli</translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>{name} waits no longer</source>
@@ -4573,7 +5307,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -4581,7 +5315,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Da</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4601,6 +5335,49 @@
     </message>
     <message>
         <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccount</name>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>La &amp;tua password</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list?</source>
+        <translation>Togliere {name} da questa lista?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network. Its history leaves this computer.</source>
+        <translation>Nella rete non cambia nulla. La sua cronologia lascia questo computer.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the network: the account keeps its money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody checked yet that its recovery phrase is on paper.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5500,6 +6277,84 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>Nothing: everything is in order.</source>
+        <translation>Nulla: tutto è in ordine.</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>{account}: nobody knows what became of {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: choose the name of the identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: ask to become a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: renew the membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {dividends} {amount}</source>
+        <translation>{account}: {dividends} {amount}</translation>
+    </message>
+    <message>
+        <source>{account}: make sure that its recovery phrase is on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} expired. No money moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: a payment of {amount} came to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Riscuoti</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TillDialog</name>
     <message>
         <source>To be paid</source>
@@ -5539,6 +6394,17 @@
     <message>
         <source>Hide amounts ({keys})</source>
         <translation>Nascondi gli importi ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>What you have</source>
+        <translation>Ciò che hai</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5815,15 +6681,15 @@
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
-        <translation type="unfinished">Firmato e conservato su questo computer. Partirà appena un server lo accetta.</translation>
+        <translation>Firmato e conservato su questo computer. Partirà appena un server lo accetta.</translation>
     </message>
     <message>
         <source>The network has it. The next blocks will hold it.</source>
-        <translation type="unfinished">La rete ce l’ha. I prossimi blocchi lo conterranno.</translation>
+        <translation>La rete ce l’ha. I prossimi blocchi lo conterranno.</translation>
     </message>
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
-        <translation type="unfinished">Un blocco lo contiene. Tra un momento nessuno potrà più annullarlo.</translation>
+        <translation>Un blocco lo contiene. Tra un momento nessuno potrà più annullarlo.</translation>
     </message>
     <message>
         <source>Done, for good.</source>
@@ -5851,6 +6717,10 @@
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6015,6 +6885,41 @@
     </message>
 </context>
 <context>
+    <name>WayCard</name>
+    <message>
+        <source>Way to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom? A name, an address or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
@@ -6118,6 +7023,48 @@
     </message>
 </context>
 <context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Lately</name>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UD created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories ({moment})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -6135,13 +7082,6 @@
         <translation>
             <numerusform>%n dividendo da riscuotere:</numerusform>
             <numerusform>%n dividendi da riscuotere:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) with unclaimed dividends</source>
-        <translation>
-            <numerusform>%n altro conto con dividendi da riscuotere</numerusform>
-            <numerusform>%n altri conti con dividendi da riscuotere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6242,31 +7182,110 @@
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>_TaskCard</name>
-    <message>
-        <source>To do</source>
-        <translation>Da fare</translation>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{account}: {dividends} {amount}</source>
-        <translation>{account}: {dividends} {amount}</translation>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Claim</source>
-        <translation>Riscuoti</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Nothing: everything is in order.</source>
-        <translation>Nulla: tutto è in ordine.</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-</context>
-<context>
-    <name>_TotalCard</name>
-    <message>
-        <source>What you have</source>
-        <translation>Ciò che hai</translation>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) are missing to be a member.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed, by {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ from sakia_ng.services.bus import Bus
 from sakia_ng.services.certification_queue import CertificationQueue
 from sakia_ng.services.contacts import Contacts
 from sakia_ng.services.directory import Directory
+from sakia_ng.services.explorer import Explorer
+from sakia_ng.services.groups import Groups
 from sakia_ng.services.key_papers import KeyPapers
 from sakia_ng.services.lock import AutoLock
 from sakia_ng.services.newcomers import Newcomers
@@ -60,6 +62,8 @@ def compose(
     store, keystore = SqliteStore(profile.store(currency)), FileKeystore(profile.folder / "vault")
     directory = Directory(ledger=ledger, store=store, currency=currency)
     trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
+    trust = Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency)
+    explorer = Explorer(store=store, trust=trust, sync=trust_sync, currency=currency)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     runtimes = RuntimeCache(profile.cache, currency.genesis_hash)
     session = Session(
@@ -74,7 +78,9 @@ def compose(
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
         trust_sync=trust_sync,
-        trust=Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency),
+        trust=trust,
+        explorer=explorer,
+        groups=Groups(ledger=ledger, store=store, bus=bus, trust=trust, explorer=explorer),
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
         accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),

@@ -54,6 +54,7 @@ class Program:
         self._is_closing = False
         self._status_if_closed = 0
         self._played = False
+        self._link = options.link or ""
 
     async def run(self) -> int:
         """Show the window, go from place to place, and return the exit status.
@@ -147,7 +148,8 @@ class Program:
 
         await live.reload()
         self._window.open(session, live)
-        Opening(self._window.shell)
+        Opening(self._window.shell, self._link)
+        self._link = ""  # it was for the first session
         session.ledger.on_connection(partial(_tell_connection, session))
         await session.ledger.start()
         works: dict[str, Coroutine[None, None, None]] = {

@@ -38,8 +38,8 @@ class Currency:
         name: identifier used in settings and file names: ``g1``, ``gtest``, ``gdev``, ``sandbox``, ...
         symbol: what follows an amount, such as ``Ğ1``.
         ss58_prefix: network prefix of its addresses, 0 to 16383; without meaning on Duniter v1.
-        genesis_hash: ``0x`` and 64 lower-case hexadecimal digits, the only thing that tells g1 from gtest, which share
-            their prefix; empty on Duniter v1, which has none.
+        genesis_hash: of block 0, ``0x`` and 64 lower-case hexadecimal digits, the only thing that tells g1 from gtest,
+            which share their prefix.
         existential_deposit: smallest balance an account that belongs to nobody's identity can have.
         block_time_s: seconds between two blocks, nominally.
         decimals: digits after the separator of an amount in the unit; cents mean 2.

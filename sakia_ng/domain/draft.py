@@ -44,6 +44,7 @@ class Draft:
         closes_account: the signer's account disappears from the chain.
         cautions: what to tell before signing, most serious first.
         held_cents: what is held from the signer until the outcome is known, and may be lost.
+        before: payments to oneself that are signed first, in this order, because money is in too many pieces.
     """
 
     action: Action
@@ -58,3 +59,4 @@ class Draft:
     closes_account: bool = False
     cautions: tuple[Caution, ...] = field(default=())
     held_cents: Cents = _NOTHING
+    before: tuple[Draft, ...] = ()

@@ -8,6 +8,7 @@ from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.money import Cents
+from sakia_ng.domain.text import UntrustedText
 
 _ALWAYS = BlockNumber(0)
 
@@ -91,3 +92,20 @@ class Certification:
     issuer: int
     receiver: int
     expires_on: BlockNumber
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterEntry:
+    """An identity as the register of all of them tells it.
+
+    Attributes:
+        index: its number.
+        owner: the account whose key owns it.
+        status: where it stands in its life; ``UNKNOWN`` for one that a newer runtime may have.
+        name: its name, None as long as its owner has chosen none.
+    """
+
+    index: int
+    owner: Address
+    status: IdentityStatus
+    name: UntrustedText | None = None

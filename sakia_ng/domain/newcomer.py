@@ -207,14 +207,45 @@ class NewcomerPath:
         return StepView(step, StepState.NOW, actors[step])
 
 
-def evaluation_due(asked_on: BlockNumber, period: int) -> BlockNumber:
-    """Return when the result of an evaluation comes: at the start of the third period after that of the request.
+class EvaluationStage(StrEnum):
+    """What is being waited for while a distance is evaluated, one period of blocks each."""
 
-    Args:
-        asked_on: block of the request.
+    GATHERING = "gathering"
+    COMPUTING = "computing"
+    PUBLISHING = "publishing"
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationProgress:
+    """How far an evaluation under way has come.
+
+    Attributes:
+        at: the block this is true of.
+        due: number of the block of the result.
         period: blocks of one evaluation period.
     """
-    return BlockNumber((asked_on // period + 3) * period)
+
+    at: BlockRef
+    due: BlockNumber
+    period: int
+
+    @property
+    def left(self) -> int:
+        """Blocks until the result."""
+        return max(0, self.due - self.at.number)
+
+    @property
+    def stage(self) -> EvaluationStage:
+        """What is being waited for."""
+        if self.left > 2 * self.period:
+            return EvaluationStage.GATHERING
+        return EvaluationStage.COMPUTING if self.left > self.period else EvaluationStage.PUBLISHING
+
+    @property
+    def percent(self) -> int:
+        """Share of the longest wait that is over, in percent."""
+        longest = 3 * self.period
+        return 100 * (longest - min(self.left, longest)) // longest
 
 
 def by_end(certifications: Sequence[Certification]) -> tuple[Certification, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +13,9 @@ from sakia_ng.gui.theme import ThemeChoice, theme
 from sakia_ng.gui.words.translations import Translations
 
 APPLICATION_NAME = "Sakia"
+DESKTOP_FILE = "org.duniter.sakia_ng"
+"""Name of the file by which a Linux desktop knows the program, its icon and the links that it opens."""
+_SMALL, _LARGE = (16, 24), (32, 48, 128)
 
 _translations: list[Translations] = []
 
@@ -28,12 +32,22 @@ def create_application(arguments: Sequence[str], *, language: str = "", theme_ch
     app = existing if isinstance(existing, QApplication) else QApplication(list(arguments))
     app.setApplicationName(APPLICATION_NAME)
     app.setApplicationDisplayName(APPLICATION_NAME)
-    app.setDesktopFileName("sakia-ng")
+    app.setDesktopFileName(DESKTOP_FILE)
     app.setStyle("Fusion")  # the same everywhere: native styles take style sheets differently
-    app.setWindowIcon(QIcon(str(resource("icons", "sakia.svg"))))
+    app.setWindowIcon(window_icon())
     use_language(app, language)
     theme().apply(ThemeChoice(theme_choice))
     return app
+
+
+def window_icon() -> QIcon:
+    """Return the program's mark; where it is small, in the drawing with fewer lines."""
+    icon = QIcon()
+    for name, sizes in (("sakia-small.svg", _SMALL), ("sakia.svg", _LARGE)):
+        drawing = QIcon(str(resource("icons", name)))
+        for size in sizes:
+            icon.addPixmap(drawing.pixmap(QSize(size, size), 1.0))
+    return icon
 
 
 def use_language(app: QApplication, code: str) -> None:

@@ -1,4 +1,4 @@
-"""What a session shows first: the first-run wizard, the lock page, or the home page."""
+"""What a session shows first: the first-run wizard, the lock page, then the home page or the payment of a link."""
 
 from __future__ import annotations
 
@@ -18,11 +18,13 @@ class Opening(QObject):
 
     Args:
         shell: the frame of the session, which owns this.
+        link: a payment link that the program was started with; the payment page says what is wrong with it.
     """
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, link: str = "") -> None:
         super().__init__(shell)
         self._shell = shell
+        self._link = link
         self._is_guiding = False
         shell.live.changed.connect(self._on_live_changed)
         if self.is_first_run:
@@ -45,7 +47,11 @@ class Opening(QObject):
 
     def _show_home(self) -> None:
         """Nothing happens while locked: the unlocking comes back here."""
-        if self._shell.page is None:
+        if self._shell.page is not None:
+            return
+        if self._link:
+            self._shell.go(Destination(PageId.PAY, text=self._link))
+        else:
             self._shell.go(Destination(PageId.HOME))
 
     def _on_live_changed(self, topics: Topic) -> None:

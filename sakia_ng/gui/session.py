@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from sakia_ng.services.certification_queue import CertificationQueue
     from sakia_ng.services.contacts import Contacts
     from sakia_ng.services.directory import Directory
+    from sakia_ng.services.explorer import Explorer
+    from sakia_ng.services.groups import Groups
     from sakia_ng.services.key_papers import KeyPapers
     from sakia_ng.services.lock import AutoLock
     from sakia_ng.services.newcomers import Newcomers
@@ -103,6 +105,8 @@ class Session:
         sync: keeps the store up to date.
         trust_sync: keeps what is known of the web of trust up to date.
         trust: reads what is known of it.
+        explorer: walks through it.
+        groups: people watched together.
         outbox: payments on their way.
         payments: reviews and confirms.
         accounts: adds, names, removes accounts.
@@ -136,6 +140,8 @@ class Session:
     sync: Sync
     trust_sync: TrustSync
     trust: Trust
+    explorer: Explorer
+    groups: Groups
     outbox: Outbox
     payments: Payments
     accounts: Accounts

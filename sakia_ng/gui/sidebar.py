@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
@@ -19,25 +21,30 @@ _INDENT = 20
 _DRAWN_TOPICS = Topic.ACCOUNTS | Topic.BALANCES | Topic.CURRENCY | Topic.SETTINGS | Topic.LOCK
 
 
-class _RowDelegate(QStyledItemDelegate):
-    """Draws icon, name, note and, at the right end, the amount."""
+class RowDelegate(QStyledItemDelegate):
+    """Draws icon, name, note and, at the far end, the amount."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 - Qt's name
+        """Accounts are higher than pages: they have two lines."""
         height = Length.ROW + 4 if index.parent().isValid() else Length.ROW_COMPACT + 8
         return QSize(Length.SIDEBAR_NARROW, theme().scaled(height))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        """Draw one row."""
         entry: TreeEntry = index.data(ENTRY_ROLE)
         area: QRect = option.rect
         flags: QStyle.StateFlag = option.state
+        direction: Qt.LayoutDirection = option.direction
         painter.save()
+        painter.setLayoutDirection(direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_selected = bool(flags & QStyle.StateFlag.State_Selected)
         self._draw_ground(painter, area.adjusted(Space.XS, 1, -Space.XS, -1), flags)
         left = area.left() + Space.M + (_INDENT if index.parent().isValid() else 0)
         inner = QRect(left, area.top(), area.right() - Space.M - left, area.height())
+        inner = QStyle.visualRect(direction, area, inner)
         self._draw_entry(painter, inner, entry, is_selected=is_selected, is_child=index.parent().isValid())
         painter.restore()
 
@@ -56,35 +63,37 @@ class _RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRect, entry: TreeEntry, *, is_selected: bool, is_child: bool
     ) -> None:
         accent = Role.PRIMARY if is_selected else Role.TEXT
+        place = partial(QStyle.visualRect, painter.layoutDirection(), area)
         side = theme().scaled(Length.ICON_SMALL + 2 if is_child else Length.ICON)
         icon_area = QRect(area.left(), area.center().y() - side // 2, side, side)
-        paint_icon(painter, entry.icon, icon_area, entry.tone or (accent if is_selected else Role.MUTED))
+        paint_icon(painter, entry.icon, place(icon_area), entry.tone or (accent if is_selected else Role.MUTED))
         text = area.adjusted(side + Space.S, 0, 0, 0)
         name_font = theme().font(Type.BODY, bold=is_selected)
         if not is_child:
-            self._draw_amount(painter, text, entry, Role.MUTED, Qt.AlignmentFlag.AlignVCenter)
-            self._draw_line(painter, text, entry.name, name_font, accent, Qt.AlignmentFlag.AlignVCenter)
+            self._draw_amount(painter, place(text), entry, Role.MUTED, Qt.AlignmentFlag.AlignVCenter)
+            self._draw_line(painter, place(text), entry.name, name_font, accent, Qt.AlignmentFlag.AlignVCenter)
             return
         top, bottom = QRect(text), QRect(text)
         top.setBottom(text.center().y())
         bottom.setTop(text.center().y() + 1)
-        self._draw_line(painter, top, entry.name, name_font, accent, Qt.AlignmentFlag.AlignBottom)
-        width = self._draw_amount(painter, bottom, entry, Role.TEXT, Qt.AlignmentFlag.AlignTop)
+        self._draw_line(painter, place(top), entry.name, name_font, accent, Qt.AlignmentFlag.AlignBottom)
+        width = self._draw_amount(painter, place(bottom), entry, Role.TEXT, Qt.AlignmentFlag.AlignTop)
         bottom.setRight(bottom.right() - width)
         note_font = theme().font(Type.CAPTION)
-        self._draw_line(painter, bottom, entry.note, note_font, Role.MUTED, Qt.AlignmentFlag.AlignTop)
+        self._draw_line(painter, place(bottom), entry.note, note_font, Role.MUTED, Qt.AlignmentFlag.AlignTop)
 
     def _draw_amount(
         self, painter: QPainter, area: QRect, entry: TreeEntry, role: Role, vertical: Qt.AlignmentFlag
     ) -> int:
-        """Draw the amount at the right end and return how much width it takes."""
+        """Draw the amount at the far end, its sign before it, and return how much width it takes."""
         if entry.amount is None:
             return 0
         font = theme().font(Type.CAPTION, tabular=True)
         text = f"{entry.amount.figure}\u00a0{entry.amount.unit}"
         painter.setFont(font)
         painter.setPen(theme().colour(role))
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | vertical), text)
+        side = QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag.AlignRight | vertical)
+        painter.drawText(area, int(side | Qt.TextFlag.TextForceLeftToRight), text)
         return QFontMetrics(font).horizontalAdvance(text) + Space.XS
 
     def _draw_line(  # noqa: PLR0917 - what a painter needs
@@ -112,7 +121,7 @@ class Sidebar(Panel):
         self.view = QTreeView(self)
         self.view.setProperty("look", "nav")
         self.view.setModel(self._model)
-        self.view.setItemDelegate(_RowDelegate(self.view))
+        self.view.setItemDelegate(RowDelegate(self.view))
         self.view.setHeaderHidden(True)
         self.view.setRootIsDecorated(False)
         self.view.setItemsExpandable(False)

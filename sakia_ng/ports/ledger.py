@@ -3,6 +3,7 @@
 Guarantees every adapter gives:
 
 * nothing is believed before the genesis hash of the server was checked against the currency's;
+* what is called finalised is final on a ledger that has finality; on one that has none, it lies under blocks enough;
 * all figures of one answer are true of one block, which the answer names;
 * every call ends: with an answer, an ``EnvironmentProblem`` or a ``Refusal``, within a bounded time and memory;
 * no error carries a server's own text;
@@ -256,7 +257,7 @@ class Ledger(Protocol):
     async def account_states(self, addresses: Sequence[Address], at: BlockRef) -> Mapping[Address, AccountState]:
         """Money and identity of each account at a block; absent accounts too, with ``exists`` false.
 
-        Round trips do not grow with the number of accounts, up to a page of 1,000.
+        Round trips do not grow with the number of accounts, up to a page of 1,000, on a ledger that can be asked so.
         """
 
     async def dividend_state(self, at: BlockRef) -> DividendState:
@@ -272,7 +273,11 @@ class Ledger(Protocol):
         """
 
     async def next_sequence(self, address: Address) -> int:
-        """The account's next transaction number, pending ones in the servers' pools counted."""
+        """The account's next transaction number, pending ones in the servers' pools counted.
+
+        A ledger without numbers counts the account's transactions, and sees to it that of two with one number at most
+        one can be made.
+        """
 
     async def sequence_at(self, address: Address, at: BlockRef) -> int:
         """The account's next transaction number in the state of a block, pending ones not counted."""
@@ -281,7 +286,8 @@ class Ledger(Protocol):
         """Encode a reviewed draft for signing, anchored on the finalised head.
 
         Raises:
-            EnvironmentProblem: finality lags more than 32 blocks, or the runtime cannot be trusted for signing.
+            EnvironmentProblem: finality lags more than 32 blocks, the runtime cannot be trusted for signing, or what
+                has lower numbers is not known of where the ledger needs it.
         """
 
     def assemble(self, unsigned: UnsignedOperation, signature: Signature) -> SignedOperation:
@@ -309,6 +315,15 @@ class Ledger(Protocol):
 
         Raises:
             EnvironmentProblem: nobody can be asked now; asking again later may tell.
+        """
+
+    async def confirm(self, block: BlockRef) -> None:
+        """Make sure that a block called final is not one that a single operator alone knows, while others are known.
+
+        What is written down for good from the state of a block rests on this.
+
+        Raises:
+            EnvironmentProblem: most operators know another block at its height, or no other one answers now.
         """
 
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:

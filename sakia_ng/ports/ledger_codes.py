@@ -64,6 +64,7 @@ class PaymentRule(Code):
 
     * ``AMOUNT_TOO_LARGE``: more than the chain can hold;
     * ``COMMENT_TOO_LONG``: ``bytes`` of ``max_bytes``;
+    * ``COMMENT_CHARACTERS``: ``characters`` that a comment cannot hold on this ledger;
     * ``SENDER_ABSENT``: the account is not on the chain;
     * ``BELOW_EXISTENTIAL_DEPOSIT``: ``amount_cents`` to an absent account that needs ``existential_deposit_cents``;
     * ``INSUFFICIENT``: ``missing_cents`` of ``needed_cents``, where ``available_cents`` may be spent;
@@ -71,12 +72,14 @@ class PaymentRule(Code):
     * ``FEE``: ``fee_cents`` must come from ``available_cents`` already claimed and not kept by the existential deposit;
     * ``CANNOT_CLOSE``: the chain keeps references to the account;
     * ``HELD_MONEY``: ``held_cents`` keep it from closing;
+    * ``NO_SMALL_MONEY``: enough, but not in pieces that make ``amount_cents``;
     * ``NOT_A_MEMBER``: no identity with a right to UDs.
     """
 
     AMOUNT_ZERO = "payment.amount_zero"
     AMOUNT_TOO_LARGE = "payment.amount_too_large"
     COMMENT_TOO_LONG = "payment.comment_too_long"
+    COMMENT_CHARACTERS = "payment.comment_characters"
     SENDER_ABSENT = "payment.sender_absent"
     BELOW_EXISTENTIAL_DEPOSIT = "payment.below_existential_deposit"
     INSUFFICIENT = "payment.insufficient"
@@ -85,12 +88,17 @@ class PaymentRule(Code):
     FEE = "payment.fee"
     CANNOT_CLOSE = "payment.cannot_close"
     HELD_MONEY = "payment.held_money"
+    NO_SMALL_MONEY = "payment.no_small_money"
     NOT_A_MEMBER = "claim.not_a_member"
     NOTHING_TO_CLAIM = "claim.nothing_to_claim"
 
 
 class SubmitFailure(Code):
-    """Why servers would not take signed bytes (``TransactionValidityError`` of Substrate). Only hints."""
+    """Why servers would not take signed bytes (``TransactionValidityError`` of Substrate). Only hints.
+
+    ``SOURCE_SPENT``: another transaction has spent the same money; ``BRANCH_UNDONE``: the block it rests on was undone.
+    Both are of Duniter v1.
+    """
 
     CANNOT_PAY_FEE = "submit.cannot_pay_fee"
     FUTURE = "submit.future"
@@ -101,6 +109,8 @@ class SubmitFailure(Code):
     BANNED = "submit.banned"
     UNDERPRICED = "submit.underpriced"
     INVALID = "submit.invalid"
+    SOURCE_SPENT = "submit.source_spent"
+    BRANCH_UNDONE = "submit.branch_undone"
 
 
 class OutcomeFailure(Code):
@@ -113,3 +123,10 @@ class LedgerMisuse(Code):
     """Mistakes of our own in using a ledger."""
 
     WRONG_KEY = "ledger.wrong_key"
+    WRONG_LEDGER = "ledger.wrong_ledger"
+
+
+class LedgerLimit(Code):
+    """What a ledger cannot do at all, here or ever; its capabilities say so beforehand."""
+
+    NOT_OFFERED = "ledger.not_offered"

@@ -17,24 +17,17 @@ from enum import StrEnum
 from typing import NewType, Protocol
 
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Action
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.keys import PublicKey, Scheme
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind, Person
-from sakia_ng.domain.operation import (
-    Failure,
-    Inclusion,
-    OperationId,
-    OperationState,
-    OutboxEntry,
-    Outcome,
-    SignedOperation,
-)
 from sakia_ng.ports.audit import AuditRepository
+from sakia_ng.ports.flows import FlowRepository
 from sakia_ng.ports.ledger import DividendValue
+from sakia_ng.ports.outbox_store import OutboxRepository
+from sakia_ng.ports.register_store import GroupRepository, RegisterRepository
 from sakia_ng.ports.trust_store import TrustRepository
 
 _NOTHING = Cents(0)
@@ -318,51 +311,17 @@ class HistoryRepository(Protocol):
     async def sum(self, address: Address) -> Cents:
         """Sum of all lines of an account."""
 
+    async def others(self, accounts: Sequence[Address], text: str, limit: int) -> tuple[Person, ...]:
+        """People on the other side of lines of these accounts (empty: of all), those with most lines first.
+
+        Their name holds the text, or the user's own name of them, or their address does; case and accents do not count.
+        """
+
     async def paid(self) -> tuple[Person, ...]:
         """Everybody whom an account followed here has paid, whom last first, without repeats."""
 
     async def times_paid(self, payer: Address, recipient: Address) -> int:
         """How many payments from one to the other are known."""
-
-
-class OutboxRepository(Protocol):
-    """Signed operations on their way."""
-
-    async def add(
-        self, action: Action, operation: SignedOperation, amount_cents: Cents, fee_cents: Cents, now: datetime
-    ) -> OutboxEntry:
-        """Keep signed bytes before they leave; durable when it returns. The same bytes twice give the same row."""
-
-    async def get(self, entry_id: OperationId) -> OutboxEntry | None:
-        """One row."""
-
-    async def live(self) -> tuple[OutboxEntry, ...]:
-        """Rows to which something can still happen, oldest first."""
-
-    async def recent(self, limit: int) -> tuple[OutboxEntry, ...]:
-        """The newest rows, newest first."""
-
-    async def valid_beyond(self, signer: Address, height: BlockNumber) -> tuple[OutboxEntry, ...]:
-        """Rows of one account, settled or not, that a block above ``height`` could still hold, oldest first."""
-
-    async def set_state(self, entry_id: OperationId, state: OperationState, failure: Failure | None = None) -> None:
-        """Move a row that is not settled."""
-
-    async def set_included(self, entry_id: OperationId, inclusion: Inclusion | None) -> None:
-        """Note where it was found, or that the block was undone."""
-
-    async def set_scanned(self, entry_ids: Sequence[OperationId], height: BlockNumber) -> None:
-        """Note up to where bodies were read."""
-
-    async def settle(
-        self,
-        entry_id: OperationId,
-        state: OperationState,
-        inclusion: Inclusion | None,
-        outcome: Outcome | None,
-        failure: Failure | None = None,
-    ) -> None:
-        """Close a row for good."""
 
 
 class ContactRepository(Protocol):
@@ -401,10 +360,13 @@ class Store(Protocol):
     figures: FigureRepository
     history: HistoryRepository
     audit: AuditRepository
+    flows: FlowRepository
     outbox: OutboxRepository
     contacts: ContactRepository
     people: PeopleRepository
     trust: TrustRepository
+    register: RegisterRepository
+    groups: GroupRepository
 
     async def open(self) -> None:
         """Open or create the file and migrate it, after a backup.

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
-from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
 from sakia_ng.domain.trust_parameters import TrustParameters
 
 
@@ -33,11 +33,17 @@ class WebOfTrust(Protocol):
     async def name_owner(self, name: str, at: BlockRef) -> int | None:
         """The identity that bears exactly this name, or bore it before it was removed."""
 
+    async def evaluation_due(self, index: int, at: BlockRef) -> BlockNumber | None:
+        """When the result of the evaluation of an identity's distance comes; None when that cannot be told."""
+
     async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
-        """Identities that were certified, or became or ceased to be members, above a height up to a block.
+        """Identities that were certified, or changed in membership, name, key or status, above a height up to a block.
 
         None when it cannot be told any more: everybody must be read again.
         """
 
     async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
         """The whole web of trust, in pages: the indexes of all members, and all live certifications."""
+
+    async def register(self, at: BlockRef) -> tuple[RegisterEntry, ...]:
+        """Every identity there is with its name, in pages, by number."""

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.addresses import Address, public_key_of, to_address
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.events import Changed, Topic
-from sakia_ng.domain.keys import Scheme
+from sakia_ng.domain.keys import PublicKey, Scheme
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.payment_request import parse_pasted
-from sakia_ng.errors import Code, UserError
+from sakia_ng.errors import Code, EnvironmentProblem, UserError
 from sakia_ng.ports.clock import Clock
-from sakia_ng.ports.keystore import KeyRef, Keystore, NewSecret, SecretId
+from sakia_ng.ports.keystore import KeyRef, Keystore, NewSecret, SecretId, VaultProblem
 from sakia_ng.ports.store import Account, Store
 from sakia_ng.services.outbox import Publisher
 
@@ -28,6 +29,18 @@ class AccountProblem(Code):
     NO_ADDRESS = "account.no_address"
     NAME_EMPTY = "account.name_empty"
     NAME_TOO_LONG = "account.name_too_long"
+
+
+class SecretFate(StrEnum):
+    """What becomes of the secret of an account that is removed.
+
+    ``NONE``: the vault holds none for it; ``STAYS``: other keys of the vault come from it; ``LEAVES``: nothing else
+    does, and it goes with the account.
+    """
+
+    NONE = "none"
+    STAYS = "stays"
+    LEAVES = "leaves"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,22 +158,56 @@ class Accounts:
         await self._store.accounts.rename(address, checked_name(name))
         self._tell(address)
 
-    async def remove(self, address: Address) -> None:
-        """Stop following an account and forget its key; the secret it derives from stays in the vault.
+    def secret_fate(self, public_key: PublicKey) -> SecretFate:
+        """Tell what becomes of the secret behind a key when its account is removed."""
+        key = self._key(public_key)
+        if key is None:
+            return SecretFate.NONE
+        others = [one for one in self._keystore.keys() if one.secret_id == key.secret_id and one != key]
+        return SecretFate.STAYS if others else SecretFate.LEAVES
+
+    async def remove(self, address: Address, password: str = "") -> None:
+        """Stop following an account and forget its key, and its secret too when no other key comes from it.
+
+        Args:
+            address: which account.
+            password: of the vault, which its secret leaves only with it (``SecretFate.LEAVES``).
 
         Raises:
-            UserError: the vault is locked and holds its key.
+            UserError: the vault is locked and holds its key, or the password is wrong; nothing is removed.
+            EnvironmentProblem: nothing is removed; or STALE_BACKUP: it is, but the vault's old copy still holds the
+                secret (see ``Keystore.change_password``).
         """
+        problem: EnvironmentProblem | None = None
         for account in await self.all():
             if account.address == address and not account.is_watch_only:
-                await self._keystore.remove_key(account.public_key)
+                problem = await self._forget(account.public_key, password)
         await self._store.accounts.remove(address)
         self._tell(address)
+        if problem is not None:
+            raise problem
 
     async def reorder(self, addresses: Sequence[Address]) -> None:
         """Set the order of the tree."""
         await self._store.accounts.reorder(addresses)
         self._bus.publish(Changed(Topic.ACCOUNTS))
+
+    def _key(self, public_key: PublicKey) -> KeyRef | None:
+        return next((key for key in self._keystore.keys() if key.public_key == public_key), None)
+
+    async def _forget(self, public_key: PublicKey, password: str) -> EnvironmentProblem | None:
+        """Forget a key or its whole secret; return what is left to be told although it is done."""
+        key = self._key(public_key)
+        if key is None or self.secret_fate(public_key) is not SecretFate.LEAVES:
+            await self._keystore.remove_key(public_key)
+            return None
+        try:
+            await self._keystore.remove_secret(key.secret_id, password)
+        except EnvironmentProblem as problem:
+            if problem.code is not VaultProblem.STALE_BACKUP:
+                raise
+            return problem
+        return None
 
     async def _follow_key(self, key: KeyRef, name: str) -> Account:
         address = to_address(key.public_key, self._currency)

@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 from sakia_ng.domain.actions import RequestEvaluation
@@ -18,7 +17,7 @@ from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.domain.identity_name import is_identity_name
 from sakia_ng.domain.likeness import look_alike
 from sakia_ng.domain.movement import MovementKind
-from sakia_ng.domain.newcomer import NewcomerPath, by_end, evaluation_due
+from sakia_ng.domain.newcomer import EvaluationProgress, NewcomerPath, by_end
 from sakia_ng.domain.operation import OperationState, OutboxEntry
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.ports.ledger import Ledger
@@ -106,11 +105,11 @@ class Evaluation:
 
     Attributes:
         state: what became of it.
-        due: about when the result comes, None when that is not known here.
+        progress: how far it has come, None when none is under way or that is not known here.
     """
 
     state: EvaluationState
-    due: datetime | None = None
+    progress: EvaluationProgress | None = None
 
 
 class Newcomers:
@@ -236,19 +235,35 @@ class Newcomers:
     async def evaluation(self, path: NewcomerPath) -> Evaluation:
         """Return where the evaluation of somebody's distance stands.
 
-        When it is due, and that it failed, is known only of what this wallet asked for: who asks has money held, and
-        sees it come back or lost.
+        That it failed is known only of what this wallet asked for: who asks has money held, and sees it come back or
+        lost.
+
+        Raises:
+            EnvironmentProblem: no node could be asked how far one under way has come.
         """
+        if path.is_evaluated and path.identity is not None:
+            return Evaluation(EvaluationState.RUNNING, await self.progress(path.identity))
         asked = await self._asked(path)
         block = None if asked is None else asked.block
-        if path.is_evaluated:
-            due = None if block is None else evaluation_due(block.number, path.parameters.evaluation_period)
-            return Evaluation(EvaluationState.RUNNING, path.date(due) if due and due >= path.at.number else None)
         if asked is None or block is None or path.identity is None or path.identity.is_member:
             return Evaluation(EvaluationState.NONE)
         lost = HistoryQuery(accounts=(asked.action.signer,), kinds=(MovementKind.SLASH,), since=block.time)
         has_lost = bool(await self._store.history.ids(lost))
         return Evaluation(EvaluationState.FAILED if has_lost else EvaluationState.ENDED)
+
+    async def progress(self, identity: Identity) -> EvaluationProgress | None:
+        """Return how far an evaluation has come, at the block of the identity's figures: by the chain alone.
+
+        None when none is under way, or a runtime keeps that otherwise.
+
+        Raises:
+            EnvironmentProblem: no node could be asked, or those figures are too old.
+        """
+        if identity.evaluated_for is None:
+            return None
+        period = (await self._ledger.trust.parameters()).evaluation_period
+        due = await self._ledger.trust.evaluation_due(identity.index, identity.at)
+        return None if due is None else EvaluationProgress(identity.at, due, period)
 
     async def _asked(self, path: NewcomerPath) -> OutboxEntry | None:
         """Return the newest request for this identity that went out from here and is final."""

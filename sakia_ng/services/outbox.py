@@ -37,8 +37,8 @@ from sakia_ng.domain.sequence import WAITING, next_sequence
 from sakia_ng.errors import Code, EnvironmentProblem, UserError
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.keystore import KeyRef, Keystore
-from sakia_ng.ports.ledger import Ledger, SubmitState
-from sakia_ng.ports.ledger_codes import NodeProblem
+from sakia_ng.ports.ledger import Ledger, SubmitReport, SubmitState
+from sakia_ng.ports.ledger_codes import NodeProblem, SubmitFailure
 from sakia_ng.ports.store import Store
 
 RESEND_UNSENT_S = 5.0
@@ -97,7 +97,7 @@ class Outbox:
                 was read; raises when the draft does not stand on that.
 
         Returns:
-            The row of the outbox, durable.
+            The row of the outbox, durable. Rows of what must be made before it come first.
 
         Raises:
             Refusal: an earlier operation of the account stands in the way; with the date from which it no longer does.
@@ -111,10 +111,16 @@ class Outbox:
             await self._catch_up(signer, head)
             if still_right is not None:
                 await still_right()
-            sequence = await self._next_sequence(signer, head)
-            unsigned = await self._ledger.unsigned(draft, sequence, key.public_key, key.scheme)
-            signature = await self._keystore.sign(key.public_key, unsigned.signing_payload)
-            return await self._keep(draft, self._ledger.assemble(unsigned, signature))
+            for step in draft.before:
+                await self._sign(step, key, head)
+            return await self._sign(draft, key, head)
+
+    async def _sign(self, draft: Draft, key: KeyRef, head: BlockRef) -> OutboxEntry:
+        """Sign one draft with the account's next number and keep it."""
+        sequence = await self._next_sequence(draft.action.signer, head)
+        unsigned = await self._ledger.unsigned(draft, sequence, key.public_key, key.scheme)
+        signature = await self._keystore.sign(key.public_key, unsigned.signing_payload)
+        return await self._keep(draft, self._ledger.assemble(unsigned, signature))
 
     async def _keep(self, draft: Draft, operation: SignedOperation) -> OutboxEntry:
         """Write a row and wake whoever sends it; a call that is cancelled may have written it too."""
@@ -249,10 +255,10 @@ class Outbox:
         report = await self._ledger.submit(entry.operation)
         if report.state in (SubmitState.ACCEPTED, SubmitState.ALREADY_KNOWN):
             await self._move(entry, OperationState.SENT, None, (OperationState.SIGNED, OperationState.REFUSED))
-        elif report.state is SubmitState.REFUSED and entry.state is OperationState.SIGNED:
+        elif report.state is SubmitState.REFUSED and (entry.state is OperationState.SIGNED or _is_lost(report)):
             await self.look_at_best()
             await self._catch_up(entry.operation.signer, await self._ledger.finalized_head())
-            await self._move(entry, OperationState.REFUSED, report.failure, (OperationState.SIGNED,))
+            await self._move(entry, OperationState.REFUSED, report.failure, (entry.state,))
 
     async def _move(
         self, entry: OutboxEntry, state: OperationState, failure: Failure | None, only_from: Sequence[OperationState]
@@ -362,6 +368,11 @@ def _is_unread(entry: OutboxEntry, head: BlockRef) -> bool:
     """Whether what is final may still hold news of a row; where one in a final block is, is known."""
     is_found = entry.block is not None and entry.block.number <= head.number
     return entry.scanned_to < _last_for(entry, head) and not is_found
+
+
+def _is_lost(report: SubmitReport) -> bool:
+    """Whether something else took the money meanwhile, so that what was accepted before can no longer be made."""
+    return report.failure is not None and report.failure.code == SubmitFailure.SOURCE_SPENT
 
 
 class _Stuck(Exception):

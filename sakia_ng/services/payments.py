@@ -123,6 +123,12 @@ def _ids(rows: Iterable[OutboxEntry]) -> frozenset[OperationId]:
     return frozenset(row.id for row in rows)
 
 
+def _leaving_with(row: OutboxEntry) -> int:
+    """What an account has less once a payment is made: the fee alone for one to itself."""
+    is_to_self = isinstance(row.action, Pay) and row.action.recipient == row.action.sender
+    return row.fee_cents + (0 if is_to_self else row.amount_cents)
+
+
 def _check_money(draft: Draft, live: tuple[OutboxEntry, ...]) -> None:
     """The finalised state does not know what left since; count it as spent, unless this one takes its place."""
     leaving = [row for row in live if row.state not in GIVEN_UP]
@@ -130,7 +136,7 @@ def _check_money(draft: Draft, live: tuple[OutboxEntry, ...]) -> None:
         return
     if isinstance(draft.action, Pay) and isinstance(draft.action.amount, Everything):
         raise Refusal(PaymentProblem.OTHERS_ON_THEIR_WAY, count=len(leaving))
-    spent = sum(row.amount_cents + row.fee_cents for row in leaving if isinstance(row.action, Pay))
+    spent = sum(_leaving_with(row) for row in leaving if isinstance(row.action, Pay))
     wanted = draft.amount_cents + draft.fee_cents if isinstance(draft.action, Pay) else draft.fee_cents
     left = draft.sender_before.transferable_cents - spent
     if wanted > left:

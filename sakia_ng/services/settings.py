@@ -22,7 +22,15 @@ AUTO_LOCK_MINUTES = range(1, 121)
 DECIMALS = range(7)
 
 
-OF_THE_DATA = ("phrase_checked", "session_unlock", "tour_since", "tour_done", "tour_passed", "tour_left")
+OF_THE_DATA = (
+    "phrase_checked",
+    "phrases_kept",
+    "session_unlock",
+    "tour_since",
+    "tour_done",
+    "tour_passed",
+    "tour_left",
+)
 """Preferences that tell of what is in a profile rather than of tastes: they go with it when it starts afresh."""
 
 
@@ -56,6 +64,7 @@ class Preferences:
         newcomers: addresses of those the user accompanies into the web of trust, of any currency.
         help_open: pages whose help is unfolded.
         phrase_checked: whether words of a recovery phrase were read back from paper once they had been seen.
+        phrases_kept: secrets of the vault whose words were typed or read back from paper.
         tour_since: height after which the tour of the demonstration counts what happens; -1 before it begins.
         tour_done: steps of the tour that happened.
         tour_passed: steps that were left out.
@@ -81,6 +90,7 @@ class Preferences:
     newcomers: tuple[str, ...] = ()
     help_open: tuple[str, ...] = ()
     phrase_checked: bool = False
+    phrases_kept: tuple[str, ...] = ()
     tour_since: int = -1
     tour_done: tuple[str, ...] = ()
     tour_passed: tuple[str, ...] = ()
@@ -163,6 +173,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "proxy": lambda value: isinstance(value, str) and (not value or is_proxy(value)),
     "help_open": _is_texts,
     "phrase_checked": _is_flag,
+    "phrases_kept": _is_texts,
     "tour_since": lambda value: type(value) is int and value >= -1,
     "tour_done": _is_texts,
     "tour_passed": _is_texts,

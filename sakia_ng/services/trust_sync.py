@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import aclosing, suppress
 
+from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.domain.identity import Identity, RegisterEntry
+from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import Ledger
@@ -94,6 +98,20 @@ class TrustSync:
                 await self._store.trust.put_web(WebCopy(head, members, certifications))
         self._bus.publish(Changed(Topic.TRUST))
 
+    async def refresh_register(self) -> None:
+        """Bring the register of all identities to the copy of the web: it follows from then on, else it is read whole.
+
+        Raises:
+            EnvironmentProblem: no server could be asked, or the disk is full.
+        """
+        await self.refresh_web()
+        async with self._web_lock:
+            at = await self._store.trust.web_block()
+            if at is None or await self._store.register.block() == at:
+                return
+            await self._store.register.put_everybody(await self._ledger.trust.register(at), at)
+        self._bus.publish(Changed(Topic.TRUST))
+
     async def _bring_forward(self, kept: BlockRef, head: BlockRef) -> bool:
         """Read again whose certifications or membership changed since the copy; tell whether that could be told."""
         touched = await self._ledger.trust.touched(kept.number, head) if kept.number < head.number else None
@@ -102,8 +120,32 @@ class TrustSync:
         identities = await self._ledger.trust.identities(sorted(touched), head)
         received = await self._ledger.trust.received(sorted(touched), head)
         members = {index: index in identities and identities[index].is_member for index in touched}
+        if await self._store.register.block() == kept:
+            await self._bring_register_forward(touched, identities, head)
         await self._store.trust.put_web_changes(head, members, received)
         return True
+
+    async def _bring_register_forward(
+        self, touched: Collection[int], identities: Mapping[int, Identity], head: BlockRef
+    ) -> None:
+        known = await self._store.register.get(touched)
+        nameless = [
+            one.owner
+            for index, one in identities.items()
+            if one.status is not IdentityStatus.UNCONFIRMED and (index not in known or known[index].name is None)
+        ]
+        names = await self._names(nameless)
+        changed = [RegisterEntry(one.index, one.owner, one.status, names.get(one.owner)) for one in identities.values()]
+        await self._store.register.put_changes(head, changed, set(touched) - identities.keys())
+
+    async def _names(self, owners: Sequence[Address]) -> Mapping[Address, UntrustedText]:
+        """Ask the indexer for names that are new; without it they come when the register is read whole."""
+        try:
+            told = await self._ledger.names(owners) if owners else {}
+        except EnvironmentProblem as problem:
+            _log.warning("names of new identities are not to be had: %s", problem.code)
+            return {}
+        return {address: person.name for address, person in told.items() if person.name is not None}
 
     async def _follow_heads(self) -> None:
         async with aclosing(self._ledger.finalized_heads()) as heads:

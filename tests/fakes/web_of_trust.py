@@ -8,8 +8,9 @@ from dataclasses import replace
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.distance import DistanceRule
-from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
 from sakia_ng.domain.money import Cents
+from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.trust_parameters import TrustParameters
 
 PARAMETERS = TrustParameters(
@@ -41,6 +42,7 @@ class FakeWebOfTrust:
         certifications: the live ones.
         names: identities by name.
         touched_since: identities whose entry changed, by the height above which it is asked.
+        due: when the evaluations under way are over, by identity.
         forgets_events: the nodes no longer have them.
     """
 
@@ -50,6 +52,7 @@ class FakeWebOfTrust:
         self.names: dict[str, int] = {}
         self.touched_since: dict[int, set[int]] = {}
         self.forgets_events = False
+        self.due: dict[int, BlockNumber] = {}
 
     async def parameters(self) -> TrustParameters:
         return PARAMETERS
@@ -68,9 +71,18 @@ class FakeWebOfTrust:
     async def name_owner(self, name: str, at: BlockRef) -> int | None:
         return self.names.get(name)
 
+    async def evaluation_due(self, index: int, at: BlockRef) -> BlockNumber | None:
+        return self.due.get(index)
+
     async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
         return None if self.forgets_events else frozenset(self.touched_since.get(above, ()))
 
     async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
         members = frozenset(index for index, identity in self.known.items() if identity.is_member)
         return members, tuple(self.certifications)
+
+    async def register(self, at: BlockRef) -> tuple[RegisterEntry, ...]:
+        names = {index: UntrustedText(name) for name, index in self.names.items()}
+        return tuple(
+            RegisterEntry(index, one.owner, one.status, names.get(index)) for index, one in sorted(self.known.items())
+        )

@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from sakia_ng.domain.account import IdentityStatus
-from sakia_ng.domain.actions import ConfirmIdentity, InviteNewcomer, RequestEvaluation
+from sakia_ng.domain.actions import ConfirmIdentity, InCents, InviteNewcomer, Pay, RequestEvaluation
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import UserError
@@ -68,13 +69,20 @@ async def test_an_account_without_money_is_lent_what_is_missing(opened: Opened) 
     assert opened.stage.session.settings.current.newcomers == (NEWCOMER,)
     assert part.board.rows[0].word == "to do now"
     assert "3.00\xa0Ğ1" in part.board.rows[0].text
-    asked: list[object] = []
-    part.go_requested.connect(asked.append)
+    opened.stage.ledger.put_state(wallet_state(opened.elsa.address, 5_000))
     part.lend.payer.setCurrentIndex(part.lend.payer.offered.index(opened.elsa.address))
     part.lend.lend.click()
-    (destination,) = asked
-    assert (destination.page, destination.account) == (PageId.PAY, opened.elsa.address)  # type: ignore[attr-defined]
-    assert destination.text == f"g1://{NEWCOMER}?amount=3.00"  # type: ignore[attr-defined]
+    await opened.aqt.until(lambda: part.signing.review.draft is not None)
+    assert part.signing.action == Pay(opened.elsa.address, NEWCOMER, InCents(Cents(300)))
+    assert part.signing.review.text.startswith("Elsa pays ")
+    assert part.lend.isVisible()
+    part.signing.review.sign.click()
+    await opened.aqt.until(lambda: part.signing.progress.entry is not None)
+    await opened.settle()
+    (entry,) = await opened.stage.store.outbox.recent(9)
+    assert entry.amount_cents == 300
+    assert part.lend.isHidden()
+    assert not part.signing.progress.again.isVisible()
     assert not nameless(opened.window)
 
 
@@ -134,13 +142,37 @@ async def test_what_an_evaluation_would_find_is_known_before(opened: Opened) -> 
     assert part.foresight is not None
     assert [helper.index for helper in part.foresight.mine] == [MINE]
     assert "1 more certification" in part.board.rows[3].text
+    assert part.certify.member.offered == (opened.elsa.address,)
+    assert part.certify.said == "Possible: now."
     put(opened, IdentityStatus.UNVALIDATED, (1, 2, 3, 4, 5))
     opened.stage.session.bus.publish(Changed(Topic.TRUST))
     await opened.aqt.until(part.evaluate.isVisible)
     assert part.evaluate.asker.offered == (opened.elsa.address,)
+    assert part.evaluate.stake.startswith("10.00\xa0Ğ1 are held on Elsa while the oracles work.")
     part.evaluate.ask.click()
     assert part.signing.action == RequestEvaluation(opened.elsa.address, INDEX)
     assert not nameless(opened.window)
+
+
+async def test_a_member_goes_from_the_board_to_the_questions_or_into_the_queue(opened: Opened) -> None:
+    await become_member(opened)
+    put(opened, IdentityStatus.UNVALIDATED, (1, 2))
+    part = await board(opened)
+    await opened.aqt.until(part.certify.isVisible)
+    page = opened.window.page
+    assert isinstance(page, TrustPage)
+    part.certify.certify.click()
+    assert page.certify.isVisible()
+    assert page.certify.who.recipient == NEWCOMER
+    assert page.certify.certifier.currentData() == opened.elsa.address
+    await board(opened)
+    part.certify.wait.click()
+    await opened.aqt.until(lambda: page.certify.queue.lines)
+    assert page.certify.isVisible()
+    assert [one.receiver for one in await opened.stage.store.trust.queue()] == [NEWCOMER]
+    put(opened, IdentityStatus.UNVALIDATED, (1, 2, MINE))
+    await board(opened)
+    await opened.aqt.until(part.certify.isHidden)
 
 
 async def test_oracles_at_work_then_a_member(opened: Opened) -> None:
@@ -148,6 +180,16 @@ async def test_oracles_at_work_then_a_member(opened: Opened) -> None:
     part = await board(opened)
     assert part.board.rows[4].word == "under way"
     assert "within 12 minutes" in part.board.rows[4].text
+    assert not part.board.rows[4].line.isVisible()  # no node could tell how far it is
+    ledger = opened.stage.ledger
+    ledger.trust.due[INDEX] = BlockNumber(ledger.final_ref.number + 60)
+    opened.stage.session.bus.publish(Changed(Topic.TRUST))
+    line = part.board.rows[4].line
+    await opened.aqt.until(line.isVisible)
+    assert line.text.startswith("2 of 3: the oracles work the distance out. Answer at about ")
+    assert "in 6 min" in line.text
+    assert line.bar.value() == 50
+    assert not nameless(opened.window)
     put(opened, IdentityStatus.MEMBER, (1, 2, 3, 4, 5), scheduled_on=None)
     await again(opened, part, IdentityStatus.MEMBER)
     assert {row.word for row in part.board.rows} == {"done"}

@@ -1,4 +1,4 @@
-"""Pages: accounts, contacts, settings, currency, network, home."""
+"""Pages: accounts, contacts, settings, currency, network."""
 
 from __future__ import annotations
 
@@ -7,32 +7,26 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
-from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.addresses import encode_ss58
 from sakia_ng.domain.events import Topic
-from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OperationState
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui.application import language_in_force
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account import AccountPage
 from sakia_ng.gui.pages.contacts import ContactsPage
 from sakia_ng.gui.pages.currency import CurrencyPage
 from sakia_ng.gui.pages.history_filters import Period, bounds
-from sakia_ng.gui.pages.home import HomePage
 from sakia_ng.gui.pages.network import NetworkPage
 from sakia_ng.gui.pages.operations import worth_showing
 from sakia_ng.gui.pages.settings import SettingsPage
-from sakia_ng.gui.theme import Role, theme
-from sakia_ng.gui.widgets import Question, Text
+from sakia_ng.gui.theme import theme
 from sakia_ng.gui.words.units import unit_text
 from sakia_ng.ports.ledger_codes import NodeProblem
-from tests.async_qt import AsyncQt
-from tests.fakes.session import NOW, PASSWORD, Stage, address_of, connect, key_of
+from tests.fakes.session import NOW, PASSWORD, address_of, connect, key_of
 from tests.gui.conftest import Opened
 
 
@@ -172,62 +166,6 @@ async def test_an_account_is_removed_only_after_a_yes(opened: Opened) -> None:
         await opened.reload()
         assert len(opened.live.overview.views) == left
     assert page.title == "Le Fournil de la place de l’Église"
-
-
-async def test_removing_an_account_with_something_on_its_way_says_what_becomes_of_it(opened: Opened) -> None:
-    page = await _account(opened)
-    signed = await opened.stage.session.payments.review(
-        Pay(opened.elsa.address, address_of("Yann"), InCents(Cents(100)), "")
-    )
-    await opened.stage.session.payments.confirm(signed)
-    await opened.live.reload()
-    page._on_remove_wanted()
-    await opened.settle()
-    (dialog,) = page.findChildren(Question)
-    texts = " ".join(label.text() for label in dialog.findChildren(Text))
-    assert "on its way" in texts
-    assert "recovery phrase" in texts
-    focused = dialog.focusWidget()
-    assert isinstance(focused, QAbstractButton)
-    assert focused.text() == "Cancel"
-    dialog.reject()
-    await opened.settle()
-
-
-async def test_home_sums_and_says_what_needs_doing(opened: Opened) -> None:
-    page = await opened.go(PageId.HOME)
-    assert isinstance(page, HomePage)
-    assert page.total.amount.words.figure == "951.58"
-    texts = [label.text() for label in page.tasks.findChildren(Text)]
-    assert any("12 unclaimed dividends" in text for text in texts)
-    assert page.model.rowCount() > 5
-
-
-async def test_the_sum_is_drawn_quieter_while_nobody_confirms_it(opened: Opened) -> None:
-    page = await opened.go(PageId.HOME)
-    assert isinstance(page, HomePage)
-    roles = [page.total.amount.role]
-    await connect(opened.stage, node=False)
-    page.refresh(Topic.CONNECTION)
-    roles.append(page.total.amount.role)
-    assert roles == [Role.TEXT, Role.MUTED]
-    assert page.total.amount.words.figure == "951.58"
-    assert "block 4,812,733" in page.total._as_of.text()
-
-
-async def test_an_empty_profile_offers_the_way_in(stage: Stage, aqt: AsyncQt) -> None:
-    live = Live(stage.session)
-    page = aqt.add(HomePage(stage.session, live))
-    page.show()
-    assert page._skeleton.isVisible()
-    await live.reload()
-    assert not page._skeleton.isVisible()
-    assert page._empty_card.isVisible()
-    wanted = aqt.signal(page.go_requested)
-    page._empty.button.click()
-    assert (await wanted) == (Destination(PageId.ADD_ACCOUNT),)
-    live.close()
-    live.deleteLater()
 
 
 async def test_a_contact_is_added_changed_and_removed(opened: Opened) -> None:

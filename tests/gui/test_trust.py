@@ -80,6 +80,15 @@ async def test_a_membership_is_renewed_from_its_identity(opened: Opened) -> None
     await read_own(opened.stage)
     await opened.live.reload(Topic.TRUST)
     assert "8 to 12 minutes" in detail.advice.text
+    assert not detail.line.isVisible()  # no node tells how far it is
+    opened.stage.ledger.trust.due[ELSA] = in_days(100 / 14_400)
+    await opened.live.reload(Topic.TRUST)
+    await opened.aqt.until(detail.line.isVisible)
+    assert detail.line.text.startswith("1 of 3: the requests of these minutes are gathered. Answer at about ")
+    opened.stage.ledger.trust.known[ELSA] = me
+    await read_own(opened.stage)
+    await opened.live.reload(Topic.TRUST)
+    await opened.aqt.until(detail.line.isHidden)
 
 
 async def test_a_refusal_says_from_when_and_can_be_looked_at_again(opened: Opened) -> None:

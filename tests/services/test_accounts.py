@@ -16,13 +16,14 @@ from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.keys import PublicKey, Scheme
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import EnvironmentProblem, UserError
-from sakia_ng.ports.keystore import MnemonicSecret, SeedSecret, VaultProblem
-from sakia_ng.services.accounts import AccountProblem, Accounts
+from sakia_ng.ports.keystore import MnemonicSecret, SecretId, SeedSecret, VaultProblem
+from sakia_ng.services.accounts import AccountProblem, Accounts, SecretFate
 from sakia_ng.services.restore import Restore
 from tests.fakes.clock import FakeClock
 from tests.fakes.keystore import FakeKeystore
 from tests.fakes.ledger import FakeLedger
 
+PASSWORD = "a password"
 PHRASE = MnemonicSecret(bytes(16))
 FRIEND = to_address(PublicKey(bytes([9]) * 32), GDEV)
 
@@ -49,7 +50,7 @@ class World:
 async def world(tmp_path: Path) -> AsyncIterator[World]:
     store, keystore, ear, ledger = SqliteStore(tmp_path / "store.sqlite"), FakeKeystore(), Ear(), FakeLedger(GDEV)
     await store.open()
-    await keystore.create("a password")
+    await keystore.create(PASSWORD)
     accounts = Accounts(store=store, keystore=keystore, bus=ear, currency=GDEV, clock=FakeClock())
     restore = Restore(ledger=ledger, keystore=keystore, currency=GDEV)
     yield World(store, keystore, ear, accounts, ledger, restore)
@@ -127,12 +128,52 @@ async def test_nothing_is_followed_when_the_vault_refuses(world: World) -> None:
     assert await world.accounts.all() == ()
 
 
-async def test_removing_forgets_the_key_and_keeps_the_secret(world: World) -> None:
+async def test_removing_keeps_the_secret_while_another_key_comes_from_it(world: World) -> None:
+    first = await world.accounts.add_from_secret(PHRASE, "//0", Scheme.ED25519, "Elsa")
+    second = await world.accounts.add_from_secret(PHRASE, "//1", Scheme.ED25519, "Purse")
+    assert world.accounts.secret_fate(first.public_key) is SecretFate.STAYS
+    await world.accounts.remove(first.address)
+    assert await world.accounts.all() == (second,)
+    assert [key.public_key for key in world.keystore.keys()] == [second.public_key]
+    assert len(world.keystore.secrets()) == 1
+
+
+async def test_removing_the_last_account_of_a_secret_takes_it_out_of_the_vault(world: World) -> None:
     account = await world.accounts.add_from_secret(PHRASE, "//0", Scheme.ED25519, "Elsa")
-    await world.accounts.remove(account.address)
+    assert world.accounts.secret_fate(account.public_key) is SecretFate.LEAVES
+    with pytest.raises(UserError) as refused:
+        await world.accounts.remove(account.address, "not the password")
+    assert refused.value.code is VaultProblem.WRONG_PASSWORD
+    assert await world.accounts.all() == (account,)
+    assert len(world.keystore.secrets()) == 1
+    await world.accounts.remove(account.address, PASSWORD)
     assert await world.accounts.all() == ()
     assert world.keystore.keys() == ()
-    assert len(world.keystore.secrets()) == 1
+    assert world.keystore.secrets() == ()
+
+
+async def test_an_older_copy_that_keeps_the_secret_is_told_after_the_account_is_gone(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = await world.accounts.add_from_secret(PHRASE, "//0", Scheme.ED25519, "Elsa")
+    forget = world.keystore.remove_secret
+
+    async def forget_but_in_the_copy(secret_id: SecretId, password: str) -> None:
+        await forget(secret_id, password)
+        raise EnvironmentProblem(VaultProblem.STALE_BACKUP)
+
+    monkeypatch.setattr(world.keystore, "remove_secret", forget_but_in_the_copy)
+    with pytest.raises(EnvironmentProblem) as told:
+        await world.accounts.remove(account.address, PASSWORD)
+    assert told.value.code is VaultProblem.STALE_BACKUP
+    assert await world.accounts.all() == ()
+
+
+async def test_nothing_of_the_vault_changes_when_a_watched_account_is_removed(world: World) -> None:
+    friend = await world.accounts.watch(FRIEND, "Friend")
+    assert world.accounts.secret_fate(friend.public_key) is SecretFate.NONE
+    await world.accounts.remove(friend.address)
+    assert await world.accounts.all() == ()
 
 
 async def test_the_sum_counts_own_accounts_alone_and_says_when_it_is_not_whole(world: World) -> None:

@@ -13,7 +13,9 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.currency import G1
 from sakia_ng.domain.events import Changed, Topic
-from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
+from sakia_ng.domain.movement import Person
+from sakia_ng.domain.text import UntrustedText
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.trust_sync import IDENTITIES_AGAIN_BLOCKS, TrustSync
 from tests.fakes.ledger import FakeLedger
@@ -48,6 +50,14 @@ class Bench:
                     return
                 await asyncio.sleep(0.01)
 
+    async def until_told(self) -> None:
+        """Wait until a whole reading has ended and its listeners heard of it."""
+        async with asyncio.timeout(5):
+            while True:
+                if any(changed.topics & Topic.TRUST for changed in self.told):
+                    return
+                await asyncio.sleep(0.01)
+
 
 @pytest.fixture
 async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
@@ -79,7 +89,7 @@ async def test_own_identities_are_read_at_first_and_others_when_watched(bench: B
 
 async def test_they_are_read_again_now_and_then_and_at_once_after_something_was_done(bench: Bench) -> None:
     first = bench.ledger.final_ref.number
-    await bench.until_read(first)
+    await bench.until_told()
     await bench.ledger.mint(2, finalize=True)
     await asyncio.sleep(0.1)
     assert (await bench.store.trust.identities())[1].at.number == first
@@ -147,3 +157,47 @@ async def test_the_copy_follows_by_itself_once_there_is_one(bench: Bench) -> Non
             if await bench.store.trust.web_block() == head:
                 break
             await asyncio.sleep(0.01)
+
+
+async def test_the_register_is_read_once_and_then_follows_what_changed(bench: Bench) -> None:
+    web, register = bench.ledger.trust, bench.store.register
+    web.names["Me"] = 1
+    await bench.sync.refresh_register()
+    first = await bench.store.trust.web_block()
+    assert first is not None
+    assert await register.block() == first
+    me, other = (
+        RegisterEntry(1, ME, IdentityStatus.MEMBER, UntrustedText("Me")),
+        RegisterEntry(2, OTHER, IdentityStatus.MEMBER),
+    )
+    assert await register.get([1, 2, 3]) == {1: me, 2: other}
+    bench.put(3, address_of(3))
+    web.known[1] = replace(web.known[1], status=IdentityStatus.NOT_MEMBER)
+    del web.known[2]
+    bench.ledger.known_people[address_of(3)] = Person(address_of(3), UntrustedText("Third"), 3, is_member=True)
+    web.touched_since = {first.number: {1, 2, 3}}
+    head = await bench.ledger.mint(5, finalize=True)
+    await bench.sync.refresh_register()
+    assert await register.block() == head == await bench.store.trust.web_block()
+    third = RegisterEntry(3, address_of(3), IdentityStatus.MEMBER, UntrustedText("Third"))
+    assert await register.get([1, 2, 3]) == {1: replace(me, status=IdentityStatus.NOT_MEMBER), 3: third}
+
+
+async def test_a_register_that_cannot_follow_is_read_whole_again(bench: Bench) -> None:
+    web, register = bench.ledger.trust, bench.store.register
+    await bench.sync.refresh_register()
+    bench.put(3, address_of(3))
+    web.names["Third"] = 3
+    web.forgets_events = True
+    await bench.ledger.mint(5, finalize=True)
+    await bench.sync.refresh_web()
+    assert await register.get([3]) == {}
+    await bench.sync.refresh_register()
+    assert (await register.get([3]))[3].name == UntrustedText("Third")
+    await bench.ledger.set_links(node=True, indexer=False)
+    web.forgets_events = False
+    bench.put(4, address_of(4))
+    web.touched_since = {bench.ledger.final_ref.number: {4}}
+    await bench.ledger.mint(1, finalize=True)
+    await bench.sync.refresh_register()
+    assert await register.get([4]) == {4: RegisterEntry(4, address_of(4), IdentityStatus.MEMBER)}

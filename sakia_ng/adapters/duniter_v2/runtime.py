@@ -39,6 +39,8 @@ _OPTIONAL_STORAGE = frozenset(
         "Certification.CertsByReceiver",
         "Certification.StorageIdtyCertMeta",
         "Distance.PendingEvaluationRequest",
+        "Distance.CurrentPeriodIndex",
+        *(f"Distance.EvaluationPool{number}" for number in range(3)),
         "Quota.IdtyQuota",
     }
 )

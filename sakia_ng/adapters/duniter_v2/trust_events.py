@@ -1,4 +1,4 @@
-"""Whose certifications or membership changed in some blocks, by the blocks' own events."""
+"""Whose certifications, membership, name, key or status changed in some blocks, by the blocks' own events."""
 
 from __future__ import annotations
 
@@ -23,12 +23,18 @@ _FIELD_OF = {
     ("Membership", "MembershipAdded"): "member",
     ("Membership", "MembershipRenewed"): "member",
     ("Membership", "MembershipRemoved"): "member",
+    ("Identity", "IdtyCreated"): "idty_index",
+    ("Identity", "IdtyConfirmed"): "idty_index",
+    ("Identity", "IdtyValidated"): "idty_index",
+    ("Identity", "IdtyChangedOwnerKey"): "idty_index",
+    ("Identity", "IdtyRevoked"): "idty_index",
+    ("Identity", "IdtyRemoved"): "idty_index",
 }
 """Which field of an event is the identity whose entry in the web changed."""
 
 
 async def touched(node: Node, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
-    """Return the identities that were certified, or whose membership changed, above a height.
+    """Return the identities that were certified, or that changed in another way, above a height.
 
     Returns:
         None when it cannot be told: too long ago, or another runtime made the blocks.
@@ -60,7 +66,7 @@ async def _of_block(node: Node, runtime: Runtime, block: BlockHash, permits: asy
 
 
 def read_touched(runtime: Runtime, events: bytes) -> frozenset[int]:
-    """Return the identities that a block's events say were certified, or became or ceased to be members."""
+    """Return the identities that a block's events say were certified, or changed in another way."""
     found = set()
     for record in entries(runtime.decode("System.Events", events, EVENTS_BUDGET)):
         pallet = case(fields(record).get("event"))

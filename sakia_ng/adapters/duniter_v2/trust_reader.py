@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 
 from sakia_ng.adapters.duniter_v2.concurrency import in_turns
-from sakia_ng.adapters.duniter_v2.json_values import hex_bytes, items
-from sakia_ng.adapters.duniter_v2.node import KEYS_A_PAGE, Node, Values
+from sakia_ng.adapters.duniter_v2.key_pages import index_of, key_pages
+from sakia_ng.adapters.duniter_v2.node import Node, Values
 from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.trust_values import (
     CERTIFICATIONS,
@@ -18,7 +18,7 @@ from sakia_ng.adapters.duniter_v2.trust_values import (
 )
 from sakia_ng.adapters.duniter_v2.values import garbage, number
 from sakia_ng.domain.addresses import Address, public_key_of
-from sakia_ng.domain.chain import BlockHash, BlockRef
+from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.domain.trust_parameters import TrustParameters
@@ -26,9 +26,6 @@ from sakia_ng.substrate.scale import byte_string, u32
 
 _OWNED = "Identity.IdentityIndexOf"
 _NAMED = "Identity.IdentitiesNames"
-_INDEX_BYTES = 4
-_MOST_PAGES = 1_000
-"""A web of a million identities; a node that tells of more does not come to an end."""
 
 
 class TrustReader:
@@ -104,40 +101,15 @@ class TrustReader:
     async def members(self, at: BlockRef) -> frozenset[int]:
         """Return the indexes of all members, in pages."""
         prefix = self._node.runtime.prefix(MEMBERSHIP)
-        return frozenset([_index_of(key) async for page in self._pages(prefix, at.hash) for key in page])
+        return frozenset([index_of(key) async for page in key_pages(self._node, prefix, at.hash) for key in page])
 
     async def all_received(self, at: BlockRef) -> AsyncGenerator[Mapping[int, tuple[Certification, ...]], None]:
         """Give every live certification by receiver, a page at a time."""
-        async for page in self._pages(self._node.runtime.prefix(CERTIFICATIONS), at.hash):
-            yield await self.received([_index_of(key) for key in page], at)
-
-    async def _pages(self, prefix: bytes, at: BlockHash) -> AsyncGenerator[Sequence[bytes], None]:
-        after: bytes | None = None
-        for _ in range(_MOST_PAGES):
-            start = None if after is None else "0x" + after.hex()
-            answer = await self._node.at_block("state_getKeysPaged", "0x" + prefix.hex(), KEYS_A_PAGE, start, at)
-            page = [hex_bytes(item) for item in items(answer)]
-            previous = after or b""
-            if len(page) > KEYS_A_PAGE or any(not key.startswith(prefix) for key in page) or page != sorted(set(page)):
-                raise garbage()
-            if page and page[0] <= previous:
-                raise garbage()
-            if page:
-                yield page
-            if len(page) < KEYS_A_PAGE:
-                return
-            after = page[-1]
-        raise garbage()
+        async for page in key_pages(self._node, self._node.runtime.prefix(CERTIFICATIONS), at.hash):
+            yield await self.received([index_of(key) for key in page], at)
 
     async def _read(self, keys: Sequence[bytes], at: BlockRef, *, fully: bool) -> Values:
         values = await self._node.storage(keys, at.hash)
         if self._verifier is not None and fully:
             await self._verifier.check(values, at, fully=True)
         return values
-
-
-def _index_of(key: bytes) -> int:
-    """Read the identity's number at the end of a key, where ``Twox64Concat`` leaves it."""
-    if len(key) < _INDEX_BYTES:
-        raise garbage()
-    return int.from_bytes(key[-_INDEX_BYTES:], "little")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Protocol, TypeVar
 
+from sakia_ng.adapters.duniter_v2.evaluation_reader import evaluation_due
 from sakia_ng.adapters.duniter_v2.live_node import LiveNode
+from sakia_ng.adapters.duniter_v2.register_reader import read_register
 from sakia_ng.adapters.duniter_v2.trust_events import touched
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
-from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
 from sakia_ng.domain.trust_parameters import TrustParameters
 
 T = TypeVar("T")
@@ -56,8 +58,12 @@ class DuniterV2WebOfTrust:
         """The identity that bears or bore exactly this name, proven."""
         return await self._ask(lambda live: live.trust.name_owner(name, at))
 
+    async def evaluation_due(self, index: int, at: BlockRef) -> BlockNumber | None:
+        """The block of the result, by the pool in which the request lies: one round trip."""
+        return await self._ask(lambda live: evaluation_due(live.node, index, at))
+
     async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
-        """Identities that were certified, or became or ceased to be members: one request a block."""
+        """Identities that were certified, or that changed in another way: one request a block."""
         return await self._ask(lambda live: touched(live.node, above, to))
 
     async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
@@ -70,3 +76,7 @@ class DuniterV2WebOfTrust:
             return members, tuple(alive)
 
         return await self._ask(read)
+
+    async def register(self, at: BlockRef) -> tuple[RegisterEntry, ...]:
+        """Every identity there is, a thousand a request, and as many names."""
+        return await self._ask(lambda live: read_register(live.node, live.trust.currency, at))

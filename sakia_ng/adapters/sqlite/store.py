@@ -9,17 +9,22 @@ from sakia_ng.adapters.sqlite.audit import SqliteAudit
 from sakia_ng.adapters.sqlite.contacts import SqliteContacts
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.adapters.sqlite.figures import SqliteFigures
+from sakia_ng.adapters.sqlite.flows import SqliteFlows
+from sakia_ng.adapters.sqlite.groups import SqliteGroups
 from sakia_ng.adapters.sqlite.history import SqliteHistory
 from sakia_ng.adapters.sqlite.outbox import SqliteOutbox
 from sakia_ng.adapters.sqlite.people import SqlitePeople
+from sakia_ng.adapters.sqlite.register import SqliteRegister
 from sakia_ng.adapters.sqlite.trust import SqliteTrust
 from sakia_ng.ports.audit import AuditRepository
+from sakia_ng.ports.flows import FlowRepository
+from sakia_ng.ports.outbox_store import OutboxRepository
+from sakia_ng.ports.register_store import GroupRepository, RegisterRepository
 from sakia_ng.ports.store import (
     AccountRepository,
     ContactRepository,
     FigureRepository,
     HistoryRepository,
-    OutboxRepository,
     PeopleRepository,
 )
 from sakia_ng.ports.trust_store import TrustRepository
@@ -38,10 +43,13 @@ class SqliteStore:
         self.figures: FigureRepository = SqliteFigures(self._database)
         self.history: HistoryRepository = SqliteHistory(self._database)
         self.audit: AuditRepository = SqliteAudit(self._database)
+        self.flows: FlowRepository = SqliteFlows(self._database)
         self.outbox: OutboxRepository = SqliteOutbox(self._database)
         self.contacts: ContactRepository = SqliteContacts(self._database)
         self.people: PeopleRepository = SqlitePeople(self._database)
         self.trust: TrustRepository = SqliteTrust(self._database)
+        self.register: RegisterRepository = SqliteRegister(self._database)
+        self.groups: GroupRepository = SqliteGroups(self._database)
 
     async def open(self) -> None:
         """Open or create the file and migrate it, after a copy.

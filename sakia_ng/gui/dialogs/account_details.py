@@ -165,7 +165,9 @@ class RevealCard(Card):
             self.revealed.emit()
 
     def _on_check_passed(self) -> None:
-        aio.spawn(self._session.settings.change(phrase_checked=True), owner=self, name="note that a phrase is kept")
+        kept = tuple(dict.fromkeys((*self._session.settings.current.phrases_kept, self._key.secret_id)))
+        change = self._session.settings.change(phrase_checked=True, phrases_kept=kept)
+        aio.spawn(change, owner=self, name="note that a phrase is kept")
 
     def _cover(self) -> None:
         self.grid.show_words(())

@@ -23,12 +23,14 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.names import chosen_name, verified_name
+from sakia_ng.ports.flows import Flows
 from sakia_ng.ports.keystore import VaultState
 from sakia_ng.ports.ledger import Connection, LinkState
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.accounts import AccountView, Overview
 from sakia_ng.services.certification_queue import QueueLine
 from sakia_ng.services.settings import Preferences
+from sakia_ng.services.tasks import Situation
 from sakia_ng.services.trust_health import TrustOverview
 
 EVERYTHING = Topic(0)
@@ -36,6 +38,7 @@ for _topic in Topic:
     EVERYTHING |= _topic
 
 _RECENT_OPERATIONS = 20
+_LATELY = timedelta(days=30)
 _BREATH_S = 0.15
 
 
@@ -54,6 +57,7 @@ class Live(QObject):
         operations: payments on their way and the newest settled ones, newest first.
         contacts: people the user knows.
         trust: the identities of the user.
+        flows: what came and went in the last 30 days, None before the first reading.
         queue: whom the user means to certify, and when.
     """
 
@@ -69,6 +73,7 @@ class Live(QObject):
         self.operations: tuple[OutboxEntry, ...] = ()
         self.contacts: tuple[Contact, ...] = ()
         self.trust = TrustOverview()
+        self.flows: Flows | None = None
         self.queue: tuple[QueueLine, ...] = ()
         self.format = AmountFormat(session.currency.symbol)
         self._dividend_values: tuple[tuple[datetime, Cents], ...] = ()
@@ -144,6 +149,20 @@ class Live(QObject):
         blocks = entry.operation.valid_until + 1 - head.number
         return head.time + timedelta(seconds=blocks * self._session.currency.block_time_s)
 
+    def situation(self) -> Situation:
+        """Return all that tells what needs doing."""
+        return Situation(
+            now=self.now(),
+            accounts=self.overview.views,
+            operations=self.operations,
+            identities=self.trust.identities,
+            queue=self.queue,
+            keys=self._session.keystore.keys(),
+            secrets=self._session.keystore.secrets(),
+            phrases_kept=self.preferences.phrases_kept,
+            is_worthless=self._session.is_demo,
+        )
+
     def reload(self, topics: Topic = EVERYTHING) -> asyncio.Task[None]:
         """Read the store again and tell pages; several calls meanwhile make one more reading."""
         self._pending |= topics
@@ -180,6 +199,8 @@ class Live(QObject):
             await self._read_operations()
         if topics & (Topic.ACCOUNTS | Topic.TRUST):
             self.trust = await self._session.trust.overview()
+        if topics & (Topic.ACCOUNTS | Topic.HISTORY):
+            self.flows = await store.flows.since(self.now() - _LATELY)
         if topics & (Topic.ACCOUNTS | Topic.TRUST | Topic.OUTBOX):
             self.queue = await self._session.certification_queue.lines()
         self.format = self._format()

@@ -9,29 +9,25 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.account_details import AccountDetails
+from sakia_ng.gui.dialogs.remove_account import remove_account
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account_card import AccountCard
 from sakia_ng.gui.pages.claim import ClaimCard
+from sakia_ng.gui.pages.connection_banner import ConnectionBanner
 from sakia_ng.gui.pages.history_pane import HistoryPane
 from sakia_ng.gui.pages.operations import OperationList, worth_showing
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, icon
 from sakia_ng.gui.widgets import (
-    Banner,
     Button,
     Card,
     EmptyState,
     IconButton,
     PrimaryButton,
-    Question,
     SkeletonRows,
-    confirmed,
 )
-from sakia_ng.gui.words.dates import near_moment
-from sakia_ng.ports.ledger import LinkState
-from sakia_ng.services.accounts import AccountView
 
 _CARD_TOPICS = Topic.ACCOUNTS | Topic.BALANCES | Topic.CURRENCY | Topic.SETTINGS | Topic.CONNECTION | Topic.LOCK
 
@@ -44,7 +40,7 @@ class AccountPage(Page):
         self._address: Address | None = None
         self._more = IconButton(Icon.MORE)
         self._receive, self._pay = Button("", Icon.RECEIVE), PrimaryButton("", Icon.PAY)
-        self._offline = Banner(Role.WARNING, Icon.OFFLINE)
+        self._offline = ConnectionBanner(live)
         self.card, self.claim = AccountCard(live), ClaimCard(session, live)
         self.operations, self.history = OperationList(live), HistoryPane(session, live)
         self._empty_card, self._empty = Card(), EmptyState(Icon.ACCOUNT)
@@ -106,7 +102,6 @@ class AccountPage(Page):
         for widget in (self._offline, self.card, self.claim, self.operations, self._skeleton, self._empty_card):
             self.content.addWidget(widget)
         self.content.addWidget(self.history, 1)
-        self._offline.hide()
 
     def _connect(self) -> None:
         self._pay.clicked.connect(self._on_pay_clicked)
@@ -115,6 +110,7 @@ class AccountPage(Page):
         self.card.claim_requested.connect(self._on_claim_requested)
         self.operations.go_requested.connect(self.go_requested)
         self.history.go_requested.connect(self.go_requested)
+        self.history.selection_summed.connect(self.set_note)
         self._empty.action_requested.connect(self._on_add_requested)
         self._offline.action_requested.connect(self._on_network_wanted)
 
@@ -132,23 +128,11 @@ class AccountPage(Page):
             return
         self.card.show_account(view)
         self._pay.setVisible(not view.account.is_watch_only)
-        self._draw_offline(view)
+        self._offline.draw(view.state.at if view.state is not None else None)
         self.operations.show_operations(
             worth_showing(self.live.operations, view.account.address, self.live.now()),
         )
         self.history.show_accounts((view.account.address,))
-
-    def _draw_offline(self, view: AccountView) -> None:
-        is_offline = self.live.connection.node in (LinkState.OFFLINE, LinkState.WRONG_CHAIN)
-        self._offline.setVisible(is_offline)
-        if is_offline and view.state is not None:
-            text = self.tr("Offline. These figures are of {moment}; paying waits for the network to come back.")
-            moment = near_moment(view.state.at.time, self.live.now())
-            self._offline.say(text.format(moment=moment), self.tr("See the network"))
-        elif is_offline:
-            self._offline.say(
-                self.tr("Offline. The figures come when the network is back."), self.tr("See the network")
-            )
 
     def _on_pay_clicked(self) -> None:
         self.go_requested.emit(Destination(PageId.PAY, account=self._address))
@@ -180,7 +164,9 @@ class AccountPage(Page):
         self._show_details(renaming=True)
 
     def _on_remove_wanted(self) -> None:
-        aio.spawn(self._remove(), owner=self, name="remove an account")
+        view = self.live.account(self._address)
+        if view is not None:
+            aio.spawn(remove_account(view, self.session, self.live, self), owner=self, name="remove an account")
 
     def _show_details(self, *, renaming: bool = False) -> None:
         view = self.live.account(self._address)
@@ -191,20 +177,3 @@ class AccountPage(Page):
             dialog.name.selectAll()
             dialog.name.setFocus(Qt.FocusReason.OtherFocusReason)
         aio.spawn(dialog.show_until_closed(), owner=self, name="show details of an account")
-
-    async def _remove(self) -> None:
-        view = self.live.account(self._address)
-        if view is None:
-            return
-        title = self.tr("Remove {name} from this list?").format(name=view.account.name)
-        text = self.tr(
-            "Nothing changes on the network: the account keeps its money. Its history leaves this computer, and to pay"
-            " from it again you need its recovery phrase."
-        )
-        if view.account.is_watch_only:
-            text = self.tr("Nothing changes on the network. Its history leaves this computer.")
-        if any(entry.action.signer == view.account.address for entry in self.live.live_operations):
-            on_way = self.tr("Something it signed is on its way: it cannot be called back, and is followed to its end.")
-            text = f"{text} {on_way}"
-        if await confirmed(Question(title, text, self.tr("Remove"), self, is_dangerous=True)):
-            await self.session.accounts.remove(view.account.address)

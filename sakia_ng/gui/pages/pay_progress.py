@@ -32,6 +32,7 @@ class ProgressCard(Card):
         go_requested: carries the ``Destination`` that may help.
         entry: the row shown.
         name_of: names both sides.
+        offers_more: whether a payment can be repeated and has a receipt here.
     """
 
     receipt_wanted = Signal()
@@ -44,6 +45,7 @@ class ProgressCard(Card):
         self._live, self._leads_on = live, leads_on
         self.name_of: NameOf = live.name_or_address
         self.entry: OutboxEntry | None = None
+        self.offers_more = True
         self._title = Text(size=Type.EMPHASIS, bold=True, wrap=True)
         self._comment = Text(tone=Role.MUTED, wrap=True)
         self.steps, self._outcome = StepLine(), Text(wrap=True)
@@ -111,8 +113,8 @@ class ProgressCard(Card):
         self.steps.show_steps(step_names(entry, now), now.done, failed=now.is_failed)
         self._outcome.setText(now.text)
         self._outcome.set_tone(_tone(entry.state, now))
-        self.receipt.setVisible(is_payment and entry.state is OperationState.FINAL)
-        self.again.setVisible(is_payment and now.can_repeat)
+        self.receipt.setVisible(self.offers_more and is_payment and entry.state is OperationState.FINAL)
+        self.again.setVisible(self.offers_more and is_payment and now.can_repeat)
         self._draw_waiting(entry)
         is_final = entry.state is OperationState.FINAL
         self.again.setText(self.tr("Pay again") if is_final else self.tr("Review and pay again"))

@@ -14,6 +14,8 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.trust_certify import CertifyPart
+from sakia_ng.gui.pages.trust_explorer import ExplorerPart
+from sakia_ng.gui.pages.trust_groups import GroupsPart
 from sakia_ng.gui.pages.trust_identities import IdentitiesPart
 from sakia_ng.gui.pages.trust_keys import KeysPart
 from sakia_ng.gui.pages.trust_newcomer import NewcomerPart
@@ -30,6 +32,8 @@ class TrustTab(StrEnum):
     """The parts, as ``Destination.text`` names them."""
 
     IDENTITIES = "identities"
+    EXPLORER = "explorer"
+    GROUPS = "groups"
     CERTIFY = "certify"
     NEWCOMER = "newcomer"
     REVOCATION = "revocation"
@@ -43,6 +47,8 @@ class TrustPage(Page):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent)
         self.identities = IdentitiesPart(session, live)
+        self.explorer = ExplorerPart(session, live)
+        self.groups = GroupsPart(session, live)
         self.certify = CertifyPart(session, live)
         self.newcomer = NewcomerPart(session, live)
         self.revocation = RevocationPart(session, live)
@@ -50,6 +56,8 @@ class TrustPage(Page):
         self.records = RecordsPart(session, live)
         self.parts: dict[TrustTab, TrustPart] = {
             TrustTab.IDENTITIES: self.identities,
+            TrustTab.EXPLORER: self.explorer,
+            TrustTab.GROUPS: self.groups,
             TrustTab.CERTIFY: self.certify,
             TrustTab.NEWCOMER: self.newcomer,
             TrustTab.REVOCATION: self.revocation,
@@ -83,9 +91,8 @@ class TrustPage(Page):
             part.refresh(topics)
 
     def take_room(self, width: int) -> None:
-        """Lay out every part for a column this wide; the tabs take a second line when one is too short."""
-        needed = sum(button.sizeHint().width() + 2 for button in self.tabs.values()) + 8
-        columns = len(self.tabs) if needed <= width else 3
+        """Lay out every part for a column this wide; the tabs take more lines when one is too short."""
+        columns = self._columns(width)
         for place, button in enumerate(self.tabs.values()):
             self._row.addWidget(button, *divmod(place, columns))
         for part in self.parts.values():
@@ -106,6 +113,17 @@ class TrustPage(Page):
         """Bring the copy of the web up to date."""
         super().showEvent(event)
         aio.spawn(self._bring_up_to_date(), owner=self, name="read the web of trust")
+
+    def _columns(self, width: int) -> int:
+        """Return how many tabs stand in a line, so that lines are as few as they can be."""
+        widths = [button.sizeHint().width() + 2 for button in self.tabs.values()]
+        lines = range(1, len(widths) + 1)
+        fitting = (
+            columns
+            for columns in dict.fromkeys(-(-len(widths) // count) for count in lines)
+            if sum(max(widths[place::columns]) for place in range(columns)) + 8 <= width
+        )
+        return next(fitting, 1)
 
     def _lay_out(self) -> None:
         self._row, group = QGridLayout(self._bar), QButtonGroup(self)

@@ -11,9 +11,12 @@ from sakia_ng.domain.actions import RequestEvaluation
 from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.distance import Distance
 from sakia_ng.domain.events import Topic
+from sakia_ng.domain.identity import Identity
+from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.trust_evaluation_line import EvaluationLine
 from sakia_ng.gui.pages.trust_signing import SigningPanel
 from sakia_ng.gui.pages.trust_tables import Cell, TrustTable
 from sakia_ng.gui.session import Session
@@ -117,6 +120,7 @@ class IdentityDetail(Panel):
         self._card, self.badge = Card(), StatusBadge()
         self._card.title.add_action(self.badge)
         self._status, self.advice = Text(wrap=True), Banner(Role.INFO, Icon.INFO)
+        self.line = EvaluationLine()
         self.facts = _Facts()
         self._distance_title, self.distance = Text(bold=True), Text(wrap=True)
         self._distance_help = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
@@ -162,6 +166,10 @@ class IdentityDetail(Panel):
         self._draw()
         if one is not None and (self._counting is None or self._counting.done()):
             self._counting = aio.spawn(self._count(one.identity.index), owner=self, name="compute a distance")
+        if one is not None and one.identity.evaluated_for is not None:
+            aio.spawn(self._follow(one.identity), owner=self, name="see how far an evaluation is")
+        else:
+            self.line.show_progress(None, 0)
 
     def refresh(self, topics: Topic) -> None:
         """Draw what these topics touch."""
@@ -174,7 +182,7 @@ class IdentityDetail(Panel):
         no_margins(actions, Space.XS)
         actions.addWidget(self.certify)
         actions.addStretch()
-        for widget in (self._status, self.advice, self.facts):
+        for widget in (self._status, self.advice, self.line, self.facts):
             self._card.body.addWidget(widget)
         self._card.body.addSpacing(Space.XS)
         for widget in (self._distance_title, self.distance, self._distance_help):
@@ -249,6 +257,14 @@ class IdentityDetail(Panel):
             self._distance_of = (index, found)
         if self._shown is not None and self._shown.identity.index == index:
             self._draw_distance(self._shown)
+
+    async def _follow(self, identity: Identity) -> None:
+        try:
+            progress = await self.session.newcomers.progress(identity)
+        except EnvironmentProblem:
+            return  # what was shown stays, with its time of day
+        if self._shown is not None and self._shown.identity == identity:
+            self.line.show_progress(progress, self.session.currency.block_time_s)
 
     def _on_advice_taken(self) -> None:
         if self._shown is not None:

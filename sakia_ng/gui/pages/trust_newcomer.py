@@ -8,11 +8,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.account import IdentityStatus
-from sakia_ng.domain.actions import ConfirmIdentity, InCents, InviteNewcomer, RequestEvaluation
+from sakia_ng.domain.actions import ConfirmIdentity, InCents, InviteNewcomer, Pay, RequestEvaluation
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.newcomer import NewcomerPath, Step, StepState
-from sakia_ng.domain.payment_request import write_g1_uri
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
@@ -21,7 +20,7 @@ from sakia_ng.gui.pages.licence import read_licence
 from sakia_ng.gui.pages.trust_newcomer_board import ForesightCard, PathBoard
 from sakia_ng.gui.pages.trust_newcomer_name import NameCard
 from sakia_ng.gui.pages.trust_newcomer_people import PeopleCard
-from sakia_ng.gui.pages.trust_newcomer_steps import EvaluationCard, InviteCard, LendCard
+from sakia_ng.gui.pages.trust_newcomer_steps import CertifyCard, EvaluationCard, InviteCard, LendCard
 from sakia_ng.gui.pages.trust_part import TrustPart
 from sakia_ng.gui.pages.trust_signing import SigningPanel
 from sakia_ng.gui.session import Session
@@ -47,9 +46,10 @@ class NewcomerPart(TrustPart):
         self.people, self.board = PeopleCard(session, live), PathBoard(live)
         self.foresight_card = ForesightCard(live)
         self.lend, self.invite, self.name = LendCard(live), InviteCard(live), NameCard(session)
+        self.certify = CertifyCard(live)
         self.evaluate, self.signing = EvaluationCard(live), SigningPanel(session, live)
         self._problem = Banner(Role.WARNING, Icon.OFFLINE)
-        self._cards = (self.lend, self.invite, self.name, self.evaluate)
+        self._cards = (self.lend, self.invite, self.name, self.certify, self.evaluate)
         for widget in (self.people, self._problem, self.board, *self._cards, self.signing, self.foresight_card):
             self.content.addWidget(widget)
         for hidden in (self._problem, self.board, *self._cards):
@@ -155,9 +155,16 @@ class NewcomerPart(TrustPart):
         askers = ((path.address,) if path is not None and is_own else ()) + (
             members if path is not None and path.status is IdentityStatus.UNVALIDATED else ()
         )
+        already = {one.issuer for one in path.received} if path is not None else set()
+        able = tuple(
+            one.account.address
+            for one in self.live.trust.members
+            if one.identity.index not in already and (path is None or one.account.address != path.address)
+        )
         for field, offered in (
             (self.lend.payer, payers),
             (self.invite.member, members),
+            (self.certify.member, able),
             (self.evaluate.asker, askers),
         ):
             field.offer(offered)
@@ -165,6 +172,10 @@ class NewcomerPart(TrustPart):
         self.lend.setVisible(is_free and step is Step.ACCOUNT and bool(payers))
         self.invite.setVisible(is_free and step is Step.INVITATION and bool(members))
         self.name.setVisible(is_free and step is Step.NAME and is_own)
+        self.certify.setVisible(is_free and step is Step.CERTIFICATIONS and bool(able))
+        self.certify.draw()
+        if path is not None:
+            self.evaluate.show_price(path.parameters.evaluation_price_cents)
         self.evaluate.setVisible(is_free and step is Step.EVALUATION and bool(askers))
         self.evaluate.show_chance(None if self.foresight is None else self.foresight.now.passes)
 
@@ -177,6 +188,8 @@ class NewcomerPart(TrustPart):
         self.lend.wanted.connect(self._on_lend_wanted)
         self.invite.wanted.connect(self._on_invite_wanted)
         self.name.chosen.connect(self._on_name_chosen)
+        self.certify.wanted.connect(self._on_certify_wanted)
+        self.certify.later.connect(self._on_later_wanted)
         self.evaluate.wanted.connect(self._on_evaluation_wanted)
         self.signing.signed.connect(self._on_signed)
         self.signing.left.connect(self._draw)
@@ -191,13 +204,27 @@ class NewcomerPart(TrustPart):
     def _on_lend_wanted(self, payer: Address) -> None:
         if self.path is not None:
             amount = max(self.path.missing_cents, self.session.currency.existential_deposit)
-            link = write_g1_uri(self.path.address, InCents(amount))
-            self.go_requested.emit(Destination(PageId.PAY, account=payer, text=link))
+            person = self.live.name_or_address(self.path.address)
+            self.signing.ask(Pay(payer, self.path.address, InCents(amount)), person)
 
     def _on_invite_wanted(self, member: Address) -> None:
         if self.path is not None:
             person = self.live.name_or_address(self.path.address)
             self.signing.ask(InviteNewcomer(member, self.path.address), person)
+
+    def _on_certify_wanted(self, member: Address) -> None:
+        if self.path is not None:
+            where = Destination(PageId.TRUST, account=member, person=self.path.address, text="certify")
+            self.go_requested.emit(where)
+
+    def _on_later_wanted(self, member: Address) -> None:
+        if self.path is not None:
+            aio.spawn(self._wait(member, self.path.address), owner=self, name="put a newcomer into the queue")
+
+    async def _wait(self, member: Address, newcomer: Address) -> None:
+        """Put the newcomer into the queue, and show it; the form tells why it cannot be."""
+        self.go_requested.emit(Destination(PageId.TRUST, account=member, person=newcomer, text="certify"))
+        await self.session.certification_queue.add(member, newcomer)
 
     def _on_name_chosen(self, name: str) -> None:
         if self.path is not None:

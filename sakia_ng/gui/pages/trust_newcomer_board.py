@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from sakia_ng.domain.addresses import short_form
 from sakia_ng.domain.newcomer import NewcomerPath, StepState, StepView
 from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.pages.trust_evaluation_line import EvaluationLine
 from sakia_ng.gui.theme import Role, Space, Type
 from sakia_ng.gui.widgets import Card, Panel, StatusBadge, Text, no_margins
 from sakia_ng.gui.words.language import whole
@@ -24,7 +25,7 @@ class StepRow(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._badge = Text(bold=True, wrap=True), StatusBadge()
-        self._text = Text(wrap=True)
+        self._text, self.line = Text(wrap=True), EvaluationLine()
         row = QHBoxLayout()
         row.addWidget(self._title, 1)
         row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
@@ -32,6 +33,7 @@ class StepRow(Panel):
         no_margins(column, Space.XXS)
         column.addLayout(row)
         column.addWidget(self._text)
+        column.addWidget(self.line)
 
     @property
     def text(self) -> str:
@@ -71,6 +73,8 @@ class PathBoard(Card):
             self.body.addWidget(self.rows[-1])
         for number, (row, view) in enumerate(zip(self.rows, views, strict=True), start=1):
             row.show_step(number, view, step_sentence(view, path, evaluation, self._live.format))
+            progress = evaluation.progress if view.state is StepState.RUNNING else None
+            row.line.show_progress(progress, path.block_time_s)
 
 
 class ForesightCard(Card):

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from textwrap import fill
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.money import Cents
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.theme import Icon, Role
-from sakia_ng.gui.widgets import Card, FormRow, PrimaryButton, Text
+from sakia_ng.gui.theme import Icon, Role, Space
+from sakia_ng.gui.widgets import Button, Card, FormRow, PrimaryButton, Text, no_margins
 from sakia_ng.gui.words.newcomer import care_questions
+from sakia_ng.gui.words.trust import certifies_words
 
 
 class SignerField(QComboBox):
@@ -49,7 +51,7 @@ class SignerField(QComboBox):
 
 
 class LendCard(Card):
-    """Lends the money an account lacks, as a payment filled in. Attributes: ``wanted``: carries the payer."""
+    """Lends the money an account lacks, in one step. Attributes: ``wanted``: carries the payer."""
 
     wanted = Signal(object)
 
@@ -66,10 +68,10 @@ class LendCard(Card):
         """Write all words again."""
         self.set_title(self.tr("Lend what is missing"))
         self._text.setText(
-            self.tr("The payment is filled in for you to check. The newcomer can pay it back with the first dividend.")
+            self.tr("You check the payment and sign it here. The newcomer can pay it back with the first dividends.")
         )
         self._row.set_words(self.tr("From the &account"))
-        self.lend.setText(self.tr("Prepare the payment"))
+        self.lend.setText(self.tr("Lend what is missing"))
 
     def _on_lend_clicked(self) -> None:
         if self.payer.address is not None:
@@ -131,6 +133,64 @@ class InviteCard(Card):
             self.wanted.emit(self.member.address)
 
 
+class CertifyCard(Card):
+    """Leads a member to the form of a certification, now or when the turn comes.
+
+    Attributes:
+        wanted: carries the member who certifies now.
+        later: carries the member who puts the newcomer into the queue.
+    """
+
+    wanted = Signal(object)
+    later = Signal(object)
+
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._live = live
+        self._text, self.member, self._said = Text(wrap=True), SignerField(live), Text(tone=Role.MUTED, wrap=True)
+        self._row, self.certify = FormRow(self.member), PrimaryButton("", Icon.MEMBER)
+        self.wait = Button("", Icon.CLOCK)
+        actions = QHBoxLayout()
+        no_margins(actions, Space.XS)
+        actions.addWidget(self.certify)
+        actions.addWidget(self.wait)
+        actions.addStretch()
+        for widget in (self._text, self._row, self._said):
+            self.body.addWidget(widget)
+        self.body.addLayout(actions)
+        self.member.currentIndexChanged.connect(self.draw)
+        self.certify.clicked.connect(self._on_certify_clicked)
+        self.wait.clicked.connect(self._on_wait_clicked)
+        self.retranslate()
+
+    @property
+    def said(self) -> str:
+        """When the member chosen may certify."""
+        return self._said.text()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.set_title(self.tr("Certify"))
+        self._text.setText(self.tr("If you know this person well, yours can be one of the certifications needed."))
+        self._row.set_words(self.tr("&Certify as"))
+        self.certify.setText(self.tr("To the questions of the licence"))
+        self.wait.setText(self.tr("Certify later"))
+        self.draw()
+
+    def draw(self) -> None:
+        """Say when the member chosen may certify."""
+        one = self._live.trust.of(self.member.address)
+        self._said.setText("" if one is None else self.tr("Possible: {when}.").format(when=certifies_words(one)))
+
+    def _on_certify_clicked(self) -> None:
+        if self.member.address is not None:
+            self.wanted.emit(self.member.address)
+
+    def _on_wait_clicked(self) -> None:
+        if self.member.address is not None:
+            self.later.emit(self.member.address)
+
+
 class EvaluationCard(Card):
     """Asks for the evaluation. Attributes: ``wanted``: carries the account that asks."""
 
@@ -138,20 +198,32 @@ class EvaluationCard(Card):
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._text, self.asker = Text(wrap=True), SignerField(live)
+        self._live = live
+        self._price = Cents(0)
+        self._text, self.asker, self._stake = Text(wrap=True), SignerField(live), Text(wrap=True)
         self._row, self.ask = FormRow(self.asker), PrimaryButton("", Icon.CHECK)
-        for widget in (self._text, self._row, self.ask):
+        for widget in (self._text, self._row, self._stake, self.ask):
             self.body.addWidget(widget)
+        self.asker.currentIndexChanged.connect(self._draw_stake)
         self.ask.clicked.connect(self._on_ask_clicked)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_title(self.tr("Ask for the evaluation"))
-        self._row.set_words(
-            self.tr("&Asked for by"), self.tr("From this account the money is held, and lost on failure.")
-        )
+        self._row.set_words(self.tr("&Asked for by"))
         self.ask.setText(self.tr("Check the request"))
+        self._draw_stake()
+
+    @property
+    def stake(self) -> str:
+        """What is held, and from whom."""
+        return self._stake.text()
+
+    def show_price(self, price_cents: Cents) -> None:
+        """Say what is held while the oracles work."""
+        self._price = price_cents
+        self._draw_stake()
 
     def show_chance(self, would_pass: bool | None) -> None:
         """Say what is to be expected; None while that is not known."""
@@ -162,6 +234,16 @@ class EvaluationCard(Card):
         }
         self._text.setText(texts[would_pass])
         self._text.set_tone(Role.DANGER if would_pass is False else None)
+
+    def _draw_stake(self) -> None:
+        address = self.asker.address
+        text = self.tr(
+            "{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when"
+            " the distance is too great."
+        )
+        price = self._live.format.in_currency(self._price).spoken
+        who = "" if address is None else self._live.name_or_address(address)
+        self._stake.setText(text.format(price=price, account=who) if address is not None else "")
 
     def _on_ask_clicked(self) -> None:
         if self.asker.address is not None:

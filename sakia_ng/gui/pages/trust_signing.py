@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sakia_ng.domain.actions import TrustAction
+from sakia_ng.domain.actions import Action, Pay
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.operation import OperationId
@@ -21,7 +21,7 @@ from sakia_ng.gui.words.trust_signing import trust_review_sentence
 
 
 class TrustReviewCard(ReviewCard):
-    """What will be signed, when it is no payment.
+    """What will be signed: a payment in the words of payments, anything else in those of the web of trust.
 
     Attributes:
         person: the other side, in words.
@@ -31,6 +31,8 @@ class TrustReviewCard(ReviewCard):
 
     def sentence_of(self, draft: Draft) -> str:
         """Say what will be signed."""
+        if isinstance(draft.action, Pay):
+            return super().sentence_of(draft)
         return trust_review_sentence(draft, self.person, self.name_of, self._live.format)
 
     def sign_words(self) -> str:
@@ -60,10 +62,11 @@ class SigningPanel(Panel):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.action: TrustAction | None = None
+        self.action: Action | None = None
         self._following: OperationId | None = None
         self._is_signing = False
         self.review, self.progress = TrustReviewCard(live, session.currency.existential_deposit), ProgressCard(live)
+        self.progress.offers_more = False
         column = QVBoxLayout(self)
         no_margins(column, Space.M)
         column.addWidget(self.review)
@@ -84,7 +87,7 @@ class SigningPanel(Panel):
         self.review.retranslate()
         self.progress.retranslate()
 
-    def ask(self, action: TrustAction, person: str = "") -> None:
+    def ask(self, action: Action, person: str = "") -> None:
         """Have the ledger check an action, and show what would be signed or why it cannot be.
 
         Args:
@@ -113,7 +116,7 @@ class SigningPanel(Panel):
         if topics & Topic.OUTBOX and self._following is not None:
             aio.spawn(self._read_entry(self._following), owner=self, name="read what is on its way")
 
-    async def _review(self, action: TrustAction) -> None:
+    async def _review(self, action: Action) -> None:
         try:
             draft = await self.session.payments.review(action)
         except (UserError, EnvironmentProblem) as error:

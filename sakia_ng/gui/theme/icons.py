@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from sakia_ng.gui.resources import resource
@@ -48,6 +48,7 @@ class Icon(StrEnum):
     EDIT = "pencil"
     REMOVE = "trash-2"
     ADD = "plus"
+    SMALLER = "minus"
     ADD_PERSON = "user-plus"
     CLOSE = "x"
     CLEAR = "circle-x"
@@ -60,6 +61,7 @@ class Icon(StrEnum):
     PERSON = "user"
     MEMBER = "user-check"
     NOT_MEMBER = "user-x"
+    REFEREE = "badge-check"
     WATCH_ONLY = "eye"
     CONNECTED = "wifi"
     OFFLINE = "wifi-off"
@@ -94,6 +96,9 @@ class Icon(StrEnum):
     DOT_EMPTY = "circle-dashed"
 
 
+_POINTING = frozenset({Icon.NEXT, Icon.PREVIOUS, Icon.FORWARD, Icon.BACK})
+
+
 @cache
 def _source(name: str) -> str:
     return resource("icons", f"{name}.svg").read_text("utf-8").replace('stroke-width="2"', _THIN)
@@ -105,9 +110,12 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 def paint_icon(painter: QPainter, what: Icon, area: QRect, role: Role = Role.TEXT) -> None:
-    """Draw an icon into a square area, in the colour of a role."""
+    """Draw an icon into a square area, in the colour of a role; one that points the way points as people read."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if what in _POINTING and QGuiApplication.isRightToLeft():
+        painter.translate(2 * area.x() + area.width(), 0)
+        painter.scale(-1, 1)
     _renderer(what.value, theme().colour(role).name()).render(painter, QRectF(area))
     painter.restore()
 

@@ -41,7 +41,8 @@ class ProgressDots(QWidget):
             is_reached = number < self._position
             painter.setPen(QPen(theme().colour(Role.PRIMARY if is_reached else Role.CONTROL), 1.5))
             painter.setBrush(theme().colour(Role.PRIMARY) if is_reached else Qt.BrushStyle.NoBrush)
-            centre = QPointF(number * (_DOT + Space.XS) + _DOT / 2 + 1, self.height() / 2)
+            across = number * (_DOT + Space.XS) + _DOT / 2 + 1
+            centre = QPointF(self.width() - across if self.isRightToLeft() else across, self.height() / 2)
             radius = _DOT / 2 - (0 if number + 1 == self._position else 1.5)
             painter.drawEllipse(centre, radius, radius)
         painter.end()

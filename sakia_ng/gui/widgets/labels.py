@@ -36,7 +36,7 @@ class AmountLabel(QWidget):
     Args:
         size: size of the figure.
         bold: heavier figure.
-        alignment: left or right.
+        alignment: left or right; always right where people read from there.
     """
 
     def __init__(
@@ -67,10 +67,18 @@ class AmountLabel(QWidget):
         """The colour of the figure."""
         return self._role
 
-    def show_amount(self, words: AmountWords, role: Role = Role.TEXT) -> None:
-        """Change the amount and the colour of its figure."""
+    def show_amount(self, words: AmountWords, role: Role = Role.TEXT, moment: str = "") -> None:
+        """Change the amount and the colour of its figure.
+
+        Args:
+            words: the amount.
+            role: the colour of the figure.
+            moment: of when it is true, for a figure that was read: ``as of 14:02, block 4 812 733``.
+        """
         self._words, self._role = words, role
         self.setAccessibleName(words.spoken)
+        self.setAccessibleDescription(moment)
+        self.setToolTip(moment)
         self.updateGeometry()
         self.update()
 
@@ -89,9 +97,10 @@ class AmountLabel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
         """Draw both on one base line."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or a sign would stand behind its figure
         figure = QFontMetrics(self._figure_font)
         left = 0
-        if self._alignment & Qt.AlignmentFlag.AlignRight:
+        if self._alignment & Qt.AlignmentFlag.AlignRight or self.isRightToLeft():
             left = self.width() - self.sizeHint().width()
         base = (self.height() + figure.ascent() - figure.descent()) // 2
         painter.setFont(self._figure_font)

@@ -30,7 +30,9 @@ class PersonDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one row."""
         area: QRect = option.rect
+        direction: Qt.LayoutDirection = option.direction
         painter.save()
+        painter.setLayoutDirection(direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -40,6 +42,7 @@ class PersonDelegate(QStyledItemDelegate):
         name = str(index.data())
         self._draw_initial(painter, area, name, on_soft=is_selected)
         text = area.adjusted(theme().scaled(_DISC) + Space.XS + Space.S, Space.XXS, -Space.XS, -Space.XXS)
+        text = QStyle.visualRect(direction, area, text)
         top, bottom = QRect(text), QRect(text)
         top.setBottom(text.center().y())
         bottom.setTop(text.center().y() + 1)
@@ -51,6 +54,7 @@ class PersonDelegate(QStyledItemDelegate):
     def _draw_initial(self, painter: QPainter, area: QRect, name: str, *, on_soft: bool) -> None:
         side = theme().scaled(_DISC)
         disc = QRect(area.left() + Space.XS, area.center().y() - side // 2, side, side)
+        disc = QStyle.visualRect(painter.layoutDirection(), area, disc)
         painter.setBrush(theme().colour(Role.SURFACE if on_soft else Role.PRIMARY_SOFT))
         painter.drawEllipse(disc)
         painter.setFont(theme().font(Type.BODY, bold=True))

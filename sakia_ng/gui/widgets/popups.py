@@ -53,9 +53,19 @@ class Question(QDialog):
         action: word on the button that does it.
         parent: over which window.
         is_dangerous: something is lost: the button is red and Cancel has the focus.
+        field: what must be filled in besides; it has the focus then.
     """
 
-    def __init__(self, title: str, text: str, action: str, parent: QWidget, *, is_dangerous: bool = False) -> None:
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        action: str,
+        parent: QWidget,
+        *,
+        is_dangerous: bool = False,
+        field: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -74,6 +84,8 @@ class Question(QDialog):
         column.setSpacing(Space.S)
         column.addWidget(Text(title, size=Type.EMPHASIS, bold=True, wrap=True))
         column.addWidget(Text(text, tone=Role.MUTED, wrap=True))
+        if field is not None:
+            column.addWidget(field)
         column.addSpacing(Space.XS)
         column.addLayout(actions)
         (cancel if is_dangerous else do_it).setFocus()

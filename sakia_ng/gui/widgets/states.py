@@ -90,6 +90,7 @@ class SkeletonRows(Panel):
         height, width = theme().scaled(Length.ROW), self.width() - 2 * Space.XS
         for row in range(self._rows):
             for start, part in _BARS:
-                bar = QRectF(Space.XS + start * width, row * height + height / 3, part * width, height / 3)
+                left = 1 - start - part if self.isRightToLeft() else start
+                bar = QRectF(Space.XS + left * width, row * height + height / 3, part * width, height / 3)
                 painter.drawRoundedRect(bar, Radius.CONTROL / 2, Radius.CONTROL / 2)
         painter.end()

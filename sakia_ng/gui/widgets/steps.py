@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
@@ -15,7 +16,7 @@ _TEXT_GAP = 6
 
 
 class StepLine(QWidget):
-    """Steps from left to right, joined by a line, done ones filled with a check.
+    """Steps as people read, joined by a line, done ones filled with a check.
 
     Args:
         names: words of the steps.
@@ -68,18 +69,21 @@ class StepLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = self.width() / len(self._names)
-        centres = [QPointF((number + 0.5) * width, _DISC / 2 + 1) for number in range(len(self._names))]
+        places = range(len(self._names))
+        if self.isRightToLeft():
+            places = places[::-1]
+        centres = [QPointF((place + 0.5) * width, _DISC / 2 + 1) for place in places]
         for number in range(1, len(centres)):
             self._draw_line(painter, centres[number - 1], centres[number], filled=number < self._done)
         for number, centre in enumerate(centres):
             self._draw_disc(painter, number, centre)
-            area = QRect(round(number * width) + 2, _DISC + _TEXT_GAP, round(width) - 4, self.height() - _DISC)
+            area = QRect(round(places[number] * width) + 2, _DISC + _TEXT_GAP, round(width) - 4, self.height() - _DISC)
             self._draw_words(painter, number, area)
         painter.end()
 
     def _draw_line(self, painter: QPainter, start: QPointF, end: QPointF, *, filled: bool) -> None:
         painter.setPen(QPen(theme().colour(Role.PRIMARY if filled else Role.LINE), 2))
-        gap = QPointF(_DISC / 2 + 4, 0)
+        gap = QPointF(math.copysign(_DISC / 2 + 4, end.x() - start.x()), 0)
         painter.drawLine(start + gap, end - gap)
 
     def _draw_disc(self, painter: QPainter, number: int, centre: QPointF) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from sakia_ng.gui.models.history import WORDS_ROLE, Column, LineWords
+from sakia_ng.gui.models.history import WORDS_ROLE
+from sakia_ng.gui.models.history_words import Column, LineWords
 from sakia_ng.gui.theme import Length, Role, Space, Type, paint_icon, theme
 from sakia_ng.gui.words.amounts import AmountWords
 
@@ -24,7 +27,9 @@ class HistoryDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one cell."""
         area: QRect = option.rect
+        direction: Qt.LayoutDirection = option.direction
         painter.save()
+        painter.setLayoutDirection(direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme().colour(Role.PRIMARY_SOFT))
@@ -58,10 +63,10 @@ class HistoryDelegate(QStyledItemDelegate):
     def _draw_person(self, painter: QPainter, area: QRect, words: LineWords) -> None:
         side = theme().scaled(Length.ICON_SMALL)
         square = QRect(area.left(), area.center().y() - side // 2, side, side)
-        paint_icon(painter, words.icon, square, words.role if words.role is not Role.TEXT else Role.MUTED)
-        text = area.adjusted(side + Space.S, 0, 0, 0)
-        address = "" if words.address == words.name else words.address
-        self._draw_two(painter, text, words.name, address)
+        place = partial(QStyle.visualRect, painter.layoutDirection(), area)
+        paint_icon(painter, words.icon, place(square), words.role if words.role is not Role.TEXT else Role.MUTED)
+        text = place(area.adjusted(side + Space.S, 0, 0, 0))
+        self._draw_two(painter, text, words.name, words.address)
 
     def _draw_two(self, painter: QPainter, area: QRect, first: str, second: str) -> None:
         if not second:
@@ -85,6 +90,8 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | vertical), shown)
 
     def _draw_amount(self, painter: QPainter, area: QRect, amount: AmountWords, role: Role) -> None:
+        """Draw an amount at the right in all languages, so that separators stand under each other, its sign first."""
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         unit_font, figure_font = theme().font(Type.CAPTION), theme().font(Type.BODY, tabular=True)
         unit_width = QFontMetrics(unit_font).horizontalAdvance(amount.unit)
         base = area.center().y() + QFontMetrics(figure_font).ascent() // 2 - 1
@@ -100,9 +107,11 @@ class HistoryDelegate(QStyledItemDelegate):
     def _draw_state(self, painter: QPainter, area: QRect, words: LineWords) -> None:
         side = theme().scaled(Length.ICON_SMALL)
         role = words.status.tone or Role.MUTED
-        paint_icon(painter, words.status.icon, QRect(area.left(), area.center().y() - side // 2, side, side), role)
+        place = partial(QStyle.visualRect, painter.layoutDirection(), area)
+        square = QRect(area.left(), area.center().y() - side // 2, side, side)
+        paint_icon(painter, words.status.icon, place(square), role)
         if area.width() >= theme().scaled(_STATE_WORD_FROM):
-            text = area.adjusted(side + Space.XS, 0, 0, 0)
+            text = place(area.adjusted(side + Space.XS, 0, 0, 0))
             self._draw_text(
                 painter, text, words.status.word, role=role, size=Type.CAPTION, vertical=Qt.AlignmentFlag.AlignVCenter
             )
@@ -111,17 +120,24 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colour(Role.RAISED))
         height = area.height() // 3
-        painter.drawRoundedRect(QRect(area.left(), area.top() + height, area.width() * 2 // 3, height), 4, 4)
+        bar = QRect(area.left(), area.top() + height, area.width() * 2 // 3, height)
+        painter.drawRoundedRect(QStyle.visualRect(painter.layoutDirection(), area, bar), 4, 4)
 
 
 class HistoryTable(QTableView):
-    """A table view of fixed row height that sorts in the store and takes whole rows."""
+    """A table view of fixed row height that sorts in the store and takes whole rows, several with Shift and Ctrl.
+
+    Attributes:
+        copy_requested: the keys that copy were pressed.
+    """
+
+    copy_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(HistoryDelegate(self))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setMouseTracking(True)
@@ -143,6 +159,15 @@ class HistoryTable(QTableView):
         """Choose a row alone; Qt's own looks for a column at the edge, and finds none from right to left."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Copy whole lines; Escape chooses none."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()
+        else:
+            super().keyPressEvent(event)
 
     def lay_out_columns(self, *, narrow: bool, with_balance: bool = False) -> None:
         """Choose the columns for the room there is: a narrow table shows the state as an icon, without comments."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,7 +26,7 @@ from sakia_ng.gui.wizards.words import WordsBackView, WordsView
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.services.first_run import FirstRun
-from sakia_ng.services.first_run_steps import Answer, Door, Step
+from sakia_ng.services.first_run_steps import Answer, Door, Opened, Result, Step
 
 
 class Guide(Panel):
@@ -215,9 +216,20 @@ class Guide(Panel):
         self._is_busy = False
         if self.run.step is Step.ENDED:
             self.view.leave()
+            await self._note_words(self.run.result)
             self.ended.emit(self.run.result)
             return
         self._show_step()
+
+    async def _note_words(self, result: Result | None) -> None:
+        """Remember whose words were typed or read back just now: they are on paper."""
+        if self.run.door not in (Door.CREATE, Door.RESTORE) or not isinstance(result, Opened):
+            return
+        opened = {account.public_key for account in result.accounts}
+        secrets = {key.secret_id for key in self._session.keystore.keys() if key.public_key in opened}
+        with suppress(EnvironmentProblem):  # the account is there: home will ask once more
+            kept = self._session.settings.current.phrases_kept
+            await self._session.settings.change(phrases_kept=tuple(dict.fromkeys((*kept, *sorted(secrets)))))
 
     def _say(self, error: SakiaError) -> None:
         words = sentence(error, self._amounts)

@@ -18,7 +18,7 @@ class _Plurals(QObject):
         return self.tr("%n unclaimed dividend(s):", "", count)
 
     def more(self, count: int) -> str:
-        return self.tr("%n more account(s) with unclaimed dividends", "", count)
+        return self.tr("%n more account(s) in the list at the side", "", count)
 
 
 def dividends_unclaimed(count: int) -> str:
@@ -26,8 +26,8 @@ def dividends_unclaimed(count: int) -> str:
     return _Plurals().unclaimed(count)
 
 
-def more_to_claim(count: int) -> str:
-    """Say how many more accounts have UDs to claim than were listed."""
+def more_accounts(count: int) -> str:
+    """Say how many more accounts there are than were listed."""
     return _Plurals().more(count)
 
 

@@ -10,6 +10,7 @@ INTERNAL_CODES = frozenset(
         "currency.prefix",
         "first_run.out_of_step",
         "ledger.wrong_key",
+        "ledger.wrong_ledger",
         "number.style",
         "settings.value",
         "store.closed",

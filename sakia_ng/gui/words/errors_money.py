@@ -19,6 +19,16 @@ def _rules() -> dict[str, str]:
         "payment.comment_too_long": translate(
             "Errors", "The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more."
         ),
+        "payment.comment_characters": translate(
+            "Errors",
+            "A comment in this currency has plain letters without accents, digits and common signs only. Take out:"
+            " {characters}",
+        ),
+        "payment.no_small_money": translate(
+            "Errors",
+            "There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller"
+            " pieces.",
+        ),
         "payment.sender_absent": translate("Errors", "This account holds nothing yet: it can pay once it was paid."),
         "payment.below_existential_deposit": translate(
             "Errors",
@@ -105,6 +115,14 @@ def _sending() -> dict[str, str]:
             "Errors", "Another operation of this account has the same number: the server keeps the first."
         ),
         "submit.invalid": translate("Errors", "The network did not take the payment. No money moved."),
+        "submit.source_spent": translate(
+            "Errors", "The money of this payment was spent by another one first. This one can no longer be made."
+        ),
+        "submit.branch_undone": translate(
+            "Errors",
+            "The network went back on the block that this payment rests on. No money moved: make the payment again.",
+        ),
+        "ledger.not_offered": translate("Errors", "Sakia cannot do this in this currency."),
         "outcome.unnamed": translate("Errors", "A rule of the currency forbade it, and no server says which any more."),
     }
 

@@ -5,10 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sakia_ng.domain.account import IdentityStatus
-from sakia_ng.domain.newcomer import Actor, NewcomerPath, Obstacle, Step, StepState, StepView
+from sakia_ng.domain.chain import expected_time
+from sakia_ng.domain.newcomer import (
+    Actor,
+    EvaluationProgress,
+    EvaluationStage,
+    NewcomerPath,
+    Obstacle,
+    Step,
+    StepState,
+    StepView,
+)
 from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.words.amounts import AmountFormat
-from sakia_ng.gui.words.dates import clock_time, day
+from sakia_ng.gui.words.dates import clock_time, day, within
 from sakia_ng.gui.words.states import Status
 from sakia_ng.services.newcomers import Evaluation, EvaluationState, NameCheck
 
@@ -110,10 +120,7 @@ def _before_evaluation(path: NewcomerPath, amounts: AmountFormat) -> str:
 def evaluation_words(evaluation: Evaluation) -> str:
     """Say where the last evaluation stands, empty when there was none."""
     if evaluation.state is EvaluationState.RUNNING:
-        if evaluation.due is None:
-            return translate("Newcomer", "The distance is being evaluated: the answer comes within 12 minutes.")
-        text = translate("Newcomer", "The distance is being evaluated: the answer comes at about {time}.")
-        return text.format(time=clock_time(evaluation.due))
+        return translate("Newcomer", "The distance is being evaluated: the answer comes within 12 minutes.")
     if evaluation.state is EvaluationState.FAILED:
         return translate(
             "Newcomer",
@@ -127,6 +134,22 @@ def evaluation_words(evaluation: Evaluation) -> str:
             " answer, or certifications were missing by then. It can be asked for again.",
         )
     return ""
+
+
+def stage_words(stage: EvaluationStage) -> str:
+    """Say what is being waited for while a distance is evaluated."""
+    return {
+        EvaluationStage.GATHERING: translate("Newcomer", "1 of 3: the requests of these minutes are gathered."),
+        EvaluationStage.COMPUTING: translate("Newcomer", "2 of 3: the oracles work the distance out."),
+        EvaluationStage.PUBLISHING: translate("Newcomer", "3 of 3: the oracles hand their results in."),
+    }[stage]
+
+
+def progress_words(progress: EvaluationProgress, block_time_s: int) -> str:
+    """Say when an answer comes."""
+    due = expected_time(progress.due, progress.at, block_time_s)
+    text = translate("Newcomer", "Answer at about {time}, {within}. You may close Sakia meanwhile.")
+    return text.format(time=clock_time(due), within=within(due, progress.at.time))
 
 
 def obstacle_sentence(obstacle: Obstacle) -> str:

@@ -53,6 +53,9 @@ class _Plurals(QObject):
     def payments(self, count: int) -> str:
         return self.tr("%n payment(s) on the way", "", count)
 
+    def not_read(self, count: int) -> str:
+        return self.tr("%n account(s) not read yet, not counted", "", count)
+
     def watched(self, count: int) -> str:
         return self.tr("%n watched account(s) not counted", "", count)
 
@@ -60,6 +63,11 @@ class _Plurals(QObject):
 def payments_on_their_way(count: int) -> str:
     """Say how many payments are on their way."""
     return _Plurals().payments(count)
+
+
+def accounts_not_read(count: int) -> str:
+    """Say that accounts whose figures are not known are left out of a sum."""
+    return _Plurals().not_read(count)
 
 
 def watched_too(count: int) -> str:

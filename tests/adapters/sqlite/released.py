@@ -14,7 +14,7 @@ from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InCents, InMilliDividends, Pay
 from sakia_ng.domain.chain import BlockNumber
-from sakia_ng.domain.identity import Certification, FormerOwner, Identity, Quota
+from sakia_ng.domain.identity import Certification, FormerOwner, Identity, Quota, RegisterEntry
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import MovementKind, Person
 from sakia_ng.domain.operation import Failure, Inclusion, OperationState, Outcome
@@ -53,6 +53,11 @@ MEMBER = Identity(
 WEB = WebCopy(block(1_010), frozenset({7, 9}), (Certification(9, 7, BlockNumber(7_000)),))
 QUEUED = QueuedCertification(ALICE, CAROL, 0, NOON, "au marché")
 RECORD = CertificationRecord(ALICE, BOB, "Bob", NOON, "0.3.0", (("knows_well", "yes"),))
+REGISTERED = (
+    RegisterEntry(7, ALICE, IdentityStatus.MEMBER, UntrustedText("Alice")),
+    RegisterEntry(9, BOB, IdentityStatus.UNCONFIRMED),
+)
+GROUP_NAME, GROUP_PEOPLE = "Marché du mardi", (7, 9)
 FAILURE = Failure("token.below_minimum", (("amount", "3"),), NOON)
 
 
@@ -82,6 +87,8 @@ async def write(path: Path) -> None:
     await store.trust.put_web(WEB)
     await store.trust.put_queue(ALICE, [QUEUED])
     await store.trust.add_record(RECORD)
+    await store.register.put_everybody(REGISTERED, block(1_010))
+    await store.groups.add(GROUP_NAME, GROUP_PEOPLE)
     await store.close()
 
 

@@ -22,17 +22,21 @@ from tests.adapters.sqlite.released import (
     ACTIONS,
     FAILURE,
     FOLDER,
+    GROUP_NAME,
+    GROUP_PEOPLE,
     INTERRUPTED,
     LINES,
     MARK,
     MEMBER,
     QUEUED,
     RECORD,
+    REGISTERED,
     WEB,
 )
 from tests.adapters.sqlite.samples import ALICE, BOB, CAROL, NOON, account, block, dividend, operation, state
 
 WITH_TRUST = 4
+WITH_REGISTER = 6
 VERSIONS = [migration.version for migration in released()]
 
 
@@ -56,6 +60,8 @@ async def test_a_file_of_a_released_version_is_read_whole(version: int, tmp_path
     await check_outbox(store)
     if version >= WITH_TRUST:
         await check_trust(store)
+    if version >= WITH_REGISTER:
+        await check_register(store)
     await store.close()
 
 
@@ -91,6 +97,12 @@ async def check_trust(store: SqliteStore) -> None:
     assert await store.trust.web() == WEB
     assert await store.trust.queue() == (QUEUED,)
     assert await store.trust.records() == (RECORD,)
+
+
+async def check_register(store: SqliteStore) -> None:
+    assert await store.register.block() == block(1_010)
+    assert await store.register.get([7, 9]) == {entry.index: entry for entry in REGISTERED}
+    assert [(group.name, group.people) for group in await store.groups.all()] == [(GROUP_NAME, GROUP_PEOPLE)]
 
 
 async def check_outbox(store: SqliteStore) -> None:

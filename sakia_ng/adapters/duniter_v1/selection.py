@@ -1,0 +1,102 @@
+"""Which sources a payment spends, and what it makes of them. Pure.
+
+Sources come oldest first, and the oldest is always spent. So two payments that are meant to exclude each other, since
+one replaces the other, do: no source can appear before the oldest one meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sakia_ng.adapters.duniter_v1.texts import MAX_BASE, Output, Source, SourceKey
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.money import Cents
+
+MAX_INPUTS = 40
+"""Sources in one transaction: its compact form must stay under 100 lines, and each takes two."""
+
+_PENDING = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class Spending:
+    """What one transaction spends and makes.
+
+    Attributes:
+        inputs: sources, the oldest of the account first.
+        outputs: for the recipient, then the change.
+    """
+
+    inputs: tuple[Source, ...]
+    outputs: tuple[Output, ...]
+
+
+def spend(sources: Sequence[Source], payer: Address, payee: Address, amount: Cents) -> Spending | None:
+    """Choose sources for a payment: the oldest, then the largest; None when they cannot pay it at any number.
+
+    A payment to oneself takes the oldest in their order, so that it gathers exactly those whose sum it names.
+    """
+    if not sources:
+        return None
+    oldest, *rest = sources
+    in_order = rest if payee == payer else sorted(rest, key=lambda source: -source.cents)
+    chosen = [oldest]
+    while (outputs := _outputs(chosen, payer, payee, amount)) is None:
+        if len(chosen) == len(sources):
+            return None
+        chosen.append(in_order[len(chosen) - 1])
+    return Spending(tuple(chosen), outputs)
+
+
+def gatherings(sources: Sequence[Source], payer: Address, payee: Address, amount: Cents) -> tuple[Cents, ...] | None:
+    """Return the sums of the payments to oneself that must come first so that few enough sources pay an amount.
+
+    None when the sources cannot pay it at all.
+    """
+    left = list(sources)
+    sums: list[Cents] = []
+    while True:
+        spending = spend(left, payer, payee, amount)
+        if spending is None:
+            return None
+        if len(spending.inputs) <= MAX_INPUTS:
+            return tuple(sums)
+        gathered, left = left[:MAX_INPUTS], left[MAX_INPUTS:]
+        sums.append(Cents(sum(source.cents for source in gathered)))
+        left += _gathered(gathered, len(sums))
+
+
+def _gathered(sources: Iterable[Source], number: int) -> list[Source]:
+    """Return what a payment of sources to oneself makes: one output a unit base."""
+    sums = _by_base(sources)
+    return [
+        Source(SourceKey("T", _PENDING, number * (MAX_BASE + 1) + base), amount, base)
+        for base, amount in sums.items()
+        if amount
+    ]
+
+
+def _outputs(sources: Iterable[Source], payer: Address, payee: Address, amount: Cents) -> tuple[Output, ...] | None:
+    """Split sources between recipient and change, base by base: what has a large base cannot be broken into small ones.
+
+    Source: rule of unit base transformation (DUBP).
+    """
+    there = _by_base(sources)
+    paid: dict[int, int] = {}
+    left = int(amount)
+    for base in sorted(there, reverse=True):
+        paid[base] = min(left // 10**base, there[base])
+        left -= paid[base] * 10**base
+    if left:
+        return None
+    outputs = [Output(paid[base], base, f"SIG({payee})") for base in sorted(paid) if paid[base]]
+    change = {base: there[base] - paid[base] for base in sorted(there)}
+    return (*outputs, *(Output(rest, base, f"SIG({payer})") for base, rest in change.items() if rest))
+
+
+def _by_base(sources: Iterable[Source]) -> dict[int, int]:
+    sums: dict[int, int] = {}
+    for source in sources:
+        sums[source.base] = sums.get(source.base, 0) + source.amount
+    return sums
