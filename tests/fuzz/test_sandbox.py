@@ -81,7 +81,7 @@ def test_questions(sandbox: Sandbox, frames: list[str]) -> None:
     assert all(isinstance(json.loads(answer), dict | list) for answer in answers)
 
 
-CONTROLS: list[tuple[str, list[object]]] = [
+CONTROLS: list[tuple[str, Sequence[object]]] = [
     *(("sandbox_newBlock", [1]), ("sandbox_newBlock", [3]), ("sandbox_setBlockTime", [0]), ("sandbox_status", [])),
     *(("sandbox_advance", [{"blocks": 5}]), ("sandbox_advance", [{"to": "2026-11-23T09:00:00Z"}])),
     *(("sandbox_advance", [{"to": 1_795_424_400_000}]), ("sandbox_setOracle", [False]), ("sandbox_upgrade", [])),
