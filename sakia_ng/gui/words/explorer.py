@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import overload
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -80,17 +82,48 @@ class NodeWords:
     spoken: str = ""
 
 
+class People(Sequence[NodeWords]):
+    """People of one side, put into words when they are looked at: few of them are seen at once.
+
+    Args:
+        links: their certifications.
+        write: puts one of them into words.
+    """
+
+    def __init__(self, links: Sequence[Link], write: Callable[[Link], NodeWords]) -> None:
+        self._links, self._write = links, write
+        self._written: dict[int, NodeWords] = {}
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._links)
+
+    @overload
+    def __getitem__(self, place: int) -> NodeWords: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[NodeWords, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> NodeWords | tuple[NodeWords, ...]:
+        """Return one of them, or some."""
+        if isinstance(place, slice):
+            return tuple(self[row] for row in range(len(self))[place])
+        if place not in self._written:
+            self._written[place] = self._write(self._links[place])
+        return self._written[place]
+
+
 @dataclass(frozen=True, slots=True)
 class GraphWords:
     """Somebody in the middle, and the people around, in words."""
 
     centre: NodeWords
-    left: tuple[NodeWords, ...] = ()
-    right: tuple[NodeWords, ...] = ()
+    left: Sequence[NodeWords] = ()
+    right: Sequence[NodeWords] = ()
     left_title: str = ""
     right_title: str = ""
 
-    def side(self, side: Side) -> tuple[NodeWords, ...]:
+    def side(self, side: Side) -> Sequence[NodeWords]:
         """Return the people of one side."""
         return self.left if side is Side.LEFT else self.right
 
@@ -129,8 +162,8 @@ def graph_words(around: Surroundings, now: datetime) -> GraphWords:
     centre = _node(around.centre)
     return GraphWords(
         centre,
-        tuple(_linked(link, Side.LEFT, centre.name, now) for link in around.received),
-        tuple(_linked(link, Side.RIGHT, centre.name, now) for link in around.issued),
+        People(around.received, lambda link: _linked(link, Side.LEFT, centre.name, now)),
+        People(around.issued, lambda link: _linked(link, Side.RIGHT, centre.name, now)),
         _Plurals().certifiers(len(around.received)),
         _Plurals().certified(len(around.issued)),
     )
