@@ -108,3 +108,19 @@ async def test_a_membership_that_lasts_needs_nothing(opened: Opened) -> None:
     page = await trust_page(opened, membership_days=300)
     assert page.identities.detail.advice.text == "Nothing to do: all is in order."
     assert page.identities.detail._facts(opened.live.trust.identities[0])[3][1].startswith("now, until")
+
+
+async def test_who_would_help_and_what_to_renew_are_computed_when_asked(opened: Opened) -> None:
+    page = await trust_page(opened)
+    await opened.stage.session.explorer.refresh()
+    panel = page.identities.detail.what_if
+    assert panel.words.isHidden()
+    panel.ask.click()
+    assert not panel.ask.isEnabled()
+    await opened.aqt.until(panel.ask.isEnabled)
+    assert panel.words.text() == (
+        "Whose certification would bring most, and the share within reach then: Gwendal ✓ (100 %)."
+        " Renew first: the one by CamilleR ✓. Without it 100 % would be left: enough."
+    )
+    page.identities.table.setCurrentCell(1, 0)
+    assert panel.words.isHidden()

@@ -19,6 +19,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.trust_evaluation_line import EvaluationLine
 from sakia_ng.gui.pages.trust_signing import SigningPanel
 from sakia_ng.gui.pages.trust_tables import Cell, TrustTable
+from sakia_ng.gui.pages.trust_what_if import WhatIfPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import Banner, Button, Card, Panel, StatusBadge, Text, no_margins
@@ -124,6 +125,7 @@ class IdentityDetail(Panel):
         self.facts = _Facts()
         self._distance_title, self.distance = Text(bold=True), Text(wrap=True)
         self._distance_help = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
+        self.what_if = WhatIfPanel(session)
         self.signing = SigningPanel(session, live)
         self.certify = Button("", Icon.MEMBER)
         self.certify.setObjectName("trust_certify")
@@ -155,6 +157,7 @@ class IdentityDetail(Panel):
             part.table.setHorizontalHeaderLabels([name, self.tr("Until"), self.tr("State")])
             part.table.setAccessibleName(part.title.text())
         self.signing.retranslate()
+        self.what_if.retranslate()
         self._draw()
 
     def show_identity(self, one: IdentityHealth | None) -> None:
@@ -187,6 +190,7 @@ class IdentityDetail(Panel):
         self._card.body.addSpacing(Space.XS)
         for widget in (self._distance_title, self.distance, self._distance_help):
             self._card.body.addWidget(widget)
+        self._card.body.addWidget(self.what_if)
         self._card.body.addSpacing(Space.XS)
         self._card.body.addLayout(actions)
         sides = QHBoxLayout()
@@ -210,6 +214,7 @@ class IdentityDetail(Panel):
         self._draw_advice(one)
         self.facts.show_facts(self._facts(one))
         self._draw_distance(one)
+        self.what_if.show_identity(one.identity.index)
         self.certify.setVisible(one.identity.is_member and not one.account.is_watch_only)
         self.received.show_lines(one.received, one, self.tr("None so far."))
         self.given.show_lines(one.issued, one, self.tr("None that is known here."))

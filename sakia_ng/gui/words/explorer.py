@@ -12,12 +12,13 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.addresses import short_form
+from sakia_ng.domain.distance import Distance
 from sakia_ng.domain.identity import RegisterEntry
 from sakia_ng.gui.words.dates import day, short_day
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.names import spoken_name, verified_name
 from sakia_ng.gui.words.states import Status, identity_status
-from sakia_ng.gui.words.trust import distance_sentence, expiry_status, of_most
+from sakia_ng.gui.words.trust import distance_sentence, expiry_status, of_most, percent
 from sakia_ng.services.explorer import Link, Someone, Surroundings
 from sakia_ng.services.trust_health import SOON
 
@@ -238,3 +239,24 @@ def way_sentence(first: str, last: str, people: int | None) -> str:
 def certifiable(status: IdentityStatus | None) -> bool:
     """Tell whether anybody could certify an identity of this status (pallet Wot, ``check_add_cert``)."""
     return status in (IdentityStatus.UNVALIDATED, IdentityStatus.MEMBER, IdentityStatus.NOT_MEMBER)
+
+
+def helpers_sentence(helpers: Sequence[tuple[Someone, Distance]]) -> str:
+    """Say whose certification would help most."""
+    if not helpers:
+        return translate("Explorer", "Nobody more can certify this identity.")
+    told = ", ".join(f"{someone_name(one)} ({percent(distance.share)})" for one, distance in helpers)
+    text = translate("Explorer", "Whose certification would bring most, and the share within reach then: {people}.")
+    return text.format(people=told)
+
+
+def losses_sentence(losses: Sequence[tuple[Someone, Distance]]) -> str:
+    """Say which certification to have renewed first."""
+    if not losses:
+        return translate("Explorer", "There is no certification to renew.")
+    someone, distance = losses[0]
+    if distance.passes:
+        text = translate("Explorer", "Renew first: the one by {name}. Without it {percent} would be left: enough.")
+    else:
+        text = translate("Explorer", "Renew first: the one by {name}. Without it {percent} would be left: too few.")
+    return text.format(name=someone_name(someone), percent=percent(distance.share))
