@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
 </context>
 <context>
@@ -442,10 +442,6 @@
         <translation>{identity}: termina la identidad</translation>
     </message>
     <message>
-        <source>{identity}: too few certifications from now on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{identity}: the certification by {other} ends</source>
         <translation>{identity}: termina la certificación de {other}</translation>
     </message>
@@ -456,6 +452,10 @@
     <message>
         <source>Save for the calendar</source>
         <translation>Guardar para el calendario</translation>
+    </message>
+    <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation>{identity}: muy pocas certificaciones desde hoy</translation>
     </message>
 </context>
 <context>
@@ -598,6 +598,14 @@
         <translation>Revisar la certificación</translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation>Certificar más tarde</translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation>Poner a esta persona en la cola; Sakia te avisa cuando llegue su turno.</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Ninguna de tus identidades es miembro: solo los miembros certifican.</translation>
     </message>
@@ -624,14 +632,6 @@
     <message>
         <source>Strongly advised before you certify: {questions}</source>
         <translation>Muy recomendable antes de certificar: {questions}</translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation>Certificar más tarde</translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation>Poner a esta persona en la cola; Sakia te avisa cuando llegue su turno.</translation>
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
@@ -2211,6 +2211,14 @@
         <translation>Tu certificación de esta persona ha terminado: certifícala de nuevo en lugar de renovar.</translation>
     </message>
     <message>
+        <source>This person waits for your certification already.</source>
+        <translation>Esta persona ya espera tu certificación.</translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation>Ya hay {most} personas que esperan tu certificación: las siguientes esperarían años.</translation>
+    </message>
+    <message>
         <source>Five living certifications are needed to become or stay a member.</source>
         <translation>Se necesitan cinco certificaciones vigentes para hacerse o seguir siendo miembro.</translation>
     </message>
@@ -2331,36 +2339,36 @@
         <translation>Esta no es la contraseña de este archivo. El archivo está intacto; las mayúsculas y los acentos cuentan.</translation>
     </message>
     <message>
-        <source>This person waits for your certification already.</source>
-        <translation>Esta persona ya espera tu certificación.</translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation>Ya hay {most} personas que esperan tu certificación: las siguientes esperarían años.</translation>
-    </message>
-    <message>
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
         <translation>Solo responde un operador, y su palabra sola no decide nada. Se sigue sin más cuando responda otro; o añade un servidor y quita los tuyos que ya no existan, en la página de la red.</translation>
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta moneda, un comentario solo tiene letras sin acentos, cifras y signos corrientes. Quita: {characters}</translation>
     </message>
     <message>
         <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dinero suficiente, pero no en trozos que sumen {amount_cents}. Redondea el importe o espera a tener trozos más pequeños.</translation>
     </message>
     <message>
         <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro pago gastó antes el dinero de este. Este ya no se puede hacer.</translation>
     </message>
     <message>
         <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red anuló el bloque en el que se apoya este pago. No se ha movido dinero: haz el pago de nuevo.</translation>
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia no sabe hacer esto en esta moneda.</translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation>Elige antes el nombre de esta identidad: hasta entonces no puede cambiar de cuenta.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2430,7 +2438,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>{status}, referee</source>
@@ -2592,268 +2600,268 @@
     <name>GroupChoice</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas cuyos plazos sigues juntas, las de tu pueblo por ejemplo. Solo se guarda en este ordenador.</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <source>&amp;Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del grupo</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un grupo</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Cambiar el nombre</translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget the group {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar el grupo {name}?</translation>
     </message>
     <message>
         <source>Nothing changes for its people; only this list of yours is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sus miembros no cambia nada; solo desaparece tu lista.</translation>
     </message>
     <message>
         <source>Forget the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el grupo</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe antes un nombre.</translation>
     </message>
 </context>
 <context>
     <name>GroupFilesCard</name>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar</translation>
     </message>
     <message>
         <source>Paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel…</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo…</translation>
     </message>
     <message>
         <source>Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario…</translation>
     </message>
     <message>
         <source>Save this table as a PDF, to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta tabla como archivo CSV</translation>
     </message>
     <message>
         <source>Save all that runs out as a calendar file with reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
     </message>
     <message>
         <source>Save the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el grupo</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>certificaciones</translation>
     </message>
     <message>
         <source>to choose a name</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir un nombre</translation>
     </message>
     <message>
         <source>to ask for membership</source>
-        <translation type="unfinished"></translation>
+        <translation>pedir la membresía</translation>
     </message>
     <message>
         <source>to renew the membership by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>renovar la membresía antes del {date}</translation>
     </message>
     <message>
         <source>to renew the membership from {date} on</source>
-        <translation type="unfinished"></translation>
+        <translation>renovar la membresía a partir del {date}</translation>
     </message>
     <message>
         <source>to wait: the distance is being evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>esperar: la distancia se está evaluando</translation>
     </message>
     <message>
         <source>nothing for now</source>
-        <translation type="unfinished"></translation>
+        <translation>nada por ahora</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
     </message>
     <message>
         <source>Membership, {date}</source>
-        <translation type="unfinished">Membresía, {date}</translation>
+        <translation>Membresía, {date}</translation>
     </message>
     <message>
         <source>Too few certifications, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas certificaciones, {date}</translation>
     </message>
     <message>
         <source>Certification received, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificación recibida, {date}</translation>
     </message>
     <message>
         <source>Certification given, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificación dada, {date}</translation>
     </message>
     <message>
         <source>Revoked, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocación, {date}</translation>
     </message>
     <message>
         <source>Removed, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación, {date}</translation>
     </message>
     <message>
         <source>{name} ({when}, {left})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({when}, {left})</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">ahora</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>nobody of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie del grupo</translation>
     </message>
     <message>
         <source>{name}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {status}.</translation>
     </message>
     <message>
         <source>Certifications received: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaciones recibidas: {count}.</translation>
     </message>
     <message>
         <source>Needs: {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le falta: {need}.</translation>
     </message>
     <message>
         <source>Could help: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrían ayudar: {people}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Runs out first</source>
-        <translation type="unfinished">Vence primero</translation>
+        <translation>Vence primero</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le falta</translation>
     </message>
     <message>
         <source>Could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrían ayudar</translation>
     </message>
     <message>
         <source>{name}: the membership ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: termina la membresía</translation>
     </message>
     <message>
         <source>{name}: the identity ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: termina la identidad</translation>
     </message>
     <message>
         <source>{name}: too few certifications from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: muy pocas certificaciones desde hoy</translation>
     </message>
     <message>
         <source>{name}: a certification received ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: termina una certificación recibida</translation>
     </message>
     <message>
         <source>{name}: a certification given ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: termina una certificación dada</translation>
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del {date}. Lo que vence antes va primero.</translation>
     </message>
 </context>
 <context>
     <name>GroupsPart</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>People of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas del grupo</translation>
     </message>
     <message>
         <source>Who can certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede certificar</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien</translation>
     </message>
     <message>
         <source>Add somebody: a name, an address or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien: un nombre, una dirección o un número</translation>
     </message>
     <message>
         <source>Nobody is in this group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en este grupo.</translation>
     </message>
     <message>
         <source>Nobody of this group can certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de este grupo puede certificar.</translation>
     </message>
     <message>
         <source>Show in the explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el explorador</translation>
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del grupo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Certifications left</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaciones que quedan</translation>
     </message>
 </context>
 <context>
@@ -2874,8 +2882,20 @@
 <context>
     <name>History</name>
     <message>
+        <source>{lines}: {money_in} in, {money_out} out</source>
+        <translation>{lines}: {money_in} entran, {money_out} salen</translation>
+    </message>
+    <message>
+        <source>{sums}, {total} together</source>
+        <translation>{sums}, {total} en total</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>The UD of that day is not known here.</source>
+        <translation>Aquí no se conoce el DU de ese día.</translation>
     </message>
 </context>
 <context>
@@ -2885,12 +2905,32 @@
         <translation>Cerrar los detalles</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>UD of that day</source>
+        <translation>DU de ese día</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Saldo después</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation>Extrínseco</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2905,16 +2945,79 @@
         <translation>Identificador en el índice</translation>
     </message>
     <message>
-        <source>Copy the identifier</source>
-        <translation>Copiar el identificador</translation>
-    </message>
-    <message>
         <source>Pay</source>
         <translation>Pagar</translation>
     </message>
     <message>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation>dirección de la cuenta</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation>movido dentro de la cuenta</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation>DU de ese día</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloque</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3071,10 @@
         <translation>Este año</translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
         <source>Between two dates…</source>
         <translation>Entre dos fechas…</translation>
     </message>
@@ -2994,6 +3101,14 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Mostrar los dividendos de un mes en una sola línea</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Persona, importe, cuenta</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3163,26 @@
     <message>
         <source>No movement yet</source>
         <translation>Todavía no hay movimientos</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Show the amounts first: a list would tell them</source>
+        <translation>Muestra antes los importes: una lista los diría</translation>
+    </message>
+    <message>
+        <source>Save as a list (CSV)…</source>
+        <translation>Guardar como lista (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation>Guardar estas líneas</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
     </message>
 </context>
 <context>
@@ -3204,7 +3339,7 @@
     </message>
     <message>
         <source>Too few certifications from</source>
-        <translation>Pocas certificaciones desde</translation>
+        <translation>Muy pocas certificaciones desde</translation>
     </message>
     <message>
         <source>Fees that may be refunded</source>
@@ -3624,6 +3759,53 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation>Solo las líneas con esta persona</translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation>Desde ({unit})</translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation>Hasta ({unit})</translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation>Importe mínimo, en {unit}</translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation>Importe máximo, en {unit}</translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation>Agrupar dividendos</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation>Mostrar los dividendos de un mes en una sola línea</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Esta cuenta</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>De quién son las líneas</translation>
     </message>
 </context>
 <context>
@@ -4523,14 +4705,6 @@
         <translation>Copiar la dirección</translation>
     </message>
     <message>
-        <source>Make a group…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The invited person has to choose a name first.</source>
         <translation>La persona invitada debe elegir antes un nombre.</translation>
     </message>
@@ -4545,6 +4719,14 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Crear un grupo…</translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation>Añadir a un grupo</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5358,7 @@
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation>Nada cambia en la red: la cuenta conserva su dinero.</translation>
+        <translation>En la red no cambia nada: la cuenta conserva su dinero.</translation>
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
@@ -5188,11 +5370,11 @@
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que vienen ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede restaurar esta cuenta.</translation>
+        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que proceden ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede recuperar esta cuenta.</translation>
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar desde ella hace falta aquello de lo que viene ({origin}): quien lo haya perdido no podrá alcanzar nunca más este dinero.</translation>
+        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar con ella hace falta aquello de lo que procede ({origin}): quien lo haya perdido no podrá llegar nunca más a este dinero.</translation>
     </message>
     <message>
         <source>Nobody checked yet that its recovery phrase is on paper.</source>
@@ -6079,12 +6261,12 @@
         <translation>Demostración</translation>
     </message>
     <message>
-        <source>Connection: {state}</source>
-        <translation>Conexión: {state}</translation>
-    </message>
-    <message>
         <source>See whose turn it is</source>
         <translation>Ver de quién es el turno</translation>
+    </message>
+    <message>
+        <source>Connection: {state}</source>
+        <translation>Conexión: {state}</translation>
     </message>
 </context>
 <context>
@@ -6113,19 +6295,19 @@
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation>{account}: un pago de {amount} está retenido.</translation>
+        <translation>{account}: un pago de {amount} está en espera.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation>{account}: elija el nombre de la identidad.</translation>
+        <translation>{account}: elige el nombre de la identidad.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation>{account}: pida ser miembro.</translation>
+        <translation>{account}: pide hacerte miembro.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation>{account}: renueve la adhesión.</translation>
+        <translation>{account}: renueva la membresía.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -6133,15 +6315,15 @@
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation>{account}: asegúrese de tener en papel su frase de recuperación.</translation>
+        <translation>{account}: asegúrate de tener en papel su frase de recuperación.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account}: un pago de {amount} caducó. No se movió dinero.</translation>
+        <translation>{account}: un pago de {amount} ha caducado. No se ha movido dinero.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation>{account}: un pago de {amount} no llegó a hacerse.</translation>
+        <translation>{account}: un pago de {amount} no llegó a nada.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
@@ -6378,10 +6560,6 @@
         <translation>Certificación dada, {date}</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The identity itself: revoked, {date}</source>
         <translation>Identidad revocada, {date}</translation>
     </message>
@@ -6540,6 +6718,10 @@
     <message>
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
         <translation>Algo anterior de esta cuenta no llegó a nada, así que esto queda en espera unos minutos.</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Muy pocas certificaciones, {date}</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +7023,13 @@
     </message>
 </context>
 <context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Copiar: {what}</translation>
+    </message>
+</context>
+<context>
     <name>_Lately</name>
     <message>
         <source>Came in</source>
@@ -6864,7 +7053,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>as of block {number}</source>
@@ -6872,7 +7061,7 @@
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation>situación a {moment}</translation>
+        <translation>datos de {moment}</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7103,13 @@
         <translation>
             <numerusform>%n línea</numerusform>
             <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n línea elegida</numerusform>
+            <numerusform>%n líneas elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6966,27 +7162,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Certified by %n person(s)</source>
-        <translation>
-            <numerusform>Con certificación de %n persona</numerusform>
-            <numerusform>Con certificación de %n personas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Certifies %n person(s)</source>
-        <translation>
-            <numerusform>Certifica a %n persona</numerusform>
-            <numerusform>Certifica a %n personas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>through %n certification(s)</source>
-        <translation>
-            <numerusform>por %n certificación</numerusform>
-            <numerusform>por %n certificaciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n certification(s) possible now</source>
         <translation>
             <numerusform>%n certificación posible ahora</numerusform>
@@ -7012,34 +7187,6 @@
         <translation>
             <numerusform>%n persona más de tu cola tendría que esperar cinco días más.</numerusform>
             <numerusform>%n personas más de tu cola tendrían que esperar cinco días más.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certification(s), new or renewed, by {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7089,6 +7236,55 @@
         <translation>
             <numerusform>Mostrar %n más</numerusform>
             <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation>
+            <numerusform>Con certificación de %n persona</numerusform>
+            <numerusform>Con certificación de %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation>
+            <numerusform>Certifica a %n persona</numerusform>
+            <numerusform>Certifica a %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation>
+            <numerusform>por %n certificación</numerusform>
+            <numerusform>por %n certificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation>
+            <numerusform>%n certificación</numerusform>
+            <numerusform>%n certificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed, by {date}</source>
+        <translation>
+            <numerusform>%n certificación, nueva o renovada, antes del {date}</numerusform>
+            <numerusform>%n certificaciones, nuevas o renovadas, antes del {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>

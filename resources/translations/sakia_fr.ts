@@ -442,10 +442,6 @@
         <translation>{identity}&#xa0;: fin de l’identité</translation>
     </message>
     <message>
-        <source>{identity}: too few certifications from now on</source>
-        <translation>{identity} : trop peu de certifications à partir de ce jour</translation>
-    </message>
-    <message>
         <source>{identity}: the certification by {other} ends</source>
         <translation>{identity}&#xa0;: fin de la certification par {other}</translation>
     </message>
@@ -456,6 +452,10 @@
     <message>
         <source>Save for the calendar</source>
         <translation>Enregistrer pour l’agenda</translation>
+    </message>
+    <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation>{identity}&#xa0;: trop peu de certifications à partir de ce jour</translation>
     </message>
 </context>
 <context>
@@ -598,6 +598,14 @@
         <translation>Vérifier la certification</translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation>Certifier plus tard</translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation>Mettre cette personne dans la file&#x202f;; Sakia vous dira quand son tour est venu.</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Aucune de vos identités n’est membre&#xa0;: seuls les membres certifient.</translation>
     </message>
@@ -624,14 +632,6 @@
     <message>
         <source>Strongly advised before you certify: {questions}</source>
         <translation>Vivement conseillé avant de certifier&#xa0;: {questions}</translation>
-    </message>
-    <message>
-        <source>Certify later</source>
-        <translation>Certifier plus tard</translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation>Mettre cette personne dans la file&#x202f;; Sakia vous dira quand son tour est venu.</translation>
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Offline. These figures are of {moment}; paying waits for the network to come back.</source>
-        <translation>Hors ligne. Ces chiffres datent de {moment}&#x202f;; pour payer, il faut que le réseau revienne.</translation>
+        <translation>Hors ligne. Derniers chiffres connus&#xa0;: {moment}. Pour payer, il faut que le réseau revienne.</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2143,14 @@
         <translation>Votre certification de cette personne est terminée&#xa0;: certifiez-la à nouveau plutôt que de renouveler.</translation>
     </message>
     <message>
+        <source>This person waits for your certification already.</source>
+        <translation>Cette personne attend déjà votre certification.</translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation>{most} personnes attendent déjà votre certification&#xa0;: les suivantes attendraient des années.</translation>
+    </message>
+    <message>
         <source>Five living certifications are needed to become or stay a member.</source>
         <translation>Il faut cinq certifications en cours pour devenir ou rester membre.</translation>
     </message>
@@ -2331,14 +2339,6 @@
         <translation>Ce n’est pas le mot de passe de ce fichier. Le fichier, lui, est intact&#x202f;; majuscules et accents comptent.</translation>
     </message>
     <message>
-        <source>This person waits for your certification already.</source>
-        <translation>Cette personne attend déjà votre certification.</translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation>{most} personnes attendent déjà votre certification&#xa0;: les suivantes attendraient des années.</translation>
-    </message>
-    <message>
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
         <translation>Un seul opérateur répond, et sa parole seule ne règle rien. Cela reprend tout seul dès qu’un deuxième répond&#x202f;; ou bien ajoutez un serveur et retirez ceux des vôtres qui n’existent plus, sur la page du réseau.</translation>
     </message>
@@ -2356,11 +2356,19 @@
     </message>
     <message>
         <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
-        <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. Aucun argent n’a bougé&#xa0;: refaites le paiement.</translation>
+        <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. L’argent n’a pas bougé&#xa0;: refaites le paiement.</translation>
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
         <translation>Sakia ne sait pas faire cela dans cette monnaie.</translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation>Choisissez d’abord le nom de cette identité&#xa0;: avant cela elle ne peut pas changer de compte.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation>Une identité révoquée ne peut plus changer de compte.</translation>
     </message>
 </context>
 <context>
@@ -2620,11 +2628,11 @@
     </message>
     <message>
         <source>Forget the group {name}?</source>
-        <translation>Oublier le groupe {name} ?</translation>
+        <translation>Oublier le groupe {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing changes for its people; only this list of yours is gone.</source>
-        <translation>Rien ne change pour ses membres ; seule votre liste disparaît.</translation>
+        <translation>Rien ne change pour ses membres&#x202f;; seule votre liste disparaît.</translation>
     </message>
     <message>
         <source>Forget the group</source>
@@ -2694,7 +2702,7 @@
     </message>
     <message>
         <source>to wait: the distance is being evaluated</source>
-        <translation>attendre : la distance est en cours d’évaluation</translation>
+        <translation>attendre&#xa0;: la distance est en cours d’évaluation</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -2706,7 +2714,7 @@
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
-        <translation>inconnu : un Sakia plus récent le dira peut-être</translation>
+        <translation>inconnu&#xa0;: un Sakia plus récent le dira peut-être</translation>
     </message>
     <message>
         <source>Membership, {date}</source>
@@ -2722,7 +2730,7 @@
     </message>
     <message>
         <source>Certification given, {date}</source>
-        <translation>Certification donnée, {date}</translation>
+        <translation>Certification émise, {date}</translation>
     </message>
     <message>
         <source>Revoked, {date}</source>
@@ -2746,19 +2754,19 @@
     </message>
     <message>
         <source>{name}: {status}.</source>
-        <translation>{name} : {status}.</translation>
+        <translation>{name}&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Certifications received: {count}.</source>
-        <translation>Certifications reçues : {count}.</translation>
+        <translation>Certifications reçues&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Needs: {need}.</source>
-        <translation>À faire : {need}.</translation>
+        <translation>À faire&#xa0;: {need}.</translation>
     </message>
     <message>
         <source>Could help: {people}.</source>
-        <translation>Peuvent aider : {people}.</translation>
+        <translation>Peuvent aider&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2770,7 +2778,7 @@
     </message>
     <message>
         <source>Runs out first</source>
-        <translation>Expire en premier</translation>
+        <translation>Première échéance</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2782,23 +2790,23 @@
     </message>
     <message>
         <source>{name}: the membership ends</source>
-        <translation>{name} : l’adhésion se termine</translation>
+        <translation>{name}&#xa0;: fin de l’adhésion</translation>
     </message>
     <message>
         <source>{name}: the identity ends</source>
-        <translation>{name} : l’identité se termine</translation>
+        <translation>{name}&#xa0;: fin de l’identité</translation>
     </message>
     <message>
         <source>{name}: too few certifications from now on</source>
-        <translation>{name} : trop peu de certifications à partir de ce jour</translation>
+        <translation>{name}&#xa0;: trop peu de certifications à partir de ce jour</translation>
     </message>
     <message>
         <source>{name}: a certification received ends</source>
-        <translation>{name} : une certification reçue se termine</translation>
+        <translation>{name}&#xa0;: fin d’une certification reçue</translation>
     </message>
     <message>
         <source>{name}: a certification given ends</source>
-        <translation>{name} : une certification donnée se termine</translation>
+        <translation>{name}&#xa0;: fin d’une certification émise</translation>
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
@@ -2825,7 +2833,7 @@
     </message>
     <message>
         <source>Add somebody: a name, an address or a number</source>
-        <translation>Ajouter quelqu’un : un nom, une adresse ou un numéro</translation>
+        <translation>Ajouter quelqu’un&#xa0;: un nom, une adresse ou un numéro</translation>
     </message>
     <message>
         <source>Nobody is in this group yet.</source>
@@ -2874,8 +2882,20 @@
 <context>
     <name>History</name>
     <message>
+        <source>{lines}: {money_in} in, {money_out} out</source>
+        <translation>{lines}&#xa0;: {money_in} entrés, {money_out} sortis</translation>
+    </message>
+    <message>
+        <source>{sums}, {total} together</source>
+        <translation>{sums}, {total} en tout</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>The UD of that day is not known here.</source>
+        <translation>Le DU de ce jour n’est pas connu ici.</translation>
     </message>
 </context>
 <context>
@@ -2885,12 +2905,32 @@
         <translation>Fermer les détails</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
+        <source>UD of that day</source>
+        <translation>DU de ce jour</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Solde ensuite</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation>Extrinsèque</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2899,10 +2939,6 @@
     <message>
         <source>Identifier in the index</source>
         <translation>Identifiant dans l’index</translation>
-    </message>
-    <message>
-        <source>Copy the identifier</source>
-        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -2915,6 +2951,73 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation>adresse du compte</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation>déplacé dans le compte</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation>DU de ce jour</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3059,10 @@
         <translation>Cette année</translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
         <source>Between two dates…</source>
         <translation>Entre deux dates…</translation>
     </message>
@@ -2982,6 +3089,14 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Autres filtres</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Personne, montant, compte</translation>
     </message>
     <message>
         <source>Fees and refunds</source>
@@ -3048,6 +3163,26 @@
     <message>
         <source>No movement yet</source>
         <translation>Pas encore de mouvement</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Show the amounts first: a list would tell them</source>
+        <translation>Affichez d’abord les montants&#xa0;: une liste les dirait</translation>
+    </message>
+    <message>
+        <source>Save as a list (CSV)…</source>
+        <translation>Enregistrer comme liste (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation>Enregistrer ces lignes</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
     </message>
 </context>
 <context>
@@ -3412,7 +3547,7 @@
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
-        <translation>Vous vérifiez le paiement et le signez ici. La personne pourra le rendre avec ses premiers dividendes.</translation>
+        <translation>Vous vérifiez le paiement et le signez ici. Le nouveau venu pourra le rendre avec ses premiers dividendes.</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3759,53 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation>Seulement les lignes avec cette personne</translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation>De ({unit})</translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation>À ({unit})</translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation>Plus petit montant, en {unit}</translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation>Plus grand montant, en {unit}</translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation>Grouper les dividendes</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Ce compte</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>De qui sont les lignes</translation>
     </message>
 </context>
 <context>
@@ -4523,14 +4705,6 @@
         <translation>Copier l’adresse</translation>
     </message>
     <message>
-        <source>Make a group…</source>
-        <translation>Créer un groupe…</translation>
-    </message>
-    <message>
-        <source>Add to a group</source>
-        <translation>Ajouter à un groupe</translation>
-    </message>
-    <message>
         <source>The invited person has to choose a name first.</source>
         <translation>La personne invitée doit d’abord choisir un nom.</translation>
     </message>
@@ -4545,6 +4719,14 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Créer un groupe…</translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation>Ajouter à un groupe</translation>
     </message>
 </context>
 <context>
@@ -5188,7 +5370,7 @@
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation>Son historique et sa clé quittent cet ordinateur. Ce dont ils viennent ({origin}) reste dans le coffre, car d’autres comptes en dépendent&#xa0;: leurs détails le montrent, et avec lui ce compte peut être restauré.</translation>
+        <translation>Son historique et sa clé quittent cet ordinateur. Ce dont ils viennent ({origin}) reste dans le coffre, car d’autres comptes en dépendent&#xa0;: leurs détails le montrent, et avec lui ce compte peut être retrouvé.</translation>
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
@@ -6079,12 +6261,12 @@
         <translation>Démonstration</translation>
     </message>
     <message>
-        <source>Connection: {state}</source>
-        <translation>Connexion&#xa0;: {state}</translation>
-    </message>
-    <message>
         <source>See whose turn it is</source>
         <translation>Voir de qui c’est le tour</translation>
+    </message>
+    <message>
+        <source>Connection: {state}</source>
+        <translation>Connexion&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
@@ -6109,7 +6291,7 @@
     <name>Tasks</name>
     <message>
         <source>{account}: nobody knows what became of {amount}.</source>
-        <translation>{account}&#xa0;: nul ne sait ce que {amount} sont devenus.</translation>
+        <translation>{account}&#xa0;: on ne sait pas ce que sont devenus {amount}.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
@@ -6137,7 +6319,7 @@
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account}&#xa0;: un paiement de {amount} a expiré. Aucun argent n’a bougé.</translation>
+        <translation>{account}&#xa0;: un paiement de {amount} a expiré. L’argent n’a pas bougé.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
@@ -6378,10 +6560,6 @@
         <translation>Certification émise, {date}</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation>Trop peu de certifications, {date}</translation>
-    </message>
-    <message>
         <source>The identity itself: revoked, {date}</source>
         <translation>Identité révoquée, {date}</translation>
     </message>
@@ -6540,6 +6718,10 @@
     <message>
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
         <translation>Une opération antérieure de ce compte n’a pas abouti&#xa0;: celle-ci est retenue quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Trop peu de certifications, {date}</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +7023,13 @@
     </message>
 </context>
 <context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Copier&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>_Lately</name>
     <message>
         <source>Came in</source>
@@ -6872,7 +7061,7 @@
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation>situation à {moment}</translation>
+        <translation>situation&#xa0;: {moment}</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7103,13 @@
         <translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6966,27 +7162,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Certified by %n person(s)</source>
-        <translation>
-            <numerusform>Certifié par %n personne</numerusform>
-            <numerusform>Certifié par %n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Certifies %n person(s)</source>
-        <translation>
-            <numerusform>Certifie %n personne</numerusform>
-            <numerusform>Certifie %n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>through %n certification(s)</source>
-        <translation>
-            <numerusform>par %n certification</numerusform>
-            <numerusform>par %n certifications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n certification(s) possible now</source>
         <translation>
             <numerusform>%n certification possible</numerusform>
@@ -7015,6 +7190,76 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n compte pas encore lu n’est pas compté</numerusform>
+            <numerusform>%n comptes pas encore lus ne sont pas comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n autre compte dans la liste sur le côté</numerusform>
+            <numerusform>%n autres comptes dans la liste sur le côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: %n certification reçue prend fin le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications reçues prennent fin, la première le {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: %n certification émise prend fin le {date}.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications émises prennent fin, la première le {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: %n certification de la file est possible maintenant.</numerusform>
+            <numerusform>{account}&#xa0;: %n certifications de la file sont possibles maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) are missing to be a member.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: il manque %n certification pour être membre.</numerusform>
+            <numerusform>{account}&#xa0;: il manque %n certifications pour être membre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation>
+            <numerusform>Certifié par %n personne</numerusform>
+            <numerusform>Certifié par %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation>
+            <numerusform>Certifie %n personne</numerusform>
+            <numerusform>Certifie %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation>
+            <numerusform>par %n certification</numerusform>
+            <numerusform>par %n certifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n certification(s)</source>
         <translation>
             <numerusform>%n certification</numerusform>
@@ -7040,55 +7285,6 @@
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation>
-            <numerusform>%n compte pas encore lu n’est pas compté</numerusform>
-            <numerusform>%n comptes pas encore lus ne sont pas comptés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation>
-            <numerusform>%n autre compte dans la liste sur le côté</numerusform>
-            <numerusform>%n autres comptes dans la liste sur le côté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
-        <translation>
-            <numerusform>{account}&#xa0;: %n certification reçue prend fin le {date}.</numerusform>
-            <numerusform>{account}&#xa0;: %n certifications reçues prennent fin, la première le {date}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
-        <translation>
-            <numerusform>{account}&#xa0;: %n certification donnée prend fin le {date}.</numerusform>
-            <numerusform>{account}&#xa0;: %n certifications données prennent fin, la première le {date}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) of the queue can be made now.</source>
-        <translation>
-            <numerusform>{account}&#xa0;: %n certification de la file est possible maintenant.</numerusform>
-            <numerusform>{account}&#xa0;: %n certifications de la file sont possibles maintenant.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) are missing to be a member.</source>
-        <translation>
-            <numerusform>{account}&#xa0;: il manque %n certification pour être membre.</numerusform>
-            <numerusform>{account}&#xa0;: il manque %n certifications pour être membre.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>En montrer %n de plus</numerusform>
-            <numerusform>En montrer %n de plus</numerusform>
         </translation>
     </message>
 </context>
