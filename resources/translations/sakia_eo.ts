@@ -6993,7 +6993,7 @@
 <context>
     <name>WhatIfPanel</name>
     <message>
-        <source>Who would help most, and whose certification to renew first?</source>
+        <source>Who would help most?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6993,8 +6993,8 @@
 <context>
     <name>WhatIfPanel</name>
     <message>
-        <source>Who would help most, and whose certification to renew first?</source>
-        <translation>Qui aiderait le plus, et quelle certification faire renouveler d’abord ?</translation>
+        <source>Who would help most?</source>
+        <translation>Qui aiderait le plus ?</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>

@@ -32,7 +32,7 @@ class WhatIfPanel(Panel):
 
     def retranslate(self) -> None:
         """Write the word on the button again; answers in another language are computed again."""
-        self.ask.setText(self.tr("Who would help most, and whose certification to renew first?"))
+        self.ask.setText(self.tr("Who would help most?"))
         self.show_identity(None)
 
     def show_identity(self, index: int | None) -> None:
