@@ -3373,10 +3373,6 @@
         <source>Not known yet: the web of trust is being read.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Former account</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>InviteCard</name>
@@ -4534,7 +4530,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conto</translation>
     </message>
     <message>
         <source>Told by</source>
