@@ -52,19 +52,19 @@
     </message>
     <message>
         <source>a recovery phrase</source>
-        <translation>einer Wiederherstellungsphrase</translation>
+        <translation>eine Wiederherstellungsphrase</translation>
     </message>
     <message>
         <source>an identifier and a password of Duniter v1</source>
-        <translation>einer Kennung und einem Passwort von Duniter v1</translation>
+        <translation>eine Kennung und ein Passwort von Duniter v1</translation>
     </message>
     <message>
         <source>a seed</source>
-        <translation>einem Seed</translation>
+        <translation>ein Seed</translation>
     </message>
     <message>
         <source>a key file of Duniter v1</source>
-        <translation>einer Schlüsseldatei von Duniter v1</translation>
+        <translation>eine Schlüsseldatei von Duniter v1</translation>
     </message>
     <message>
         <source>a PubSec key, not encrypted</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation>Entstanden aus</translation>
+        <translation>Ursprung</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2472,26 @@
         <source>From {first} to {last}: {steps}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody more can certify this identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose certification would bring most, and the share within reach then: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certification to renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExplorerPart</name>
@@ -3347,10 +3367,6 @@
     </message>
     <message>
         <source>{amount}, growing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Former account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4484,6 +4500,61 @@
     <message>
         <source>Hold to see the password</source>
         <translation>Gedrückt halten, um das Passwort zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Its accounts, now and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: an indexer tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None but its own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indexer alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6917,6 +6988,21 @@
     <message>
         <source>Status</source>
         <translation type="unfinished">Status</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Who would help most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
