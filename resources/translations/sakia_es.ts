@@ -641,6 +641,10 @@
         <source>“Certify later” puts this person into the queue until then.</source>
         <translation>«Certificar más tarde» pone a esta persona en la cola hasta entonces.</translation>
     </message>
+    <message>
+        <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChoiceView</name>

@@ -641,6 +641,10 @@
         <source>“Certify later” puts this person into the queue until then.</source>
         <translation>«&#xa0;Certifier plus tard&#xa0;» met cette personne dans la file jusque-là.</translation>
     </message>
+    <message>
+        <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
+        <translation>La première des vôtres prend fin le {date} : « Certifier plus tard » met cette personne dans la file.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceView</name>

@@ -626,6 +626,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certify later</source>
         <translation type="unfinished"></translation>
     </message>
