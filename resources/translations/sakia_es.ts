@@ -2474,23 +2474,23 @@
     </message>
     <message>
         <source>Nobody more can certify this identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede certificar esta identidad.</translation>
     </message>
     <message>
         <source>Whose certification would bring most, and the share within reach then: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las certificaciones que más aportarían, con la parte que quedaría al alcance: {people}.</translation>
     </message>
     <message>
         <source>There is no certification to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna certificación que renovar.</translation>
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar primero: la de {name}. Sin ella quedaría el {percent}: suficiente.</translation>
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar primero: la de {name}. Sin ella quedaría el {percent}: insuficiente.</translation>
     </message>
 </context>
 <context>
@@ -4506,55 +4506,55 @@
     <name>PastCard</name>
     <message>
         <source>Its accounts, now and before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cuentas, ahora y antes</translation>
     </message>
     <message>
         <source>Changes of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de cuenta</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas vinculadas</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Según</translation>
     </message>
     <message>
         <source>Not read yet: an indexer tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin leer: lo dice un indexador.</translation>
     </message>
     <message>
         <source>Always the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre la misma cuenta.</translation>
     </message>
     <message>
         <source>None but its own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna, aparte de su propia cuenta.</translation>
     </message>
     <message>
         <source>a node</source>
-        <translation type="unfinished"></translation>
+        <translation>un nodo</translation>
     </message>
     <message>
         <source>an indexer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo un indexador</translation>
     </message>
 </context>
 <context>
@@ -6994,15 +6994,15 @@
     <name>WhatIfPanel</name>
     <message>
         <source>Who would help most?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién ayudaría más?</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished">Aún no se sabe: se está leyendo la red de confianza.</translation>
+        <translation>Aún no se sabe: se está leyendo la red de confianza.</translation>
     </message>
     <message>
         <source>Being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
 </context>
 <context>

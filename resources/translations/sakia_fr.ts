@@ -2486,11 +2486,11 @@
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
-        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: assez.</translation>
+        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: suffisant.</translation>
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
-        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: trop peu.</translation>
+        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: insuffisant.</translation>
     </message>
 </context>
 <context>
