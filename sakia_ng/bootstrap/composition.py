@@ -23,6 +23,7 @@ from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.certification_queue import CertificationQueue
 from sakia_ng.services.contacts import Contacts
+from sakia_ng.services.currency_facts import CurrencyFacts
 from sakia_ng.services.directory import Directory
 from sakia_ng.services.explorer import Explorer
 from sakia_ng.services.key_papers import KeyPapers
@@ -61,6 +62,7 @@ def compose(
     store, keystore = SqliteStore(profile.store(currency)), FileKeystore(profile.folder / "vault")
     directory = Directory(ledger=ledger, store=store, currency=currency)
     trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
+    currency_facts = CurrencyFacts(ledger=ledger, store=store, bus=bus)
     trust = Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     runtimes = RuntimeCache(profile.cache, currency.genesis_hash)
@@ -76,6 +78,7 @@ def compose(
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
         trust_sync=trust_sync,
+        currency_facts=currency_facts,
         trust=trust,
         explorer=Explorer(store=store, trust=trust, sync=trust_sync, currency=currency),
         outbox=outbox,
