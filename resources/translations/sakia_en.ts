@@ -226,5 +226,19 @@
             <numerusform>through %n certifications</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation>
+            <numerusform>%n certification</numerusform>
+            <numerusform>%n certifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

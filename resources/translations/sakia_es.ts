@@ -532,27 +532,27 @@
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished">Certificar</translation>
+        <translation>Certificar</translation>
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si conoces bien a esta persona, la tuya puede ser una de las certificaciones necesarias.</translation>
     </message>
     <message>
         <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificar como</translation>
     </message>
     <message>
         <source>To the questions of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>A las preguntas de la licencia</translation>
     </message>
     <message>
         <source>Certify later</source>
-        <translation type="unfinished">Certificar más tarde</translation>
+        <translation>Certificar más tarde</translation>
     </message>
     <message>
         <source>Possible: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible: {when}.</translation>
     </message>
 </context>
 <context>
@@ -636,6 +636,53 @@
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
         <translation>«Certificar más tarde» pone a esta persona en la cola hasta entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation>Dividendo</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Masa monetaria</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Parte media</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation>Miembros (N)</translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation>Moneda (M)</translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>El dividendo es lo que los nodos dicen de sus reevaluaciones, con fechas contadas hacia atrás desde el próximo. Los miembros y la moneda son la palabra de un indexador, que nadie demuestra.</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Ocultar la tabla</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1129,10 @@
     <message>
         <source>Average share</source>
         <translation>Parte media</translation>
+    </message>
+    <message>
+        <source>At this pace it grows by {percent} in a year.</source>
+        <translation>A este ritmo crece un {percent} en un año.</translation>
     </message>
 </context>
 <context>
@@ -2340,23 +2391,23 @@
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta moneda, un comentario solo tiene letras sin acentos, cifras y signos corrientes. Quita: {characters}</translation>
     </message>
     <message>
         <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dinero suficiente, pero no en trozos que sumen {amount_cents}. Redondea el importe o espera a tener trozos más pequeños.</translation>
     </message>
     <message>
         <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro pago gastó antes el dinero de este. Este ya no se puede hacer.</translation>
     </message>
     <message>
         <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red anuló el bloque en el que se apoya este pago. No se ha movido dinero: haz el pago de nuevo.</translation>
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia no sabe hacer esto en esta moneda.</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2438,7 @@
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retienen {price} en {account} mientras trabajan los oráculos. Vuelven si sale bien; se pierden si la distancia es demasiado grande.</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3191,7 @@
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisas el pago y lo firmas aquí. La persona nueva podrá devolverlo con sus primeros dividendos.</translation>
     </message>
 </context>
 <context>
@@ -3734,19 +3785,19 @@
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de 3: se reúnen las peticiones de estos minutos.</translation>
     </message>
     <message>
         <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 de 3: los oráculos calculan la distancia.</translation>
     </message>
     <message>
         <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 3: los oráculos entregan sus resultados.</translation>
     </message>
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4043,101 @@
     <message>
         <source>Web of trust</source>
         <translation>Red de confianza</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation>cada {duration}</translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation>Se crea un dividendo</translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation>Se reevalúa</translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation>Crecimiento de una reevaluación a la siguiente (c)</translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation>Una cuenta debe contener al menos</translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation>Se hace un bloque</translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation>Para ser miembro y certificar hay que haber recibido</translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation>Para invitar a alguien hay que haber recibido</translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation>Una certificación dura</translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation>Entre dos certificaciones de un mismo miembro</translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation>Certificaciones vigentes de un mismo miembro, como máximo</translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation>Una adhesión dura</translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation>Se puede renovar después de</translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation>Entre dos invitaciones de un mismo miembro</translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation>La persona invitada elige un nombre en menos de</translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation>Y llega a ser miembro en menos de</translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation>Quien ya no es miembro es revocado después de</translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation>Una identidad revocada se elimina después de</translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation>Entre dos cambios de la cuenta de una identidad</translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation>Distancia: referentes al alcance</translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation>{percent} de ellos, en {steps} como máximo</translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation>Retenido mientras se evalúa la distancia, perdido si fracasa</translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation>Una evaluación dura como máximo</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5163,33 @@
     <message>
         <source>Revocation</source>
         <translation>Revocación</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation>Las reglas</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation>De la moneda</translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation>De la red de confianza</translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation>Se leen de la cadena con la primera conexión a un nodo.</translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
+        <translation>Leídas de la cadena, {moment}</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6765,13 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
+        <translation>{what}: de {first} el {start} a {last} el {end}</translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -6777,6 +6957,20 @@
         <translation>
             <numerusform>por %n certificación</numerusform>
             <numerusform>por %n certificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation>
+            <numerusform>%n certificación</numerusform>
+            <numerusform>%n certificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
 </context>
