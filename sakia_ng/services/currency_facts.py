@@ -13,7 +13,7 @@ from sakia_ng.domain.dividend import spread, value_of
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.currency_store import ChainParameters
-from sakia_ng.ports.ledger import Ledger
+from sakia_ng.ports.ledger import Capability, Ledger
 from sakia_ng.ports.store import Store
 from sakia_ng.services.bus import Bus
 
@@ -45,6 +45,8 @@ class CurrencyFacts:
 
     async def run(self) -> None:
         """Read at the first final block, then again after ``AGAIN_BLOCKS``, until cancelled."""
+        if Capability.TRUST not in self._ledger.capabilities:
+            return  # a ledger that knows no rules of a web of trust tells half of them
         due = BlockNumber(0)
         async with aclosing(self._ledger.finalized_heads()) as heads:
             async for head in heads:

@@ -37,10 +37,8 @@ class FakeWorld(World):
         self.ledger.histories[ALICE] = [_line(number) for number in range(5)]
         self.ledger.known_people[ALICE] = Person(ALICE, UntrustedText("Alice"), 1, is_member=True)
         self.ledger.values = (DividendValue(START, Cents(1148)),)
-        self.ledger.created = tuple(
-            CreatedDividend(index, START + timedelta(days=index), Cents(1148), Cents(10**9), 60)
-            for index in range(30, 40)
-        )
+        first = CreatedDividend(38, START, Cents(1148), Cents(10**9), 60)
+        self.ledger.created = (first, replace(first, index=39, time=START + timedelta(days=1)))
 
     @property
     def key(self) -> tuple[PublicKey, Scheme]:
