@@ -1,7 +1,7 @@
 # `make demo` to try the wallet, `make test` to test it. Each prepares what it needs; see packaging/setup.sh.
 .POSIX:
 .PHONY: help setup setup-dev demo run test interop test-v1 soak fuzz lint bench pictures translations lock wheel clean clean-all
-.PHONY: frozen check-frozen
+.PHONY: frozen check-frozen deb test-packages
 
 PYTHON_IN_VENV = .venv/bin/python
 OFFSCREEN = QT_QPA_PLATFORM=offscreen
@@ -25,6 +25,8 @@ help:
 	@echo "make lock          remake requirements*.txt"
 	@echo "make wheel         build the wheel into build/wheel"
 	@echo "make frozen        build the program with its own Python as a folder, build/dist/sakia-ng (make check-frozen: and try it)"
+	@echo "make deb           build the Debian package, build/dist/sakia-ng_*.deb"
+	@echo "make test-packages build them and try them: as root, in a Debian of its own (three minutes and more)"
 	@echo "make clean         remove what was built (make clean-all: the packages too)"
 
 setup:
@@ -76,8 +78,15 @@ wheel: setup
 frozen:
 	@sh packaging/frozen.sh
 
-check-frozen: setup frozen
+check-frozen: setup-dev frozen
 	$(PYTHON_IN_VENV) packaging/check_frozen.py
+
+deb: frozen
+	@sh packaging/linux/deb.sh
+
+test-packages: check-frozen
+	@sh packaging/linux/deb.sh
+	@sh packaging/linux/check_deb.sh
 
 clean:
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

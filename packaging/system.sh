@@ -20,6 +20,7 @@ libbrotlidec.so.1      libbrotli1
 libstdc++.so.6         libstdc++6
 libwayland-client.so.0 libwayland-client0
 libwayland-cursor.so.0 libwayland-cursor0
+libwayland-egl.so.1    libwayland-egl1
 libX11-xcb.so.1        libx11-xcb1
 libxcb-cursor.so.0     libxcb-cursor0
 libxcb-icccm.so.4      libxcb-icccm4

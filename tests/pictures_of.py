@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import timedelta
 
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sakia_ng.domain.actions import InCents, Pay
@@ -15,6 +17,7 @@ from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
 from sakia_ng.domain.text import UntrustedText
+from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui.dialogs.account_details import AccountDetails
 from sakia_ng.gui.dialogs.crash import CrashDialog
 from sakia_ng.gui.dialogs.remove_account import RemovalQuestion
@@ -26,9 +29,10 @@ from sakia_ng.gui.pages.contacts import ContactsPage
 from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.gui.pages.receive import ReceivePage
 from sakia_ng.ports.keystore import MnemonicSecret
+from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.store import Contact, HistoryQuery
 from sakia_ng.services.receiving import Arrival
-from tests.fakes.session import PASSWORD, address_of, key_of
+from tests.fakes.session import NOW, PASSWORD, address_of, key_of
 from tests.pictures_of_explorer import EXPLORER_SCENES
 from tests.pictures_of_newcomers import NEWCOMER_SCENES
 from tests.pictures_of_trust import TRUST_SCENES
@@ -139,14 +143,55 @@ async def receipt(stand: Stand) -> QWidget:
 
 
 async def account_line(stand: Stand) -> QWidget:
-    await stand.page(PageId.ACCOUNT)
-    page = stand.window.page
-    assert isinstance(page, AccountPage)
-    await until(lambda: page.history.model.words(2))
+    page = await _account(stand)
     page.history.table.selectRow(2)
     await until(lambda: not page.history.details.isHidden())
     await settle()
     return stand.window
+
+
+async def account_filtered(stand: Stand) -> QWidget:
+    page = await _account(stand)
+    page.history.filters._show_more.click()
+    page.history.filters.more.least.setText("5")
+    page.history.filters.more.choose(address_of("Anouk Le Goff"))
+    await settle()
+    await settle()
+    return stand.window
+
+
+async def account_all_filtered_out(stand: Stand) -> QWidget:
+    page = await _account(stand)
+    page.history.filters.text.setText("xyz")
+    await until(lambda: page.history.model.rowCount() == 0)
+    return stand.window
+
+
+async def account_several_lines(stand: Stand) -> QWidget:
+    values = [(900, 1_000), (20, 1_184)]
+    kept = [DividendValue(NOW - timedelta(days=days), Cents(amount)) for days, amount in values]
+    await stand.stage.store.figures.put_dividend_values(kept)
+    await stand.live.reload()
+    page = await _account(stand)
+    page.history.filters.more.scope.setCurrentIndex(1)
+    page.history.filters.more.scope.activated.emit(1)
+    await settle()
+    await until(lambda: page.history.model.words(0))
+    await stand.stage.session.settings.change(unit=UnitKey.RELATIVE.value)
+    await settle()
+    add = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for row in (0, 2, 3):
+        page.history.table.selectionModel().select(page.history.model.index(row, 0), add)
+    await settle()
+    return stand.window
+
+
+async def _account(stand: Stand) -> AccountPage:
+    await stand.page(PageId.ACCOUNT)
+    page = stand.window.page
+    assert isinstance(page, AccountPage)
+    await until(lambda: page.history.model.words(2))
+    return page
 
 
 async def receive_filled(stand: Stand) -> QWidget:
@@ -268,6 +313,9 @@ SCENES = (
     *(Scene(f"{page.value}-offline", page_scene(page), offline) for page in PageId),
     *(Scene(f"{page.value}-loading", page_scene(page), full, is_loading=True) for page in PageId),
     Scene("account-line", account_line, full),
+    Scene("account-filtered", account_filtered, full),
+    Scene("account-filtered-out", account_all_filtered_out, full),
+    Scene("account-several-lines", account_several_lines, full),
     Scene("account-movements", page_scene(PageId.ACCOUNT), all_kinds),
     Scene("home-demonstration", page_scene(PageId.HOME), full, is_demo=True),
     Scene("lock", lock_page, locked),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust import TrustPage
 from sakia_ng.gui.pages.trust_explorer import ExplorerPart
-from tests.fakes.trust_world import NEWCOMER
+from tests.fakes.trust_world import ELSA, FIRST_MEMBER, NEWCOMER
 from tests.pictures_of_trust import woven
 from tests.pictures_stand import Scene, Stand, settle, until
 
@@ -36,7 +36,21 @@ async def explorer_list(stand: Stand) -> QWidget:
     return stand.window
 
 
+async def group_watch(stand: Stand) -> QWidget:
+    people = [ELSA, 1_377, NEWCOMER, *range(FIRST_MEMBER, FIRST_MEMBER + 4)]
+    await stand.stage.session.groups.make("Kerbars et alentours", people)
+    await stand.page(PageId.TRUST, text="groups")
+    page = stand.window.page
+    assert isinstance(page, TrustPage)
+    part = page.groups
+    await until(lambda: part.watch and all(one.health for one in part.watch.people))
+    await until(lambda: part.watch and part.watch.certifiers)
+    await settle()
+    return stand.window
+
+
 EXPLORER_SCENES = (
+    Scene("trust-groups", group_watch, woven),
     Scene("trust-explorer", explorer_graph, woven),
     Scene("trust-explorer-list", explorer_list, woven),
 )

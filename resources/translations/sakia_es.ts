@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
 </context>
 <context>
@@ -452,6 +452,10 @@
     <message>
         <source>Save for the calendar</source>
         <translation>Guardar para el calendario</translation>
+    </message>
+    <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation>{identity}: muy pocas certificaciones desde hoy</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2413,14 @@
         <source>Sakia cannot do this in this currency.</source>
         <translation>Sakia no sabe hacer esto en esta moneda.</translation>
     </message>
+    <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation>Elige antes el nombre de esta identidad: hasta entonces no puede cambiar de cuenta.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2477,7 +2489,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>{status}, referee</source>
@@ -2656,6 +2668,18 @@
         <source>Unknown</source>
         <translation>Desconocido</translation>
     </message>
+    <message>
+        <source>{lines}: {money_in} in, {money_out} out</source>
+        <translation>{lines}: {money_in} entran, {money_out} salen</translation>
+    </message>
+    <message>
+        <source>{sums}, {total} together</source>
+        <translation>{sums}, {total} en total</translation>
+    </message>
+    <message>
+        <source>The UD of that day is not known here.</source>
+        <translation>Aquí no se conoce el DU de ese día.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDetails</name>
@@ -2694,6 +2718,26 @@
     <message>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation>DU de ese día</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Saldo después</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation>Extrínseco</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2818,18 @@
         <source>Show the dividends of a month as one line</source>
         <translation>Mostrar los dividendos de un mes en una sola línea</translation>
     </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Persona, importe, cuenta</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -2827,6 +2883,26 @@
     <message>
         <source>No movement yet</source>
         <translation>Todavía no hay movimientos</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Show the amounts first: a list would tell them</source>
+        <translation>Muestra antes los importes: una lista los diría</translation>
+    </message>
+    <message>
+        <source>Save as a list (CSV)…</source>
+        <translation>Guardar como lista (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation>Guardar estas líneas</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
     </message>
 </context>
 <context>
@@ -2983,7 +3059,7 @@
     </message>
     <message>
         <source>Too few certifications from</source>
-        <translation>Pocas certificaciones desde</translation>
+        <translation>Muy pocas certificaciones desde</translation>
     </message>
     <message>
         <source>Fees that may be refunded</source>
@@ -4412,6 +4488,14 @@
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Crear un grupo…</translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation>Añadir a un grupo</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>
@@ -5042,7 +5126,7 @@
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation>Nada cambia en la red: la cuenta conserva su dinero.</translation>
+        <translation>En la red no cambia nada: la cuenta conserva su dinero.</translation>
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
@@ -5054,11 +5138,11 @@
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que vienen ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede restaurar esta cuenta.</translation>
+        <translation>Su historial y su clave salen de este ordenador. Aquello de lo que proceden ({origin}) se queda en la caja fuerte, porque otras cuentas dependen de ello: sus detalles lo muestran, y con ello se puede recuperar esta cuenta.</translation>
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar desde ella hace falta aquello de lo que viene ({origin}): quien lo haya perdido no podrá alcanzar nunca más este dinero.</translation>
+        <translation>Su historial y su secreto salen de este ordenador, también de la copia anterior de la caja fuerte. Para volver a pagar con ella hace falta aquello de lo que procede ({origin}): quien lo haya perdido no podrá llegar nunca más a este dinero.</translation>
     </message>
     <message>
         <source>Nobody checked yet that its recovery phrase is on paper.</source>
@@ -6006,19 +6090,19 @@
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation>{account}: un pago de {amount} está retenido.</translation>
+        <translation>{account}: un pago de {amount} está en espera.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation>{account}: elija el nombre de la identidad.</translation>
+        <translation>{account}: elige el nombre de la identidad.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation>{account}: pida ser miembro.</translation>
+        <translation>{account}: pide hacerte miembro.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation>{account}: renueve la adhesión.</translation>
+        <translation>{account}: renueva la membresía.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -6026,15 +6110,15 @@
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation>{account}: asegúrese de tener en papel su frase de recuperación.</translation>
+        <translation>{account}: asegúrate de tener en papel su frase de recuperación.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation>{account}: un pago de {amount} caducó. No se movió dinero.</translation>
+        <translation>{account}: un pago de {amount} ha caducado. No se ha movido dinero.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation>{account}: un pago de {amount} no llegó a hacerse.</translation>
+        <translation>{account}: un pago de {amount} no llegó a nada.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
@@ -6430,6 +6514,10 @@
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
         <translation>Algo anterior de esta cuenta no llegó a nada, así que esto queda en espera unos minutos.</translation>
     </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Muy pocas certificaciones, {date}</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -6753,7 +6841,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation>aún no leído</translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>as of block {number}</source>
@@ -6761,7 +6849,7 @@
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation>situación a {moment}</translation>
+        <translation>datos de {moment}</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7061,34 @@
             <numerusform>%n pasos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n línea elegida</numerusform>
+            <numerusform>%n líneas elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed, by {date}</source>
+        <translation>
+            <numerusform>%n certificación, nueva o renovada, antes del {date}</numerusform>
+            <numerusform>%n certificaciones, nuevas o renovadas, antes del {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -6991,6 +7107,395 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation>Personas cuyos plazos sigues juntas, las de tu pueblo por ejemplo. Solo se guarda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Crear un grupo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation>¿Olvidar el grupo {name}?</translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation>Para sus miembros no cambia nada; solo desaparece tu lista.</translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation>Olvidar el grupo</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Escribe antes un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Papel…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendario…</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Guardar esta tabla como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Guardar el grupo</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation>certificaciones</translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation>elegir un nombre</translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation>pedir la membresía</translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation>renovar la membresía antes del {date}</translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation>renovar la membresía a partir del {date}</translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation>esperar: la distancia se está evaluando</translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation>nada por ahora</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation>Membresía, {date}</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Muy pocas certificaciones, {date}</translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation>Certificación recibida, {date}</translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation>Certificación dada, {date}</translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation>Revocación, {date}</translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation>Eliminación, {date}</translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation>{name} ({when}, {left})</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation>nadie del grupo</translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation>{name}: {status}.</translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation>Certificaciones recibidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation>Le falta: {need}.</translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation>Podrían ayudar: {people}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Vence primero</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Le falta</translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation>Podrían ayudar</translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation>{name}: termina la membresía</translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation>{name}: termina la identidad</translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation>{name}: muy pocas certificaciones desde hoy</translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation>{name}: termina una certificación recibida</translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation>{name}: termina una certificación dada</translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation>Datos del {date}. Lo que vence antes va primero.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personas del grupo</translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation>Quién puede certificar</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation>Añadir a alguien: un nombre, una dirección o un número</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>Todavía no hay nadie en este grupo.</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Nadie de este grupo puede certificar.</translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation>Mostrar en el explorador</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Quitar del grupo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificaciones que quedan</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation>dirección de la cuenta</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation>movido dentro de la cuenta</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation>DU de ese día</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloque</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation>Solo las líneas con esta persona</translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation>Desde ({unit})</translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation>Hasta ({unit})</translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation>Importe mínimo, en {unit}</translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation>Importe máximo, en {unit}</translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation>Agrupar dividendos</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation>Mostrar los dividendos de un mes en una sola línea</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Esta cuenta</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>De quién son las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Copiar: {what}</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ from sakia_ng.services.contacts import Contacts
 from sakia_ng.services.currency_facts import CurrencyFacts
 from sakia_ng.services.directory import Directory
 from sakia_ng.services.explorer import Explorer
+from sakia_ng.services.groups import Groups
 from sakia_ng.services.key_papers import KeyPapers
 from sakia_ng.services.lock import AutoLock
 from sakia_ng.services.newcomers import Newcomers
@@ -64,6 +65,7 @@ def compose(
     trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
     currency_facts = CurrencyFacts(ledger=ledger, store=store, bus=bus)
     trust = Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency)
+    explorer = Explorer(store=store, trust=trust, sync=trust_sync, currency=currency)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     runtimes = RuntimeCache(profile.cache, currency.genesis_hash)
     session = Session(
@@ -80,7 +82,8 @@ def compose(
         trust_sync=trust_sync,
         currency_facts=currency_facts,
         trust=trust,
-        explorer=Explorer(store=store, trust=trust, sync=trust_sync, currency=currency),
+        explorer=explorer,
+        groups=Groups(ledger=ledger, store=store, bus=bus, trust=trust, explorer=explorer),
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
         accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),

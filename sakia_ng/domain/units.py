@@ -19,7 +19,7 @@ Source: the units ("referentials") of Sakia 0.53, whose inverses were wrong for 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -137,6 +137,10 @@ class Unit:
     def flow(self, amount: Cents, reference: Reference) -> Decimal:
         """Return the value of a movement, in ``for_flows``, rounded to its decimals. Errors: as ``stock``."""
         return self._rounded(amount / self.scale(reference))
+
+    def flows(self, amounts: Iterable[tuple[Cents, Reference]]) -> Decimal:
+        """Return the value of movements of several dates together, rounded once. Errors: as ``stock``."""
+        return self._rounded(sum((amount / self.scale(reference) for amount, reference in amounts), Fraction(0)))
 
     def stock_cents(self, value: Decimal, reference: Reference) -> Cents:
         """Return the balance that has a value: the nearest cent, half away from zero. Errors: as ``stock``."""

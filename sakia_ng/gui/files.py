@@ -6,12 +6,14 @@ import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QFileDevice, QIODevice, QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sakia_ng.gui import aio
 
 translate = QCoreApplication.translate
+
+_FOR_ME = QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +43,42 @@ async def ask_and_save(parent: QWidget, title: str, name: str, data: bytes) -> O
     Returns:
         What became of it, None when the user thought better of it.
     """
+    path = await ask_where(parent, title, name)
+    return None if path is None else await save(path, data)
+
+
+async def ask_where(parent: QWidget, title: str, name: str) -> Path | None:
+    """Ask where to save; the arguments are those of ``ask_and_save``. None when the user thought better of it."""
     dialog = QFileDialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(name.rpartition(".")[2])
     dialog.selectFile(name)
     if not await aio.ask(dialog) or not dialog.selectedFiles():
         return None
-    return await save(Path(dialog.selectedFiles()[0]), data)
+    return Path(dialog.selectedFiles()[0])
 
 
-async def save(path: Path, data: bytes) -> Outcome:
-    """Write a file off the loop and say what became of it."""
-    try:
-        await asyncio.to_thread(path.write_bytes, data)
-    except OSError:
+async def save(path: Path, data: bytes, *, is_private: bool = False) -> Outcome:
+    """Write a file off the loop, wholly or not at all, and say what became of it.
+
+    Args:
+        path: where.
+        data: the whole content.
+        is_private: for the user alone to read.
+    """
+    if not await asyncio.to_thread(_write, path, data, is_private=is_private):
         return Outcome(translate("Files", "The file could not be written. Choose another folder."), is_done=False)
     return Outcome(translate("Files", "Saved as {name}.").format(name=path.name), is_done=True)
+
+
+def _write(path: Path, data: bytes, *, is_private: bool) -> bool:
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        return False
+    is_safe = not is_private or file.setPermissions(_FOR_ME)
+    if not is_safe or file.write(data) != len(data):
+        file.cancelWriting()
+    return file.commit()
 
 
 async def ask_and_read(parent: QWidget, title: str, patterns: str, largest: int) -> Outcome | None:

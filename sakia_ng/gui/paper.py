@@ -1,4 +1,4 @@
-"""Papers to keep: A4 pages with a title, sentences, and a QR code with its text where wanted. Dark on light."""
+"""Papers to keep: A4 pages with a title, sentences, a table or a QR code with its text where wanted. Dark on light."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
     QTextImageFormat,
+    QTextLength,
+    QTextTableFormat,
 )
 
 from sakia_ng.gui.theme import Role, Type, theme
@@ -25,7 +28,8 @@ from sakia_ng.gui.widgets.qr import picture_of
 _MARGIN_MM = 20.0
 _QR_SIDE = 220
 _PIECE = 60
-_TITLE, _TEXT, _CODE = 18.0, 11.0, 8.0  # points
+_TITLE, _TEXT, _CODE, _CELL = 18.0, 11.0, 8.0, 9.0  # points
+_CELL_PADDING = 4
 
 
 def pdf_of(title: str, paragraphs: Sequence[str], code: str = "") -> bytes:
@@ -36,6 +40,41 @@ def pdf_of(title: str, paragraphs: Sequence[str], code: str = "") -> bytes:
         paragraphs: what the paper is and what to do with it.
         code: what the QR code holds, written out under it too; empty for none.
     """
+    return _printed(title, _document(title, paragraphs, code), QPageLayout.Orientation.Portrait)
+
+
+def table_pdf_of(title: str, paragraphs: Sequence[str], headers: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
+    """Return a PDF of pages that lie on their side, with a table whose headers stand on each of them.
+
+    Args:
+        title: its title.
+        paragraphs: what stands above the table.
+        headers: names of the columns.
+        rows: the cells, a row as long as ``headers``.
+    """
+    document = _document(title, paragraphs, "")
+    look = QTextTableFormat()
+    look.setHeaderRowCount(1)
+    look.setBorderCollapse(True)
+    look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    look.setBorder(0.5)
+    look.setBorderBrush(QColor(LIGHT[Role.LINE]))
+    look.setCellPadding(_CELL_PADDING)
+    look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    table = cursor.insertTable(1 + len(rows), len(headers), look)
+    bold, plain = _dark(), _dark()
+    bold.setFontWeight(QFont.Weight.DemiBold)
+    for number, cells in enumerate((headers, *rows)):
+        for column, text in enumerate(cells):
+            small = bold if number == 0 else plain
+            small.setFontPointSize(_CELL)
+            table.cellAt(number, column).firstCursorPosition().insertText(text, small)
+    return _printed(title, document, QPageLayout.Orientation.Landscape)
+
+
+def _printed(title: str, document: QTextDocument, orientation: QPageLayout.Orientation) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -43,8 +82,8 @@ def pdf_of(title: str, paragraphs: Sequence[str], code: str = "") -> bytes:
     writer.setCreator("Sakia")
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     size = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
-    _document(title, paragraphs, code).print_(writer)
+    writer.setPageLayout(QPageLayout(size, orientation, margins, QPageLayout.Unit.Millimeter))
+    document.print_(writer)
     buffer.close()
     return bytes(buffer.data().data())
 

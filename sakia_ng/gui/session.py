@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sakia_ng.services.currency_facts import CurrencyFacts
     from sakia_ng.services.directory import Directory
     from sakia_ng.services.explorer import Explorer
+    from sakia_ng.services.groups import Groups
     from sakia_ng.services.key_papers import KeyPapers
     from sakia_ng.services.lock import AutoLock
     from sakia_ng.services.newcomers import Newcomers
@@ -107,6 +108,7 @@ class Session:
         trust_sync: keeps what is known of the web of trust up to date.
         trust: reads what is known of it.
         explorer: walks through it.
+        groups: people watched together.
         outbox: payments on their way.
         payments: reviews and confirms.
         accounts: adds, names, removes accounts.
@@ -142,6 +144,7 @@ class Session:
     currency_facts: CurrencyFacts
     trust: Trust
     explorer: Explorer
+    groups: Groups
     outbox: Outbox
     payments: Payments
     accounts: Accounts

@@ -225,6 +225,7 @@ class Shell(Panel):
             self._stack.addWidget(page)
             page.refresh(~Topic(0))
             page.title_changed.connect(self._write_title)
+            page.note_changed.connect(self._write_title)
             self._pages[which] = page
         return self._pages[which]
 
@@ -233,10 +234,11 @@ class Shell(Panel):
         self.go(Destination(page, account=account))
 
     def _write_title(self) -> None:
-        """Name the page, but nothing at all while locked."""
+        """Name the page and let it speak in the status bar, but nothing at all while locked."""
         page = self.page
         hidden = self.live.is_locked or self._floors.currentIndex() != 0 or page is None
         self.title_changed.emit("Sakia" if hidden or page is None else f"{page.title} – Sakia")
+        self._status.say("" if hidden or page is None else page.note)
 
     def _draw_banner(self) -> None:
         currency = self.session.currency

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sakia_ng.domain.events import Topic
@@ -10,7 +10,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, icon
-from sakia_ng.gui.widgets import Button, Panel, StatusBadge, announce
+from sakia_ng.gui.widgets import Button, ElidedLabel, Panel, StatusBadge, announce
 from sakia_ng.gui.words.certification_queue import ready_words
 from sakia_ng.gui.words.states import connection_status, payments_on_their_way
 
@@ -35,11 +35,13 @@ class StatusBar(Panel):
         self.ready = Button("", Icon.MEMBER, look="quiet")
         self.ready.setObjectName("certification_ready")
         self._kind = StatusBadge(Icon.DEMONSTRATION)
+        self._note = ElidedLabel(tone=Role.MUTED)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.XS, 2, Space.M, 2)
         row.setSpacing(Space.M)
         row.addWidget(self._connection)
-        row.addStretch()
+        row.addWidget(self._note, 1)
         row.addWidget(self.ready)
         row.addWidget(self._payments)
         row.addWidget(self._kind)
@@ -57,6 +59,15 @@ class StatusBar(Panel):
     def connection_text(self) -> str:
         """What is said of the connection."""
         return self._connection.text()
+
+    @property
+    def note(self) -> str:
+        """What the page says here."""
+        return self._note.whole_text
+
+    def say(self, note: str) -> None:
+        """Let a page say something, such as the sum of what is chosen there; an empty text takes it away."""
+        self._note.set_whole_text(note)
 
     def retranslate(self) -> None:
         """Write all words again."""

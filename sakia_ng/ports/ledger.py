@@ -337,6 +337,15 @@ class Ledger(Protocol):
             EnvironmentProblem: nobody can be asked now; asking again later may tell.
         """
 
+    async def confirm(self, block: BlockRef) -> None:
+        """Make sure that a block called final is not one that a single operator alone knows, while others are known.
+
+        What is written down for good from the state of a block rests on this.
+
+        Raises:
+            EnvironmentProblem: most operators know another block at its height, or no other one answers now.
+        """
+
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
         """What moved money of one account in the blocks above a height, up to a finalised one, by their own events.
 

@@ -312,6 +312,12 @@ class HistoryRepository(Protocol):
     async def sum(self, address: Address) -> Cents:
         """Sum of all lines of an account."""
 
+    async def others(self, accounts: Sequence[Address], text: str, limit: int) -> tuple[Person, ...]:
+        """People on the other side of lines of these accounts (empty: of all), those with most lines first.
+
+        Their name holds the text, or the user's own name of them, or their address does; case and accents do not count.
+        """
+
     async def paid(self) -> tuple[Person, ...]:
         """Everybody whom an account followed here has paid, whom last first, without repeats."""
 

@@ -17,12 +17,11 @@ from sakia_ng.domain.folding import folded
 from sakia_ng.errors import Code, UserError
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.contacts import LONGEST_NAME, LONGEST_NOTE
+from sakia_ng.services.csv_file import plain, write_rows
 
 LARGEST_FILE = 2_000_000
 MOST_LINES = 5_000
 _COLUMNS = {"name": ("name", "nom"), "address": ("address", "adresse", "pubkey"), "note": ("note", "notes")}
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What spreadsheets take for a formula at the beginning of a cell."""
 
 
 class ContactsFileProblem(Code):
@@ -49,12 +48,7 @@ class Read:
 
 def write(contacts: Iterable[Contact]) -> bytes:
     """Return the file of some contacts."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(_COLUMNS)
-    for contact in contacts:
-        writer.writerow([_harmless(cell) for cell in (contact.name, contact.address, contact.note)])
-    return text.getvalue().encode("utf-8-sig")  # spreadsheets recognise UTF-8 by this mark
+    return write_rows([tuple(_COLUMNS), *((contact.name, contact.address, contact.note) for contact in contacts)])
 
 
 def read(data: bytes, currency: Currency, known: Iterable[Address]) -> Read:
@@ -104,8 +98,7 @@ def _places(header: Sequence[str]) -> dict[str, int]:
 
 def _contact(row: Sequence[str], places: dict[str, int], currency: Currency) -> Contact | None:
     name, address, note = (
-        _plain(row[place]) if 0 <= (place := places[column]) < len(row) else ""
-        for column in ("name", "address", "note")
+        plain(row[place]) if 0 <= (place := places[column]) < len(row) else "" for column in ("name", "address", "note")
     )
     name = " ".join(name.split())
     if not name or len(name) > LONGEST_NAME or len(note) > LONGEST_NOTE:
@@ -114,11 +107,3 @@ def _contact(row: Sequence[str], places: dict[str, int], currency: Currency) -> 
         return Contact(parse_address(address, currency), name, note)
     except UserError:
         return None
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith((*_FORMULA, "'")) else cell
-
-
-def _plain(cell: str) -> str:
-    return cell.removeprefix("'").strip()

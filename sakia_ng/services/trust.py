@@ -56,7 +56,7 @@ class Trust:
         accounts = {account.address: account for account in await self._store.accounts.all()}
         kept = await self._store.trust.identities()
         own = [identity for identity in kept.values() if identity.owner in accounts]
-        lines = [await self._health(accounts[identity.owner], identity) for identity in own]
+        lines = [await self.health(accounts[identity.owner], identity) for identity in own]
         return TrustOverview(most_urgent_first(lines))
 
     async def refresh(self) -> None:
@@ -143,12 +143,22 @@ class Trust:
             self._web = copy.at, web
         return self._web[1]
 
-    async def _health(self, account: Account, identity: Identity) -> IdentityHealth:
+    async def health(self, account: Account, identity: Identity) -> IdentityHealth:
+        """Return how an identity does, from the store alone.
+
+        Args:
+            account: the account that owns it.
+            identity: its figures.
+        """
         received = await self._store.trust.received(identity.index)
         issued = await self._store.trust.issued(identity.index)
-        owners = await self._store.trust.identities({one.issuer for one in received} | {one.receiver for one in issued})
-        addresses = {index: owner.owner for index, owner in owners.items()}
-        names = await self._names([identity.owner, *addresses.values()])
+        others = {one.issuer for one in received} | {one.receiver for one in issued}
+        owners = await self._store.trust.identities(others)
+        registered = await self._store.register.get([identity.index, *others])
+        addresses = {index: entry.owner for index, entry in registered.items()}
+        addresses |= {index: one.owner for index, one in owners.items()}
+        names = {entry.owner: entry.name.shown(_LONGEST_NAME) for entry in registered.values() if entry.name}
+        names |= await self._names([identity.owner, *addresses.values()])
         at = identity.at
 
         def lines(ends: Iterable[tuple[int, Certification]]) -> tuple[CertificationLine, ...]:

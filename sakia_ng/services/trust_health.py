@@ -42,6 +42,7 @@ class Deadline(StrEnum):
     RECEIVED = "received"
     ISSUED = "issued"
     STATUS = "status"
+    TOO_FEW = "too_few"
 
 
 @dataclass(frozen=True, slots=True)

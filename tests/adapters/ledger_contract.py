@@ -157,6 +157,7 @@ class LedgerContract:
         ledger, before = world.ledger, await world.ledger.finalized_head()
         assert (await ledger.submit(await world.signed())).state is SubmitState.ACCEPTED
         head = await world.settled()
+        await ledger.confirm(head)
         (line,) = await ledger.movements(world.payer, before.number, head)
         assert (line.account, line.kind, line.amount_cents) == (world.payer, MovementKind.TRANSFER, -AMOUNT)
         assert (line.counterpart, line.block, line.time) == (world.payee, head.number, head.time)

@@ -32,6 +32,7 @@ from sakia_ng.services.contacts import Contacts
 from sakia_ng.services.currency_facts import CurrencyFacts
 from sakia_ng.services.directory import Directory
 from sakia_ng.services.explorer import Explorer
+from sakia_ng.services.groups import Groups
 from sakia_ng.services.key_papers import KeyPapers
 from sakia_ng.services.lock import AutoLock
 from sakia_ng.services.newcomers import Newcomers
@@ -136,6 +137,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
     trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
     currency_facts = CurrencyFacts(ledger=ledger, store=store, bus=bus)
     trust = Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency)
+    explorer = Explorer(store=store, trust=trust, sync=trust_sync, currency=currency)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     servers = FakeServers()
     session_unlock = FakeSessionUnlock(keystore, PASSWORD)
@@ -153,7 +155,8 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
         trust_sync=trust_sync,
         currency_facts=currency_facts,
         trust=trust,
-        explorer=Explorer(store=store, trust=trust, sync=trust_sync, currency=currency),
+        explorer=explorer,
+        groups=Groups(ledger=ledger, store=store, bus=bus, trust=trust, explorer=explorer),
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
         accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),

@@ -13,7 +13,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.domain.units import UnitKey
-from sakia_ng.gui.models.history import PAGE_ROWS, WORDS_ROLE, Column, HistoryModel, LineWords
+from sakia_ng.gui.models.history import PAGE_ROWS, WORDS_ROLE, HistoryModel
+from sakia_ng.gui.models.history_words import Column, LineWords
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.history_filters import KINDS, KindGroup
 from sakia_ng.gui.theme import Icon, Role
@@ -30,8 +31,8 @@ class CountingRepository:
         self._inner = inner
         self.pages = 0
 
-    async def ids(self, query: HistoryQuery) -> Sequence[RowId]:
-        return await self._inner.ids(query)
+    async def ids(self, query: HistoryQuery, enough: int | None = None) -> Sequence[RowId]:
+        return await self._inner.ids(query, enough)
 
     async def lines(self, query: HistoryQuery, ids: Sequence[RowId]) -> tuple[HistoryLine, ...]:
         self.pages += 1
@@ -161,6 +162,21 @@ async def test_amounts_in_ud_are_in_the_ud_of_their_day(bench: Bench, aqt: Async
     bench.model.rewrite()
     assert bench.words(0).amount.figure == "−0.25"
     assert bench.words(1).amount.figure == "+1.00"
+
+
+async def test_where_the_ud_of_a_day_is_not_known_the_amount_is_in_the_currency_and_says_so(
+    bench: Bench, aqt: AsyncQt
+) -> None:
+    await _read(aqt, bench, 0)
+    values = ((NOW - timedelta(hours=1), Cents(1_000)),)
+    bench.live.format = replace(bench.live.format, unit_key=UnitKey.RELATIVE, dividend_values=values)
+    bench.model.rewrite()
+    assert (bench.words(0).amount.unit, bench.words(0).unit_note) == ("UD", "")
+    assert (bench.words(1).amount.figure, bench.words(1).unit_note) == ("+1.00", "")  # a UD is one UD on any day
+    assert (bench.words(2).amount.figure, bench.words(2).amount.unit) == ("−5.24", "Ğ1")
+    note = bench.model.index(2, Column.AMOUNT).data(Qt.ItemDataRole.ToolTipRole)
+    assert note == "The UD of that day is not known here."
+    assert bench.words(2).balance.unit == "Ğ1"
 
 
 async def test_the_store_filters(bench: Bench, aqt: AsyncQt) -> None:

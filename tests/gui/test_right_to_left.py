@@ -10,7 +10,8 @@ from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from sakia_ng.gui.models.history import WORDS_ROLE, Column, LineWords
+from sakia_ng.gui.models.history import WORDS_ROLE
+from sakia_ng.gui.models.history_words import Column, LineWords
 from sakia_ng.gui.models.tree import ENTRY_ROLE, TreeEntry
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.sidebar import RowDelegate

@@ -182,6 +182,10 @@ class DuniterV1Ledger:
         """What is in a block was done: blocks hold only what their rules allow, and there is no fee."""
         return Outcome(known=True, success=True, fee_cents=Cents(0))
 
+    async def confirm(self, block: BlockRef) -> None:
+        """Ask one node an operator which block is at a height."""
+        await self._link.confirm(block)
+
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
         """The lines of an account's history in some blocks."""
         return await self._reader.movements(address, above, to)

@@ -28,6 +28,7 @@ class Transaction:
 
     Attributes:
         hash: of its text, as the protocol writes it.
+        blockstamp: number and hash of the block it rests on.
         issuers: who signed.
         inputs: what it spends.
         unlocks: how each input is unlocked.
@@ -36,6 +37,7 @@ class Transaction:
     """
 
     hash: str
+    blockstamp: str
     issuers: tuple[Address, ...]
     inputs: tuple[Source, ...]
     unlocks: tuple[str, ...]
@@ -122,6 +124,7 @@ def _made(head: _Head, lines: Mapping[str, tuple[str, ...]], comment: str) -> Tr
     text += f"Comment: {comment}\n" + "".join(f"{line}\n" for line in lines["signatures"])
     return Transaction(
         sha256(text),
+        head.blockstamp,
         tuple(Address(key) for key in lines["issuers"]),
         tuple(map(read_input, lines["inputs"])),
         lines["unlocks"],

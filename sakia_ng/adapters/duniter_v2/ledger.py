@@ -293,6 +293,11 @@ class DuniterV2Ledger:
         """
         return await self._outcomes.find(inclusion)
 
+    async def confirm(self, block: BlockRef) -> None:
+        """Ask the other operators about a block, unless they agreed on it."""
+        if not self._nodes.watch.is_confirmed(block.number, block.hash):
+            await (await self._nodes.live()).confirm(block.number, block.hash)
+
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
         """What moved money of an account, by events of the last 240 blocks at most."""
         return await self._questions.ask(

@@ -25,6 +25,7 @@ from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.adapters.sqlite.history_ids import read_ids
 from sakia_ng.adapters.sqlite.history_lines import read_lines, total_of
 from sakia_ng.adapters.sqlite.history_sums import read_sums
+from sakia_ng.adapters.sqlite.history_where import where
 from sakia_ng.adapters.sqlite.people import read_person
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
@@ -94,6 +95,12 @@ _PAID = """SELECT counterpart AS address, coalesce(person.name, max(counterpart_
  FROM movement LEFT JOIN person ON person.address = counterpart
  WHERE amount < 0 AND kind = 'transfer' AND counterpart IS NOT NULL
  GROUP BY counterpart ORDER BY last_ms DESC, counterpart"""
+_OTHERS = """SELECT counterpart AS address, coalesce(person.name, max(counterpart_name)) AS name, identity_index,
+ coalesce(is_member, 0) AS is_member FROM movement LEFT JOIN person ON person.address = counterpart
+ WHERE counterpart IS NOT NULL AND {condition} AND (instr(counterpart_key, :text)
+ OR length(:text) >= 4 AND instr(lower(counterpart), :text) OR counterpart IN (SELECT address FROM contact
+ WHERE instr(folded, :text) UNION ALL SELECT address FROM account WHERE instr(folded, :text)))
+ GROUP BY counterpart ORDER BY count(*) DESC, counterpart LIMIT :limit"""
 _TIMES_PAID = """SELECT count(*) AS times FROM movement JOIN account USING (account_id)
  WHERE account.address = ? AND counterpart = ? AND amount < 0 AND kind = 'transfer'"""
 _PROVISIONAL = "SELECT address FROM account WHERE account_id IN (SELECT account_id FROM movement WHERE NOT is_final)"
@@ -199,6 +206,16 @@ class SqliteHistory:
     async def sum(self, address: Address) -> Cents:
         """Sum of all lines of an account."""
         return await self._database.read(lambda connection: total_of(connection, address))
+
+    async def others(self, accounts: Sequence[Address], text: str, limit: int) -> tuple[Person, ...]:
+        """People on the other side of lines, those with most lines first."""
+
+        def work(connection: sqlite3.Connection) -> tuple[Person, ...]:
+            condition, parameters = where(connection, HistoryQuery(accounts=tuple(accounts)))
+            parameters |= {"text": folded(to_text(text)), "limit": limit}
+            return tuple(map(read_person, connection.execute(_OTHERS.format(condition=condition), parameters)))
+
+        return await self._database.read(work)
 
     async def paid(self) -> tuple[Person, ...]:
         """Everybody whom an account followed here has paid, whom last first, without repeats."""

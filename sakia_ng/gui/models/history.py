@@ -1,31 +1,22 @@
 """The table of a history: every row has its place, only the pages looked at are read.
 
 The model keeps the ordered numbers of all rows (8 bytes each) and a few pages of 256 lines. What a view asks for and is
-not there is a placeholder until its page was read, off the loop. Sorting and filtering are the store's (SQL).
+not there is a placeholder until its page was read, off the loop. Sorting and filtering are the store's (SQL). Of
+another query the first page is shown as soon as it is there, and the numbers of all other rows come after it.
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import IntEnum
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from sakia_ng.domain.addresses import short_form
-from sakia_ng.domain.money import Cents
-from sakia_ng.domain.movement import MovementKind
-from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
+from sakia_ng.gui.models.history_words import Column, LineWords, write_line
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.theme import Icon, Role
-from sakia_ng.gui.words.amounts import AmountWords
-from sakia_ng.gui.words.dates import clock_time, month, short_day
-from sakia_ng.gui.words.history import dividends_of, line_comment, line_name
-from sakia_ng.gui.words.movements import kind_words
-from sakia_ng.gui.words.names import spoken_name
-from sakia_ng.gui.words.states import Status, line_status, unexplained_status
 from sakia_ng.ports.store import HistoryLine, HistoryOrder, HistoryQuery, HistoryRepository, RowId
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,17 +26,6 @@ WORDS_ROLE = Qt.ItemDataRole.UserRole + 1
 PAGE_ROWS = 256
 _PAGES_KEPT = 12
 _NOTHING = ""
-
-
-class Column(IntEnum):
-    """Columns of the table."""
-
-    DATE = 0
-    PERSON = 1
-    COMMENT = 2
-    AMOUNT = 3
-    BALANCE = 4
-    STATE = 5
 
 
 _ORDERS = {
@@ -68,47 +48,6 @@ _SERVED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class LineWords:
-    """One line, ready to be drawn.
-
-    Attributes:
-        day: the day, or the month of folded UDs.
-        time: hours and minutes; empty for folded UDs.
-        name: who, or what kind of line.
-        address: the other side in short form; empty without.
-        comment: the comment as one harmless line, or what the line means.
-        amount: with its sign; without one when it moved within the account.
-        balance: what the account had after the line, in the unit of its date.
-        role: colour of the amount.
-        status: final or not, or not explained.
-        icon: sign of the kind of line.
-    """
-
-    day: str
-    time: str
-    name: str
-    address: str
-    comment: str
-    amount: AmountWords
-    balance: AmountWords
-    role: Role
-    status: Status
-    icon: Icon
-
-    def in_column(self, column: Column) -> str:
-        """Return the text of a column, for screen readers and copies."""
-        texts = {
-            Column.DATE: f"{self.day} {self.time}".strip(),
-            Column.PERSON: f"{spoken_name(self.name)} {self.address}".strip(),
-            Column.COMMENT: self.comment,
-            Column.AMOUNT: self.amount.spoken,
-            Column.BALANCE: self.balance.spoken,
-            Column.STATE: self.status.word,
-        }
-        return texts[column]
-
-
 class HistoryModel(QAbstractTableModel):
     """Lines of a query over the store.
 
@@ -117,9 +56,11 @@ class HistoryModel(QAbstractTableModel):
         live: names, unit and language.
 
     Attributes:
+        begun: the first lines of what was asked for last are there; carries how many.
         loaded: the numbers of all rows were read (again); carries how many.
     """
 
+    begun = Signal(object)
     loaded = Signal(object)
 
     def __init__(self, repository: HistoryRepository, live: Live, parent: QObject | None = None) -> None:
@@ -131,6 +72,7 @@ class HistoryModel(QAbstractTableModel):
         self._asked: set[int] = set()
         self._words: dict[RowId, LineWords] = {}
         self._generation = 0
+        self._reading: asyncio.Task[None] | None = None
 
     @property
     def query(self) -> HistoryQuery:
@@ -139,13 +81,21 @@ class HistoryModel(QAbstractTableModel):
 
     def show(self, query: HistoryQuery) -> None:
         """Show other lines, or the same in another order."""
+        is_other = query != self._query or not self._ids
         self._query = query
-        self.reload()
+        self._generation += 1
+        if self._reading is not None:
+            self._reading.cancel()  # nobody waits for the rows of the query before
+        reading = self._read(self._generation, page_first=is_other)
+        self._reading = aio.spawn(reading, owner=self, name="read the rows of a history")
 
     def reload(self) -> None:
         """Read again what is shown."""
-        self._generation += 1
-        aio.spawn(self._read_ids(self._generation), owner=self, name="read the rows of a history")
+        self.show(self._query)
+
+    def ids(self, first: int, last: int) -> Sequence[RowId]:
+        """Return the numbers of these rows, the last one included."""
+        return self._ids[first : last + 1]
 
     def rewrite(self) -> None:
         """Write the lines again: the unit, a name or the language changed."""
@@ -183,8 +133,12 @@ class HistoryModel(QAbstractTableModel):
         line = self.line(row)
         if line is None:
             return None
-        self._words[row_id] = made = self._write(line)
+        self._words[row_id] = made = self.write(line)
         return made
+
+    def write(self, line: HistoryLine) -> LineWords:
+        """Return a line in words."""
+        return write_line(line, self._live, with_account=len(self._query.accounts) != 1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and signature
         """Lines of the query."""
@@ -207,8 +161,8 @@ class HistoryModel(QAbstractTableModel):
             return words
         if words is None:
             return _NOTHING
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATE:
-            return words.status.help
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.help_in(column)
         return words.in_column(column)
 
     def headerData(  # noqa: N802 - Qt's own name
@@ -238,17 +192,40 @@ class HistoryModel(QAbstractTableModel):
         first = (self.tr("Date"), self.tr("Person"), self.tr("Comment"), self.tr("Amount"))
         return (*first, self.tr("Balance"), self.tr("State"))
 
-    async def _read_ids(self, generation: int) -> None:
-        ids = await self._repository.ids(self._query)
-        if generation != self._generation:
-            return
+    async def _read(self, generation: int, *, page_first: bool) -> None:
+        """Read the first page, then the rest of the rows; the same lines again stay on screen until all are there."""
+        ids: Sequence[RowId] = ()
+        if page_first:
+            ids = await self._repository.ids(self._query, PAGE_ROWS)
+            lines = await self._repository.lines(self._query, ids[:PAGE_ROWS])
+            if generation != self._generation:
+                return
+            self._take(ids)
+            self._keep_page(0, lines)
+            self.begun.emit(len(ids))
+        if not page_first or len(ids) == PAGE_ROWS:
+            whole = await self._repository.ids(self._query)
+            if generation != self._generation:
+                return
+            self._take_rest(whole) if page_first else self._take(whole)
+        self.loaded.emit(len(self._ids))
+
+    def _take(self, ids: Sequence[RowId]) -> None:
         self.beginResetModel()
         self._ids = ids
         self._pages.clear()
         self._asked.clear()
         self._words.clear()
         self.endResetModel()
-        self.loaded.emit(len(ids))
+
+    def _take_rest(self, ids: Sequence[RowId]) -> None:
+        """Put what follows behind the first page, unless that changed meanwhile."""
+        if ids[: len(self._ids)] != self._ids:
+            self._take(ids)
+        elif len(ids) > len(self._ids):
+            self.beginInsertRows(QModelIndex(), len(self._ids), len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
 
     def _ask(self, number: int) -> None:
         if number not in self._asked:
@@ -261,54 +238,13 @@ class HistoryModel(QAbstractTableModel):
         if generation != self._generation:
             return
         self._asked.discard(number)
+        self._keep_page(number, lines)
+        last = min(first + PAGE_ROWS, len(self._ids)) - 1
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+
+    def _keep_page(self, number: int, lines: Sequence[HistoryLine]) -> None:
         self._pages[number] = {line.row.row_id: line for line in lines}
         while len(self._pages) > _PAGES_KEPT:
             _, dropped = self._pages.popitem(last=False)
             for row_id in dropped:
                 self._words.pop(row_id, None)
-        last = min(first + PAGE_ROWS, len(self._ids)) - 1
-        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
-
-    def _write(self, line: HistoryLine) -> LineWords:
-        movement, is_fold = line.row.movement, line.count > 1
-        is_dividend = movement.kind is MovementKind.DIVIDEND
-        other = movement.counterpart
-        return LineWords(
-            day=month(movement.time) if is_fold else short_day(movement.time),
-            time="" if is_fold else clock_time(movement.time),
-            name=dividends_of(line.count) if is_dividend else line_name(movement, self._live.name_of),
-            address=short_form(other) if other else "",
-            comment=line_comment(movement),
-            amount=self._amount(line),
-            balance=self._live.format.on(movement.time).stock(line.row.running_total_cents),
-            role=_role(line),
-            status=_status(line),
-            icon=kind_words(movement.kind).icon or (Icon.INCOMING if line.sum_cents > 0 else Icon.OUTGOING),
-        )
-
-    def _amount(self, line: HistoryLine) -> AmountWords:
-        movement = line.row.movement
-        amounts = self._live.format.on(movement.time)
-        if movement.moved_cents:
-            return amounts.flow(movement.moved_cents)
-        if movement.kind is MovementKind.DIVIDEND and amounts.unit.flow_key is UnitKey.RELATIVE and amounts.reference:
-            return amounts.flow(Cents(line.count * amounts.reference.ud), signed=True)  # one UD each, whatever its day
-        return amounts.flow(line.sum_cents, signed=True)
-
-
-def _role(line: HistoryLine) -> Role:
-    """Return the colour of an amount: quiet when the total does not change."""
-    kind = line.row.movement.kind
-    if kind is MovementKind.DIVIDEND:
-        return Role.GOLD
-    if kind is MovementKind.UNEXPLAINED:
-        return Role.WARNING
-    if line.row.movement.moved_cents:
-        return Role.MUTED
-    return Role.POSITIVE if line.sum_cents > 0 else Role.TEXT
-
-
-def _status(line: HistoryLine) -> Status:
-    if line.row.movement.kind is MovementKind.UNEXPLAINED:
-        return unexplained_status()
-    return line_status(is_provisional=line.row.is_provisional)

@@ -110,6 +110,7 @@ class AccountPage(Page):
         self.card.claim_requested.connect(self._on_claim_requested)
         self.operations.go_requested.connect(self.go_requested)
         self.history.go_requested.connect(self.go_requested)
+        self.history.selection_summed.connect(self.set_note)
         self._empty.action_requested.connect(self._on_add_requested)
         self._offline.action_requested.connect(self._on_network_wanted)
 

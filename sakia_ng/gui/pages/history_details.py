@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.dividend import ud_at
 from sakia_ng.domain.movement import MovementKind
-from sakia_ng.gui.models.history import LineWords
+from sakia_ng.gui import aio
+from sakia_ng.gui.models.history_words import LineWords, no_dividend_then
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import (
     AddressLabel,
@@ -27,41 +30,55 @@ from sakia_ng.gui.widgets import (
 from sakia_ng.gui.words.dates import block_name, day, day_and_time
 from sakia_ng.gui.words.movements import kind_words
 from sakia_ng.ports.store import HistoryLine
+from sakia_ng.services.line_details import details_of
 
 WIDTH = 316
 """Of the column beside the table, at the usual size of text."""
 
+_LEAST_HEIGHT = 300
 _ANY_WIDTH = 16_777_215  # Qt's own largest
 
 
 class _Fact(Panel):
-    """A small title over a value, with a copy button when the value is for machines."""
+    """A small title over a value that can be copied; nothing while there is no value.
 
-    def __init__(self, *, copies: bool = False, parent: QWidget | None = None) -> None:
+    Args:
+        elided: for machines: one line, cut in the middle where there is no room.
+    """
+
+    def __init__(self, *, elided: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Text(size=Type.CAPTION, tone=Role.MUTED)
-        self.value = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle) if copies else Text(wrap=True)
+        self.value = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle) if elided else Text(wrap=True)
         self.copy = CopyButton()
-        column, row = QVBoxLayout(self), QHBoxLayout()
-        no_margins(column, 2)
-        no_margins(row, Space.XXS)
-        column.addWidget(self.title)
-        row.addWidget(self.value, 1)
-        row.addWidget(self.copy)
-        column.addLayout(row)
-        self.copy.setVisible(copies)  # not before it has a parent: it would flash as a window and take the keyboard
+        grid = QGridLayout(self)
+        no_margins(grid)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.title, 0, 0)
+        grid.addWidget(self.value, 1, 0)
+        grid.addWidget(self.copy, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def name(self, title: str) -> None:
+        """Say what it is."""
+        self.title.setText(title)
+        self.copy.set_copy_name(self.tr("Copy: {what}").format(what=title))
 
     def say(self, text: str) -> None:
+        """Change the value."""
         if isinstance(self.value, ElidedLabel):
             self.value.set_whole_text(text)
-            self.copy.set_text_to_copy(text)
         else:
             self.value.setText(text)
+        self.copy.set_text_to_copy(text)
         self.setVisible(bool(text))
 
 
 class HistoryDetails(Card):
-    """Amount, person, date, block, comment and identifier of one line.
+    """Amount, person, date, block, comment, cost and identifiers of one line.
+
+    Args:
+        session: where more is known of a line than it says.
+        live: names and unit.
 
     Attributes:
         go_requested: carries a ``Destination``.
@@ -71,11 +88,12 @@ class HistoryDetails(Card):
     go_requested = Signal(object)
     closed = Signal()
 
-    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(margin=Space.M, parent=parent)
-        self._live = live
+        self._session, self._live = session, live
         self._line: HistoryLine | None = None
         self._words: LineWords | None = None
+        self._area = QScrollArea()
         self.stand_alone(is_alone=False)
         self._close = IconButton(Icon.CLOSE)
         self._amount = AmountLabel(Type.TITLE, bold=True)
@@ -83,8 +101,9 @@ class HistoryDetails(Card):
         self._badge = StatusBadge()
         self._name = Text(size=Type.EMPHASIS, bold=True, wrap=True)
         self._address = _SmallAddress()
-        self._when, self._block, self._comment = _Fact(), _Fact(), _Fact()
-        self._identifier = _Fact(copies=True)
+        self._owner, self._comment, self._when, self._dividend = _Fact(), _Fact(), _Fact(), _Fact()
+        self._balance, self._fee, self._block = _Fact(), _Fact(), _Fact()
+        self._extrinsic, self._identifier = _Fact(elided=True), _Fact(elided=True)
         self._pay, self._add = Button("", Icon.PAY), Button("", Icon.ADD_PERSON)
         self._lay_out()
         self._close.clicked.connect(self.closed)
@@ -95,21 +114,29 @@ class HistoryDetails(Card):
     def retranslate(self) -> None:
         """Write all words again."""
         self._close.set_name(self.tr("Close the details"))
-        self._when.title.setText(self.tr("Date"))
-        self._block.title.setText(self.tr("Block"))
-        self._identifier.title.setText(self.tr("Identifier in the index"))
-        self._identifier.copy.set_copy_name(self.tr("Copy the identifier"))
+        self._owner.name(self.tr("Account"))
+        self._when.name(self.tr("Date"))
+        self._dividend.name(self.tr("UD of that day"))
+        self._balance.name(self.tr("Balance after it"))
+        self._fee.name(self.tr("Fee"))
+        self._block.name(self.tr("Block"))
+        self._extrinsic.name(self.tr("Extrinsic"))
+        self._identifier.name(self.tr("Identifier in the index"))
         self._pay.setText(self.tr("Pay"))
         self._add.setText(self.tr("Add contact"))
         if self._line is not None and self._words is not None:
             self.show_line(self._line, self._words)
 
     def show_line(self, line: HistoryLine, words: LineWords) -> None:
-        """Show one line."""
+        """Show one line; what the store knows besides comes a moment later."""
+        if self._line != line:
+            self._extrinsic.say("")
+            self._fee.say("")
+            aio.spawn(self._show_more(line), owner=self, name="read the details of a line")
         self._line, self._words = line, words
         movement = line.row.movement
         self._amount.show_amount(words.amount, words.role)
-        self._twin.show_amount(self._live.format.twin_flow(movement.moved_cents or line.sum_cents), Role.MUTED)
+        self._show_units(line, words)
         self._badge.show_status(words.status.icon, words.status.word, words.status.tone)
         self._name.setText(words.name)
         other = movement.counterpart
@@ -119,17 +146,38 @@ class HistoryDetails(Card):
         self._when.say(day_and_time(movement.time) if line.count == 1 else day(movement.time))
         self._block.say(block_name(movement.block))
         is_payment = movement.kind is MovementKind.TRANSFER
-        self._comment.title.setText(self.tr("Comment") if is_payment else self.tr("What it means"))
+        self._comment.name(self.tr("Comment") if is_payment else self.tr("What it means"))
         self._comment.say(movement.comment.shown() if movement.comment else kind_words(movement.kind).note)
         self._identifier.say(movement.id if line.row.is_indexed else "")
         self._pay.setVisible(is_payment and other is not None)
         self._add.setVisible(is_payment and other is not None and not self._is_known(other))
+
+    def _show_units(self, line: HistoryLine, words: LineWords) -> None:
+        """Show the amount in the other unit too, the UD of that day, and what the account had then."""
+        movement, chosen = line.row.movement, self._live.format
+        then = chosen.on(movement.time)
+        is_twin_known = then.twin_key is not then.unit.key
+        self._twin.setVisible(is_twin_known)
+        if is_twin_known:
+            self._twin.show_amount(then.twin_flow(movement.moved_cents or line.sum_cents), Role.MUTED)
+        value = ud_at(movement.time, chosen.dividend_values)
+        self._dividend.say(no_dividend_then() if value is None else chosen.in_currency(value).spoken)
+        self._balance.say(words.balance.spoken)
+        is_one_of_several = len(self._live.overview.views) > 1
+        self._owner.say(self._live.name_or_address(movement.account) if is_one_of_several else "")
+
+    async def _show_more(self, line: HistoryLine) -> None:
+        more = await details_of(self._session.store, line.row)
+        if self._line == line:
+            self._extrinsic.say(more.extrinsic or "")
+            self._fee.say("" if more.fee_cents is None else self._live.format.in_currency(more.fee_cents).spoken)
 
     def stand_alone(self, *, is_alone: bool) -> None:
         """Take the whole width, in the place of the table, or a column beside it."""
         width = theme().scaled(WIDTH)
         self.setMinimumWidth(0 if is_alone else width)
         self.setMaximumWidth(_ANY_WIDTH if is_alone else width)
+        self._area.setMinimumHeight(theme().scaled(_LEAST_HEIGHT) if is_alone else 0)
 
     def _is_known(self, address: Address) -> bool:
         is_contact = any(contact.address == address for contact in self._live.contacts)
@@ -147,11 +195,12 @@ class HistoryDetails(Card):
         inner.setProperty("look", "plain")
         column = QVBoxLayout(inner)
         no_margins(column, Space.XS)
-        for widget in (self._amount, self._twin, self._name, self._address, self._comment, self._when, self._block):
+        for widget in (self._amount, self._twin, self._name, self._address, self._comment, self._when, self._owner):
             column.addWidget(widget)
-        column.addWidget(self._identifier)
+        for fact in (self._balance, self._dividend, self._fee, self._block, self._extrinsic, self._identifier):
+            column.addWidget(fact)
         column.addStretch()
-        area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,14 +6,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sakia_ng.domain.movement import MovementKind
-from sakia_ng.gui.theme import Icon, Role, Space, Type, icon, theme
-from sakia_ng.gui.widgets import Panel, Text, inset_text, name_field, no_margins
-from sakia_ng.gui.words.history import lines_found
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.pages.history_more_filters import MoreFilters
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Icon, Role, Space, icon, theme
+from sakia_ng.gui.widgets import Button, Panel, inset_text, name_field, no_margins
 from sakia_ng.ports.store import HistoryQuery
 
 _TYPING_PAUSE_MS = 250
@@ -28,6 +30,7 @@ class Period(StrEnum):
     THIS_MONTH = "this_month"
     LAST_MONTH = "last_month"
     THIS_YEAR = "this_year"
+    LAST_YEAR = "last_year"
     BETWEEN = "between"
 
 
@@ -69,6 +72,9 @@ def bounds(period: Period, now: datetime, first: QDate, last: QDate) -> tuple[da
         return (month - timedelta(days=1)).replace(day=1), month
     if period is Period.THIS_YEAR:
         return month.replace(month=1), None
+    if period is Period.LAST_YEAR:
+        january = month.replace(month=1)
+        return january.replace(year=january.year - 1), january
     if period is Period.BETWEEN:
         return _midnight(first, today), _midnight(last.addDays(1), today)
     return None, None
@@ -79,7 +85,11 @@ def _midnight(date: QDate, today: datetime) -> datetime:
 
 
 class HistoryFilters(Panel):
-    """Text, kind, dates, and whether the UDs of a month are one line.
+    """Text, kind, dates, and under them, when asked for, person, amount and accounts.
+
+    Args:
+        session: the services.
+        live: names and unit.
 
     Attributes:
         changed: other lines are wanted; ask ``applied_to``.
@@ -89,17 +99,19 @@ class HistoryFilters(Panel):
     changed = Signal()
     folding_toggled = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = QLineEdit()
+        self.text.setClearButtonEnabled(True)
+        self.more = MoreFilters(session, live)
+        self._show_more = Button("", Icon.DOWN, look="quiet")
+        self._show_more.setCheckable(True)
         self.text.addAction(QAction(icon(Icon.SEARCH, Role.MUTED), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self.text.setMinimumWidth(theme().scaled(_SHORTEST_TEXT))
         self.kind, self.period = QComboBox(), QComboBox()
         self._first_row, self._second_row, self._dates_row = (QHBoxLayout() for _ in range(3))
         self.first, self.last = QDateEdit(), QDateEdit()
         self.fold = QCheckBox()
-        self._count = Text(size=Type.CAPTION, tone=Role.MUTED)
-        self._found: int | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
@@ -124,6 +136,7 @@ class HistoryFilters(Panel):
             (Period.THIS_MONTH.value, self.tr("This month")),
             (Period.LAST_MONTH.value, self.tr("Last month")),
             (Period.THIS_YEAR.value, self.tr("This year")),
+            (Period.LAST_YEAR.value, self.tr("Last year")),
             (Period.BETWEEN.value, self.tr("Between two dates…")),
         )
         _fill(self.kind, kinds)
@@ -134,7 +147,7 @@ class HistoryFilters(Panel):
         name_field(self.last, self.tr("Last day"))
         self.fold.setText(self.tr("Group dividends"))
         self.fold.setToolTip(self.tr("Show the dividends of a month as one line"))
-        self.show_count(self._found)
+        self._name_more()
 
     def applied_to(self, query: HistoryQuery, now: datetime) -> HistoryQuery:
         """Return a query with what is chosen here."""
@@ -146,45 +159,52 @@ class HistoryFilters(Panel):
             since=since,
             until=until,
             fold_dividends=self.fold.isChecked(),
+            accounts=() if self.more.is_all_accounts else query.accounts,
+            others=self.more.others,
+            amounts=self.more.amounts,
         )
 
     @property
     def is_filtering(self) -> bool:
         """Whether something is left out."""
-        return bool(self.text.text().strip() or self.kind.currentData() or self.period.currentData() != Period.ALL)
+        own = self.text.text().strip() or self.kind.currentData() or self.period.currentData() != Period.ALL
+        return bool(own or self.more.count)
 
     def clear(self) -> None:
         """Leave nothing out."""
+        blocked = self.text.blockSignals(True)
         self.text.clear()
+        self.text.blockSignals(blocked)
+        self._pause.stop()
         self.kind.setCurrentIndex(0)
         self.period.setCurrentIndex(0)
+        self.more.clear()
+        self._name_more()
         self._on_period_activated()
 
     def set_folding(self, *, folded: bool) -> None:
         """Show a preference, without telling anybody."""
-        blocked = self.fold.blockSignals(True)
-        self.fold.setChecked(folded)
-        self.fold.blockSignals(blocked)
+        for box in (self.fold, self.more.fold):
+            blocked = box.blockSignals(True)
+            box.setChecked(folded)
+            box.blockSignals(blocked)
 
     @property
     def wanted_width(self) -> int:
         """How wide the row is with everything in it, in the language of now."""
-        boxes = sum(widget.sizeHint().width() for widget in (self.kind, self.period, self.fold))
-        return boxes + theme().scaled(_SHORTEST_TEXT) + 3 * Space.XS
+        boxes = sum(widget.sizeHint().width() for widget in (self.kind, self.period, self.fold, self._show_more))
+        return boxes + theme().scaled(_SHORTEST_TEXT) + 4 * Space.XS
 
     def set_compact(self, *, is_compact: bool) -> None:
-        """Take less room: the boxes under the text, and folding left to the settings."""
+        """Take less room: the boxes under the text, and folding among the other filters."""
         row = self._second_row if is_compact else self._first_row
         for place, box in enumerate((self.kind, self.period)):
             row.insertWidget(place if is_compact else 1 + place, box, 1 if is_compact else 0)
             box.setMinimumWidth(theme().scaled(_SHORTEST_CHOICE) if is_compact else 0)  # else its longest word
         self.fold.setVisible(not is_compact)
+        self.more.fold.setVisible(is_compact)
+        self.more.set_compact(is_compact=is_compact)
         self.text.setMinimumWidth(theme().scaled(90 if is_compact else _SHORTEST_TEXT))
-
-    def show_count(self, count: int | None) -> None:
-        """Say how many lines there are; None for not known."""
-        self._found = count
-        self._count.setText("" if count is None else lines_found(count))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -193,8 +213,10 @@ class HistoryFilters(Panel):
             row.setSpacing(Space.XS)
             column.addLayout(row)
         self._first_row.addWidget(self.text, 1)
-        for box in (self.kind, self.period, self.fold):
+        for box in (self.kind, self.period, self.fold, self._show_more):
             self._first_row.addWidget(box)
+        column.addWidget(self.more)
+        self.more.hide()
         self._dates_row.addWidget(self.first)
         self._dates_row.addWidget(self.last)
         self._dates_row.addStretch()
@@ -205,11 +227,6 @@ class HistoryFilters(Panel):
             field.setDate(date)
             field.hide()
 
-    @property
-    def count_label(self) -> Text:
-        """Says how many lines there are; the pane puts it where there is room."""
-        return self._count
-
     def _connect(self) -> None:
         self.text.textChanged.connect(self._on_text_changed)
         self._pause.timeout.connect(self.changed)
@@ -218,6 +235,9 @@ class HistoryFilters(Panel):
         self.first.dateChanged.connect(self.changed)
         self.last.dateChanged.connect(self.changed)
         self.fold.toggled.connect(self._on_fold_toggled)
+        self.more.fold.toggled.connect(self.fold.setChecked)
+        self.more.changed.connect(self._on_more_changed)
+        self._show_more.toggled.connect(self._on_show_more_toggled)
 
     def _on_text_changed(self) -> None:
         self._pause.start()
@@ -228,7 +248,23 @@ class HistoryFilters(Panel):
         self.last.setVisible(between)
         self.changed.emit()
 
+    def _name_more(self) -> None:
+        count, words = self.more.count, self.tr("More filters")
+        self._show_more.setText(f"{words} ({count})" if count else words)
+        self._show_more.setToolTip(self.tr("Person, amount, account"))
+
+    def _on_more_changed(self) -> None:
+        self._name_more()
+        self.changed.emit()
+
+    def _on_show_more_toggled(self, is_open: bool) -> None:
+        self.more.setVisible(is_open)
+        self._show_more.show_icon(Icon.UP if is_open else Icon.DOWN)
+        if is_open:
+            self.more.who.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_fold_toggled(self, folded: bool) -> None:
+        self.set_folding(folded=folded)
         self.folding_toggled.emit(folded)
         self.changed.emit()
 

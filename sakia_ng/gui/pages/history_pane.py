@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.gui import aio
+from sakia_ng.gui.files import ask_where, save
 from sakia_ng.gui.models.history import HistoryModel
+from sakia_ng.gui.models.history_sums import HistorySums
+from sakia_ng.gui.models.history_words import Column
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.history_details import WIDTH, HistoryDetails
+from sakia_ng.gui.pages.history_export import exported
 from sakia_ng.gui.pages.history_filters import KINDS, HistoryFilters, KindGroup
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Length, Space, theme
-from sakia_ng.gui.widgets import Card, EmptyState, Panel, SectionTitle, SkeletonRows, no_margins
+from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
+from sakia_ng.gui.widgets import (
+    Banner,
+    Card,
+    ElidedLabel,
+    EmptyState,
+    IconButton,
+    Panel,
+    SectionTitle,
+    SkeletonRows,
+    announce,
+    no_margins,
+)
 from sakia_ng.gui.widgets.table import HistoryTable
 from sakia_ng.ports.store import HistoryQuery, RowId
 
 _NARROW_BELOW = 820
-_BESIDE_FROM = 660
+_WITH_BALANCE_FROM = 940
+_BESIDE_FROM = 780
+_MOST_COPIED = 10_000
 _LEAST_HEIGHT = 210
 _REWRITTEN_BY = Topic.SETTINGS | Topic.CURRENCY | Topic.CONTACTS | Topic.ACCOUNTS
 _RELOADED_BY = Topic.HISTORY
@@ -33,9 +54,11 @@ class HistoryPane(Panel):
 
     Attributes:
         go_requested: carries a ``Destination``.
+        selection_summed: what the lines chosen come to, in words; empty for fewer than two.
     """
 
     go_requested = Signal(object)
+    selection_summed = Signal(str)
 
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +68,12 @@ class HistoryPane(Panel):
         self._is_read = False
         self._room = int(Length.CONTENT)
         self.model = HistoryModel(session.store.history, live, self)
-        self.title, self.filters = SectionTitle(), HistoryFilters()
-        self.table, self.details = HistoryTable(), HistoryDetails(live)
+        self.title, self.filters = SectionTitle(), HistoryFilters(session, live)
+        self.table, self.details = HistoryTable(), HistoryDetails(session, live)
+        self.summary, self.export = ElidedLabel(size=Type.CAPTION, tone=Role.MUTED), IconButton(Icon.SAVE)
+        self._said = Banner(Role.POSITIVE, Icon.SUCCESS)
+        self._saving: asyncio.Task[None] | None = None
+        self._sums = HistorySums(session.store.history, live, self)
         self._places = QStackedWidget()
         self._skeleton, self._empty = SkeletonRows(), EmptyState(primary=False)
         self._lay_out()
@@ -58,13 +85,16 @@ class HistoryPane(Panel):
         """Write all words again."""
         self.title.setText(self.tr("History"))
         self.table.setAccessibleName(self.tr("History"))
+        self._name_export()
         self._say_empty()
+        self.filters.more.retranslate()
         self.model.rewrite()
 
     def show_accounts(self, accounts: tuple[Address, ...]) -> None:
         """Show the history of these accounts; an empty tuple means all."""
         if accounts != self._accounts or not self._is_read:
             self._accounts = accounts
+            self.filters.more.show_accounts(accounts)
             self._chosen = None
             self.details.hide()
             self._places.setCurrentWidget(self._skeleton)
@@ -74,6 +104,10 @@ class HistoryPane(Panel):
         """Read or write again what these topics touch."""
         if topics & Topic.SETTINGS:
             self.filters.set_folding(folded=self._live.preferences.fold_dividends)
+            self._name_export()
+        if topics & (Topic.SETTINGS | Topic.CURRENCY | Topic.ACCOUNTS):
+            self.filters.more.retranslate()
+            self.filters.more.show_accounts(self._accounts)
         if topics & (_RELOADED_BY | Topic.SETTINGS) and self._accounts:
             self._read()
         elif topics & _REWRITTEN_BY:
@@ -90,10 +124,14 @@ class HistoryPane(Panel):
         for widget in (self._skeleton, self._empty, self.table):
             self._places.addWidget(widget)
         self._places.setMinimumHeight(theme().scaled(_LEAST_HEIGHT))
-        self.title.add_action(self.filters.count_label)
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.title.add_action(self.summary, stretch=4)
+        self.title.add_action(self.export)
         self._card.body.setSpacing(Space.XS)
         self._card.body.addWidget(self.title)
         self._card.body.addWidget(self.filters)
+        self._card.body.addWidget(self._said)
+        self._said.hide()
         self._card.body.addWidget(self._places, 1)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
@@ -108,7 +146,12 @@ class HistoryPane(Panel):
         self.table.setModel(self.model)
         self.table.setSortingEnabled(True)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.table.copy_requested.connect(self._on_copy_requested)
+        self.model.begun.connect(self._on_model_begun)
         self.model.loaded.connect(self._on_model_loaded)
+        self._sums.shown_summed.connect(self.summary.set_whole_text)
+        self._sums.chosen_summed.connect(self.selection_summed)
+        self.export.clicked.connect(self._on_export_clicked)
         self.model.dataChanged.connect(self._draw_details)
         self.filters.changed.connect(self._read)
         self.filters.folding_toggled.connect(self._on_folding_toggled)
@@ -122,18 +165,21 @@ class HistoryPane(Panel):
         query = self.filters.applied_to(query, self._live.now())
         self.model.show(with_preferences(query, show_dividends=self._live.preferences.show_dividends))
 
-    def _on_model_loaded(self, count: object) -> None:
-        number = count if isinstance(count, int) else 0
+    def _on_model_begun(self, count: object) -> None:
         self._is_read = True
-        self.filters.show_count(number)
         self._say_empty()
-        self._places.setCurrentWidget(self.table if number else self._empty)
+        self._places.setCurrentWidget(self.table if count else self._empty)
+
+    def _on_model_loaded(self, count: object) -> None:
+        self._on_model_begun(count)
+        self._sums.sum_shown(self.model.query, self.model.rowCount())
         row = self.model.row_of(self._chosen) if self._chosen is not None else None
         if row is not None:
             self.table.selectRow(row)
         elif self._chosen is not None:
             self._chosen = None
             self.details.hide()
+        self._sum_chosen()
 
     def _say_empty(self) -> None:
         if self.filters.is_filtering:
@@ -143,13 +189,59 @@ class HistoryPane(Panel):
             text = self.tr("Payments received and sent will be here, with their dates and comments.")
             self._empty.say(self.tr("No movement yet"), text, what=Icon.EMPTY)
 
-    def _on_selection_changed(self, selected: QItemSelection) -> None:
-        indexes = selected.indexes()
-        if indexes:
-            self._chosen = self.model.row_id(indexes[0].row())
-        elif not self.table.selectionModel().hasSelection() and self.model.rowCount():
+    def _on_selection_changed(self) -> None:
+        selection = self.table.selectionModel()
+        if selection.hasSelection():
+            self._chosen = self.model.row_id(selection.currentIndex().row())
+        elif self.model.rowCount():
             self._chosen = None
+        self._sum_chosen()
         self._draw_details()
+
+    def _chosen_ids(self) -> Sequence[RowId]:
+        """Return the lines chosen, in their order; by stretches, since all of a long history may be."""
+        stretches = sorted({(part.top(), part.bottom()) for part in self.table.selectionModel().selection().toList()})
+        return [row_id for first, last in stretches for row_id in self.model.ids(first, last)]
+
+    def _sum_chosen(self) -> None:
+        ids = self._chosen_ids()
+        self._sums.sum_chosen(self.model.query, ids if len(ids) > 1 else ())
+
+    def _on_copy_requested(self) -> None:
+        aio.spawn(self._copy(self._chosen_ids()[:_MOST_COPIED]), owner=self, name="copy lines of a history")
+
+    async def _copy(self, ids: Sequence[RowId]) -> None:
+        """Put lines into the clipboard as they are shown, column by column."""
+        lines = await self._session.store.history.lines(self.model.query, ids)
+        columns = [column for column in Column if not self.table.isColumnHidden(column)]
+        rows = [[self.model.write(line).in_column(column) for column in columns] for line in lines]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
+        announce(self.table, self.tr("Copied"))
+
+    def _name_export(self) -> None:
+        hidden = self._live.preferences.amounts_hidden
+        why_not = self.tr("Show the amounts first: a list would tell them")
+        self.export.setEnabled(not hidden)
+        self.export.set_name(why_not if hidden else self.tr("Save as a list (CSV)…"))
+
+    def _on_export_clicked(self) -> None:
+        if self._saving is None or self._saving.done():
+            self._saving = aio.spawn(self._ask_and_export(), owner=self, name="save a history")
+
+    async def _ask_and_export(self) -> None:
+        path = await ask_where(self, self.tr("Save these lines"), self.tr("history") + ".csv")
+        if path is not None:
+            await self.export_to(path)
+
+    async def export_to(self, path: Path) -> None:
+        """Save the lines shown as a table for spreadsheets, for the user alone to read."""
+        data = await exported(self._session.store.history, self._live, self.model.query)
+        outcome = await save(path, data, is_private=True)
+        tone, what = (Role.POSITIVE, Icon.SUCCESS) if outcome.is_done else (Role.WARNING, Icon.WARNING)
+        self._said.set_kind(tone, what)
+        self._said.say(outcome.text)
+        self._said.show()
+        announce(self._said, outcome.text)
 
     def _draw_details(self) -> None:
         row = self.model.row_of(self._chosen) if self._chosen is not None else None
@@ -166,7 +258,8 @@ class HistoryPane(Panel):
         self._card.setVisible(not is_alone)
         self.details.stand_alone(is_alone=is_alone)
         room = self._room - (theme().scaled(WIDTH) + Space.M if is_detailed and not is_alone else 0)
-        self.table.lay_out_columns(narrow=room < theme().scaled(_NARROW_BELOW))
+        with_balance = room >= theme().scaled(_WITH_BALANCE_FROM)
+        self.table.lay_out_columns(narrow=room < theme().scaled(_NARROW_BELOW), with_balance=with_balance)
         self.filters.set_compact(is_compact=room - 2 * Space.M < self.filters.wanted_width)
 
     def _on_folding_toggled(self, folded: bool) -> None:

@@ -35,6 +35,8 @@ class Page(Panel):
         go_requested: carries the ``Destination`` the user wants.
         command_requested: carries the ``Command`` the user wants done.
         title_changed: the title is another.
+        note_changed: ``note`` is another.
+        note: what the status bar says for this page, such as the sum of what is chosen.
         content: the column to fill.
         help: what the page is for, None where it explains itself.
     """
@@ -42,12 +44,14 @@ class Page(Panel):
     go_requested = Signal(object)
     command_requested = Signal(object)
     title_changed = Signal()
+    note_changed = Signal()
 
     def __init__(
         self, session: Session, live: Live, parent: QWidget | None = None, *, width: int = Length.CONTENT
     ) -> None:
         super().__init__(parent)
         self.session, self.live = session, live
+        self.note = ""
         self._missed = Topic(0)
         self._width = theme().scaled(width)
         self._title = Text(size=Type.TITLE, bold=True)
@@ -70,6 +74,12 @@ class Page(Panel):
         self._title.setText(text)
         self.setAccessibleName(text)
         self.title_changed.emit()
+
+    def set_note(self, note: str) -> None:
+        """Let the status bar say something while this page is shown."""
+        if note != self.note:
+            self.note = note
+            self.note_changed.emit()
 
     def offer_help(self, which: PageId) -> None:
         """Put the help of this page beside its title, if there is any."""

@@ -15,6 +15,7 @@ from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.trust_certify import CertifyPart
 from sakia_ng.gui.pages.trust_explorer import ExplorerPart
+from sakia_ng.gui.pages.trust_groups import GroupsPart
 from sakia_ng.gui.pages.trust_identities import IdentitiesPart
 from sakia_ng.gui.pages.trust_keys import KeysPart
 from sakia_ng.gui.pages.trust_newcomer import NewcomerPart
@@ -32,6 +33,7 @@ class TrustTab(StrEnum):
 
     IDENTITIES = "identities"
     EXPLORER = "explorer"
+    GROUPS = "groups"
     CERTIFY = "certify"
     NEWCOMER = "newcomer"
     REVOCATION = "revocation"
@@ -46,6 +48,7 @@ class TrustPage(Page):
         super().__init__(session, live, parent)
         self.identities = IdentitiesPart(session, live)
         self.explorer = ExplorerPart(session, live)
+        self.groups = GroupsPart(session, live)
         self.certify = CertifyPart(session, live)
         self.newcomer = NewcomerPart(session, live)
         self.revocation = RevocationPart(session, live)
@@ -54,6 +57,7 @@ class TrustPage(Page):
         self.parts: dict[TrustTab, TrustPart] = {
             TrustTab.IDENTITIES: self.identities,
             TrustTab.EXPLORER: self.explorer,
+            TrustTab.GROUPS: self.groups,
             TrustTab.CERTIFY: self.certify,
             TrustTab.NEWCOMER: self.newcomer,
             TrustTab.REVOCATION: self.revocation,
@@ -87,9 +91,8 @@ class TrustPage(Page):
             part.refresh(topics)
 
     def take_room(self, width: int) -> None:
-        """Lay out every part for a column this wide; the tabs take a second line when one is too short."""
-        needed = sum(button.sizeHint().width() + 2 for button in self.tabs.values()) + 8
-        columns = len(self.tabs) if needed <= width else 3
+        """Lay out every part for a column this wide; the tabs take more lines when one is too short."""
+        columns = self._columns(width)
         for place, button in enumerate(self.tabs.values()):
             self._row.addWidget(button, *divmod(place, columns))
         for part in self.parts.values():
@@ -110,6 +113,17 @@ class TrustPage(Page):
         """Bring the copy of the web up to date."""
         super().showEvent(event)
         aio.spawn(self._bring_up_to_date(), owner=self, name="read the web of trust")
+
+    def _columns(self, width: int) -> int:
+        """Return how many tabs stand in a line, so that lines are as few as they can be."""
+        widths = [button.sizeHint().width() + 2 for button in self.tabs.values()]
+        lines = range(1, len(widths) + 1)
+        fitting = (
+            columns
+            for columns in dict.fromkeys(-(-len(widths) // count) for count in lines)
+            if sum(max(widths[place::columns]) for place in range(columns)) + 8 <= width
+        )
+        return next(fitting, 1)
 
     def _lay_out(self) -> None:
         self._row, group = QGridLayout(self._bar), QButtonGroup(self)

@@ -67,6 +67,7 @@ class CalendarCard(Card):
         texts = {
             Deadline.MEMBERSHIP: self.tr("{identity}: the membership ends"),
             Deadline.STATUS: self.tr("{identity}: the identity ends"),
+            Deadline.TOO_FEW: self.tr("{identity}: too few certifications from now on"),
             Deadline.RECEIVED: self.tr("{identity}: the certification by {other} ends"),
             Deadline.ISSUED: self.tr("{identity}: your certification of {other} ends"),
         }

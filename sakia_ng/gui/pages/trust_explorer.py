@@ -59,6 +59,7 @@ class ExplorerPart(TrustPart):
         for source in (self.search, self.view, self.way, self.arrivals):
             source.chosen.connect(self.show_identity)
         self.view.go_requested.connect(self.go_requested)
+        self.view.group_requested.connect(self._on_group_requested)
         self.back.clicked.connect(self.go_back)
         self.forward.clicked.connect(self.go_forward)
         for keys, slot in (("Alt+Left", self.go_back), ("Alt+Right", self.go_forward)):
@@ -155,8 +156,9 @@ class ExplorerPart(TrustPart):
     async def _read_centre(self) -> None:
         centre = self.centre
         around = None if centre is None else await self.session.explorer.around(centre)
+        groups = await self.session.groups.all()
         self.around = around
-        self.view.show_around(around, self.session.clock.now())
+        self.view.show_around(around, self.session.clock.now(), groups)
         self.way.show_first(None if around is None else around.centre)
         self._show_state()
 
@@ -180,3 +182,6 @@ class ExplorerPart(TrustPart):
         index = await self.session.explorer.index_of(destination.person)
         if index is not None:
             self.show_identity(index)
+
+    def _on_group_requested(self, group_id: int, index: int) -> None:
+        aio.spawn(self.session.groups.add(group_id, index), owner=self, name="add to a group")

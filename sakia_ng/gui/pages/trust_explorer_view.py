@@ -23,6 +23,7 @@ from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, IconButton, Panel, StatusBadge, Text
 from sakia_ng.gui.words.explorer import facts_about, graph_words, someone_name, status_of
 from sakia_ng.gui.words.names import spoken_name
+from sakia_ng.ports.register_store import Group
 from sakia_ng.services.explorer import Someone, Surroundings
 
 _WIDTHS = {NeighbourColumn.SIDE: 120, NeighbourColumn.KIND: 220, NeighbourColumn.UNTIL: 120, NeighbourColumn.LEFT: 150}
@@ -37,10 +38,12 @@ class CentreCard(Card):
     Attributes:
         chosen: somebody else shall stand in the middle; carries the number of their identity.
         go_requested: carries the ``Destination`` the user wants.
+        group_requested: carries the number of a group, and of the identity that it shall have.
     """
 
     chosen = Signal(object)
     go_requested = Signal(object)
+    group_requested = Signal(object, object)
 
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(margin=Space.M, parent=parent)
@@ -81,9 +84,10 @@ class CentreCard(Card):
         self._word_buttons()
         self._draw()
 
-    def show_around(self, around: Surroundings | None, now: datetime) -> None:
-        """Put somebody into the middle."""
+    def show_around(self, around: Surroundings | None, now: datetime, groups: tuple[Group, ...] = ()) -> None:
+        """Put somebody into the middle; menus offer these groups."""
         self._around, self._now = around, now
+        self.actions_here.groups = self.actions_there.groups = groups
         self._draw()
 
     def take_room(self, width: int) -> None:
@@ -147,6 +151,7 @@ class CentreCard(Card):
         for actions in (self.actions_here, self.actions_there):
             actions.go_requested.connect(self.go_requested)
             actions.centre_requested.connect(self.chosen)
+            actions.group_requested.connect(self.group_requested)
         self.certify.clicked.connect(self.actions_here.certify.trigger)
         self.pay.clicked.connect(self.actions_here.pay.trigger)
         self.more.clicked.connect(self._on_more_clicked)

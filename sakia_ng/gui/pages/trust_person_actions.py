@@ -12,6 +12,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.theme import Icon, icon
 from sakia_ng.gui.widgets import announce
 from sakia_ng.gui.words.explorer import certifiable, someone_name
+from sakia_ng.ports.register_store import Group
 from sakia_ng.services.explorer import Someone
 
 
@@ -25,16 +26,20 @@ class PersonActions(QObject):
     Attributes:
         go_requested: carries the ``Destination`` the user wants.
         centre_requested: carries the number of the identity to put into the middle.
+        group_requested: carries the number of the group that shall have somebody, and of their identity.
         centre: puts the person into the middle.
+        groups: those that can have them.
     """
 
     go_requested = Signal(object)
     centre_requested = Signal(object)
+    group_requested = Signal(object, object)
 
     def __init__(self, live: Live, parent: QWidget) -> None:
         super().__init__(parent)
         self._live, self._widget = live, parent
         self.someone: Someone | None = None
+        self.groups: tuple[Group, ...] = ()
         self.centre, self.certify = QAction(self), QAction(self)
         self.pay, self.contact, self.copy = QAction(self), QAction(self), QAction(self)
         icons = {
@@ -79,9 +84,29 @@ class PersonActions(QObject):
         menu = QMenu(self._widget)
         menu.setAccessibleName(someone_name(someone))
         menu.addActions(list(self.all))
+        self._add_groups(menu, someone)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
         return menu
+
+    def _add_groups(self, menu: QMenu, someone: Someone) -> None:
+        """Offer the groups; without any, the place where they are made."""
+        if not self.groups:
+            menu.addAction(icon(Icon.CONTACTS), self.tr("Make a group…"), self._on_groups_wanted)
+            return
+        offered = menu.addMenu(icon(Icon.CONTACTS), self.tr("Add to a group"))
+        for group in self.groups:
+            action = offered.addAction(group.name.replace("&", "&&"))
+            action.setData(group.id)
+            action.setEnabled(someone.index not in group.people)
+        offered.triggered.connect(self._on_group_chosen)
+
+    def _on_groups_wanted(self) -> None:
+        self.go_requested.emit(Destination(PageId.TRUST, text="groups"))
+
+    def _on_group_chosen(self, action: QAction) -> None:
+        if self.someone is not None:
+            self.group_requested.emit(action.data(), self.someone.index)
 
     @property
     def _is_own(self) -> bool:

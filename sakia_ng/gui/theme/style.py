@@ -100,6 +100,8 @@ QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 6px 8px; }
 QHeaderView::section:hover { color: $text; }
+QHeaderView::up-arrow { image: url("$chevron_up"); width: ${mark}px; height: ${mark}px; }
+QHeaderView::down-arrow { image: url("$chevron"); width: ${mark}px; height: ${mark}px; }
 QTableCornerButton::section { background: $surface; border: none; }
 QMenu { background: $surface; border: 1px solid $control; border-radius: ${radius}px; padding: 4px; }
 QMenu::item { padding: 6px 20px; border-radius: 6px; }
@@ -122,10 +124,12 @@ def style_sheet(colours: Colours, text_factor: float) -> str:
     """Return the application's style sheet in these colours, with controls that grow with the text."""
     values = {role.value: colour for role, colour in colours.items()}
     chevron = resource("icons", "chevron-down-neutral.svg").as_posix()
+    chevron_up = resource("icons", "chevron-up-neutral.svg").as_posix()
     mark = "check-on-light.svg" if colours[Role.ON_PRIMARY] == LIGHT[Role.ON_PRIMARY] else "check-on-dark.svg"
     check = resource("icons", mark).as_posix()
     values |= {name: str(round(length * text_factor)) for name, length in _GROWING.items()}
-    sheet = _SHEET.substitute(values, radius=int(Radius.CONTROL), card=int(Radius.CARD), chevron=chevron, check=check)
+    values |= {"chevron": chevron, "chevron_up": chevron_up, "check": check}
+    sheet = _SHEET.substitute(values, radius=int(Radius.CONTROL), card=int(Radius.CARD))
     tones = [f'QLabel[tone="{role}"], QCheckBox[tone="{role}"] {{ color: {colours[role]}; }}' for role in _TONES]
     grounds = [
         f'QFrame[look="{name}"] {{ background: {colours[Role(f"{name}_soft")]}; border: none;'

@@ -42,9 +42,9 @@ class SectionTitle(Panel):
         """Return the title."""
         return self._label.text()
 
-    def add_action(self, widget: QWidget) -> None:
-        """Put a widget at the right end."""
-        self._row.addWidget(widget)
+    def add_action(self, widget: QWidget, *, stretch: int = 0) -> None:
+        """Put a widget at the right end, with a share of the room that the title's is 1 of."""
+        self._row.addWidget(widget, stretch)
 
 
 class Card(Panel):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from sakia_ng.gui.models.history import WORDS_ROLE, Column, LineWords
+from sakia_ng.gui.models.history import WORDS_ROLE
+from sakia_ng.gui.models.history_words import Column, LineWords
 from sakia_ng.gui.theme import Length, Role, Space, Type, paint_icon, theme
 from sakia_ng.gui.words.amounts import AmountWords
 
@@ -65,8 +66,7 @@ class HistoryDelegate(QStyledItemDelegate):
         place = partial(QStyle.visualRect, painter.layoutDirection(), area)
         paint_icon(painter, words.icon, place(square), words.role if words.role is not Role.TEXT else Role.MUTED)
         text = place(area.adjusted(side + Space.S, 0, 0, 0))
-        address = "" if words.address == words.name else words.address
-        self._draw_two(painter, text, words.name, address)
+        self._draw_two(painter, text, words.name, words.address)
 
     def _draw_two(self, painter: QPainter, area: QRect, first: str, second: str) -> None:
         if not second:
@@ -125,13 +125,19 @@ class HistoryDelegate(QStyledItemDelegate):
 
 
 class HistoryTable(QTableView):
-    """A table view of fixed row height that sorts in the store and takes whole rows."""
+    """A table view of fixed row height that sorts in the store and takes whole rows, several with Shift and Ctrl.
+
+    Attributes:
+        copy_requested: the keys that copy were pressed.
+    """
+
+    copy_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(HistoryDelegate(self))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setMouseTracking(True)
@@ -153,6 +159,15 @@ class HistoryTable(QTableView):
         """Choose a row alone; Qt's own looks for a column at the edge, and finds none from right to left."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Copy whole lines; Escape chooses none."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()
+        else:
+            super().keyPressEvent(event)
 
     def lay_out_columns(self, *, narrow: bool, with_balance: bool = False) -> None:
         """Choose the columns for the room there is: a narrow table shows the state as an icon, without comments."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -20,6 +21,7 @@ from sakia_ng.gui.words.units import unit_symbol
 translate = QCoreApplication.translate
 
 _MASK = "•••"
+_NOT_IN_DIVIDENDS = (UnitKey.PERCENT_OF_AVERAGE, UnitKey.QUANTITATIVE_ZERO_SUM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,11 @@ class AmountFormat:
         return self._with_decimals(UNITS[self.unit_key if self.is_meaningful(self.unit_key) else UnitKey.QUANTITATIVE])
 
     @property
+    def flow_unit(self) -> Unit:
+        """The unit of what moves, with the decimals chosen."""
+        return self._with_decimals(self.unit.for_flows)
+
+    @property
     def twin_key(self) -> UnitKey:
         """The unit shown beside the chosen one: UD beside the currency's own, the currency's own beside others."""
         is_own = self.unit_key is UnitKey.QUANTITATIVE
@@ -81,11 +88,17 @@ class AmountFormat:
         return True
 
     def on(self, date: datetime) -> AmountFormat:
-        """Return how amounts of another date are written: in the UD then in force; the first, before there was one."""
-        if self.reference is None or not self.dividend_values:
+        """Return how amounts of another date are written: in the UD then in force, as far as the unit counts in UDs.
+
+        Where that UD is not known, in the currency's own unit.
+        """
+        reference = self.reference
+        if reference is None or self.unit_key in _NOT_IN_DIVIDENDS:
             return self
-        value = ud_at(date, self.dividend_values) or self.dividend_values[0][1]
-        return replace(self, reference=self.reference.with_ud(value, date))
+        value = ud_at(date, self.dividend_values)
+        if value is None:
+            return self if date >= reference.date else replace(self, reference=None)
+        return replace(self, reference=reference.with_ud(value, date))
 
     def stock(self, cents: Cents) -> AmountWords:
         """Write what somebody has."""
@@ -93,7 +106,16 @@ class AmountFormat:
 
     def flow(self, cents: Cents, *, signed: bool = False) -> AmountWords:
         """Write what moves; ``signed`` puts a plus before what came in."""
-        return self._flow_in(self._with_decimals(self.unit.for_flows), cents, signed=signed)
+        return self._flow_in(self.flow_unit, cents, signed=signed)
+
+    def flows(self, amounts: Sequence[tuple[datetime, Cents]]) -> AmountWords:
+        """Write what moved on several dates together, each in the UD of its date; in the currency if one is unknown."""
+        unit, moved = self.flow_unit, [(self.on(date), cents) for date, cents in amounts if cents]
+        known = [(cents, dated.reference) for dated, cents in moved if dated.reference is not None]
+        if unit.key is UnitKey.QUANTITATIVE or len(known) < len(moved):
+            return self.in_currency(Cents(sum(cents for _, cents in amounts)), signed=True)
+        value = format_number(unit.flows(known), number_style(), unit.decimals, signed=True)
+        return self._words(value, self._symbol(unit))
 
     def twin(self, cents: Cents) -> AmountWords:
         """Write what somebody has in the other unit."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.movement import Movement, MovementKind
+from sakia_ng.gui.words.amounts import AmountWords
 from sakia_ng.gui.words.movements import kind_words
 from sakia_ng.gui.words.names import verified_name
 
@@ -23,6 +24,9 @@ class _Plurals(QObject):
     def lines(self, count: int) -> str:
         return self.tr("%n line(s)", "", count)
 
+    def chosen(self, count: int) -> str:
+        return self.tr("%n line(s) chosen", "", count)
+
 
 def dividends_of(count: int) -> str:
     """Name a line of one or several UDs."""
@@ -32,6 +36,22 @@ def dividends_of(count: int) -> str:
 def lines_found(count: int) -> str:
     """Say how many lines there are."""
     return _Plurals().lines(count)
+
+
+def lines_chosen(count: int) -> str:
+    """Say how many lines are chosen."""
+    return _Plurals().chosen(count)
+
+
+def in_and_out(lines: str, money_in: AmountWords, money_out: AmountWords) -> str:
+    """Say what some lines come to: ``12 lines: +30,00 Ğ1 in, −12,00 Ğ1 out``."""
+    text = translate("History", "{lines}: {money_in} in, {money_out} out")
+    return text.format(lines=lines, money_in=money_in.spoken, money_out=money_out.spoken)
+
+
+def together(sums: str, total: AmountWords) -> str:
+    """Add what came in and went out together to ``in_and_out``."""
+    return translate("History", "{sums}, {total} together").format(sums=sums, total=total.spoken)
 
 
 def line_name(movement: Movement, name_of: Callable[[Address], str | None]) -> str:

@@ -57,6 +57,7 @@ def deadline_words(what: Deadline, when: datetime, status: IdentityStatus) -> st
         Deadline.RECEIVED: translate("Trust", "A certification received, {date}"),
         Deadline.ISSUED: translate("Trust", "A certification given, {date}"),
         Deadline.STATUS: _end_of_status(status),
+        Deadline.TOO_FEW: translate("Trust", "Too few certifications, {date}"),
     }[what]
     return text.format(date=short_day(when))
 

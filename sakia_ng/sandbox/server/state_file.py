@@ -25,7 +25,7 @@ from sakia_ng.substrate.scale import WireError
 FORMAT = 3
 
 _log = logging.getLogger(__name__)
-_FLAGS = ("leapt", "lasting", "silent", "upgraded")
+_FLAGS = ("leapt", "lasting", "silent", "erring", "upgraded")
 
 
 class StateFileProblem(Code):
@@ -99,14 +99,14 @@ def _replay_line(line: dict[str, object], chain: Chain) -> None:
         raise TypeError("a line of another shape")
     for item in items:
         chain.submit(bytes.fromhex(item))
-    chain.oracle_works = not making.silent
+    chain.oracle_works, chain.oracle_errs = not making.silent, making.erring
     if making.leapt:
         chain.leap(int(str(line["number"])), moment, lasting=making.lasting)
     if making.upgraded:
         chain.upgrade(moment)
     for rank in range(int(making.leapt or making.upgraded), count):
         chain.produce_block(moment + rank * CHAIN_BLOCK_TIME_MS)
-    chain.oracle_works = True
+    chain.oracle_works, chain.oracle_errs = True, False
     if chain.best.hash.hex() != last_hash:
         raise ValueError("another chain")
 
@@ -163,7 +163,8 @@ class StateFile:
         if self._run is None or block.timestamp_ms != self._run[1].timestamp_ms + CHAIN_BLOCK_TIME_MS:
             return False
         making, first = (self._chain.making_of(known.number) for known in (block, self._run[0]))
-        return not making.leapt and not making.upgraded and making.silent == first.silent
+        is_like = (making.silent, making.erring) == (first.silent, first.erring)
+        return is_like and not making.leapt and not making.upgraded
 
     def _end_run(self) -> None:
         if self._run is None:

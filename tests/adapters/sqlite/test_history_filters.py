@@ -10,8 +10,9 @@ import pytest
 from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.money import Cents
-from sakia_ng.domain.movement import MovementKind
-from sakia_ng.ports.store import AmountRange, HistoryOrder, HistoryQuery, SyncMark
+from sakia_ng.domain.movement import MovementKind, Person
+from sakia_ng.domain.text import UntrustedText
+from sakia_ng.ports.store import AmountRange, Contact, HistoryOrder, HistoryQuery, SyncMark
 from tests.adapters.sqlite.samples import ALICE, BOB, CAROL, NOON, account, movement
 
 DONE = SyncMark(complete=True, cursor=None, indexed_to=BlockNumber(2_000), settled_to=BlockNumber(900))
@@ -51,6 +52,19 @@ async def test_lines_with_somebody(filled: SqliteStore) -> None:
     assert await found(filled, HistoryQuery(accounts=(ALICE,), others=(BOB,))) == "ea"
     assert await found(filled, HistoryQuery(accounts=(ALICE,), others=(BOB, CAROL))) == "eba"
     assert await found(filled, HistoryQuery(others=(ALICE,))) == "f"
+
+
+async def test_people_of_a_history_are_found_by_their_names(filled: SqliteStore) -> None:
+    await filled.contacts.put(Contact(CAROL, "Zoé des Œufs"))
+    await filled.people.put([Person(BOB, UntrustedText("Robert"), 3, is_member=True)])
+    robert, carol = Person(BOB, UntrustedText("Robert"), 3, True), Person(CAROL, None, None, False)
+    assert await filled.history.others((ALICE,), "", 9) == (robert, carol)
+    assert await filled.history.others((ALICE,), "", 1) == (robert,)
+    assert await filled.history.others((ALICE,), "zoe des", 9) == (carol,)
+    assert await filled.history.others((ALICE,), CAROL[6:14], 9) == (carol,)
+    assert await filled.history.others((ALICE,), "ROB", 9) == (robert,)
+    assert await filled.history.others((BOB,), "rob", 9) == ()
+    assert [person.address for person in await filled.history.others((), "alice", 9)] == [ALICE]
 
 
 async def test_amounts_count_whatever_their_sign_and_what_moved_within_the_account_as_it_is_shown(

@@ -1,0 +1,81 @@
+"""A group taken along: on paper, for a spreadsheet, for a calendar."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sakia_ng.gui import aio
+from sakia_ng.gui.files import ask_and_save
+from sakia_ng.gui.paper import table_pdf_of
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Icon, Role, Space
+from sakia_ng.gui.widgets import Button, Card, Text
+from sakia_ng.gui.words.groups import as_of_words, calendar_words, headers, table_rows
+from sakia_ng.services.csv_file import write_rows
+from sakia_ng.services.groups import GroupWatch, ends_in_group
+from sakia_ng.services.trust_calendar import calendar_file
+
+
+class GroupFilesCard(Card):
+    """Three buttons, and what became of the last file."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(margin=Space.M, parent=parent)
+        self._session = session
+        self._watch: GroupWatch | None = None
+        self.paper, self.sheet = Button("", Icon.DOCUMENT), Button("", Icon.SAVE)
+        self.calendar, self._said = Button("", Icon.CALENDAR), Text(tone=Role.MUTED, wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        for button in (self.paper, self.sheet, self.calendar):
+            row.addWidget(button)
+            button.clicked.connect(self._on_button_clicked)
+        row.addStretch()
+        self.body.addLayout(row)
+        self.body.addWidget(self._said)
+        self._said.hide()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.set_title(self.tr("Take it along"))
+        self.paper.setText(self.tr("Paper…"))
+        self.sheet.setText(self.tr("Spreadsheet…"))
+        self.calendar.setText(self.tr("Calendar…"))
+        self.paper.setToolTip(self.tr("Save this table as a PDF, to print it"))
+        self.sheet.setToolTip(self.tr("Save this table as a CSV file"))
+        self.calendar.setToolTip(self.tr("Save all that runs out as a calendar file with reminders"))
+
+    def show_watch(self, watch: GroupWatch) -> None:
+        """Take this group along."""
+        self._watch = watch
+        self._said.hide()
+
+    def paper_bytes(self, watch: GroupWatch) -> bytes:
+        """Return the table as a PDF."""
+        now = self._session.clock.now()
+        return table_pdf_of(watch.group.name, [as_of_words(watch, now)], headers(), table_rows(watch, now))
+
+    def sheet_bytes(self, watch: GroupWatch) -> bytes:
+        """Return the table as a CSV file."""
+        return write_rows([headers(), *table_rows(watch, self._session.clock.now())])
+
+    def calendar_bytes(self, watch: GroupWatch) -> bytes:
+        """Return what runs out as a calendar file."""
+        ends = [end for one in watch.people if one.health is not None for end in ends_in_group(one.health)]
+        domain = f"{self._session.currency.genesis_hash[2:10]}.sakia"
+        return calendar_file(ends, calendar_words, self._session.clock.now(), domain)
+
+    async def _save(self, name: str, data: bytes) -> None:
+        outcome = await ask_and_save(self, self.tr("Save the group"), name, data)
+        if outcome is not None:
+            self._said.setText(outcome.text)
+            self._said.set_tone(Role.MUTED if outcome.is_done else Role.DANGER)
+            self._said.show()
+
+    def _on_button_clicked(self) -> None:
+        if self._watch is None:
+            return
+        makers = {self.paper: self.paper_bytes, self.sheet: self.sheet_bytes, self.calendar: self.calendar_bytes}
+        suffixes = {self.paper: "pdf", self.sheet: "csv", self.calendar: "ics"}
+        button = next(one for one in makers if one is self.sender())
+        aio.spawn(self._save(f"sakia.{suffixes[button]}", makers[button](self._watch)), owner=self, name="save a group")

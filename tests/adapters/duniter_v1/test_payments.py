@@ -1,0 +1,227 @@
+"""Payments on a real node: chained, gathered, doubled, refused; and a node that is killed in the middle."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import pytest
+import pytest_asyncio
+
+from sakia_ng.adapters.duniter_v1 import DuniterV1Ledger, LinkPace, introduce
+from sakia_ng.adapters.duniter_v1.documents import read
+from sakia_ng.adapters.duniter_v1.selection import MAX_INPUTS
+from sakia_ng.adapters.system_clock import SystemClock
+from sakia_ng.domain.actions import ClaimDividends, Everything, InCents, InMilliDividends, LinkAccount, Pay
+from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.draft import Caution
+from sakia_ng.domain.keys import Scheme, Signature
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.operation import Failure
+from sakia_ng.errors import Code, EnvironmentProblem, Refusal
+from sakia_ng.ports.ledger import LinkState, SubmitReport, SubmitState
+from sakia_ng.ports.ledger_codes import LedgerLimit, NodeProblem, PaymentRule, SubmitFailure
+from tests.adapters.duniter_v1.paying import confirmed, pay, signed
+from tests.adapters.duniter_v1.people import V1Person
+from tests.adapters.duniter_v1.v1_node import V1Node
+
+PACE = LinkPace(confirmations=1, first_retry_s=0.1, wait_for_node_s=5)
+
+
+@pytest_asyncio.fixture
+async def ledger(v1_node: V1Node) -> AsyncIterator[DuniterV1Ledger]:
+    opened = await opened_on(v1_node)
+    yield opened
+    await opened.close()
+
+
+async def opened_on(node: V1Node) -> DuniterV1Ledger:
+    met = await introduce(node.url)
+    ledger = DuniterV1Ledger(met.currency, [met.url], SystemClock(), pace=PACE)
+    await ledger.start()
+    return ledger
+
+
+async def mined(node: V1Node, ledger: DuniterV1Ledger, count: int = 1, step: int = 60) -> BlockRef:
+    """Make blocks, the last of which is final under one more."""
+    tip = await asyncio.to_thread(node.mine, count + 1, step)
+    return await confirmed(ledger, tip["number"] - 1)
+
+
+async def balance(ledger: DuniterV1Ledger, person: V1Person) -> int:
+    head = await ledger.finalized_head()
+    return (await ledger.account_states([person.address], head))[person.address].total_cents
+
+
+async def test_payments_on_their_way_are_chained(v1_node: V1Node, ledger: DuniterV1Ledger) -> None:
+    """The second and the third spend the change of those before, which no block holds yet."""
+    await mined(v1_node, ledger)
+    alice, purse, shop = V1Person("alice"), V1Person("purse"), V1Person("shop")
+    await pay(ledger, alice, purse, 1_500)
+    await mined(v1_node, ledger)
+    assert await balance(ledger, purse) == 1_500
+    payments = [(await pay(ledger, purse, shop, cents))[0] for cents in (400, 300, 200)]
+    assert [one.sequence for one in payments] == [0, 1, 2]
+    spent = [read(one, "g1-test").inputs for one in payments]
+    assert [len(inputs) for inputs in spent] == [1, 1, 1]
+    assert spent[1][0].key.origin == read(payments[0], "g1-test").hash
+    assert await balance(ledger, shop) == 0
+    head = await mined(v1_node, ledger)
+    assert (await balance(ledger, purse), await balance(ledger, shop)) == (600, 900)
+    found = await ledger.find([one.hash for one in payments], payments[0].valid_from, payments[0].valid_until)
+    assert (len(found.found), found.scanned_to) == (3, head.number)
+
+
+async def test_many_small_pieces_are_gathered_first(v1_node: V1Node, ledger: DuniterV1Ledger) -> None:
+    await mined(v1_node, ledger, 100)
+    dave, rich = V1Person("dave"), V1Person("rich")
+    sources = (await asyncio.to_thread(v1_node.get, f"tx/sources/{dave.address}"))["sources"]
+    assert len(sources) > 2 * MAX_INPUTS
+    draft = await ledger.draft(Pay(dave.address, rich.address, Everything(keep_account=False)))
+    assert len(draft.before) == len(sources) // MAX_INPUTS
+    made = await pay(ledger, dave, rich, Everything(keep_account=False))
+    assert [one.sequence for one in made] == list(range(len(draft.before) + 1))
+    assert all(len(read(one, "g1-test").inputs) <= MAX_INPUTS for one in made)
+    await mined(v1_node, ledger, 3, 0)
+    assert await balance(ledger, rich) == draft.amount_cents
+    assert draft.amount_cents >= sum(source["amount"] for source in sources[: 2 * MAX_INPUTS])
+
+
+async def test_of_two_payments_with_one_number_one_is_made(v1_node: V1Node, ledger: DuniterV1Ledger) -> None:
+    """The node takes both into its pool; the one that no block took is then known to be lost."""
+    await mined(v1_node, ledger, 3)
+    eve, shop = V1Person("eve"), V1Person("first shop")
+    (first,) = await signed(ledger, eve, shop, 500)
+    other = await opened_on(v1_node)  # that knows nothing of the first
+    try:
+        (second,) = await signed(other, eve, V1Person("second shop"), 700)
+    finally:
+        await other.close()
+    assert (first.sequence, first.hash != second.hash) == (second.sequence, True)
+    assert (await ledger.submit(first)).state is SubmitState.ACCEPTED
+    assert (await ledger.submit(second)).state is SubmitState.ACCEPTED
+    assert (await ledger.submit(first)).state is SubmitState.ALREADY_KNOWN
+    head = await mined(v1_node, ledger)
+    places = await ledger.find([first.hash, second.hash], first.valid_from, head.number)
+    (made,) = places.found
+    lost, taken = (second, first) if made.hash == first.hash else (first, second)
+    assert await ledger.submit(taken) == refused(SubmitFailure.STALE)
+    assert await ledger.submit(lost) == refused(SubmitFailure.SOURCE_SPENT)
+
+
+async def test_what_was_made_is_paid_once_however_often_it_is_sent(v1_node: V1Node, ledger: DuniterV1Ledger) -> None:
+    await mined(v1_node, ledger)
+    eve, shop = V1Person("eve"), V1Person("patient shop")
+    (payment,) = await pay(ledger, eve, shop, 111)
+    for _ in range(3):
+        await ledger.submit(payment)
+        await mined(v1_node, ledger)
+    assert await balance(ledger, shop) == 111
+
+
+@pytest.mark.parametrize(
+    ("amount", "comment", "rule"),
+    [
+        (InCents(Cents(0)), "", PaymentRule.AMOUNT_ZERO),
+        (InCents(Cents(2**64)), "", PaymentRule.AMOUNT_TOO_LARGE),
+        (InCents(Cents(10**9)), "", PaymentRule.INSUFFICIENT),
+        (InMilliDividends(0), "", PaymentRule.AMOUNT_ZERO),
+        (InCents(Cents(100)), "a" * 256, PaymentRule.COMMENT_TOO_LONG),
+        (InCents(Cents(100)), "d\u00e9j\u00e0 vu", PaymentRule.COMMENT_CHARACTERS),
+        (InCents(Cents(100)), "two\nlines", PaymentRule.COMMENT_CHARACTERS),
+        (InCents(Cents(100)), "it's", PaymentRule.COMMENT_CHARACTERS),
+    ],
+)
+async def test_what_the_currency_refuses_is_refused_before_signing(
+    ledger: DuniterV1Ledger, amount: InCents | InMilliDividends, comment: str, rule: PaymentRule
+) -> None:
+    alice, bob = V1Person("alice"), V1Person("bob")
+    with pytest.raises(Refusal) as refusal:
+        await ledger.draft(Pay(alice.address, bob.address, amount, comment))
+    assert refusal.value.code is rule
+
+
+async def test_refusals_of_other_actions_and_of_the_absent(ledger: DuniterV1Ledger) -> None:
+    alice, nobody = V1Person("alice"), V1Person("nobody")
+
+    async def code(action: Pay | ClaimDividends | LinkAccount) -> Code:
+        with pytest.raises(Refusal) as refusal:
+            await ledger.draft(action)
+        return refusal.value.code
+
+    some = InCents(Cents(1))
+    assert await code(Pay(nobody.address, alice.address, some)) is PaymentRule.SENDER_ABSENT
+    everything = Everything(keep_account=False)
+    assert await code(Pay(alice.address, alice.address, everything)) is PaymentRule.NOTHING_TO_SEND
+    assert await code(ClaimDividends(alice.address)) is PaymentRule.NOTHING_TO_CLAIM
+    proof = Signature(Scheme.ED25519, bytes(64))
+    assert await code(LinkAccount(alice.address, nobody.key, proof)) is LedgerLimit.NOT_OFFERED
+    to_self = await ledger.draft(Pay(alice.address, alice.address, some))
+    assert (to_self.cautions, to_self.total_after_cents) == (
+        (Caution.RECIPIENT_IS_SELF,),
+        to_self.sender_before.total_cents,
+    )
+
+
+async def test_every_character_that_the_node_takes_is_taken(v1_node: V1Node, ledger: DuniterV1Ledger) -> None:
+    await mined(v1_node, ledger)
+    comment = "aZ09 -_:/;*[]()?!^+=@&~#{}|\\<>%. Transactions:"
+    await pay(ledger, V1Person("alice"), V1Person("chatty"), 5, comment)
+    await pay(ledger, V1Person("bob"), V1Person("chatty"), 5, "Issuers:")
+    await mined(v1_node, ledger)
+    lines = (await ledger.history(V1Person("chatty").address, None, 9)).movements
+    assert {line.comment.raw for line in lines if line.comment} == {comment, "Issuers:"}
+
+
+async def test_an_amount_in_dividends_is_fixed_when_it_is_drafted(ledger: DuniterV1Ledger) -> None:
+    ud = (await ledger.dividend_state(await ledger.finalized_head())).current_ud
+    draft = await ledger.draft(Pay(V1Person("alice").address, V1Person("bob").address, InMilliDividends(500)))
+    assert draft.amount_cents == ud * 500 // 1000
+
+
+async def test_bytes_that_were_tampered_with_are_refused(v1_node: V1Node, ledger: DuniterV1Ledger) -> None:
+    await mined(v1_node, ledger)
+    (payment,) = await signed(ledger, V1Person("alice"), V1Person("bob"), 100)
+    text = payment.data.decode()
+    forged = replace(payment, data=text.replace("100:0:SIG", "101:0:SIG").encode())
+    assert (await ledger.submit(forged)).state is SubmitState.REFUSED
+    stamp = text.split("Blockstamp: ")[1].split("\n")[0]
+    body = text.replace(stamp, "1-" + "A" * 64).rsplit("\n", 2)[0] + "\n"  # rests on a block that is not there
+    signature = base64.b64encode(V1Person("alice").sign(body.encode()).data).decode()
+    elsewhere = replace(payment, data=f"{body}{signature}\n".encode())
+    assert await ledger.submit(elsewhere) == refused(SubmitFailure.BRANCH_UNDONE)
+
+
+async def test_a_number_whose_predecessors_nobody_knows_is_not_used(ledger: DuniterV1Ledger) -> None:
+    alice = V1Person("alice")
+    draft = await ledger.draft(Pay(alice.address, V1Person("bob").address, InCents(Cents(100))))
+    number = await ledger.next_sequence(alice.address)
+    with pytest.raises(EnvironmentProblem) as unknown:
+        await ledger.unsigned(draft, number + 1, alice.key, Scheme.ED25519)
+    assert unknown.value.code is NodeProblem.UNCONFIRMED
+
+
+async def test_a_node_is_killed_in_the_middle(v1_node: V1Node, ledger: DuniterV1Ledger) -> None:
+    await mined(v1_node, ledger)
+    bob, shop = V1Person("bob"), V1Person("corner shop")
+    (payment,) = await signed(ledger, bob, shop, 321)
+    await asyncio.to_thread(v1_node.kill)
+    assert (await ledger.submit(payment)).state is SubmitState.UNREACHABLE
+    assert link(ledger) is LinkState.OFFLINE
+    await asyncio.to_thread(v1_node.start)
+    async with asyncio.timeout(20):
+        while (await ledger.submit(payment)).state is not SubmitState.ACCEPTED:  # noqa: ASYNC110 - as the outbox does
+            await asyncio.sleep(0.2)
+    await mined(v1_node, ledger)
+    assert link(ledger) is LinkState.CONNECTED
+    assert await balance(ledger, shop) == 321
+
+
+def link(ledger: DuniterV1Ledger) -> LinkState:
+    return ledger.connection.node
+
+
+def refused(code: SubmitFailure) -> SubmitReport:
+    return SubmitReport(SubmitState.REFUSED, Failure(code.value))
