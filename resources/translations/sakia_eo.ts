@@ -2648,6 +2648,274 @@
     </message>
 </context>
 <context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renomi</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Back</source>
@@ -2700,10 +2968,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the identifier</source>
-        <translation>Kopii la identigilon</translation>
-    </message>
-    <message>
         <source>Pay</source>
         <translation>Pagi</translation>
     </message>
@@ -2737,6 +3001,73 @@
     </message>
     <message>
         <source>Extrinsic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3478,6 +3809,53 @@
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persono</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation type="unfinished">Grupigi dividendojn</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation type="unfinished">Ĉi tiu konto</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6818,6 +7196,13 @@
     </message>
 </context>
 <context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Lately</name>
     <message>
         <source>Came in</source>
@@ -7106,395 +7491,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupChoice</name>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name of the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished">Renomi</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget the group {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changes for its people; only this list of yours is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupFilesCard</name>
-    <message>
-        <source>Take it along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Groups</name>
-    <message>
-        <source>certifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to choose a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to ask for membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to renew the membership by {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to renew the membership from {date} on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: a newer Sakia may tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Membership, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few certifications, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certification received, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certification given, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoked, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} ({when}, {left})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody of the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {status}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certifications received: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs: {need}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could help: {people}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs out first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: the membership ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: the identity ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: too few certifications from now on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: a certification received ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: a certification given ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures of {date}. What runs out first stands first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People of the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who can certify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add somebody: a name, an address or a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is in this group yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in the explorer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished">De</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryExport</name>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved within the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UD of that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MoreFilters</name>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished">Persono</translation>
-    </message>
-    <message>
-        <source>Only lines with this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From ({unit})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To ({unit})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smallest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group dividends</source>
-        <translation type="unfinished">Grupigi dividendojn</translation>
-    </message>
-    <message>
-        <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account</source>
-        <translation type="unfinished">Ĉi tiu konto</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Fact</name>
-    <message>
-        <source>Copy: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

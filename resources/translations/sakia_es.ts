@@ -2648,6 +2648,274 @@
     </message>
 </context>
 <context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation>Personas cuyos plazos sigues juntas, las de tu pueblo por ejemplo. Solo se guarda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Crear un grupo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation>¿Olvidar el grupo {name}?</translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation>Para sus miembros no cambia nada; solo desaparece tu lista.</translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation>Olvidar el grupo</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Escribe antes un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Papel…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendario…</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Guardar esta tabla como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Guardar el grupo</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation>certificaciones</translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation>elegir un nombre</translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation>pedir la membresía</translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation>renovar la membresía antes del {date}</translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation>renovar la membresía a partir del {date}</translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation>esperar: la distancia se está evaluando</translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation>nada por ahora</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation>Membresía, {date}</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Muy pocas certificaciones, {date}</translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation>Certificación recibida, {date}</translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation>Certificación dada, {date}</translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation>Revocación, {date}</translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation>Eliminación, {date}</translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation>{name} ({when}, {left})</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation>nadie del grupo</translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation>{name}: {status}.</translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation>Certificaciones recibidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation>Le falta: {need}.</translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation>Podrían ayudar: {people}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Vence primero</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Le falta</translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation>Podrían ayudar</translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation>{name}: termina la membresía</translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation>{name}: termina la identidad</translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation>{name}: muy pocas certificaciones desde hoy</translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation>{name}: termina una certificación recibida</translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation>{name}: termina una certificación dada</translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation>Datos del {date}. Lo que vence antes va primero.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personas del grupo</translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation>Quién puede certificar</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation>Añadir a alguien: un nombre, una dirección o un número</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>Todavía no hay nadie en este grupo.</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Nadie de este grupo puede certificar.</translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation>Mostrar en el explorador</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Quitar del grupo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificaciones que quedan</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Back</source>
@@ -2708,10 +2976,6 @@
         <translation>Identificador en el índice</translation>
     </message>
     <message>
-        <source>Copy the identifier</source>
-        <translation>Copiar el identificador</translation>
-    </message>
-    <message>
         <source>Pay</source>
         <translation>Pagar</translation>
     </message>
@@ -2738,6 +3002,73 @@
     <message>
         <source>Extrinsic</source>
         <translation>Extrínseco</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation>dirección de la cuenta</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation>movido dentro de la cuenta</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation>DU de ese día</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloque</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificador</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3810,53 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation>Solo las líneas con esta persona</translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation>Desde ({unit})</translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation>Hasta ({unit})</translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation>Importe mínimo, en {unit}</translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation>Importe máximo, en {unit}</translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation>Agrupar dividendos</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation>Mostrar los dividendos de un mes en una sola línea</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Esta cuenta</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>De quién son las líneas</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +7196,13 @@
     </message>
 </context>
 <context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Copiar: {what}</translation>
+    </message>
+</context>
+<context>
     <name>_Lately</name>
     <message>
         <source>Came in</source>
@@ -7107,395 +7492,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>GroupChoice</name>
-    <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
-        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
-        <translation>Personas cuyos plazos sigues juntas, las de tu pueblo por ejemplo. Solo se guarda en este ordenador.</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Grupo</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the group</source>
-        <translation>&amp;Nombre del grupo</translation>
-    </message>
-    <message>
-        <source>Make a group</source>
-        <translation>Crear un grupo</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Cambiar el nombre</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Olvidar</translation>
-    </message>
-    <message>
-        <source>Forget the group {name}?</source>
-        <translation>¿Olvidar el grupo {name}?</translation>
-    </message>
-    <message>
-        <source>Nothing changes for its people; only this list of yours is gone.</source>
-        <translation>Para sus miembros no cambia nada; solo desaparece tu lista.</translation>
-    </message>
-    <message>
-        <source>Forget the group</source>
-        <translation>Olvidar el grupo</translation>
-    </message>
-    <message>
-        <source>Type a name first.</source>
-        <translation>Escribe antes un nombre.</translation>
-    </message>
-</context>
-<context>
-    <name>GroupFilesCard</name>
-    <message>
-        <source>Take it along</source>
-        <translation>Para llevar</translation>
-    </message>
-    <message>
-        <source>Paper…</source>
-        <translation>Papel…</translation>
-    </message>
-    <message>
-        <source>Spreadsheet…</source>
-        <translation>Hoja de cálculo…</translation>
-    </message>
-    <message>
-        <source>Calendar…</source>
-        <translation>Calendario…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
-    </message>
-    <message>
-        <source>Save this table as a CSV file</source>
-        <translation>Guardar esta tabla como archivo CSV</translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
-    </message>
-    <message>
-        <source>Save the group</source>
-        <translation>Guardar el grupo</translation>
-    </message>
-</context>
-<context>
-    <name>Groups</name>
-    <message>
-        <source>certifications</source>
-        <translation>certificaciones</translation>
-    </message>
-    <message>
-        <source>to choose a name</source>
-        <translation>elegir un nombre</translation>
-    </message>
-    <message>
-        <source>to ask for membership</source>
-        <translation>pedir la membresía</translation>
-    </message>
-    <message>
-        <source>to renew the membership by {date}</source>
-        <translation>renovar la membresía antes del {date}</translation>
-    </message>
-    <message>
-        <source>to renew the membership from {date} on</source>
-        <translation>renovar la membresía a partir del {date}</translation>
-    </message>
-    <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>esperar: la distancia se está evaluando</translation>
-    </message>
-    <message>
-        <source>nothing for now</source>
-        <translation>nada por ahora</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>aún sin leer</translation>
-    </message>
-    <message>
-        <source>not known: a newer Sakia may tell</source>
-        <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
-    </message>
-    <message>
-        <source>Membership, {date}</source>
-        <translation>Membresía, {date}</translation>
-    </message>
-    <message>
-        <source>Too few certifications, {date}</source>
-        <translation>Muy pocas certificaciones, {date}</translation>
-    </message>
-    <message>
-        <source>Certification received, {date}</source>
-        <translation>Certificación recibida, {date}</translation>
-    </message>
-    <message>
-        <source>Certification given, {date}</source>
-        <translation>Certificación dada, {date}</translation>
-    </message>
-    <message>
-        <source>Revoked, {date}</source>
-        <translation>Revocación, {date}</translation>
-    </message>
-    <message>
-        <source>Removed, {date}</source>
-        <translation>Eliminación, {date}</translation>
-    </message>
-    <message>
-        <source>{name} ({when}, {left})</source>
-        <translation>{name} ({when}, {left})</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>nobody of the group</source>
-        <translation>nadie del grupo</translation>
-    </message>
-    <message>
-        <source>{name}: {status}.</source>
-        <translation>{name}: {status}.</translation>
-    </message>
-    <message>
-        <source>Certifications received: {count}.</source>
-        <translation>Certificaciones recibidas: {count}.</translation>
-    </message>
-    <message>
-        <source>Needs: {need}.</source>
-        <translation>Le falta: {need}.</translation>
-    </message>
-    <message>
-        <source>Could help: {people}.</source>
-        <translation>Podrían ayudar: {people}.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Runs out first</source>
-        <translation>Vence primero</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Le falta</translation>
-    </message>
-    <message>
-        <source>Could help</source>
-        <translation>Podrían ayudar</translation>
-    </message>
-    <message>
-        <source>{name}: the membership ends</source>
-        <translation>{name}: termina la membresía</translation>
-    </message>
-    <message>
-        <source>{name}: the identity ends</source>
-        <translation>{name}: termina la identidad</translation>
-    </message>
-    <message>
-        <source>{name}: too few certifications from now on</source>
-        <translation>{name}: muy pocas certificaciones desde hoy</translation>
-    </message>
-    <message>
-        <source>{name}: a certification received ends</source>
-        <translation>{name}: termina una certificación recibida</translation>
-    </message>
-    <message>
-        <source>{name}: a certification given ends</source>
-        <translation>{name}: termina una certificación dada</translation>
-    </message>
-    <message>
-        <source>Figures of {date}. What runs out first stands first.</source>
-        <translation>Datos del {date}. Lo que vence antes va primero.</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
-        <source>People of the group</source>
-        <translation>Personas del grupo</translation>
-    </message>
-    <message>
-        <source>Who can certify</source>
-        <translation>Quién puede certificar</translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation>Añadir a alguien</translation>
-    </message>
-    <message>
-        <source>Add somebody: a name, an address or a number</source>
-        <translation>Añadir a alguien: un nombre, una dirección o un número</translation>
-    </message>
-    <message>
-        <source>Nobody is in this group yet.</source>
-        <translation>Todavía no hay nadie en este grupo.</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Nadie de este grupo puede certificar.</translation>
-    </message>
-    <message>
-        <source>Show in the explorer</source>
-        <translation>Mostrar en el explorador</translation>
-    </message>
-    <message>
-        <source>Take out of the group</source>
-        <translation>Quitar del grupo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificaciones que quedan</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryExport</name>
-    <message>
-        <source>date</source>
-        <translation>fecha</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>cuenta</translation>
-    </message>
-    <message>
-        <source>account address</source>
-        <translation>dirección de la cuenta</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>tipo</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>persona</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>dirección</translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation>comentario</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>importe</translation>
-    </message>
-    <message>
-        <source>moved within the account</source>
-        <translation>movido dentro de la cuenta</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>unidad</translation>
-    </message>
-    <message>
-        <source>UD of that day</source>
-        <translation>DU de ese día</translation>
-    </message>
-    <message>
-        <source>balance</source>
-        <translation>saldo</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation>líneas</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>estado</translation>
-    </message>
-    <message>
-        <source>block</source>
-        <translation>bloque</translation>
-    </message>
-    <message>
-        <source>identifier</source>
-        <translation>identificador</translation>
-    </message>
-</context>
-<context>
-    <name>MoreFilters</name>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Only lines with this person</source>
-        <translation>Solo las líneas con esta persona</translation>
-    </message>
-    <message>
-        <source>From ({unit})</source>
-        <translation>Desde ({unit})</translation>
-    </message>
-    <message>
-        <source>To ({unit})</source>
-        <translation>Hasta ({unit})</translation>
-    </message>
-    <message>
-        <source>Smallest amount, in {unit}</source>
-        <translation>Importe mínimo, en {unit}</translation>
-    </message>
-    <message>
-        <source>Largest amount, in {unit}</source>
-        <translation>Importe máximo, en {unit}</translation>
-    </message>
-    <message>
-        <source>Group dividends</source>
-        <translation>Agrupar dividendos</translation>
-    </message>
-    <message>
-        <source>Show the dividends of a month as one line</source>
-        <translation>Mostrar los dividendos de un mes en una sola línea</translation>
-    </message>
-    <message>
-        <source>This account</source>
-        <translation>Esta cuenta</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation>Todas las cuentas</translation>
-    </message>
-    <message>
-        <source>Whose lines</source>
-        <translation>De quién son las líneas</translation>
-    </message>
-</context>
-<context>
-    <name>_Fact</name>
-    <message>
-        <source>Copy: {what}</source>
-        <translation>Copiar: {what}</translation>
     </message>
 </context>
 </TS>

@@ -2648,6 +2648,274 @@
     </message>
 </context>
 <context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
+        <translation>Des personnes dont vous suivez ensemble les échéances, celles de votre commune par exemple. Gardé sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Créer un groupe</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the group {name}?</source>
+        <translation>Oublier le groupe {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing changes for its people; only this list of yours is gone.</source>
+        <translation>Rien ne change pour ses membres&#x202f;; seule votre liste disparaît.</translation>
+    </message>
+    <message>
+        <source>Forget the group</source>
+        <translation>Oublier le groupe</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Tapez d’abord un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesCard</name>
+    <message>
+        <source>Take it along</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Papier…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Tableur…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Agenda…</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation>Enregistrer ce tableau en PDF, pour l’imprimer</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Enregistrer ce tableau en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Enregistrer tout ce qui expire en fichier d’agenda, avec des rappels</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Enregistrer le groupe</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certifications</source>
+        <translation>des certifications</translation>
+    </message>
+    <message>
+        <source>to choose a name</source>
+        <translation>choisir un nom</translation>
+    </message>
+    <message>
+        <source>to ask for membership</source>
+        <translation>demander l’adhésion</translation>
+    </message>
+    <message>
+        <source>to renew the membership by {date}</source>
+        <translation>renouveler l’adhésion avant le {date}</translation>
+    </message>
+    <message>
+        <source>to renew the membership from {date} on</source>
+        <translation>renouveler l’adhésion à partir du {date}</translation>
+    </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation>attendre&#xa0;: la distance est en cours d’évaluation</translation>
+    </message>
+    <message>
+        <source>nothing for now</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>not known: a newer Sakia may tell</source>
+        <translation>inconnu&#xa0;: un Sakia plus récent le dira peut-être</translation>
+    </message>
+    <message>
+        <source>Membership, {date}</source>
+        <translation>Adhésion, {date}</translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
+        <translation>Trop peu de certifications, {date}</translation>
+    </message>
+    <message>
+        <source>Certification received, {date}</source>
+        <translation>Certification reçue, {date}</translation>
+    </message>
+    <message>
+        <source>Certification given, {date}</source>
+        <translation>Certification émise, {date}</translation>
+    </message>
+    <message>
+        <source>Revoked, {date}</source>
+        <translation>Révocation, {date}</translation>
+    </message>
+    <message>
+        <source>Removed, {date}</source>
+        <translation>Suppression, {date}</translation>
+    </message>
+    <message>
+        <source>{name} ({when}, {left})</source>
+        <translation>{name} ({when}, {left})</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>nobody of the group</source>
+        <translation>personne du groupe</translation>
+    </message>
+    <message>
+        <source>{name}: {status}.</source>
+        <translation>{name}&#xa0;: {status}.</translation>
+    </message>
+    <message>
+        <source>Certifications received: {count}.</source>
+        <translation>Certifications reçues&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Needs: {need}.</source>
+        <translation>À faire&#xa0;: {need}.</translation>
+    </message>
+    <message>
+        <source>Could help: {people}.</source>
+        <translation>Peuvent aider&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Première échéance</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Could help</source>
+        <translation>Peuvent aider</translation>
+    </message>
+    <message>
+        <source>{name}: the membership ends</source>
+        <translation>{name}&#xa0;: fin de l’adhésion</translation>
+    </message>
+    <message>
+        <source>{name}: the identity ends</source>
+        <translation>{name}&#xa0;: fin de l’identité</translation>
+    </message>
+    <message>
+        <source>{name}: too few certifications from now on</source>
+        <translation>{name}&#xa0;: trop peu de certifications à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>{name}: a certification received ends</source>
+        <translation>{name}&#xa0;: fin d’une certification reçue</translation>
+    </message>
+    <message>
+        <source>{name}: a certification given ends</source>
+        <translation>{name}&#xa0;: fin d’une certification émise</translation>
+    </message>
+    <message>
+        <source>Figures of {date}. What runs out first stands first.</source>
+        <translation>Chiffres du {date}. Ce qui expire en premier vient en premier.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personnes du groupe</translation>
+    </message>
+    <message>
+        <source>Who can certify</source>
+        <translation>Qui peut certifier</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Add somebody: a name, an address or a number</source>
+        <translation>Ajouter quelqu’un&#xa0;: un nom, une adresse ou un numéro</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>Personne n’est encore dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Personne de ce groupe ne peut certifier.</translation>
+    </message>
+    <message>
+        <source>Show in the explorer</source>
+        <translation>Voir dans l’explorateur</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Retirer du groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certifications restantes</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Back</source>
@@ -2704,10 +2972,6 @@
         <translation>Identifiant dans l’index</translation>
     </message>
     <message>
-        <source>Copy the identifier</source>
-        <translation>Copier l’identifiant</translation>
-    </message>
-    <message>
         <source>Pay</source>
         <translation>Payer</translation>
     </message>
@@ -2738,6 +3002,73 @@
     <message>
         <source>Extrinsic</source>
         <translation>Extrinsèque</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>account address</source>
+        <translation>adresse du compte</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>moved within the account</source>
+        <translation>déplacé dans le compte</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation>DU de ce jour</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3810,53 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Only lines with this person</source>
+        <translation>Seulement les lignes avec cette personne</translation>
+    </message>
+    <message>
+        <source>From ({unit})</source>
+        <translation>De ({unit})</translation>
+    </message>
+    <message>
+        <source>To ({unit})</source>
+        <translation>À ({unit})</translation>
+    </message>
+    <message>
+        <source>Smallest amount, in {unit}</source>
+        <translation>Plus petit montant, en {unit}</translation>
+    </message>
+    <message>
+        <source>Largest amount, in {unit}</source>
+        <translation>Plus grand montant, en {unit}</translation>
+    </message>
+    <message>
+        <source>Group dividends</source>
+        <translation>Grouper les dividendes</translation>
+    </message>
+    <message>
+        <source>Show the dividends of a month as one line</source>
+        <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Ce compte</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>De qui sont les lignes</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +7196,13 @@
     </message>
 </context>
 <context>
+    <name>_Fact</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Copier&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>_Lately</name>
     <message>
         <source>Came in</source>
@@ -7107,395 +7492,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>GroupChoice</name>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
-        <translation>Des personnes dont vous suivez ensemble les échéances, celles de votre commune par exemple. Gardé sur cet ordinateur seulement.</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Groupe</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the group</source>
-        <translation>&amp;Nom du groupe</translation>
-    </message>
-    <message>
-        <source>Make a group</source>
-        <translation>Créer un groupe</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Oublier</translation>
-    </message>
-    <message>
-        <source>Forget the group {name}?</source>
-        <translation>Oublier le groupe {name}&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Nothing changes for its people; only this list of yours is gone.</source>
-        <translation>Rien ne change pour ses membres&#x202f;; seule votre liste disparaît.</translation>
-    </message>
-    <message>
-        <source>Forget the group</source>
-        <translation>Oublier le groupe</translation>
-    </message>
-    <message>
-        <source>Type a name first.</source>
-        <translation>Tapez d’abord un nom.</translation>
-    </message>
-</context>
-<context>
-    <name>GroupFilesCard</name>
-    <message>
-        <source>Take it along</source>
-        <translation>À emporter</translation>
-    </message>
-    <message>
-        <source>Paper…</source>
-        <translation>Papier…</translation>
-    </message>
-    <message>
-        <source>Spreadsheet…</source>
-        <translation>Tableur…</translation>
-    </message>
-    <message>
-        <source>Calendar…</source>
-        <translation>Agenda…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Enregistrer ce tableau en PDF, pour l’imprimer</translation>
-    </message>
-    <message>
-        <source>Save this table as a CSV file</source>
-        <translation>Enregistrer ce tableau en fichier CSV</translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation>Enregistrer tout ce qui expire en fichier d’agenda, avec des rappels</translation>
-    </message>
-    <message>
-        <source>Save the group</source>
-        <translation>Enregistrer le groupe</translation>
-    </message>
-</context>
-<context>
-    <name>Groups</name>
-    <message>
-        <source>certifications</source>
-        <translation>des certifications</translation>
-    </message>
-    <message>
-        <source>to choose a name</source>
-        <translation>choisir un nom</translation>
-    </message>
-    <message>
-        <source>to ask for membership</source>
-        <translation>demander l’adhésion</translation>
-    </message>
-    <message>
-        <source>to renew the membership by {date}</source>
-        <translation>renouveler l’adhésion avant le {date}</translation>
-    </message>
-    <message>
-        <source>to renew the membership from {date} on</source>
-        <translation>renouveler l’adhésion à partir du {date}</translation>
-    </message>
-    <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>attendre&#xa0;: la distance est en cours d’évaluation</translation>
-    </message>
-    <message>
-        <source>nothing for now</source>
-        <translation>rien pour l’instant</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>pas encore lu</translation>
-    </message>
-    <message>
-        <source>not known: a newer Sakia may tell</source>
-        <translation>inconnu&#xa0;: un Sakia plus récent le dira peut-être</translation>
-    </message>
-    <message>
-        <source>Membership, {date}</source>
-        <translation>Adhésion, {date}</translation>
-    </message>
-    <message>
-        <source>Too few certifications, {date}</source>
-        <translation>Trop peu de certifications, {date}</translation>
-    </message>
-    <message>
-        <source>Certification received, {date}</source>
-        <translation>Certification reçue, {date}</translation>
-    </message>
-    <message>
-        <source>Certification given, {date}</source>
-        <translation>Certification émise, {date}</translation>
-    </message>
-    <message>
-        <source>Revoked, {date}</source>
-        <translation>Révocation, {date}</translation>
-    </message>
-    <message>
-        <source>Removed, {date}</source>
-        <translation>Suppression, {date}</translation>
-    </message>
-    <message>
-        <source>{name} ({when}, {left})</source>
-        <translation>{name} ({when}, {left})</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>nobody of the group</source>
-        <translation>personne du groupe</translation>
-    </message>
-    <message>
-        <source>{name}: {status}.</source>
-        <translation>{name}&#xa0;: {status}.</translation>
-    </message>
-    <message>
-        <source>Certifications received: {count}.</source>
-        <translation>Certifications reçues&#xa0;: {count}.</translation>
-    </message>
-    <message>
-        <source>Needs: {need}.</source>
-        <translation>À faire&#xa0;: {need}.</translation>
-    </message>
-    <message>
-        <source>Could help: {people}.</source>
-        <translation>Peuvent aider&#xa0;: {people}.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Runs out first</source>
-        <translation>Première échéance</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <source>Could help</source>
-        <translation>Peuvent aider</translation>
-    </message>
-    <message>
-        <source>{name}: the membership ends</source>
-        <translation>{name}&#xa0;: fin de l’adhésion</translation>
-    </message>
-    <message>
-        <source>{name}: the identity ends</source>
-        <translation>{name}&#xa0;: fin de l’identité</translation>
-    </message>
-    <message>
-        <source>{name}: too few certifications from now on</source>
-        <translation>{name}&#xa0;: trop peu de certifications à partir de ce jour</translation>
-    </message>
-    <message>
-        <source>{name}: a certification received ends</source>
-        <translation>{name}&#xa0;: fin d’une certification reçue</translation>
-    </message>
-    <message>
-        <source>{name}: a certification given ends</source>
-        <translation>{name}&#xa0;: fin d’une certification émise</translation>
-    </message>
-    <message>
-        <source>Figures of {date}. What runs out first stands first.</source>
-        <translation>Chiffres du {date}. Ce qui expire en premier vient en premier.</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>People of the group</source>
-        <translation>Personnes du groupe</translation>
-    </message>
-    <message>
-        <source>Who can certify</source>
-        <translation>Qui peut certifier</translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation>Ajouter quelqu’un</translation>
-    </message>
-    <message>
-        <source>Add somebody: a name, an address or a number</source>
-        <translation>Ajouter quelqu’un&#xa0;: un nom, une adresse ou un numéro</translation>
-    </message>
-    <message>
-        <source>Nobody is in this group yet.</source>
-        <translation>Personne n’est encore dans ce groupe.</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Personne de ce groupe ne peut certifier.</translation>
-    </message>
-    <message>
-        <source>Show in the explorer</source>
-        <translation>Voir dans l’explorateur</translation>
-    </message>
-    <message>
-        <source>Take out of the group</source>
-        <translation>Retirer du groupe</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dès</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certifications restantes</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryExport</name>
-    <message>
-        <source>date</source>
-        <translation>date</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>compte</translation>
-    </message>
-    <message>
-        <source>account address</source>
-        <translation>adresse du compte</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>type</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>personne</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>adresse</translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation>commentaire</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>montant</translation>
-    </message>
-    <message>
-        <source>moved within the account</source>
-        <translation>déplacé dans le compte</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>unité</translation>
-    </message>
-    <message>
-        <source>UD of that day</source>
-        <translation>DU de ce jour</translation>
-    </message>
-    <message>
-        <source>balance</source>
-        <translation>solde</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation>lignes</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>état</translation>
-    </message>
-    <message>
-        <source>block</source>
-        <translation>bloc</translation>
-    </message>
-    <message>
-        <source>identifier</source>
-        <translation>identifiant</translation>
-    </message>
-</context>
-<context>
-    <name>MoreFilters</name>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Only lines with this person</source>
-        <translation>Seulement les lignes avec cette personne</translation>
-    </message>
-    <message>
-        <source>From ({unit})</source>
-        <translation>De ({unit})</translation>
-    </message>
-    <message>
-        <source>To ({unit})</source>
-        <translation>À ({unit})</translation>
-    </message>
-    <message>
-        <source>Smallest amount, in {unit}</source>
-        <translation>Plus petit montant, en {unit}</translation>
-    </message>
-    <message>
-        <source>Largest amount, in {unit}</source>
-        <translation>Plus grand montant, en {unit}</translation>
-    </message>
-    <message>
-        <source>Group dividends</source>
-        <translation>Grouper les dividendes</translation>
-    </message>
-    <message>
-        <source>Show the dividends of a month as one line</source>
-        <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
-    </message>
-    <message>
-        <source>This account</source>
-        <translation>Ce compte</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation>Tous les comptes</translation>
-    </message>
-    <message>
-        <source>Whose lines</source>
-        <translation>De qui sont les lignes</translation>
-    </message>
-</context>
-<context>
-    <name>_Fact</name>
-    <message>
-        <source>Copy: {what}</source>
-        <translation>Copier&#xa0;: {what}</translation>
     </message>
 </context>
 </TS>
