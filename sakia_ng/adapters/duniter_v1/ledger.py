@@ -77,7 +77,9 @@ class DuniterV1Ledger:
         self._clock = clock
         self._http = HttpClient(proxy, self._is_typed)
         self._book = HealthBook([_server(one) for one in node_urls], clock)
-        self._panel = Panel(self._http, self._book, currency, limits or BmaLimits(), self._on_failure)
+        self._panel = Panel(
+            self._http, self._book, currency, limits or BmaLimits(), on_failure=self._on_failure, on_change=self._tell
+        )
         self._link = NodeLink(self._panel, pace or LinkPace(), self._tell)
         self._reader = Reader(self._panel, self._link, currency)
         self._payer = Payer(self._panel, self._link, self._reader, currency)

@@ -80,23 +80,25 @@ class NodeLink:
 
     async def _try_all(self) -> bool:
         """Follow each node in turn for as long as it works; tell whether any did."""
+        problem = EnvironmentProblem(NodeProblem.UNREACHABLE)
         for health in self._panel.book.in_order():
             self._panel.in_use = health.server.url
             try:
                 await self._follow()
-            except EnvironmentProblem as problem:
-                was_connected = self.state is LinkState.CONNECTED
-                if problem.code is not NodeProblem.NODES_DISAGREE:
-                    self._panel.book.set_aside(health.server.url, problem.code)
-                self.fail(problem)
-                if was_connected:
-                    return True
+            except EnvironmentProblem as met:
+                problem = met
+            self._panel.forget()
+            if problem.code is not NodeProblem.NODES_DISAGREE:
+                self._panel.set_aside(health.server.url, problem.code)
+            if self.state is LinkState.CONNECTED:
+                self._set(LinkState.CONNECTING)
+                return True
+        self.fail(problem)
         return False
 
     def fail(self, problem: EnvironmentProblem) -> None:
         """No node answers: tell so."""
         self.trouble = problem.code
-        self._panel.forget()
         states = {
             NodeProblem.WRONG_CHAIN: LinkState.WRONG_CHAIN,
             NodeProblem.NODES_DISAGREE: LinkState.DISAGREEING,
