@@ -10,7 +10,7 @@ from pathlib import Path
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
 from sakia_ng.adapters.duniter_v2.clock_check import ClockCheck
 from sakia_ng.adapters.duniter_v2.concurrency import report, report_mistake, together
-from sakia_ng.adapters.duniter_v2.currency_values import read_currency_parameters
+from sakia_ng.adapters.duniter_v2.currency_values import rules_in_force
 from sakia_ng.adapters.duniter_v2.description import describe
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
 from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
@@ -314,11 +314,7 @@ class DuniterV2Ledger:
 
     async def currency_parameters(self) -> CurrencyParameters:
         """The constants of the runtime in force."""
-
-        async def read(live: LiveNode) -> CurrencyParameters:
-            return read_currency_parameters(live.node.runtime)
-
-        return await self._questions.ask(read)
+        return await self._questions.ask(rules_in_force)
 
     async def created_dividends(self, indexes: Sequence[int]) -> tuple[CreatedDividend, ...]:
         """Some of the UDs created, as the indexer tells."""
