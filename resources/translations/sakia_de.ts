@@ -52,19 +52,19 @@
     </message>
     <message>
         <source>a recovery phrase</source>
-        <translation>einer Wiederherstellungsphrase</translation>
+        <translation>eine Wiederherstellungsphrase</translation>
     </message>
     <message>
         <source>an identifier and a password of Duniter v1</source>
-        <translation>einer Kennung und einem Passwort von Duniter v1</translation>
+        <translation>eine Kennung und ein Passwort von Duniter v1</translation>
     </message>
     <message>
         <source>a seed</source>
-        <translation>einem Seed</translation>
+        <translation>ein Seed</translation>
     </message>
     <message>
         <source>a key file of Duniter v1</source>
-        <translation>einer Schlüsseldatei von Duniter v1</translation>
+        <translation>eine Schlüsseldatei von Duniter v1</translation>
     </message>
     <message>
         <source>a PubSec key, not encrypted</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation>Entstanden aus</translation>
+        <translation>Ursprung</translation>
     </message>
 </context>
 <context>

@@ -251,12 +251,12 @@ def _hex(value: object) -> str:
 
 
 def _next_cursor(page: Mapping[str, object], current: str | None) -> str | None:
-    """Return where to read on; a cursor that does not move would be read for ever."""
+    """Return where to read on; a cursor that does not move, or leads to the start, would be read for ever."""
     info = mapping(page.get("pageInfo"), _GARBAGE)
     if info.get("hasNextPage") is not True:
         return None
     cursor = text(info.get("endCursor"), _GARBAGE)
-    if cursor == current or len(cursor) > _LONGEST_CURSOR or not cursor.isascii():
+    if cursor in ("", current) or len(cursor) > _LONGEST_CURSOR or not cursor.isascii():
         raise EnvironmentProblem(_GARBAGE)
     return cursor
 
