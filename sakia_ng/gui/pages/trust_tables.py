@@ -40,6 +40,7 @@ class TrustTable(QTableWidget):
 
     def __init__(self, widths: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(0, len(widths), parent)
+        self._shown: list[tuple[Cell, ...]] = []
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -63,12 +64,15 @@ class TrustTable(QTableWidget):
                 header.resizeSection(column, theme().scaled(width))
 
     def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Show these; the row chosen stays chosen by its place."""
+        """Show these; what stands there already is left alone, and the row chosen stays chosen by its place."""
         chosen = self.currentRow()
         self.setRowCount(len(rows))
         for number, row in enumerate(rows):
+            former = self._shown[number] if number < len(self._shown) else ()
             for column, cell in enumerate(row):
-                self.setItem(number, column, _item(cell))
+                if column >= len(former) or former[column] != cell:
+                    self.setItem(number, column, _item(cell))
+        self._shown = [tuple(row) for row in rows]
         shown = min(max(len(rows), 1), _MOST_ROWS_SHOWN)
         self.setFixedHeight(self.horizontalHeader().minimumHeight() + shown * theme().scaled(Length.ROW) + 6)
         if rows and chosen < 0:
