@@ -3421,10 +3421,6 @@
         <translation>{amount}, y creciendo</translation>
     </message>
     <message>
-        <source>Former account</source>
-        <translation>Cuenta anterior</translation>
-    </message>
-    <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Aún no se sabe: se está leyendo la red de confianza.</translation>
     </message>
@@ -4650,6 +4646,61 @@
     <message>
         <source>Hold to see the password</source>
         <translation>Mantén pulsado para ver la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Its accounts, now and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: an indexer tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None but its own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indexer alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7164,21 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Who would help most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished">Aún no se sabe: se está leyendo la red de confianza.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
@@ -7512,76 +7578,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>PastCard</name>
-    <message>
-        <source>Its accounts, now and before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes of account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not read yet: an indexer tells it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Always the same account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None but its own account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an indexer alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WhatIfPanel</name>
-    <message>
-        <source>Who would help most?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished">Aún no se sabe: se está leyendo la red de confianza.</translation>
-    </message>
-    <message>
-        <source>Being computed…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
