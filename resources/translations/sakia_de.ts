@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Einer von {known} Betreibern antwortet: Zahlungen gehen ab, werden aber nicht abgeschlossen (Block {number}, {ago})</translation>
+        <translation>1 von {known} Betreibern antwortet: Zahlungen bleiben offen (Block {number}, {ago})</translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
@@ -6735,7 +6735,7 @@
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation>Erledigt: {step}</translation>
+        <translation>Fertig: {step}</translation>
     </message>
 </context>
 <context>
