@@ -536,7 +536,7 @@
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atesti</translation>
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
@@ -563,7 +563,7 @@
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atesti</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -639,6 +639,53 @@
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membroj</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Tuta mono</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Meza parto</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2442,7 +2489,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ankoraŭ ne legita</translation>
     </message>
     <message>
         <source>{status}, referee</source>
@@ -2734,7 +2781,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ankoraŭ ne legita</translation>
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
@@ -2958,7 +3005,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konto</translation>
     </message>
     <message>
         <source>UD of that day</source>
@@ -3347,7 +3394,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konto</translation>
     </message>
     <message>
         <source>May certify again</source>
@@ -4469,6 +4516,101 @@
     </message>
 </context>
 <context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
@@ -4534,7 +4676,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konto</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -4765,7 +4907,7 @@
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atesti</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -5557,6 +5699,33 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScanButton</name>
     <message>
         <source>Read a QR code</source>
@@ -5947,7 +6116,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iri tien</translation>
     </message>
 </context>
 <context>
@@ -6803,7 +6972,7 @@
     <name>TrustPage</name>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fidoreto</translation>
     </message>
     <message>
         <source>Parts of this page</source>
@@ -7155,6 +7324,13 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -7401,182 +7577,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartsCard</name>
-    <message>
-        <source>Over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Dividend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membroj</translation>
-    </message>
-    <message>
-        <source>Money in all</source>
-        <translation>Tuta mono</translation>
-    </message>
-    <message>
-        <source>Average share</source>
-        <translation>Meza parto</translation>
-    </message>
-    <message>
-        <source>Members (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money (M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Parameters</name>
-    <message>
-        <source>every {duration}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A dividend is created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is re-evaluated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Growth from one re-evaluation to the next (c)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An account must hold at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be a member and to certify, one has received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To invite somebody, one has received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A certification lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two certifications of one member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Living certifications of one member, at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A membership lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be renewed after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two invitations by one member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who was invited chooses a name within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And becomes a member within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is no member any more is revoked after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revoked identity is removed after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two changes of an identity’s account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distance: referees within reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} of them, in at most {steps}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An evaluation takes at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RulesCard</name>
-    <message>
-        <source>The rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read from the chain, {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>{what}, from {first} on {start} to {last} on {end}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
