@@ -6238,8 +6238,8 @@
         <translation>La moneda té un estat que aquesta versió de Sakia no coneix: actualitzeu-la.</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Respon un operador de {known}: els pagaments surten, però no es resolen (bloc {number}, {ago})</translation>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Un operador de {known} respon: res no queda confirmat ({ago})</translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>

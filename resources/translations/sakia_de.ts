@@ -6210,8 +6210,8 @@
         <translation>Offline: die Zahlen sind die letzten bekannten</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Einer von {known} Betreibern antwortet: Zahlungen gehen ab, werden aber nicht abgeschlossen (Block {number}, {ago})</translation>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Ein Betreiber von {known} antwortet: nichts wird abgeschlossen ({ago})</translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>

@@ -6210,7 +6210,7 @@
         <translation>Senkonekte: la ciferoj estas la lastaj konataj</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6238,8 +6238,8 @@
         <translation>La moneda tiene un estado que esta versión de Sakia no conoce: actualízala.</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Responde un operador de {known}: los pagos salen, pero no se resuelven (bloque {number}, {ago})</translation>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Un operador de {known} responde: nada queda confirmado ({ago})</translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>

@@ -6238,8 +6238,8 @@
         <translation>La monnaie a un statut que cette version de Sakia ne connaît pas&#xa0;: mettez-la à jour.</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Un opérateur sur {known} répond&#xa0;: les paiements partent, mais ne sont pas réglés (bloc {number}, {ago})</translation>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Un opérateur sur {known} répond&#xa0;: rien n’est réglé ({ago})</translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>

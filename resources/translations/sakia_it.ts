@@ -6210,8 +6210,8 @@
         <translation>Non in linea: le cifre sono le ultime note</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Risponde un operatore su {known}: i pagamenti partono, ma non si concludono (blocco {number}, {ago})</translation>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Risponde un operatore su {known}: nulla si conclude ({ago})</translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
