@@ -2472,6 +2472,26 @@
         <source>From {first} to {last}: {steps}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody more can certify this identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose certification would bring most, and the share within reach then: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certification to renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExplorerPart</name>
@@ -6245,6 +6265,10 @@
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7304,6 +7328,76 @@
     </message>
     <message>
         <source>Certify somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Its accounts, now and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dato</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: an indexer tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None but its own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indexer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Who would help most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2472,6 +2472,26 @@
         <source>From {first} to {last}: {steps}.</source>
         <translation>De {first} à {last}&#xa0;: {steps}.</translation>
     </message>
+    <message>
+        <source>Nobody more can certify this identity.</source>
+        <translation>Personne d’autre ne peut certifier cette identité.</translation>
+    </message>
+    <message>
+        <source>Whose certification would bring most, and the share within reach then: {people}.</source>
+        <translation>Les certifications qui apporteraient le plus, avec la part alors à portée&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>There is no certification to renew.</source>
+        <translation>Il n’y a pas de certification à renouveler.</translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
+        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: assez.</translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
+        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: trop peu.</translation>
+    </message>
 </context>
 <context>
     <name>ExplorerPart</name>
@@ -6245,6 +6265,10 @@
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
         <translation>Un opérateur seul peut se tromper sans que personne le voie&#xa0;: ce qui est affiché est sa parole, et les paiements en route seront réglés dès qu’un deuxième répondra. Cela viendra tout seul&#x202f;; ou bien ajoutez un serveur, et retirez ceux des vôtres qui n’existent plus.</translation>
     </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation>Un opérateur sur {known} répond&#xa0;: les paiements partent, mais ne sont pas réglés (bloc {number}, {ago})</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7305,6 +7329,76 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Its accounts, now and before</source>
+        <translation>Ses comptes, actuels et anciens</translation>
+    </message>
+    <message>
+        <source>Changes of account</source>
+        <translation>Changements de compte</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>Comptes liés</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <source>Not read yet: an indexer tells it.</source>
+        <translation>Pas encore lu&#xa0;: c’est un indexeur qui le dit.</translation>
+    </message>
+    <message>
+        <source>Always the same account.</source>
+        <translation>Toujours le même compte.</translation>
+    </message>
+    <message>
+        <source>None but its own account.</source>
+        <translation>Aucun, à part son propre compte.</translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation>un nœud</translation>
+    </message>
+    <message>
+        <source>an indexer alone</source>
+        <translation>un indexeur seulement</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Who would help most?</source>
+        <translation>Qui aiderait le plus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation>Pas encore connu&#xa0;: la toile de confiance est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calcul en cours…</translation>
     </message>
 </context>
 </TS>

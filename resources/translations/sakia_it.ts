@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
-        <translation>Il tuo conto sarà vuoto e chiuso: non potrà pagare nessuno finché qualcuno non lo pagherà di nuovo. La chiave e lo storico restano.</translation>
+        <translation>Il tuo conto sarà vuoto e chiuso: non potrà pagare nessuno finché qualcuno non lo pagherà di nuovo. La chiave e la cronologia restano.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Somebody may have several accounts: they bear the same name in your histories.</source>
-        <translation>Una persona può avere più conti: portano lo stesso nome nei tuoi storici.</translation>
+        <translation>Una persona può avere più conti: portano lo stesso nome nelle tue cronologie.</translation>
     </message>
     <message>
         <source>Another a&amp;ddress</source>
@@ -2470,6 +2470,26 @@
     </message>
     <message>
         <source>From {first} to {last}: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody more can certify this identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose certification would bring most, and the share within reach then: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certification to renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4354,7 +4374,7 @@
     </message>
     <message>
         <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
-        <translation>Un conto è una chiave: chi ha la sua frase di recupero ha il suo denaro. Creane uno, recupera quello che hai già, o seguine uno senza la chiave, per vederne lo storico senza pagare.</translation>
+        <translation>Un conto è una chiave: chi ha la sua frase di recupero ha il suo denaro. Creane uno, recupera quello che hai già, o seguine uno senza la chiave, per vederne la cronologia senza pagare.</translation>
     </message>
     <message>
         <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
@@ -4370,7 +4390,7 @@
     </message>
     <message>
         <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation>A quali computer si chiede. I nodi tengono il denaro e accettano i pagamenti; gli indicizzatori, detti squid, raccontano lo storico. Si mostra ciò su cui concorda la maggior parte dei nodi: nessuno va creduto da solo.</translation>
+        <translation>A quali computer si chiede. I nodi tengono il denaro e accettano i pagamenti; gli indicizzatori, detti squid, raccontano la cronologia. Si mostra ciò su cui concorda la maggior parte dei nodi: nessuno va creduto da solo.</translation>
     </message>
     <message>
         <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
@@ -5366,7 +5386,7 @@
     </message>
     <message>
         <source>Its history leaves this computer.</source>
-        <translation>Il suo storico lascia questo computer.</translation>
+        <translation>La sua cronologia lascia questo computer.</translation>
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
@@ -5374,7 +5394,7 @@
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation>Il suo storico e il suo segreto lasciano questo computer, anche dalla copia precedente della cassaforte. Per pagare di nuovo da esso serve ciò da cui è nato ({origin}): chi l’ha perduto non potrà mai più raggiungere questo denaro.</translation>
+        <translation>La sua cronologia e il suo segreto lasciano questo computer, anche dalla copia precedente della cassaforte. Per pagare di nuovo da esso serve ciò da cui è nato ({origin}): chi l’ha perduto non potrà mai più raggiungere questo denaro.</translation>
     </message>
     <message>
         <source>Nobody checked yet that its recovery phrase is on paper.</source>
@@ -6245,6 +6265,10 @@
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation>Risponde 1 operatore su {known}: i pagamenti restano aperti (blocco {number}, {ago})</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7049,7 +7073,7 @@
     </message>
     <message>
         <source>In 30 days, by the histories ({moment})</source>
-        <translation>In 30 giorni, secondo gli storici ({moment})</translation>
+        <translation>In 30 giorni, secondo le cronologie ({moment})</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -7304,6 +7328,76 @@
     </message>
     <message>
         <source>Certify somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Its accounts, now and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Data</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Conto</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: an indexer tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None but its own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indexer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Who would help most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

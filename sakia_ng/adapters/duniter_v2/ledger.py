@@ -130,7 +130,7 @@ class DuniterV2Ledger:
             http=self._http, nodes=self._nodes, indexers=self._indexers, list_url=list_url, on_change=self._tell
         )
         self._questions = NodeQuestions(self._nodes)
-        self._trust = DuniterV2WebOfTrust(self._questions.ask)
+        self._trust = DuniterV2WebOfTrust(self._questions.ask, self._indexers.ask)
         self._listeners: list[Callable[[Connection], None]] = []
         self._outcomes = OutcomeFinder(
             nodes=self._nodes,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sakia_ng.adapters.duniter_v2 import squid_costs
+from sakia_ng.adapters.duniter_v2 import squid_costs, squid_identities
 from sakia_ng.adapters.duniter_v2 import squid_queries as queries
 from sakia_ng.adapters.duniter_v2 import squid_rows as rows
 from sakia_ng.adapters.duniter_v2.concurrency import both, in_turns, together
@@ -17,6 +17,7 @@ from sakia_ng.adapters.duniter_v2.squid_costs import sent, with_costs
 from sakia_ng.domain.addresses import Address, looks_like_v1, public_key_of, to_address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.identity import IdentityPast
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind, Person
 from sakia_ng.domain.operation import Inclusion
@@ -141,6 +142,11 @@ class Squid:
             for person in self._persons(data, "identities")
             if person.name is not None and person.address in asked
         }
+
+    async def past(self, index: int) -> IdentityPast | None:
+        """Return the accounts of an identity; None when there is no such identity."""
+        data = await self._ask(squid_identities.QUERY, {"index": index})
+        return squid_identities.past(data.get("identities"), self._currency)
 
     async def extrinsic(self, inclusion: Inclusion) -> ExtrinsicRecord | None:
         """Return what is noted of an included operation; None when the indexer does not know it in that block.
