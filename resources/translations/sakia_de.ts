@@ -3370,10 +3370,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Former account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4504,6 +4500,61 @@
     <message>
         <source>Hold to see the password</source>
         <translation>Gedrückt halten, um das Passwort zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Its accounts, now and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: an indexer tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None but its own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indexer alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6265,10 +6316,6 @@
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>Die Währung hat einen Status, den diese Version von Sakia nicht kennt: aktualisieren Sie sie.</translation>
     </message>
-    <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>1 von {known} Betreibern antwortet: Zahlungen bleiben offen (Block {number}, {ago})</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -6944,6 +6991,21 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Who would help most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
@@ -7328,76 +7390,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PastCard</name>
-    <message>
-        <source>Its accounts, now and before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes of account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Datum</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished">Konto</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not read yet: an indexer tells it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Always the same account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None but its own account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an indexer alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WhatIfPanel</name>
-    <message>
-        <source>Who would help most?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being computed…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

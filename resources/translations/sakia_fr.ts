@@ -3370,10 +3370,6 @@
         <translation>{amount}, et ce montant croît</translation>
     </message>
     <message>
-        <source>Former account</source>
-        <translation>Ancien compte</translation>
-    </message>
-    <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Pas encore connue&#xa0;: la toile de confiance est en cours de lecture.</translation>
     </message>
@@ -4504,6 +4500,61 @@
     <message>
         <source>Hold to see the password</source>
         <translation>Maintenir pour voir le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Its accounts, now and before</source>
+        <translation>Ses comptes, actuels et anciens</translation>
+    </message>
+    <message>
+        <source>Changes of account</source>
+        <translation>Changements de compte</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>Comptes liés</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <source>Not read yet: an indexer tells it.</source>
+        <translation>Pas encore lu&#xa0;: c’est un indexeur qui le dit.</translation>
+    </message>
+    <message>
+        <source>Always the same account.</source>
+        <translation>Toujours le même compte.</translation>
+    </message>
+    <message>
+        <source>None but its own account.</source>
+        <translation>Aucun, à part son propre compte.</translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation>un nœud</translation>
+    </message>
+    <message>
+        <source>an indexer alone</source>
+        <translation>un indexeur seulement</translation>
     </message>
 </context>
 <context>
@@ -6265,10 +6316,6 @@
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
         <translation>Un opérateur seul peut se tromper sans que personne le voie&#xa0;: ce qui est affiché est sa parole, et les paiements en route seront réglés dès qu’un deuxième répondra. Cela viendra tout seul&#x202f;; ou bien ajoutez un serveur, et retirez ceux des vôtres qui n’existent plus.</translation>
     </message>
-    <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Un opérateur sur {known} répond&#xa0;: les paiements partent, mais ne sont pas réglés (bloc {number}, {ago})</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -6944,6 +6991,21 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Who would help most?</source>
+        <translation>Qui aiderait le plus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation>Pas encore connu&#xa0;: la toile de confiance est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+</context>
+<context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
@@ -7329,76 +7391,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>PastCard</name>
-    <message>
-        <source>Its accounts, now and before</source>
-        <translation>Ses comptes, actuels et anciens</translation>
-    </message>
-    <message>
-        <source>Changes of account</source>
-        <translation>Changements de compte</translation>
-    </message>
-    <message>
-        <source>Linked accounts</source>
-        <translation>Comptes liés</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Selon</translation>
-    </message>
-    <message>
-        <source>Not read yet: an indexer tells it.</source>
-        <translation>Pas encore lu&#xa0;: c’est un indexeur qui le dit.</translation>
-    </message>
-    <message>
-        <source>Always the same account.</source>
-        <translation>Toujours le même compte.</translation>
-    </message>
-    <message>
-        <source>None but its own account.</source>
-        <translation>Aucun, à part son propre compte.</translation>
-    </message>
-    <message>
-        <source>a node</source>
-        <translation>un nœud</translation>
-    </message>
-    <message>
-        <source>an indexer alone</source>
-        <translation>un indexeur seulement</translation>
-    </message>
-</context>
-<context>
-    <name>WhatIfPanel</name>
-    <message>
-        <source>Who would help most?</source>
-        <translation>Qui aiderait le plus&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Not known yet: the web of trust is being read.</source>
-        <translation>Pas encore connu&#xa0;: la toile de confiance est en cours de lecture.</translation>
-    </message>
-    <message>
-        <source>Being computed…</source>
-        <translation>Calcul en cours…</translation>
     </message>
 </context>
 </TS>
