@@ -598,14 +598,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -631,6 +623,14 @@
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1738,6 +1738,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation>Nur ein Betreiber antwortet, und sein Wort allein entscheidet nichts. Es geht von selbst weiter, wenn ein zweiter antwortet; oder fügen Sie auf der Seite des Netzes einen Server hinzu und entfernen Sie von Ihren, was es nicht mehr gibt.</translation>
+    </message>
+    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation>Die Server widersprechen sich, und keine Mehrheit sagt, wer recht hat. Mit ihren Zahlen wird nichts signiert; Ihr Geld ist, wo es war. Versuchen Sie es später noch einmal, oder sehen Sie auf die Seite des Netzes.</translation>
     </message>
@@ -2214,6 +2218,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2259,14 +2271,6 @@
     </message>
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2390,8 +2394,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
-        <translation>Nur ein Betreiber antwortet, und sein Wort allein entscheidet nichts. Es geht von selbst weiter, wenn ein zweiter antwortet; oder fügen Sie auf der Seite des Netzes einen Server hinzu und entfernen Sie von Ihren, was es nicht mehr gibt.</translation>
+        <source>This person waits for your certification already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
@@ -2411,14 +2419,6 @@
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revoked identity cannot change accounts any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3609,11 +3609,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the &amp;account</source>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <source>From the &amp;account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4059,6 +4059,10 @@
         <translation>Wer angesprochen wird und was er erfährt</translation>
     </message>
     <message>
+        <source>Add a server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>Für diese Währung ist kein Server bekannt: fügen Sie unten einen hinzu.</translation>
     </message>
@@ -4097,10 +4101,6 @@
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Er hat erst bis Block {number} gelesen: die neuesten Zeilen der Verläufe fehlen.</translation>
-    </message>
-    <message>
-        <source>Add a server</source>
-        <translation>Server hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4214,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4251,22 +4267,6 @@
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4812,6 +4812,10 @@
         <translation>Ein Block enthält diese Zahlung, aber kein Server weiß noch, ob sie gelang. Vergleichen Sie die Kontostände oder fragen Sie die Person. Zahlen Sie nicht noch einmal, bevor Sie es wissen.</translation>
     </message>
     <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation>Einer von {known} Betreibern antwortet, und sein Wort allein entscheidet keine Zahlung. Sobald ein zweiter antwortet, geht es von selbst weiter. Nichts ist verloren: zahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Ein Block enthält sie, aber sie bewegte kein Geld, außer vielleicht der Gebühr. {reason}</translation>
     </message>
@@ -4858,10 +4862,6 @@
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>Der Name ähnelt „{name}“, einem anderen Konto: {address}. Meinen Sie dieses?</translation>
-    </message>
-    <message>
-        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation>Einer von {known} Betreibern antwortet, und sein Wort allein entscheidet keine Zahlung. Sobald ein zweiter antwortet, geht es von selbst weiter. Nichts ist verloren: zahlen Sie nicht noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6454,14 @@
         <translation>Offline: die Zahlen sind die letzten bekannten</translation>
     </message>
     <message>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Ein Betreiber von {known} antwortet: nichts wird abgeschlossen ({ago})</translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
         <translation>Verbunden, aber die Uhr dieses Computers geht dem Netz {duration} vor</translation>
     </message>
@@ -6481,14 +6489,6 @@
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>Die Währung hat einen Status, den diese Version von Sakia nicht kennt: aktualisieren Sie sie.</translation>
     </message>
-    <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>1 von {known} Betreibern antwortet: Zahlungen bleiben offen (Block {number}, {ago})</translation>
-    </message>
-    <message>
-        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -6501,16 +6501,16 @@
         <translation>Vorführung</translation>
     </message>
     <message>
-        <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See the network</source>
         <translation>Netz ansehen</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
         <translation>Verbindung: {state}</translation>
+    </message>
+    <message>
+        <source>See whose turn it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7351,13 +7351,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation>
-            <numerusform>%n weiteres Konto in der Liste an der Seite</numerusform>
-            <numerusform>%n weitere Konten in der Liste an der Seite</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tg.</numerusform>
@@ -7400,13 +7393,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation>
-            <numerusform>%n Konto noch nicht gelesen und nicht gezählt</numerusform>
-            <numerusform>%n Konten noch nicht gelesen und nicht gezählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
             <numerusform>%n beobachtetes Konto nicht mitgezählt</numerusform>
@@ -7439,6 +7425,41 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n weiteres Konto in der Liste an der Seite</numerusform>
+            <numerusform>%n weitere Konten in der Liste an der Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n Konto noch nicht gelesen und nicht gezählt</numerusform>
+            <numerusform>%n Konten noch nicht gelesen und nicht gezählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7477,27 +7498,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Certified by %n person(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7519,24 +7519,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certification(s)</source>
-        <translation>
-            <numerusform>%n Zertifizierung</numerusform>
-            <numerusform>%n Zertifizierungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) chosen</source>
         <translation>
             <numerusform>%n Zeile gewählt</numerusform>
             <numerusform>%n Zeilen gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation>
+            <numerusform>%n Zertifizierung</numerusform>
+            <numerusform>%n Zertifizierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7555,6 +7548,13 @@
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

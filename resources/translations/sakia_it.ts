@@ -598,14 +598,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -631,6 +623,14 @@
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1738,6 +1738,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation>Risponde un solo operatore, e la sua sola parola non decide nulla. Si riprende da sé quando ne risponde un secondo; oppure aggiungi un server e togli i tuoi che non esistono più, nella pagina della rete.</translation>
+    </message>
+    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation>I server si contraddicono e nessuna maggioranza dice chi ha ragione. Con le loro cifre non si firma nulla; il tuo denaro è dov’era. Riprova più tardi, o guarda la pagina della rete.</translation>
     </message>
@@ -2214,6 +2218,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2259,14 +2271,6 @@
     </message>
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2390,8 +2394,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
-        <translation>Risponde un solo operatore, e la sua sola parola non decide nulla. Si riprende da sé quando ne risponde un secondo; oppure aggiungi un server e togli i tuoi che non esistono più, nella pagina della rete.</translation>
+        <source>This person waits for your certification already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
@@ -2411,14 +2419,6 @@
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revoked identity cannot change accounts any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3609,11 +3609,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the &amp;account</source>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <source>From the &amp;account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4059,6 +4059,10 @@
         <translation>Chi viene contattato e che cosa apprende</translation>
     </message>
     <message>
+        <source>Add a server</source>
+        <translation>Aggiungi un server</translation>
+    </message>
+    <message>
         <source>No server is known for this currency: add one below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4097,10 +4101,6 @@
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a server</source>
-        <translation>Aggiungi un server</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4214,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4251,22 +4267,6 @@
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4812,6 +4812,10 @@
         <translation>Un blocco contiene questo pagamento, ma nessun server ricorda se è riuscito. Confronta i saldi, o chiedi alla persona. Non pagare di nuovo prima di saperlo.</translation>
     </message>
     <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation>Risponde un operatore su {known}, e la sua sola parola non decide alcun pagamento. Quando ne risponderà un secondo, si riprende da sé. Nulla è perduto: non pagare di nuovo.</translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Un blocco lo contiene, ma non ha mosso denaro, salvo forse la commissione. {reason}</translation>
     </message>
@@ -4858,10 +4862,6 @@
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>Il nome somiglia a «{name}», che è un altro conto: {address}. È quello che intendi?</translation>
-    </message>
-    <message>
-        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation>Risponde un operatore su {known}, e la sua sola parola non decide alcun pagamento. Quando ne risponderà un secondo, si riprende da sé. Nulla è perduto: non pagare di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6454,14 @@
         <translation>Non in linea: le cifre sono le ultime note</translation>
     </message>
     <message>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Risponde un operatore su {known}: nulla si conclude ({ago})</translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
         <translation>Connesso, ma l’orologio di questo computer è avanti di {duration}</translation>
     </message>
@@ -6481,14 +6489,6 @@
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Risponde 1 operatore su {known}: i pagamenti restano aperti (blocco {number}, {ago})</translation>
-    </message>
-    <message>
-        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -6501,16 +6501,16 @@
         <translation>Dimostrazione</translation>
     </message>
     <message>
-        <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See the network</source>
         <translation>Vedi la rete</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
         <translation>Connessione: {state}</translation>
+    </message>
+    <message>
+        <source>See whose turn it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7351,13 +7351,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation>
-            <numerusform>%n altro conto nella lista a lato</numerusform>
-            <numerusform>%n altri conti nella lista a lato</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n giorno</numerusform>
@@ -7400,13 +7393,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation>
-            <numerusform>%n conto non ancora letto, non contato</numerusform>
-            <numerusform>%n conti non ancora letti, non contati</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
             <numerusform>%n conto seguito non è contato</numerusform>
@@ -7439,6 +7425,41 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n altro conto nella lista a lato</numerusform>
+            <numerusform>%n altri conti nella lista a lato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n conto non ancora letto, non contato</numerusform>
+            <numerusform>%n conti non ancora letti, non contati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7477,27 +7498,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Certified by %n person(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7519,24 +7519,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certification(s)</source>
-        <translation>
-            <numerusform>%n certificazione</numerusform>
-            <numerusform>%n certificazioni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) chosen</source>
         <translation>
             <numerusform>%n riga scelta</numerusform>
             <numerusform>%n righe scelte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation>
+            <numerusform>%n certificazione</numerusform>
+            <numerusform>%n certificazioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7555,6 +7548,13 @@
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
