@@ -536,7 +536,7 @@
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atesti</translation>
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
@@ -563,7 +563,7 @@
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atesti</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ankoraŭ ne legita</translation>
     </message>
     <message>
         <source>{status}, referee</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ankoraŭ ne legita</translation>
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konto</translation>
     </message>
     <message>
         <source>UD of that day</source>
@@ -3394,7 +3394,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konto</translation>
     </message>
     <message>
         <source>May certify again</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konto</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atesti</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -6116,7 +6116,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iri tien</translation>
     </message>
 </context>
 <context>
@@ -6452,10 +6452,6 @@
     <message>
         <source>Offline: figures are the last ones known</source>
         <translation>Senkonekte: la ciferoj estas la lastaj konataj</translation>
-    </message>
-    <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
@@ -6976,7 +6972,7 @@
     <name>TrustPage</name>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fidoreto</translation>
     </message>
     <message>
         <source>Parts of this page</source>

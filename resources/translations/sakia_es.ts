@@ -6482,10 +6482,6 @@
         <translation>La moneda tiene un estado que esta versión de Sakia no conoce: actualízala.</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Responde un operador de {known}: los pagos salen, pero no se resuelven (bloque {number}, {ago})</translation>
-    </message>
-    <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
         <translation>Uno solo puede equivocarse sin que nadie lo note: lo que se muestra es su palabra, y los pagos en camino se resuelven cuando responda otro operador. Eso llegará solo; o añade un servidor y quita los tuyos que ya no existan.</translation>
     </message>
