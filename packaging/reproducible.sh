@@ -7,10 +7,12 @@ cd "$(dirname "$0")/.."
 umask 022
 base=build/reproducible
 rm -rf $base
+mkdir -p $base
+git archive --output=$base/sources.tar HEAD
 
 build() { # build FOLDER
     mkdir -p "$1"
-    git archive HEAD | tar -x -C "$1"
+    tar -x -C "$1" -f $base/sources.tar
     (
         cd "$1"
         sh packaging/frozen.sh && sh packaging/linux/deb.sh && sh packaging/linux/appimage.sh

@@ -16,7 +16,8 @@ command -v makensis >/dev/null || { echo "makensis is missing: install NSIS." >&
 [ -f $icon ] || .venv/bin/python packaging/icons.py build/icons
 
 absolute() { # makensis resolves paths from the folder of its script
-    case "$1" in /* | ?:*) echo "$1" ;; *) echo "$PWD/$1" ;; esac
+    case "$1" in /* | ?:*) path=$1 ;; *) path=$PWD/$1 ;; esac
+    if command -v cygpath >/dev/null; then cygpath -m "$path"; else echo "$path"; fi
 }
 mkdir -p "$(dirname "$target")"
 makensis -V2 -WX -INPUTCHARSET UTF8 "-DVERSION=$version" "-DFOLDER=$(absolute "$folder")" "-DICON=$(absolute $icon)" \
