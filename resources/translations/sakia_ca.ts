@@ -52,39 +52,39 @@
     </message>
     <message>
         <source>a recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>una frase de recuperació</translation>
     </message>
     <message>
         <source>an identifier and a password of Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>un identificador i una contrasenya de Duniter v1</translation>
     </message>
     <message>
         <source>a seed</source>
-        <translation type="unfinished"></translation>
+        <translation>una llavor</translation>
     </message>
     <message>
         <source>a key file of Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>un fitxer de clau de Duniter v1</translation>
     </message>
     <message>
         <source>a PubSec key, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>una clau PubSec, sense xifrar</translation>
     </message>
     <message>
         <source>a WIF key, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>una clau WIF, sense xifrar</translation>
     </message>
     <message>
         <source>an EWIF key, encrypted with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>una clau EWIF, xifrada amb una contrasenya</translation>
     </message>
     <message>
         <source>a seed, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>una llavor, sense xifrar</translation>
     </message>
     <message>
         <source>two lines, an identifier and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>dues línies, un identificador i una contrasenya</translation>
     </message>
 </context>
 <context>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Prové de</translation>
     </message>
 </context>
 <context>
@@ -248,23 +248,23 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estat</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dades de</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encara sense llegir</translation>
     </message>
 </context>
 <context>
@@ -289,15 +289,15 @@
     <name>AddressRows</name>
     <message>
         <source>Copy {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {address}</translation>
     </message>
     <message>
         <source>Pay {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga a {address}</translation>
     </message>
     <message>
         <source>Take {address} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu {address}</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estat</translation>
     </message>
     <message>
         <source>Received</source>
@@ -442,6 +442,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{identity}: the certification by {other} ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -451,10 +455,6 @@
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: too few certifications from now on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest pagament obre el compte del destinatari: un compte ha de tenir almenys {deposit}, així que el pagament ha de portar com a mínim això.</translation>
     </message>
     <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vostre compte quedarà buit i tancat: no podrà pagar ningú fins que algú el torni a pagar. La clau i l’historial es queden.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -536,7 +536,7 @@
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica</translation>
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
@@ -563,7 +563,7 @@
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -598,14 +598,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -634,11 +626,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Massa monetària</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Part mitjana</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -662,7 +709,7 @@
     </message>
     <message>
         <source>{problem} This is the usual account of this secret; others can be looked for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Aquest és el compte habitual d’aquest secret; els altres es podran cercar més tard.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -670,15 +717,15 @@
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, go back and check both secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú no ha usat mai aquest compte. Si hi esperàveu diners, torneu enrere i comproveu els dos secrets.</translation>
     </message>
     <message>
         <source>No account of this phrase was ever used. This is the one a new account would have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap compte d’aquesta frase no s’ha usat mai. Aquest és el que tindria un compte nou.</translation>
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, it is in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú no ha usat mai aquest compte. Si hi esperàveu diners, són en un altre fitxer.</translation>
     </message>
 </context>
 <context>
@@ -793,15 +840,15 @@
     </message>
     <message>
         <source>Somebody may have several accounts: they bear the same name in your histories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algú pot tenir uns quants comptes: porten el mateix nom als vostres historials.</translation>
     </message>
     <message>
         <source>Another a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra a&amp;dreça</translation>
     </message>
     <message>
         <source>Add another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix una altra adreça</translation>
     </message>
     <message>
         <source>Use the same key on this network</source>
@@ -840,11 +887,11 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta…</translation>
     </message>
     <message>
         <source>Find a contact</source>
@@ -860,57 +907,57 @@
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adreça</numerusform>
+            <numerusform>%n adreces</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta els contactes</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Llistes</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa contactes</translation>
     </message>
     <message>
         <source>Nothing new is in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En aquest fitxer no hi ha res de nou.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n contact(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voleu afegir %n contacte?</numerusform>
+            <numerusform>Voleu afegir %n contactes?</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>S’ha afegit %n contacte.</numerusform>
+            <numerusform>S’han afegit %n contactes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ja hi és i es queda com està.</numerusform>
+            <numerusform>%n ja hi són i es queden com estan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be read ({lines}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línia no es pot llegir ({lines}).</numerusform>
+            <numerusform>%n línies no es poden llegir ({lines}).</numerusform>
         </translation>
     </message>
 </context>
@@ -956,7 +1003,7 @@
     </message>
     <message>
         <source>This is all that a report holds: the program’s version, your system’s name, and the lines of the program that led to the mistake. No name, amount, address or secret is in it. Sakia has sent it to nobody; whom you give it to is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això és tot el que conté un informe: la versió del programa, el nom del vostre sistema i les línies del programa que han portat a l’error. No hi ha noms, imports, adreces ni secrets. Sakia no l’ha enviat a ningú; vós decidiu a qui el doneu.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1087,6 +1134,10 @@
         <source>Average share</source>
         <translation>Part mitjana</translation>
     </message>
+    <message>
+        <source>At this pace it grows by {percent} in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1151,11 +1202,11 @@
     </message>
     <message>
         <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poble que només viu en aquest ordinador. Proveu-ho tot; podeu tornar a començar de zero.</translation>
     </message>
     <message>
         <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poble que només viu en aquest ordinador, per provar-ho tot. Els vostres comptes es queden com estan.</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -1167,7 +1218,7 @@
     </message>
     <message>
         <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’oblida tot el que s’ha fet aquí: els comptes, els pagaments i els contactes de la demostració, i els passos del recorregut. No valia res i no es pot recuperar. La llengua, els colors i les unitats es queden, i també els vostres comptes de debò, que es desen en un altre lloc.</translation>
     </message>
     <message>
         <source>Start the demonstration afresh?</source>
@@ -1277,30 +1328,30 @@
     </message>
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb la frase de recuperació, el fitxer de clau o l’identificador secret i la contrasenya de Cesium o Sakia.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>This is a mistake of Sakia’s, not yours. Your money is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>És un error de Sakia, no vostre. Els vostres diners són on eren.</translation>
     </message>
     <message>
         <source>Possible from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serà possible a partir del {date}.</translation>
     </message>
     <message>
         <source>The network refused it, and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa ho ha rebutjat i no diu per què.</translation>
     </message>
     <message>
         <source>A rule of the currency forbids it ({rule}). No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de la moneda ho prohibeix ({rule}). No s’han mogut diners.</translation>
     </message>
     <message>
         <source>Type a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu una contrasenya.</translation>
     </message>
     <message>
         <source>This password holds something that is no character.</source>
@@ -1308,7 +1359,7 @@
     </message>
     <message>
         <source>This is not the password. Mind the capital letters and the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta no és la contrasenya. Fixeu-vos en les majúscules i en el teclat.</translation>
     </message>
     <message>
         <source>There is a vault here already. It was left as it is.</source>
@@ -1320,7 +1371,7 @@
     </message>
     <message>
         <source>Sakia is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia està blocat. Desbloqueu-lo i torneu-ho a provar.</translation>
     </message>
     <message>
         <source>The vault does not hold this secret any more.</source>
@@ -1392,19 +1443,19 @@
     </message>
     <message>
         <source>Type the words of your recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu les paraules de la vostra frase de recuperació.</translation>
     </message>
     <message>
         <source>A recovery phrase has {allowed} words; there are {count} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de recuperació té {allowed} paraules; aquí n’hi ha {count}.</translation>
     </message>
     <message>
         <source>Word {position}, {word}, is in no list. The nearest: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paraula {position}, {word}, no és a cap llista. La més semblant: {nearest}.</translation>
     </message>
     <message>
         <source>All words are right, but they do not fit together: one is another, or the order is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes les paraules són correctes, però no encaixen: n’hi ha una que és una altra, o l’ordre no és bo.</translation>
     </message>
     <message>
         <source>There is no word list in this language.</source>
@@ -1432,11 +1483,11 @@
     </message>
     <message>
         <source>Type your secret identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu el vostre identificador secret.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu la vostra contrasenya.</translation>
     </message>
     <message>
         <source>This holds something that is no character.</source>
@@ -1444,91 +1495,91 @@
     </message>
     <message>
         <source>An amount of nothing cannot be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot pagar un import de zero.</translation>
     </message>
     <message>
         <source>This amount is larger than all the money there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest import és més gran que tots els diners que hi pot haver.</translation>
     </message>
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentari és massa llarg: {bytes} bytes, i n’hi caben {max_bytes}. Els accents i els emojis compten més.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte encara no té res: podrà pagar quan rebi un pagament.</translation>
     </message>
     <message>
         <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte del destinatari encara no existeix i necessita {existential_deposit_cents} per obrir-se; {amount_cents} és menys. No s’ha enviat res.</translation>
     </message>
     <message>
         <source>There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be spent. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No n’hi ha prou: falten {missing_cents}. Calen {needed_cents} i es poden gastar {available_cents}. No s’ha enviat res.</translation>
     </message>
     <message>
         <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això buidaria el compte, que ha de guardar una mica per continuar obert: falten {missing_cents}. Trieu «tot» per tancar-lo.</translation>
     </message>
     <message>
         <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comissió de {fee_cents} ha de sortir dels diners que ja són al compte: {available_cents} la poden pagar. No s’ha enviat res.</translation>
     </message>
     <message>
         <source>There is nothing that can be sent from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha res que es pugui enviar des d’aquest compte.</translation>
     </message>
     <message>
         <source>The currency keeps this account open: something else rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda manté obert aquest compte: alguna altra cosa en depèn.</translation>
     </message>
     <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>En aquest compte hi ha {held_cents} retinguts: no es pot tancar fins que siguin lliures.</translation>
     </message>
     <message>
         <source>Only a member’s account has dividends to claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només el compte d’un membre té dividends per cobrar.</translation>
     </message>
     <message>
         <source>There is no dividend to claim now: the next one comes within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara no hi ha cap dividend per cobrar: el pròxim arriba en menys d’un dia.</translation>
     </message>
     <message>
         <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clau d’aquest compte no és aquí: no s’hi pot pagar res.</translation>
     </message>
     <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguna cosa ha canviat d’ençà que vau mirar aquest pagament. Mireu-lo una altra vegada abans de signar.</translation>
     </message>
     <message>
         <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altres pagaments d’aquest compte són en camí ({on_its_way_cents}): encara es poden gastar {left_cents}.</translation>
     </message>
     <message>
         <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no es pot buidar mentre hi hagi altres pagaments seus en camí ({count}).</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pagament anterior d’aquest compte ha quedat en res. Per fer-ne un altre cal esperar que això sigui segur.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte es va tancar i tornar a obrir. Un pagament nou ha d’esperar que cap d’antic no es pugui repetir.</translation>
     </message>
     <message>
         <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clau d’aquest compte no és aquí, o Sakia està blocat.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest pagament està resolt: no hi ha res per tornar a enviar.</translation>
     </message>
     <message>
         <source>The currency has no dividend yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda encara no té dividend.</translation>
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
@@ -1548,75 +1599,75 @@
     </message>
     <message>
         <source>The account cannot pay the fee. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte no pot pagar la comissió. No s’han mogut diners.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa espera un pagament anterior d’aquest compte abans d’acceptar aquest.</translation>
     </message>
     <message>
         <source>Another operation of this account took its place: this one can no longer be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra operació d’aquest compte n’ha pres el lloc: aquesta ja no es pot acceptar.</translation>
     </message>
     <message>
         <source>The network did not recognise the signature. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa no ha reconegut la signatura. No s’han mogut diners.</translation>
     </message>
     <message>
         <source>The payment waited too long and is no longer valid. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagament ha esperat massa i ja no és vàlid. No s’han mogut diners.</translation>
     </message>
     <message>
         <source>The server has too much to do. The payment is offered again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor té massa feina. El pagament se li tornarà a oferir aviat.</translation>
     </message>
     <message>
         <source>The server does not want this payment for now. It is offered again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no vol aquest pagament per ara. Se li tornarà a oferir aviat.</translation>
     </message>
     <message>
         <source>Another operation of this account has the same number: the server keeps the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra operació d’aquest compte té el mateix número: el servidor es queda la primera.</translation>
     </message>
     <message>
         <source>The network did not take the payment. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa no ha acceptat el pagament. No s’han mogut diners.</translation>
     </message>
     <message>
         <source>A rule of the currency forbade it, and no server says which any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de la moneda ho ha prohibit, i cap servidor ja no diu quina.</translation>
     </message>
     <message>
         <source>The recipient’s account would hold too little to exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte del destinatari tindria massa poc per existir.</translation>
     </message>
     <message>
         <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte del destinatari no es pot obrir amb aquest import.</translation>
     </message>
     <message>
         <source>There is not enough money in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha prou diners al compte.</translation>
     </message>
     <message>
         <source>The account cannot be emptied: something else rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte no es pot buidar: alguna altra cosa en depèn.</translation>
     </message>
     <message>
         <source>This would close the account, which the payment did not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això tancaria el compte, i el pagament no ho permetia.</translation>
     </message>
     <message>
         <source>This money is frozen for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquests diners estan congelats per ara.</translation>
     </message>
     <message>
         <source>This money is held for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquests diners estan retinguts per ara.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’arriba a cap node. Comproveu la connexió; les xifres que veieu són les últimes conegudes.</translation>
     </message>
     <message>
         <source>The node takes too long to answer. It is asked again soon.</source>
@@ -1668,7 +1719,7 @@
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa triga a fer definitius els blocs ({blocks} blocs de retard). Per signar cal esperar que es posi al dia.</translation>
     </message>
     <message>
         <source>The blocks this node gives do not follow each other. It is not believed.</source>
@@ -1688,7 +1739,7 @@
     </message>
     <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els servidors es contradiuen i cap majoria no diu quin té raó. No se signa res amb les seves xifres; els vostres diners són on eren. Torneu-ho a provar més tard o mireu la pàgina de la xarxa.</translation>
     </message>
     <message>
         <source>This node describes the currency’s rules otherwise than most others. It is not believed.</source>
@@ -1788,7 +1839,7 @@
     </message>
     <message>
         <source>The neighbour cannot pay just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El veí no pot pagar ara mateix. Torneu-ho a provar d’aquí a un moment.</translation>
     </message>
     <message>
         <source>The demonstration could not start. Try again.</source>
@@ -1844,7 +1895,7 @@
     </message>
     <message>
         <source>{character} at place {position} does not belong in a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{character}, al lloc {position}, no pot ser en un número.</translation>
     </message>
     <message>
         <source>The separators of this number are not where thousands are (place {position}).</source>
@@ -1852,51 +1903,51 @@
     </message>
     <message>
         <source>An amount to pay cannot be less than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un import per pagar no pot ser menor que zero.</translation>
     </message>
     <message>
         <source>Too many decimals: {given}, where {allowed} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa decimals: {given}, i n’hi pot haver {allowed}.</translation>
     </message>
     <message>
         <source>This can be read as {as_decimal} or as {as_groups}. Write it without the separator of thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això es pot llegir com a {as_decimal} o com a {as_groups}. Escriviu-ho sense el separador de milers.</translation>
     </message>
     <message>
         <source>This is too long for an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això és massa llarg per a un import.</translation>
     </message>
     <message>
         <source>Type an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu un import més gran que zero.</translation>
     </message>
     <message>
         <source>This is less than a cent, the smallest amount there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això és menys d’un cèntim, l’import més petit que hi ha.</translation>
     </message>
     <message>
         <source>This is more than all the money there can be ({maximum_cents}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Això és més que tots els diners que hi pot haver ({maximum_cents}).</translation>
     </message>
     <message>
         <source>Type or paste an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu o enganxeu una adreça.</translation>
     </message>
     <message>
         <source>The character {character} at place {position} is in no address. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caràcter {character}, al lloc {position}, no surt en cap adreça. Mireu-la una altra vegada.</translation>
     </message>
     <message>
         <source>An address has {expected} characters; this text has {length}. A part may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una adreça té {expected} caràcters; aquest text en té {length}. Potser en falta una part.</translation>
     </message>
     <message>
         <source>Capital and small letters got lost in this address. Copy it again from where it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En aquesta adreça s’han perdut les majúscules i les minúscules. Torneu-la a copiar d’on es mostrava.</translation>
     </message>
     <message>
         <source>A character of this address is wrong: its check does not match. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caràcter d’aquesta adreça és erroni: la comprovació no coincideix. Copieu-la una altra vegada.</translation>
     </message>
     <message>
         <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
@@ -1908,11 +1959,11 @@
     </message>
     <message>
         <source>This is not written the way an address is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no està escrit com una adreça.</translation>
     </message>
     <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta és una adreça d’una altra xarxa. En aquesta xarxa, la mateixa clau és {offered}.</translation>
     </message>
     <message>
         <source>No account can have this key: a character of it is wrong.</source>
@@ -1944,15 +1995,15 @@
     </message>
     <message>
         <source>This is neither an address nor a request for a payment, nor the name of anybody known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és ni una adreça, ni una petició de pagament, ni el nom de ningú conegut.</translation>
     </message>
     <message>
         <source>This looks like a secret: a recovery phrase or a key. Never paste it here and show it to nobody. Sakia did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això sembla un secret: una frase de recuperació o una clau. No l’enganxeu mai aquí ni l’ensenyeu a ningú. Sakia no l’ha desat.</translation>
     </message>
     <message>
         <source>This request is for another currency: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta petició és d’una altra moneda: {named}.</translation>
     </message>
     <message>
         <source>The amount of this request cannot be read.</source>
@@ -1972,11 +2023,11 @@
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta petició es va fer el {issued_at} i ja no és vàlida. Demaneu-ne una de nova.</translation>
     </message>
     <message>
         <source>This key has no check against typing mistakes. Compare it with the person’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta clau no té comprovació contra errors de tecleig. Compareu-la amb la de la persona mateixa.</translation>
     </message>
     <message>
         <source>This request asks for everything in the account.</source>
@@ -2000,15 +2051,15 @@
     </message>
     <message>
         <source>You follow this account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja seguiu aquest compte.</translation>
     </message>
     <message>
         <source>There is no address in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En aquest text no hi ha cap adreça.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doneu un nom al compte.</translation>
     </message>
     <message>
         <source>This name is too long: {limit} characters fit.</source>
@@ -2016,7 +2067,7 @@
     </message>
     <message>
         <source>Give this person a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doneu un nom a aquesta persona.</translation>
     </message>
     <message>
         <source>This is too long: {max_length} characters fit.</source>
@@ -2028,11 +2079,11 @@
     </message>
     <message>
         <source>Choose at least one account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu almenys un compte.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dues contrasenyes no són iguals.</translation>
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
@@ -2084,11 +2135,11 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {last}</translation>
     </message>
     <message>
         <source>This account owns no identity: only who was invited by a member has one.</source>
@@ -2208,14 +2259,6 @@
     </message>
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2339,8 +2382,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <source>This person waits for your certification already.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation>Només respon un operador, i la seva paraula sola no decideix res. Continua sol quan en respongui un altre; o afegiu un servidor i traieu els vostres que ja no existeixin, a la pàgina de la xarxa.</translation>
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
@@ -2360,6 +2411,14 @@
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2406,7 +2465,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estat</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2430,7 +2489,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encara sense llegir</translation>
     </message>
     <message>
         <source>{status}, referee</source>
@@ -2462,6 +2521,26 @@
     </message>
     <message>
         <source>From {first} to {last}: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody more can certify this identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose certification would bring most, and the share within reach then: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certification to renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2512,7 +2591,7 @@
     </message>
     <message>
         <source>This file is too large for what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest fitxer és massa gran per al que hauria de ser.</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2781,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">encara sense llegir</translation>
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
@@ -2766,7 +2845,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estat</translation>
     </message>
     <message>
         <source>Runs out first</source>
@@ -2874,16 +2953,16 @@
 <context>
     <name>History</name>
     <message>
+        <source>Unknown</source>
+        <translation>Desconegut</translation>
+    </message>
+    <message>
         <source>{lines}: {money_in} in, {money_out} out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sums}, {total} together</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconegut</translation>
     </message>
     <message>
         <source>The UD of that day is not known here.</source>
@@ -2897,32 +2976,12 @@
         <translation>Tanca els detalls</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Data</translation>
     </message>
     <message>
-        <source>UD of that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance after it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation type="unfinished">Comissió</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Bloc</translation>
-    </message>
-    <message>
-        <source>Extrinsic</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identifier in the index</source>
@@ -2943,6 +3002,26 @@
     <message>
         <source>What it means</source>
         <translation>Què vol dir</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Comissió</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3063,10 +3142,6 @@
         <translation>Enguany</translation>
     </message>
     <message>
-        <source>Last year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Between two dates…</source>
         <translation>Entre dues dates…</translation>
     </message>
@@ -3093,6 +3168,10 @@
     <message>
         <source>Show the dividends of a month as one line</source>
         <translation>Mostra els dividends d’un mes en una sola línia</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More filters</source>
@@ -3127,7 +3206,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -3236,7 +3315,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estat</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3315,7 +3394,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>May certify again</source>
@@ -3339,10 +3418,6 @@
     </message>
     <message>
         <source>{amount}, growing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Former account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3601,7 +3676,7 @@
     </message>
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui es fa membre de la Ğ1 accepta aquesta llicència, i tot programa per a la Ğ1 la transmet. Llegiu-la abans de certificar algú, i feu que la llegeixi.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -3617,7 +3692,7 @@
     </message>
     <message>
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta traducció és d’una versió anterior. El text més recent és en francès: versió {version}.</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3734,7 @@
     </message>
     <message>
         <source>What Sakia noted since it started, for somebody who helps you. It stays in memory and is sent to nobody. Passwords, phrases and keys are never in it; addresses are shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que Sakia ha anotat d’ençà que ha començat, per a qui us ajudi. Es queda a la memòria i no s’envia a ningú. No hi ha mai contrasenyes, frases ni claus; les adreces s’abreugen.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -3832,7 +3907,7 @@
     </message>
     <message>
         <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa poc per mantenir obert un compte: ha anat a la tresoreria comuna.</translation>
     </message>
     <message>
         <source>Held money lost</source>
@@ -3840,7 +3915,7 @@
     </message>
     <message>
         <source>What it guaranteed failed: it went to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que garantia no s’ha complert: ha anat a la tresoreria comuna.</translation>
     </message>
     <message>
         <source>One-time account</source>
@@ -3848,7 +3923,7 @@
     </message>
     <message>
         <source>Money that waits under a key used only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diners que esperen sota una clau usada una sola vegada.</translation>
     </message>
     <message>
         <source>Money destroyed</source>
@@ -3856,7 +3931,7 @@
     </message>
     <message>
         <source>Destroyed by the account itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruïts pel compte mateix.</translation>
     </message>
     <message>
         <source>Other movement</source>
@@ -3864,7 +3939,7 @@
     </message>
     <message>
         <source>Made by a rule of the currency that is not a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet per una regla de la moneda que no és un pagament.</translation>
     </message>
     <message>
         <source>Unexplained difference</source>
@@ -3872,11 +3947,11 @@
     </message>
     <message>
         <source>The balance read from servers differs from all other lines together by this much. This line goes away when the missing ones come.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo llegit dels servidors s’aparta en aquesta quantitat de totes les altres línies juntes. Aquesta línia desapareix quan arriben les que falten.</translation>
     </message>
     <message>
         <source>Free again: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliures de nou: el total no canvia.</translation>
     </message>
     <message>
         <source>Dividends claimed</source>
@@ -3884,7 +3959,7 @@
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja comptats dia a dia: el total no canvia.</translation>
     </message>
     <message>
         <source>Money held</source>
@@ -3892,7 +3967,7 @@
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara vostres, retinguts per ara: el total no canvia.</translation>
     </message>
     <message>
         <source>Held money released</source>
@@ -3904,7 +3979,7 @@
     </message>
     <message>
         <source>Still yours, and set aside for now: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara vostres, apartats per ara: el total no canvia.</translation>
     </message>
     <message>
         <source>Deposit returned</source>
@@ -3942,11 +4017,11 @@
     <name>Names</name>
     <message>
         <source>{name}, verified identity</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, identitat verificada</translation>
     </message>
     <message>
         <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} després d’un nom: el nom verificat d’una identitat, que ningú més no pot dur.</translation>
     </message>
 </context>
 <context>
@@ -3965,7 +4040,7 @@
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un servidor primer se li pregunta quina moneda porta; el que en porta una altra no s’escolta. El que es mostra com a definitiu és allò en què coincideix la majoria dels qui mantenen nodes; un node que va endarrerit o els contradiu s’aparta i es torna a provar més tard. Els saldos es demostren amb això, i una mentida atura el pagament. Les vostres claus no surten mai d’aquest ordinador, i cap servidor no pot moure els vostres diners.</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -3977,7 +4052,7 @@
     </message>
     <message>
         <source>Nodes tell of these. They are neither asked nor believed unless you add them to your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els nodes parlen d’aquests. Ni se’ls pregunta ni se’ls creu si no els afegiu als vostres.</translation>
     </message>
     <message>
         <source>Who is contacted, and what they learn</source>
@@ -3985,11 +4060,11 @@
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es coneix cap servidor d’aquesta moneda: afegiu-ne un a sota.</translation>
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diu què tenen els comptes i passa els pagaments a la xarxa.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -3997,7 +4072,7 @@
     </message>
     <message>
         <source>Remembers the history of accounts, the comments and the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorda l’historial dels comptes, els comentaris i els noms.</translation>
     </message>
     <message>
         <source>Indexer</source>
@@ -4017,15 +4092,15 @@
     </message>
     <message>
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els saldos i els pagaments funcionen sense ell; les línies noves dels historials arribaran quan torni.</translation>
     </message>
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només ha llegit fins al bloc {number}: falten les línies més noves dels historials.</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix un servidor</translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4281,7 @@
     <name>Notices</name>
     <message>
         <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia ha tingut un error. No s’ha enviat res per això; potser el que veieu no està al dia.</translation>
     </message>
     <message>
         <source>See the report</source>
@@ -4236,35 +4311,35 @@
     </message>
     <message>
         <source>Invitation of a newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitació d’una persona nova</translation>
     </message>
     <message>
         <source>Choice of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elecció d’un nom</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificació</translation>
     </message>
     <message>
         <source>Request to become or stay a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Petició de fer-se o continuar sent membre</translation>
     </message>
     <message>
         <source>Revocation of an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocació d’una identitat</translation>
     </message>
     <message>
         <source>Change of the identity’s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvi del compte de la identitat</translation>
     </message>
     <message>
         <source>Link of an account to the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincle d’un compte a la identitat</translation>
     </message>
     <message>
         <source>End of the link to an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi del vincle amb una identitat</translation>
     </message>
 </context>
 <context>
@@ -4330,27 +4405,27 @@
     </message>
     <message>
         <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot el que teniu, d’un cop d’ull: la suma dels comptes que tenen la clau aquí, el que hi ha per fer, els últims moviments. El DU, el dividend universal, són els diners que cada membre crea cada dia. Cobrar-lo l’ingressa al compte.</translation>
     </message>
     <message>
         <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte: el saldo, l’adreça per donar als altres i tot el que hi ha entrat i sortit. Una línia és definitiva quan la majoria dels servidors n’han confirmat el bloc, cap a mig minut després: llavors ningú no la pot desfer. Membre vol dir que aquesta persona és a la xarxa de confiança i crea el DU.</translation>
     </message>
     <message>
         <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerqueu a qui pagar per nom, adreça, enllaç o codi QR, i escriviu quant; no surt res abans que hàgiu llegit el resum i signat. Signat, enviat, en un bloc, definitiu: un pagament es pot rebutjar fins que és en un bloc, i no té tornada quan és definitiu. Els comentaris són públics, i per sempre.</translation>
     </message>
     <message>
         <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostreu aquest codi QR o doneu aquest enllaç: qui paga troba ja escrits la vostra adreça, l’import i el comentari. La pàgina espera amb vós i mostra una marca verda quan arriben els diners. Una adreça es pot donar a qualsevol: només serveix per pagar-vos.</translation>
     </message>
     <message>
         <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte és una clau: qui en té la frase de recuperació en té els diners. Creeu-ne un, recupereu el que ja teniu, o seguiu-ne un sense la clau per veure’n l’historial sense pagar-hi.</translation>
     </message>
     <message>
         <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les persones que pagueu, amb els noms que vós els doneu: els trieu vós, i ningú més no veu aquesta llista. Un nom seguit de ✓ és una altra cosa: el nom verificat d’una identitat, únic a la moneda.</translation>
     </message>
     <message>
         <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
@@ -4358,23 +4433,23 @@
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com va la moneda. El DU és el que cada membre crea al dia; N, el nombre de membres; M, tots els diners que hi ha; i M/N, la part de cadascú si estiguessin repartits per igual. El DU es reavalua dues vegades l’any perquè totes les generacions creïn per igual.</translation>
     </message>
     <message>
         <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quins ordinadors es pregunta. Els nodes porten els diners i accepten els pagaments; els indexadors, anomenats squids, expliquen l’historial. Es mostra allò en què coincideix la majoria d’uns quants nodes: no cal creure’n cap tot sol.</translation>
     </message>
     <message>
         <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada elecció es desa tan bon punt es fa. Valen per a aquest perfil en aquest ordinador, i ningú més no se n’assabenta.</translation>
     </message>
     <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que el programa ha anotat d’ençà que ha començat, per adjuntar-ho a una pregunta quan alguna cosa ha anat malament. No hi ha mai claus, contrasenyes ni adreces senceres.</translation>
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que promet tothom qui certifica algú: conèixer bé la persona, i que aquesta és la seva única identitat. Els diners s’hi recolzen.</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4512,101 @@
     </message>
     <message>
         <source>Web of trust</source>
+        <translation>Xarxa de confiança</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4475,6 +4645,61 @@
     <name>PasswordEdit</name>
     <message>
         <source>Hold to see the password</source>
+        <translation>Mantingueu premut per veure la contrasenya</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Its accounts, now and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Data</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Compte</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: an indexer tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None but its own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indexer alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4584,31 +4809,31 @@
     </message>
     <message>
         <source>A block holds this payment, but no server remembers whether it worked. Compare the balances, or ask the person. Do not pay again before you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc conté aquest pagament, però cap servidor no recorda si ha funcionat. Compareu els saldos o pregunteu a la persona. No torneu a pagar abans de saber-ho.</translation>
     </message>
     <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc el conté, però no ha mogut diners, tret potser de la comissió. {reason}</translation>
     </message>
     <message>
         <source>The network did not take it. Nothing was paid. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa no l’ha acceptat. No s’ha pagat res. {reason}</translation>
     </message>
     <message>
         <source>The network has not taken it so far, and no money moved. {reason} If you pay again, the new payment takes the place of this one: both cannot happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa encara no l’ha acceptat i no s’han mogut diners. {reason} Si torneu a pagar, el pagament nou pren el lloc d’aquest: no poden passar tots dos.</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. Nothing was paid: you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap bloc no l’ha agafat a temps i ja cap no pot. No s’ha pagat res: podeu tornar a pagar.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pagament anterior d’aquest compte ha quedat en res, així que aquest queda en espera: no s’han mogut diners. És vàlid fins a {moment}; després podreu tornar a pagar.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pagament anterior d’aquest compte ha quedat en res, així que aquest queda en espera: no s’han mogut diners. Quan deixi de ser vàlid, d’aquí a uns minuts, el podreu revisar i tornar a pagar.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
@@ -4628,15 +4853,15 @@
     </message>
     <message>
         <source>The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’última vegada que vau pagar a «{name}» va ser en un altre compte: {address}. Pregunteu a la persona quin és el bo.</translation>
     </message>
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom s’assembla a «{name}», que és un altre compte: {address}. És el que voleu?</translation>
     </message>
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respon un operador de {known}, i la seva paraula sola no decideix cap pagament. Quan en respongui un altre, això continua sol. No es perd res: no torneu a pagar.</translation>
     </message>
 </context>
 <context>
@@ -4682,7 +4907,7 @@
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -4695,6 +4920,14 @@
     <message>
         <source>Copy the address</source>
         <translation>Copia l’adreça</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The invited person has to choose a name first.</source>
@@ -4711,14 +4944,6 @@
     <message>
         <source>Copied</source>
         <translation>Copiat</translation>
-    </message>
-    <message>
-        <source>Make a group…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to a group</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4748,7 +4973,7 @@
     <name>PhraseCheck</name>
     <message>
         <source>Is it right on your paper? Cover the words and type these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>És bé al vostre paper? Tapeu les paraules i escriviu aquestes dues.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4756,7 +4981,7 @@
     </message>
     <message>
         <source>Your paper is right: these words open your accounts again on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vostre paper és bo: aquestes paraules tornen a obrir els vostres comptes en qualsevol ordinador.</translation>
     </message>
     <message>
         <source>Word number {number}</source>
@@ -4764,7 +4989,7 @@
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or see the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta no és la paraula número {number}. Mireu el paper o torneu a veure les paraules.</translation>
     </message>
 </context>
 <context>
@@ -4798,7 +5023,7 @@
     </message>
     <message>
         <source>I have a key file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinc un fitxer de clau</translation>
     </message>
 </context>
 <context>
@@ -5088,7 +5313,7 @@
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mateixes paraules existeixen en diverses llengües, i cada lectura és un altre compte.</translation>
     </message>
     <message>
         <source>In which language were the words?</source>
@@ -5096,7 +5321,7 @@
     </message>
     <message>
         <source>If you are not sure, try one: when no account is found, come back and take the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no n’esteu segur, proveu-ne una: si no es troba cap compte, torneu i trieu l’altra.</translation>
     </message>
 </context>
 <context>
@@ -5350,27 +5575,27 @@
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la xarxa no canvia res: el compte conserva els seus diners.</translation>
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa que ha signat és en camí: ja no es pot aturar, i se seguirà fins al final.</translation>
     </message>
     <message>
         <source>Its history leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seu historial surt d’aquest ordinador.</translation>
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seu historial i la seva clau surten d’aquest ordinador. Allò de què provenen ({origin}) es queda a la caixa forta, perquè d’altres comptes en depenen: els seus detalls ho mostren, i amb això es pot recuperar aquest compte.</translation>
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seu historial i el seu secret surten d’aquest ordinador, també de la còpia anterior de la caixa forta. Per tornar-hi a pagar cal allò de què prové ({origin}): qui ho hagi perdut no podrà arribar mai més a aquests diners.</translation>
     </message>
     <message>
         <source>Nobody checked yet that its recovery phrase is on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara ningú no ha comprovat que la seva frase de recuperació sigui en paper.</translation>
     </message>
 </context>
 <context>
@@ -5385,15 +5610,15 @@
     </message>
     <message>
         <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tornar-la a apuntar. Es veu mentre manteniu premut un botó, durant un minut.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre-la</translation>
     </message>
     <message>
         <source>Hold to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantingueu premut per veure-la</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5401,15 +5626,15 @@
     </message>
     <message>
         <source>Make sure that nobody looks on, and take no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegureu-vos que no mira ningú, i no feu cap foto.</translation>
     </message>
     <message>
         <source>Hold the button, or the space bar, to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantingueu premut el botó, o la barra d’espai, per veure-la.</translation>
     </message>
     <message>
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest secret no té paraules. La seva llavor, en xifres hexadecimals: {seed}</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5695,33 @@
     <name>RevocationPart</name>
     <message>
         <source>Revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5754,7 +6006,7 @@
     </message>
     <message>
         <source>No password is asked then: every program of your session could open your keys. Off by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavors no es demana contrasenya: qualsevol programa de la vostra sessió podria obrir les vostres claus. Desactivat per defecte.</translation>
     </message>
 </context>
 <context>
@@ -5809,11 +6061,11 @@
     </message>
     <message>
         <source>Lock when the computer sleeps or its session is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloca quan l’ordinador se suspèn o se’n bloca la sessió</translation>
     </message>
     <message>
         <source>Keep Sakia out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén Sakia fora de les captures i les pantalles compartides</translation>
     </message>
     <message>
         <source>Show dividends in histories</source>
@@ -5856,15 +6108,15 @@
     </message>
     <message>
         <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorregut es fa a la demostració, amb diners que no valen res. Mentrestant els vostres comptes queden blocats i com estan: torneu a iniciar Sakia per tornar-hi.</translation>
     </message>
     <message>
         <source>Go to the demonstration?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voleu anar a la demostració?</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves-hi</translation>
     </message>
 </context>
 <context>
@@ -5926,7 +6178,7 @@
     </message>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Xarxa de confiança</translation>
     </message>
 </context>
 <context>
@@ -6211,7 +6463,7 @@
     </message>
     <message>
         <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els pagaments no corren perill: el que se signa segueix els blocs, no aquest rellotge. Poseu-lo a l’hora perquè les dates i les antiguitats que es mostren aquí siguin correctes.</translation>
     </message>
     <message>
         <source>Connected: block {number}, {ago}</source>
@@ -6223,19 +6475,19 @@
     </message>
     <message>
         <source>Unknown status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estat desconegut</translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda té un estat que aquesta versió de Sakia no coneix: actualitzeu-la.</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation type="unfinished"></translation>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Un operador de {known} respon: res no queda confirmat ({ago})</translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de sol es pot equivocar sense que ningú ho noti: el que es mostra és la seva paraula, i els pagaments en camí es resolen quan respon un altre operador. Això arribarà sol; o afegiu un servidor i traieu els vostres que ja no existeixin.</translation>
     </message>
 </context>
 <context>
@@ -6249,16 +6501,16 @@
         <translation>Demostració</translation>
     </message>
     <message>
-        <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See the network</source>
         <translation>Mostra la xarxa</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
         <translation>Connexió: {state}</translation>
+    </message>
+    <message>
+        <source>See whose turn it is</source>
+        <translation>Mostra de qui és el torn</translation>
     </message>
 </context>
 <context>
@@ -6283,23 +6535,23 @@
     <name>Tasks</name>
     <message>
         <source>{account}: nobody knows what became of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: ningú no sap què se n’ha fet, de {amount}.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: un pagament de {amount} queda en espera.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: trieu el nom de la identitat.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: demaneu fer-vos membre.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: renoveu l’adhesió.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -6307,23 +6559,23 @@
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: assegureu-vos de tenir en paper la frase de recuperació.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: un pagament de {amount} ha caducat. No s’han mogut diners.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: un pagament de {amount} ha quedat en res.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins al {date}.</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -6331,19 +6583,19 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprova</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renova</translation>
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves-hi</translation>
     </message>
 </context>
 <context>
@@ -6396,7 +6648,7 @@
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encara no se sap</translation>
     </message>
 </context>
 <context>
@@ -6407,7 +6659,7 @@
     </message>
     <message>
         <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerqueu algú pel nom, escriviu un import, llegiu el resum i signeu. Cap a mig minut després, el pagament és definitiu: ningú no el pot desfer.</translation>
     </message>
     <message>
         <source>Go to the payment</source>
@@ -6415,7 +6667,7 @@
     </message>
     <message>
         <source>Your payment is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vostre pagament és en camí. Serà definitiu d’aquí a mig minut, més o menys.</translation>
     </message>
     <message>
         <source>Be paid</source>
@@ -6423,7 +6675,7 @@
     </message>
     <message>
         <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vostra adreça és tot el que els altres necessiten: mostreu-ne el codi QR o envieu-la. Aquí la botiga us deu alguna cosa: feu que pagui i mireu com arriben els diners.</translation>
     </message>
     <message>
         <source>Show my address</source>
@@ -6431,7 +6683,7 @@
     </message>
     <message>
         <source>The grocery has paid. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La botiga ha pagat. Serà definitiu d’aquí a mig minut, més o menys.</translation>
     </message>
     <message>
         <source>Certify somebody</source>
@@ -6439,15 +6691,15 @@
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar vol dir: conec bé aquesta persona, i aquesta és la seva única identitat. Es pot fer un cop cada cinc dies; dura dos anys i no es pot retirar.</translation>
     </message>
     <message>
         <source>Choose somebody to certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria a qui certificar</translation>
     </message>
     <message>
         <source>Your certification is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vostra certificació és en camí. Serà definitiva d’aquí a mig minut, més o menys.</translation>
     </message>
     <message>
         <source>Renew your membership</source>
@@ -6455,23 +6707,23 @@
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una adhesió dura un any. Per renovar-la, demaneu una avaluació: es retenen 10 Ğ1 fins que arriba la resposta, uns deu minuts després, i es tornen quan és que sí.</translation>
     </message>
     <message>
         <source>See my membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la meva adhesió</translation>
     </message>
     <message>
         <source>Your request is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vostra petició és en camí. Serà definitiva d’aquí a mig minut, més o menys.</translation>
     </message>
     <message>
         <source>Keep your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseu la frase de recuperació</translation>
     </message>
     <message>
         <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seves paraules tornen a obrir els vostres comptes si perdeu aquest ordinador. Obriu els detalls (aquí la contrasenya és «{password}»), mireu les paraules, apunteu-les i deixeu que Sakia en comprovi dues.</translation>
     </message>
     <message>
         <source>Open the details</source>
@@ -6479,11 +6731,11 @@
     </message>
     <message>
         <source>Tour, step {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorregut, pas {position} de {count}</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet: {step}</translation>
     </message>
 </context>
 <context>
@@ -6494,7 +6746,7 @@
     </message>
     <message>
         <source>Let the grocery pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fes que la botiga pagui</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -6502,7 +6754,7 @@
     </message>
     <message>
         <source>Put the tour away; it can be taken up again at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa el recorregut; es pot reprendre en qualsevol moment</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -6510,11 +6762,11 @@
     </message>
     <message>
         <source>That was the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi del recorregut</translation>
     </message>
     <message>
         <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos fets: {done} de {count}. La resta és vostra per provar-la: aquí res no val res, i des de la configuració es comença la demostració de zero.</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -6549,6 +6801,10 @@
     </message>
     <message>
         <source>A certification given, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few certifications, {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6711,16 +6967,12 @@
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Too few certifications, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TrustPage</name>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Xarxa de confiança</translation>
     </message>
     <message>
         <source>Parts of this page</source>
@@ -6908,6 +7160,21 @@
     </message>
     <message>
         <source>Status</source>
+        <translation>Estat</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Who would help most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7025,34 +7292,41 @@
     <name>_Lately</name>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebut</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastat</translation>
     </message>
     <message>
         <source>UD created</source>
-        <translation type="unfinished"></translation>
+        <translation>DU creats</translation>
     </message>
     <message>
         <source>{moment}, still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, lectura en curs</translation>
     </message>
     <message>
         <source>In 30 days, by the histories ({moment})</source>
-        <translation type="unfinished"></translation>
+        <translation>En 30 dies, segons els historials ({moment})</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encara sense llegir</translation>
     </message>
     <message>
         <source>as of block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fins al bloc {number}</translation>
     </message>
     <message>
         <source>as of {moment}</source>
+        <translation>dades de {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7095,13 +7369,6 @@
         <translation>
             <numerusform>%n línia</numerusform>
             <numerusform>%n línies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7154,6 +7421,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n certification(s) possible now</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7182,80 +7470,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) of the queue can be made now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{account}: %n certification(s) are missing to be a member.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Certified by %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Certifies %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>through %n certification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n certification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificació</numerusform>
+            <numerusform>%n certificacions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7267,13 +7485,76 @@
     </message>
     <message numerus="yes">
         <source>%n left</source>
+        <translation>
+            <numerusform>en queda %n</numerusform>
+            <numerusform>en queden %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>i %n més</numerusform>
+            <numerusform>i %n més</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n compte més a la llista del costat</numerusform>
+            <numerusform>%n comptes més a la llista del costat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n compte encara sense llegir no es compta</numerusform>
+            <numerusform>%n comptes encara sense llegir no es compten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) received will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}: %n certificació rebuda acaba el {date}.</numerusform>
+            <numerusform>{account}: %n certificacions rebudes acaben, la primera el {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
+        <translation>
+            <numerusform>{account}: %n certificació donada acaba el {date}.</numerusform>
+            <numerusform>{account}: %n certificacions donades acaben, la primera el {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) of the queue can be made now.</source>
+        <translation>
+            <numerusform>{account}: %n certificació de la cua és possible ara.</numerusform>
+            <numerusform>{account}: %n certificacions de la cua són possibles ara.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s) are missing to be a member.</source>
+        <translation>
+            <numerusform>{account}: falta %n certificació per ser membre.</numerusform>
+            <numerusform>{account}: falten %n certificacions per ser membre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostra’n %n més</numerusform>
+            <numerusform>Mostra’n %n més</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n other(s)</source>
+        <source>%n step(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

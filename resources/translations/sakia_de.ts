@@ -52,19 +52,19 @@
     </message>
     <message>
         <source>a recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wiederherstellungsphrase</translation>
     </message>
     <message>
         <source>an identifier and a password of Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kennung und ein Passwort von Duniter v1</translation>
     </message>
     <message>
         <source>a seed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Seed</translation>
     </message>
     <message>
         <source>a key file of Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schlüsseldatei von Duniter v1</translation>
     </message>
     <message>
         <source>a PubSec key, not encrypted</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung</translation>
     </message>
 </context>
 <context>
@@ -248,23 +248,23 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontostand</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Status</translation>
     </message>
     <message>
         <source>Received</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlung öffnet das Konto des Empfängers: ein Konto muss mindestens {deposit} enthalten, also muss sie so viel bringen.</translation>
     </message>
     <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto wird leer und geschlossen sein: es kann niemandem zahlen, bis wieder jemand darauf zahlt. Sein Schlüssel und sein Verlauf bleiben.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -536,7 +536,7 @@
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zertifizieren</translation>
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
@@ -563,7 +563,7 @@
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zertifizieren</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -598,14 +598,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -634,11 +626,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Geldmenge</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Durchschnittsanteil</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -678,7 +725,7 @@
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, it is in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat noch niemand benutzt. Wenn Sie dort Geld erwartet haben, ist es in einer anderen Datei.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1134,10 @@
         <source>Average share</source>
         <translation>Durchschnittsanteil</translation>
     </message>
+    <message>
+        <source>At this pace it grows by {percent} in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1151,11 +1202,11 @@
     </message>
     <message>
         <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dorf, das nur auf diesem Computer lebt. Probieren Sie alles aus; Sie können jederzeit neu beginnen.</translation>
     </message>
     <message>
         <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dorf, das nur auf diesem Computer lebt, um alles auszuprobieren. Ihre Konten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -1277,30 +1328,30 @@
     </message>
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seiner Wiederherstellungsphrase, seiner Schlüsseldatei oder seiner geheimen Kennung und dem Passwort von Cesium oder Sakia.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>This is a mistake of Sakia’s, not yours. Your money is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler von Sakia, nicht von Ihnen. Ihr Geld ist, wo es war.</translation>
     </message>
     <message>
         <source>Possible from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ab {date}.</translation>
     </message>
     <message>
         <source>The network refused it, and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat es abgelehnt und sagt nicht, warum.</translation>
     </message>
     <message>
         <source>A rule of the currency forbids it ({rule}). No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Währung verbietet es ({rule}). Kein Geld wurde bewegt.</translation>
     </message>
     <message>
         <source>Type a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Passwort ein.</translation>
     </message>
     <message>
         <source>This password holds something that is no character.</source>
@@ -1308,7 +1359,7 @@
     </message>
     <message>
         <source>This is not the password. Mind the capital letters and the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort. Achten Sie auf Großbuchstaben und Tastatur.</translation>
     </message>
     <message>
         <source>There is a vault here already. It was left as it is.</source>
@@ -1320,7 +1371,7 @@
     </message>
     <message>
         <source>Sakia is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia ist gesperrt. Entsperren Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The vault does not hold this secret any more.</source>
@@ -1392,19 +1443,19 @@
     </message>
     <message>
         <source>Type the words of your recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Wörter Ihrer Wiederherstellungsphrase ein.</translation>
     </message>
     <message>
         <source>A recovery phrase has {allowed} words; there are {count} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederherstellungsphrase hat {allowed} Wörter; hier sind es {count}.</translation>
     </message>
     <message>
         <source>Word {position}, {word}, is in no list. The nearest: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort {position}, {word}, steht in keiner Liste. Am ähnlichsten: {nearest}.</translation>
     </message>
     <message>
         <source>All words are right, but they do not fit together: one is another, or the order is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter gibt es, aber sie passen nicht zusammen: eines ist ein anderes, oder die Reihenfolge stimmt nicht.</translation>
     </message>
     <message>
         <source>There is no word list in this language.</source>
@@ -1432,11 +1483,11 @@
     </message>
     <message>
         <source>Type your secret identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre geheime Kennung ein.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>This holds something that is no character.</source>
@@ -1444,91 +1495,91 @@
     </message>
     <message>
         <source>An amount of nothing cannot be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Betrag von null kann man nicht zahlen.</translation>
     </message>
     <message>
         <source>This amount is larger than all the money there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Betrag ist größer als alles Geld, das es geben kann.</translation>
     </message>
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommentar ist zu lang: {bytes} Byte, und {max_bytes} passen. Umlaute und Emojis zählen mehr.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto enthält noch nichts: es kann zahlen, sobald darauf gezahlt wurde.</translation>
     </message>
     <message>
         <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Empfängers gibt es noch nicht, und es braucht {existential_deposit_cents}, um geöffnet zu werden; {amount_cents} ist weniger. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be spent. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es reicht nicht: {missing_cents} fehlen. Nötig sind {needed_cents}, und {available_cents} können ausgegeben werden. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde das Konto leeren, das ein wenig behalten muss, um offen zu bleiben: {missing_cents} fehlen. Wählen Sie „alles“, um es zu schließen.</translation>
     </message>
     <message>
         <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gebühr von {fee_cents} muss von Geld kommen, das schon auf dem Konto ist: {available_cents} stehen dafür bereit. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>There is nothing that can be sent from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Konto kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>The currency keeps this account open: something else rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung hält dieses Konto offen: etwas anderes beruht darauf.</translation>
     </message>
     <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held_cents} sind auf diesem Konto gebunden: es kann erst geschlossen werden, wenn sie frei sind.</translation>
     </message>
     <message>
         <source>Only a member’s account has dividends to claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Konto eines Mitglieds hat Dividenden abzuholen.</translation>
     </message>
     <message>
         <source>There is no dividend to claim now: the next one comes within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist keine Dividende abzuholen: die nächste kommt innerhalb eines Tages.</translation>
     </message>
     <message>
         <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Kontos ist nicht hier: nichts kann davon gezahlt werden.</translation>
     </message>
     <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Sie diese Zahlung angesehen haben, hat sich etwas geändert. Sehen Sie sie noch einmal an, bevor Sie signieren.</translation>
     </message>
     <message>
         <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zahlungen dieses Kontos sind unterwegs ({on_its_way_cents}): {left_cents} können noch ausgegeben werden.</translation>
     </message>
     <message>
         <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann nicht geleert werden, solange andere Zahlungen davon unterwegs sind ({count}).</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts. Eine neue muss warten, bis das sicher ist.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto wurde geschlossen und wieder geöffnet. Eine neue Zahlung muss warten, bis keine alte mehr wiederholt werden kann.</translation>
     </message>
     <message>
         <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Kontos ist nicht hier, oder Sakia ist gesperrt.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlung ist abgeschlossen: es gibt nichts noch einmal zu senden.</translation>
     </message>
     <message>
         <source>The currency has no dividend yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung hat noch keine Dividende.</translation>
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
@@ -1548,75 +1599,75 @@
     </message>
     <message>
         <source>The account cannot pay the fee. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto kann die Gebühr nicht zahlen. Kein Geld wurde bewegt.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wartet auf eine frühere Zahlung dieses Kontos, bevor es diese annimmt.</translation>
     </message>
     <message>
         <source>Another operation of this account took its place: this one can no longer be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Vorgang dieses Kontos trat an seine Stelle: dieser kann nicht mehr angenommen werden.</translation>
     </message>
     <message>
         <source>The network did not recognise the signature. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat die Signatur nicht erkannt. Kein Geld wurde bewegt.</translation>
     </message>
     <message>
         <source>The payment waited too long and is no longer valid. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung hat zu lange gewartet und gilt nicht mehr. Kein Geld wurde bewegt.</translation>
     </message>
     <message>
         <source>The server has too much to do. The payment is offered again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zu viel zu tun. Die Zahlung wird ihm bald wieder angeboten.</translation>
     </message>
     <message>
         <source>The server does not want this payment for now. It is offered again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server will diese Zahlung vorerst nicht. Sie wird ihm bald wieder angeboten.</translation>
     </message>
     <message>
         <source>Another operation of this account has the same number: the server keeps the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Vorgang dieses Kontos hat dieselbe Nummer: der Server behält den ersten.</translation>
     </message>
     <message>
         <source>The network did not take the payment. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat die Zahlung nicht angenommen. Kein Geld wurde bewegt.</translation>
     </message>
     <message>
         <source>A rule of the currency forbade it, and no server says which any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Währung verbot es, und kein Server sagt mehr, welche.</translation>
     </message>
     <message>
         <source>The recipient’s account would hold too little to exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Empfängers enthielte zu wenig, um zu bestehen.</translation>
     </message>
     <message>
         <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Empfängers kann mit diesem Betrag nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>There is not enough money in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Konto ist nicht genug Geld.</translation>
     </message>
     <message>
         <source>The account cannot be emptied: something else rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto kann nicht geleert werden: etwas anderes beruht darauf.</translation>
     </message>
     <message>
         <source>This would close the account, which the payment did not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde das Konto schließen, was die Zahlung nicht erlaubte.</translation>
     </message>
     <message>
         <source>This money is frozen for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geld ist vorerst eingefroren.</translation>
     </message>
     <message>
         <source>This money is held for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geld ist vorerst gebunden.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knoten ist erreichbar. Prüfen Sie Ihre Verbindung; die gezeigten Zahlen sind die letzten bekannten.</translation>
     </message>
     <message>
         <source>The node takes too long to answer. It is asked again soon.</source>
@@ -1668,7 +1719,7 @@
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz macht Blöcke nur langsam endgültig ({blocks} Blöcke zurück). Das Signieren wartet, bis es aufgeholt hat.</translation>
     </message>
     <message>
         <source>The blocks this node gives do not follow each other. It is not believed.</source>
@@ -1687,8 +1738,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation>Nur ein Betreiber antwortet, und sein Wort allein entscheidet nichts. Es geht von selbst weiter, wenn ein zweiter antwortet; oder fügen Sie auf der Seite des Netzes einen Server hinzu und entfernen Sie von Ihren, was es nicht mehr gibt.</translation>
+    </message>
+    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server widersprechen sich, und keine Mehrheit sagt, wer recht hat. Mit ihren Zahlen wird nichts signiert; Ihr Geld ist, wo es war. Versuchen Sie es später noch einmal, oder sehen Sie auf die Seite des Netzes.</translation>
     </message>
     <message>
         <source>This node describes the currency’s rules otherwise than most others. It is not believed.</source>
@@ -1788,7 +1843,7 @@
     </message>
     <message>
         <source>The neighbour cannot pay just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachbar kann gerade nicht zahlen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The demonstration could not start. Try again.</source>
@@ -1844,7 +1899,7 @@
     </message>
     <message>
         <source>{character} at place {position} does not belong in a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{character} an Stelle {position} gehört nicht in eine Zahl.</translation>
     </message>
     <message>
         <source>The separators of this number are not where thousands are (place {position}).</source>
@@ -1852,51 +1907,51 @@
     </message>
     <message>
         <source>An amount to pay cannot be less than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag zum Zahlen kann nicht unter null sein.</translation>
     </message>
     <message>
         <source>Too many decimals: {given}, where {allowed} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Dezimalen: {given}, möglich sind {allowed}.</translation>
     </message>
     <message>
         <source>This can be read as {as_decimal} or as {as_groups}. Write it without the separator of thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann man als {as_decimal} oder als {as_groups} lesen. Schreiben Sie es ohne Tausendertrennzeichen.</translation>
     </message>
     <message>
         <source>This is too long for an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für einen Betrag.</translation>
     </message>
     <message>
         <source>Type an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag über null ein.</translation>
     </message>
     <message>
         <source>This is less than a cent, the smallest amount there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weniger als ein Cent, der kleinste Betrag, den es gibt.</translation>
     </message>
     <message>
         <source>This is more than all the money there can be ({maximum_cents}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als alles Geld, das es geben kann ({maximum_cents}).</translation>
     </message>
     <message>
         <source>Type or paste an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse ein, oder fügen Sie eine ein.</translation>
     </message>
     <message>
         <source>The character {character} at place {position} is in no address. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen {character} an Stelle {position} kommt in keiner Adresse vor. Sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>An address has {expected} characters; this text has {length}. A part may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse hat {expected} Zeichen; dieser Text hat {length}. Vielleicht fehlt ein Teil.</translation>
     </message>
     <message>
         <source>Capital and small letters got lost in this address. Copy it again from where it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Adresse gingen Groß- und Kleinbuchstaben verloren. Kopieren Sie sie noch einmal von dort, wo sie stand.</translation>
     </message>
     <message>
         <source>A character of this address is wrong: its check does not match. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen dieser Adresse ist falsch: ihre Prüfung stimmt nicht. Kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
@@ -1908,11 +1963,11 @@
     </message>
     <message>
         <source>This is not written the way an address is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht geschrieben wie eine Adresse.</translation>
     </message>
     <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Adresse eines anderen Netzes. In diesem Netz ist derselbe Schlüssel {offered}.</translation>
     </message>
     <message>
         <source>No account can have this key: a character of it is wrong.</source>
@@ -1944,15 +1999,15 @@
     </message>
     <message>
         <source>This is neither an address nor a request for a payment, nor the name of anybody known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Adresse noch eine Zahlungsbitte noch der Name von jemand Bekanntem.</translation>
     </message>
     <message>
         <source>This looks like a secret: a recovery phrase or a key. Never paste it here and show it to nobody. Sakia did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Geheimnis aus: einer Wiederherstellungsphrase oder einem Schlüssel. Fügen Sie es nie hier ein, und zeigen Sie es niemandem. Sakia hat es nicht behalten.</translation>
     </message>
     <message>
         <source>This request is for another currency: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bitte gilt einer anderen Währung: {named}.</translation>
     </message>
     <message>
         <source>The amount of this request cannot be read.</source>
@@ -1972,11 +2027,11 @@
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bitte wurde am {issued_at} gemacht und gilt nicht mehr. Bitten Sie um eine neue.</translation>
     </message>
     <message>
         <source>This key has no check against typing mistakes. Compare it with the person’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel hat keine Prüfung gegen Tippfehler. Vergleichen Sie ihn mit dem der Person.</translation>
     </message>
     <message>
         <source>This request asks for everything in the account.</source>
@@ -2000,15 +2055,15 @@
     </message>
     <message>
         <source>You follow this account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beobachten dieses Konto schon.</translation>
     </message>
     <message>
         <source>There is no address in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text steht keine Adresse.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
     </message>
     <message>
         <source>This name is too long: {limit} characters fit.</source>
@@ -2016,7 +2071,7 @@
     </message>
     <message>
         <source>Give this person a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dieser Person einen Namen.</translation>
     </message>
     <message>
         <source>This is too long: {max_length} characters fit.</source>
@@ -2028,11 +2083,11 @@
     </message>
     <message>
         <source>Choose at least one account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Konto.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter sind nicht gleich.</translation>
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
@@ -2084,11 +2139,11 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {last}</translation>
     </message>
     <message>
         <source>This account owns no identity: only who was invited by a member has one.</source>
@@ -2163,6 +2218,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2208,14 +2271,6 @@
     </message>
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2339,7 +2394,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <source>This person waits for your certification already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2406,7 +2465,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Status</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2430,7 +2489,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noch nicht gelesen</translation>
     </message>
     <message>
         <source>{status}, referee</source>
@@ -2462,6 +2521,26 @@
     </message>
     <message>
         <source>From {first} to {last}: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody more can certify this identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose certification would bring most, and the share within reach then: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certification to renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2702,7 +2781,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noch nicht gelesen</translation>
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
@@ -2766,7 +2845,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Status</translation>
     </message>
     <message>
         <source>Runs out first</source>
@@ -2874,20 +2953,20 @@
 <context>
     <name>History</name>
     <message>
-        <source>{lines}: {money_in} in, {money_out} out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sums}, {total} together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
     <message>
+        <source>{lines}: {money_in} in, {money_out} out</source>
+        <translation>{lines}: {money_in} ein, {money_out} aus</translation>
+    </message>
+    <message>
+        <source>{sums}, {total} together</source>
+        <translation>{sums}, zusammen {total}</translation>
+    </message>
+    <message>
         <source>The UD of that day is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die UD jenes Tages ist hier nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2897,32 +2976,12 @@
         <translation>Details schließen</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <source>UD of that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance after it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation type="unfinished">Gebühr</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Block</translation>
-    </message>
-    <message>
-        <source>Extrinsic</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identifier in the index</source>
@@ -2943,6 +3002,26 @@
     <message>
         <source>What it means</source>
         <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation>UD jenes Tages</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Stand danach</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation>Extrinsic</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +3068,7 @@
     </message>
     <message>
         <source>UD of that day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UD jenes Tages</translation>
     </message>
     <message>
         <source>balance</source>
@@ -3063,10 +3142,6 @@
         <translation>Dieses Jahr</translation>
     </message>
     <message>
-        <source>Last year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Between two dates…</source>
         <translation>Zwischen zwei Daten…</translation>
     </message>
@@ -3095,12 +3170,16 @@
         <translation>Dividenden eines Monats als eine Zeile zeigen</translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Filter</translation>
     </message>
     <message>
         <source>Person, amount, account</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, Betrag, Konto</translation>
     </message>
 </context>
 <context>
@@ -3127,7 +3206,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontostand</translation>
     </message>
 </context>
 <context>
@@ -3158,23 +3237,23 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Show the amounts first: a list would tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie zuerst die Beträge: eine Liste würde sie verraten</translation>
     </message>
     <message>
         <source>Save as a list (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste speichern (CSV)…</translation>
     </message>
     <message>
         <source>Save these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen speichern</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>verlauf</translation>
     </message>
 </context>
 <context>
@@ -3236,7 +3315,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Status</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3315,7 +3394,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konto</translation>
     </message>
     <message>
         <source>May certify again</source>
@@ -3339,10 +3418,6 @@
     </message>
     <message>
         <source>{amount}, growing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Former account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3534,11 +3609,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the &amp;account</source>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <source>From the &amp;account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3757,27 +3832,27 @@
     <name>MoreFilters</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Only lines with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen mit dieser Person</translation>
     </message>
     <message>
         <source>From ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ({unit})</translation>
     </message>
     <message>
         <source>To ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ({unit})</translation>
     </message>
     <message>
         <source>Smallest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Betrag, in {unit}</translation>
     </message>
     <message>
         <source>Largest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Betrag, in {unit}</translation>
     </message>
     <message>
         <source>Group dividends</source>
@@ -3789,11 +3864,11 @@
     </message>
     <message>
         <source>This account</source>
-        <translation type="unfinished">Dieses Konto</translation>
+        <translation>Dieses Konto</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>Whose lines</source>
@@ -3942,11 +4017,11 @@
     <name>Names</name>
     <message>
         <source>{name}, verified identity</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, geprüfte Identität</translation>
     </message>
     <message>
         <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} nach einem Namen: der geprüfte Name einer Identität, den niemand sonst tragen kann.</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4057,10 @@
     <message>
         <source>Who is contacted, and what they learn</source>
         <translation>Wer angesprochen wird und was er erfährt</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
@@ -4022,10 +4101,6 @@
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Er hat erst bis Block {number} gelesen: die neuesten Zeilen der Verläufe fehlen.</translation>
-    </message>
-    <message>
-        <source>Add a server</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4214,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4176,22 +4267,6 @@
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4330,27 +4405,27 @@
     </message>
     <message>
         <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie haben, auf einen Blick: die Summe der Konten, deren Schlüssel hier ist, was zu tun ist, die letzten Bewegungen. UD, die universelle Dividende, ist das Geld, das jedes Mitglied täglich schöpft. Abholen bringt es auf das Konto.</translation>
     </message>
     <message>
         <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto: sein Stand, seine Adresse zum Weitergeben, und alles, was kam und ging. Eine Zeile ist endgültig, wenn die meisten Server ihren Block bestätigt haben, etwa eine halbe Minute danach: dann kann sie niemand mehr zurücknehmen. Mitglied heißt, dass diese Person im Vertrauensnetz ist und die UD schöpft.</translation>
     </message>
     <message>
         <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie, wem gezahlt wird, über Name, Adresse, Link oder QR-Code, und geben Sie ein, wie viel; nichts geht ab, bevor Sie die Zusammenfassung gelesen und signiert haben. Signiert, gesendet, in einem Block, endgültig: eine Zahlung kann abgelehnt werden, bis sie in einem Block ist, und ist unwiderruflich, wenn sie endgültig ist. Kommentare sind öffentlich und bleiben für immer.</translation>
     </message>
     <message>
         <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie diesen QR-Code oder geben Sie diesen Link: wer zahlt, findet Ihre Adresse, den Betrag und den Kommentar ausgefüllt. Die Seite wartet mit Ihnen und zeigt ein grünes Häkchen, wenn das Geld ankommt. Eine Adresse darf jeder haben: man kann nur darauf zahlen.</translation>
     </message>
     <message>
         <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto ist ein Schlüssel: wer seine Wiederherstellungsphrase hat, hat sein Geld. Erstellen Sie eines, stellen Sie ein vorhandenes wieder her, oder beobachten Sie eines ohne seinen Schlüssel, um seinen Verlauf zu sehen, ohne davon zu zahlen.</translation>
     </message>
     <message>
         <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leute, denen Sie zahlen, unter den Namen, die Sie ihnen geben: es sind Ihre eigenen, und niemand sonst sieht diese Liste. Ein Name mit ✓ ist etwas anderes: der geprüfte Name einer Identität, einmalig in der Währung.</translation>
     </message>
     <message>
         <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
@@ -4358,23 +4433,23 @@
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es der Währung geht. UD ist, was jedes Mitglied am Tag schöpft; N die Zahl der Mitglieder, M alles Geld, das es gibt, und M/N der Anteil eines jeden, wäre es gleich verteilt. Die UD wird zweimal im Jahr neu bewertet, damit alle Generationen gleich schöpfen.</translation>
     </message>
     <message>
         <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Computer gefragt werden. Knoten führen das Geld und nehmen Zahlungen an; Indexer, genannt Squids, erzählen den Verlauf. Gezeigt wird, worin die meisten von mehreren Knoten einig sind: keinem muss man allein glauben.</translation>
     </message>
     <message>
         <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Wahl wird aufbewahrt, sobald sie getroffen ist. Sie gilt für dieses Profil auf diesem Computer, und niemand sonst erfährt davon.</translation>
     </message>
     <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm seit dem Start notiert hat, um es einer Frage beizulegen, wenn etwas schiefging. Nie steht ein Schlüssel, ein Passwort oder eine ganze Adresse darin.</translation>
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alle versprechen, die jemanden zertifizieren: die Person gut zu kennen, und dass dies ihre einzige Identität ist. Darauf beruht das Geld.</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4512,101 @@
     </message>
     <message>
         <source>Web of trust</source>
+        <translation>Vertrauensnetz</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4476,6 +4646,61 @@
     <message>
         <source>Hold to see the password</source>
         <translation>Gedrückt halten, um das Passwort zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Its accounts, now and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: an indexer tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None but its own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indexer alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4812,10 @@
         <translation>Ein Block enthält diese Zahlung, aber kein Server weiß noch, ob sie gelang. Vergleichen Sie die Kontostände oder fragen Sie die Person. Zahlen Sie nicht noch einmal, bevor Sie es wissen.</translation>
     </message>
     <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation>Einer von {known} Betreibern antwortet, und sein Wort allein entscheidet keine Zahlung. Sobald ein zweiter antwortet, geht es von selbst weiter. Nichts ist verloren: zahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Ein Block enthält sie, aber sie bewegte kein Geld, außer vielleicht der Gebühr. {reason}</translation>
     </message>
@@ -4634,10 +4863,6 @@
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>Der Name ähnelt „{name}“, einem anderen Konto: {address}. Meinen Sie dieses?</translation>
     </message>
-    <message>
-        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -4682,7 +4907,7 @@
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zertifizieren</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -4748,7 +4973,7 @@
     <name>PhraseCheck</name>
     <message>
         <source>Is it right on your paper? Cover the words and type these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht es richtig auf Ihrem Papier? Decken Sie die Wörter ab, und geben Sie diese zwei ein.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4756,7 +4981,7 @@
     </message>
     <message>
         <source>Your paper is right: these words open your accounts again on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Papier stimmt: diese Wörter öffnen Ihre Konten auf jedem Computer wieder.</translation>
     </message>
     <message>
         <source>Word number {number}</source>
@@ -4764,7 +4989,7 @@
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or see the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Wort Nummer {number}. Sehen Sie auf Ihr Papier, oder sehen Sie die Wörter noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -4798,7 +5023,7 @@
     </message>
     <message>
         <source>I have a key file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe stattdessen eine Schlüsseldatei</translation>
     </message>
 </context>
 <context>
@@ -5350,15 +5575,15 @@
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz ändert sich nichts: das Konto behält sein Geld.</translation>
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das es signiert hat, ist unterwegs: es kann nicht zurückgerufen werden und wird bis zum Ende verfolgt.</translation>
     </message>
     <message>
         <source>Its history leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Verlauf verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
@@ -5366,11 +5591,11 @@
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Verlauf und sein Geheimnis verlassen diesen Computer, auch die ältere Kopie des Tresors. Um wieder davon zu zahlen, brauchen Sie das, woraus es entstanden ist ({origin}): wer das verloren hat, kommt nie mehr an dieses Geld.</translation>
     </message>
     <message>
         <source>Nobody checked yet that its recovery phrase is on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand geprüft, dass seine Wiederherstellungsphrase auf Papier steht.</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5695,33 @@
     <name>RevocationPart</name>
     <message>
         <source>Revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5856,7 +6108,7 @@
     </message>
     <message>
         <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rundgang findet in der Vorführung statt, mit Geld, das nichts wert ist. Ihre Konten sind so lange gesperrt und bleiben, wie sie sind: starten Sie Sakia neu, um zu ihnen zurückzukehren.</translation>
     </message>
     <message>
         <source>Go to the demonstration?</source>
@@ -5926,7 +6178,7 @@
     </message>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensnetz</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +6454,14 @@
         <translation>Offline: die Zahlen sind die letzten bekannten</translation>
     </message>
     <message>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Ein Betreiber von {known} antwortet: nichts wird abgeschlossen ({ago})</translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
         <translation>Verbunden, aber die Uhr dieses Computers geht dem Netz {duration} vor</translation>
     </message>
@@ -6223,19 +6483,11 @@
     </message>
     <message>
         <source>Unknown status</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Status</translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung hat einen Status, den diese Version von Sakia nicht kennt: aktualisieren Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -6249,16 +6501,16 @@
         <translation>Vorführung</translation>
     </message>
     <message>
-        <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See the network</source>
         <translation>Netz ansehen</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
         <translation>Verbindung: {state}</translation>
+    </message>
+    <message>
+        <source>See whose turn it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6283,23 +6535,23 @@
     <name>Tasks</name>
     <message>
         <source>{account}: nobody knows what became of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: niemand weiß, was aus {amount} wurde.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: eine Zahlung von {amount} wird zurückgehalten.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: wählen Sie den Namen der Identität.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: beantragen Sie die Mitgliedschaft.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: erneuern Sie die Mitgliedschaft.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -6307,23 +6559,23 @@
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: prüfen Sie, dass die Wiederherstellungsphrase auf Papier steht.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: eine Zahlung von {amount} ist abgelaufen. Kein Geld wurde bewegt.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: aus einer Zahlung von {amount} wurde nichts.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {date}.</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -6331,15 +6583,15 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizieren</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -6396,7 +6648,7 @@
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -6407,7 +6659,7 @@
     </message>
     <message>
         <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie jemanden über den Namen, geben Sie einen Betrag ein, lesen Sie die Zusammenfassung, signieren Sie. Etwa eine halbe Minute später ist die Zahlung endgültig: niemand kann sie zurücknehmen.</translation>
     </message>
     <message>
         <source>Go to the payment</source>
@@ -6415,7 +6667,7 @@
     </message>
     <message>
         <source>Your payment is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zahlung ist unterwegs. In etwa einer halben Minute ist sie endgültig.</translation>
     </message>
     <message>
         <source>Be paid</source>
@@ -6423,7 +6675,7 @@
     </message>
     <message>
         <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse ist alles, was andere brauchen: zeigen Sie ihren QR-Code, oder senden Sie sie. Hier schuldet Ihnen der Laden etwas: lassen Sie ihn zahlen, und sehen Sie zu, wie das Geld ankommt.</translation>
     </message>
     <message>
         <source>Show my address</source>
@@ -6431,7 +6683,7 @@
     </message>
     <message>
         <source>The grocery has paid. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laden hat gezahlt. In etwa einer halben Minute ist es endgültig.</translation>
     </message>
     <message>
         <source>Certify somebody</source>
@@ -6467,7 +6719,7 @@
     </message>
     <message>
         <source>Keep your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellungsphrase aufbewahren</translation>
     </message>
     <message>
         <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
@@ -6479,11 +6731,11 @@
     </message>
     <message>
         <source>Tour, step {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang, Schritt {position} von {count}</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {step}</translation>
     </message>
 </context>
 <context>
@@ -6494,7 +6746,7 @@
     </message>
     <message>
         <source>Let the grocery pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Laden zahlen lassen</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -6720,7 +6972,7 @@
     <name>TrustPage</name>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vertrauensnetz</translation>
     </message>
     <message>
         <source>Parts of this page</source>
@@ -6908,6 +7160,21 @@
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Who would help most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7018,41 +7285,48 @@
     <name>_Fact</name>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {what}</translation>
     </message>
 </context>
 <context>
     <name>_Lately</name>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>UD created</source>
-        <translation type="unfinished"></translation>
+        <translation>UD geschöpft</translation>
     </message>
     <message>
         <source>{moment}, still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, wird noch gelesen</translation>
     </message>
     <message>
         <source>In 30 days, by the histories ({moment})</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 Tagen, nach den Verläufen ({moment})</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>as of block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Block {number}</translation>
     </message>
     <message>
         <source>as of {moment}</source>
+        <translation>Stand {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7095,13 +7369,6 @@
         <translation>
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7183,30 +7450,30 @@
     </message>
     <message numerus="yes">
         <source>%n more account(s) in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Konto in der Liste an der Seite</numerusform>
+            <numerusform>%n weitere Konten in der Liste an der Seite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) not read yet, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto noch nicht gelesen und nicht gezählt</numerusform>
+            <numerusform>%n Konten noch nicht gelesen und nicht gezählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) received will end, the first on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: %n erhaltene Zertifizierung endet am {date}.</numerusform>
+            <numerusform>{account}: %n erhaltene Zertifizierungen enden, die erste am {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: %n gegebene Zertifizierung endet am {date}.</numerusform>
+            <numerusform>{account}: %n gegebene Zertifizierungen enden, die erste am {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7218,16 +7485,16 @@
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) are missing to be a member.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: %n Zertifizierung fehlt zur Mitgliedschaft.</numerusform>
+            <numerusform>{account}: %n Zertifizierungen fehlen zur Mitgliedschaft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7252,10 +7519,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n Zeile gewählt</numerusform>
+            <numerusform>%n Zeilen gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n certification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifizierung</numerusform>
+            <numerusform>%n Zertifizierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7274,6 +7548,13 @@
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

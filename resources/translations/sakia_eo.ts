@@ -598,14 +598,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -634,11 +626,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membroj</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Tuta mono</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Meza parto</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1086,6 +1133,10 @@
     <message>
         <source>Average share</source>
         <translation>Meza parto</translation>
+    </message>
+    <message>
+        <source>At this pace it grows by {percent} in a year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1738,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2163,6 +2218,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2208,14 +2271,6 @@
     </message>
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2339,7 +2394,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <source>This person waits for your certification already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2462,6 +2521,26 @@
     </message>
     <message>
         <source>From {first} to {last}: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody more can certify this identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose certification would bring most, and the share within reach then: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certification to renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2874,16 +2953,16 @@
 <context>
     <name>History</name>
     <message>
+        <source>Unknown</source>
+        <translation>Nekonata</translation>
+    </message>
+    <message>
         <source>{lines}: {money_in} in, {money_out} out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sums}, {total} together</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Nekonata</translation>
     </message>
     <message>
         <source>The UD of that day is not known here.</source>
@@ -2897,32 +2976,12 @@
         <translation>Fermi la detalojn</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Dato</translation>
     </message>
     <message>
-        <source>UD of that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Balance after it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation type="unfinished">Kotizo</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Bloko</translation>
-    </message>
-    <message>
-        <source>Extrinsic</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identifier in the index</source>
@@ -2943,6 +3002,26 @@
     <message>
         <source>What it means</source>
         <translation>Kion ĝi signifas</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UD of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Kotizo</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3063,10 +3142,6 @@
         <translation>Ĉi-jare</translation>
     </message>
     <message>
-        <source>Last year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Between two dates…</source>
         <translation>Inter du datoj…</translation>
     </message>
@@ -3092,6 +3167,10 @@
     </message>
     <message>
         <source>Show the dividends of a month as one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3342,10 +3421,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Former account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3534,11 +3609,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the &amp;account</source>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <source>From the &amp;account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3984,6 +4059,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No server is known for this currency: add one below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4021,10 +4100,6 @@
     </message>
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a server</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4139,6 +4214,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4176,22 +4267,6 @@
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4441,6 +4516,101 @@
     </message>
 </context>
 <context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
@@ -4475,6 +4645,61 @@
     <name>PasswordEdit</name>
     <message>
         <source>Hold to see the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Its accounts, now and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dato</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: an indexer tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None but its own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indexer alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4587,6 +4812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4632,10 +4861,6 @@
     </message>
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5474,6 +5699,33 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScanButton</name>
     <message>
         <source>Read a QR code</source>
@@ -6202,6 +6454,14 @@
         <translation>Senkonekte: la ciferoj estas la lastaj konataj</translation>
     </message>
     <message>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6229,14 +6489,6 @@
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -6249,16 +6501,16 @@
         <translation>Demonstro</translation>
     </message>
     <message>
-        <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See the network</source>
         <translation>Vidi la reton</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
         <translation>Konekto: {state}</translation>
+    </message>
+    <message>
+        <source>See whose turn it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7164,21 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Who would help most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
@@ -7057,6 +7324,13 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -7095,13 +7369,6 @@
         <translation>
             <numerusform>%n linio</numerusform>
             <numerusform>%n linioj</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7252,6 +7519,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n certification(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7274,6 +7548,13 @@
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

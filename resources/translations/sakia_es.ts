@@ -643,6 +643,53 @@
     </message>
 </context>
 <context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation>Dividendo</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Masa monetaria</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Parte media</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation>Miembros (N)</translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation>Moneda (M)</translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>El dividendo es lo que los nodos dicen de sus reevaluaciones, con fechas contadas hacia atrás desde el próximo. Los miembros y la moneda son la palabra de un indexador, que nadie demuestra.</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Ocultar la tabla</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Your accounts</source>
@@ -1086,6 +1133,10 @@
     <message>
         <source>Average share</source>
         <translation>Parte media</translation>
+    </message>
+    <message>
+        <source>At this pace it grows by {percent} in a year.</source>
+        <translation>A este ritmo crece un {percent} en un año.</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2413,14 @@
         <source>Sakia cannot do this in this currency.</source>
         <translation>Sakia no sabe hacer esto en esta moneda.</translation>
     </message>
+    <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation>Elige antes el nombre de esta identidad: hasta entonces no puede cambiar de cuenta.</translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2463,6 +2522,26 @@
     <message>
         <source>From {first} to {last}: {steps}.</source>
         <translation>De {first} a {last}: {steps}.</translation>
+    </message>
+    <message>
+        <source>Nobody more can certify this identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose certification would bring most, and the share within reach then: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certification to renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2875,11 +2954,11 @@
     <name>History</name>
     <message>
         <source>{lines}: {money_in} in, {money_out} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}: {money_in} entran, {money_out} salen</translation>
     </message>
     <message>
         <source>{sums}, {total} together</source>
-        <translation type="unfinished"></translation>
+        <translation>{sums}, {total} en total</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2887,7 +2966,7 @@
     </message>
     <message>
         <source>The UD of that day is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce el DU de ese día.</translation>
     </message>
 </context>
 <context>
@@ -2898,7 +2977,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2906,15 +2985,15 @@
     </message>
     <message>
         <source>UD of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>DU de ese día</translation>
     </message>
     <message>
         <source>Balance after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo después</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished">Comisión</translation>
+        <translation>Comisión</translation>
     </message>
     <message>
         <source>Block</source>
@@ -2922,7 +3001,7 @@
     </message>
     <message>
         <source>Extrinsic</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrínseco</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2949,67 +3028,67 @@
     <name>HistoryExport</name>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>account address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de la cuenta</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>importe</translation>
     </message>
     <message>
         <source>moved within the account</source>
-        <translation type="unfinished"></translation>
+        <translation>movido dentro de la cuenta</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad</translation>
     </message>
     <message>
         <source>UD of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>DU de ese día</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3143,7 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año pasado</translation>
     </message>
     <message>
         <source>Between two dates…</source>
@@ -3096,11 +3175,11 @@
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>Person, amount, account</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona, importe, cuenta</translation>
     </message>
 </context>
 <context>
@@ -3158,23 +3237,23 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Show the amounts first: a list would tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra antes los importes: una lista los diría</translation>
     </message>
     <message>
         <source>Save as a list (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como lista (CSV)…</translation>
     </message>
     <message>
         <source>Save these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas líneas</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historial</translation>
     </message>
 </context>
 <context>
@@ -3340,10 +3419,6 @@
     <message>
         <source>{amount}, growing</source>
         <translation>{amount}, y creciendo</translation>
-    </message>
-    <message>
-        <source>Former account</source>
-        <translation>Cuenta anterior</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
@@ -3757,47 +3832,47 @@
     <name>MoreFilters</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Only lines with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las líneas con esta persona</translation>
     </message>
     <message>
         <source>From ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ({unit})</translation>
     </message>
     <message>
         <source>To ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ({unit})</translation>
     </message>
     <message>
         <source>Smallest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe mínimo, en {unit}</translation>
     </message>
     <message>
         <source>Largest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe máximo, en {unit}</translation>
     </message>
     <message>
         <source>Group dividends</source>
-        <translation type="unfinished">Agrupar dividendos</translation>
+        <translation>Agrupar dividendos</translation>
     </message>
     <message>
         <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished">Mostrar los dividendos de un mes en una sola línea</translation>
+        <translation>Mostrar los dividendos de un mes en una sola línea</translation>
     </message>
     <message>
         <source>This account</source>
-        <translation type="unfinished">Esta cuenta</translation>
+        <translation>Esta cuenta</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>Whose lines</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las líneas</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4516,101 @@
     </message>
 </context>
 <context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation>cada {duration}</translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation>Se crea un dividendo</translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation>Se reevalúa</translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation>Crecimiento de una reevaluación a la siguiente (c)</translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation>Una cuenta debe contener al menos</translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation>Se hace un bloque</translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation>Para ser miembro y certificar hay que haber recibido</translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation>Para invitar a alguien hay que haber recibido</translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation>Una certificación dura</translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation>Entre dos certificaciones de un mismo miembro</translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation>Certificaciones vigentes de un mismo miembro, como máximo</translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation>Una adhesión dura</translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation>Se puede renovar después de</translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation>Entre dos invitaciones de un mismo miembro</translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation>La persona invitada elige un nombre en menos de</translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation>Y llega a ser miembro en menos de</translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation>Quien ya no es miembro es revocado después de</translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation>Una identidad revocada se elimina después de</translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation>Entre dos cambios de la cuenta de una identidad</translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation>Distancia: referentes al alcance</translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation>{percent} de ellos, en {steps} como máximo</translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation>Retenido mientras se evalúa la distancia, perdido si fracasa</translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation>Una evaluación dura como máximo</translation>
+    </message>
+</context>
+<context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
@@ -4476,6 +4646,61 @@
     <message>
         <source>Hold to see the password</source>
         <translation>Mantén pulsado para ver la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Its accounts, now and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: an indexer tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None but its own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indexer alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5699,33 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation>Las reglas</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation>De la moneda</translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation>De la red de confianza</translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation>Se leen de la cadena con la primera conexión a un nodo.</translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
+        <translation>Leídas de la cadena, {moment}</translation>
+    </message>
+</context>
+<context>
     <name>ScanButton</name>
     <message>
         <source>Read a QR code</source>
@@ -6230,8 +6482,8 @@
         <translation>La moneda tiene un estado que esta versión de Sakia no conoce: actualízala.</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Responde un operador de {known}: los pagos salen, pero no se resuelven (bloque {number}, {ago})</translation>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Un operador de {known} responde: nada queda confirmado ({ago})</translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
@@ -6912,6 +7164,21 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Who would help most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished">Aún no se sabe: se está leyendo la red de confianza.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoPart</name>
     <message>
         <source>A name, a contact, one of your accounts, an address, a payment link.</source>
@@ -7018,7 +7285,7 @@
     <name>_Fact</name>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {what}</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +7321,13 @@
     <message>
         <source>as of {moment}</source>
         <translation>datos de {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
+        <translation>{what}: de {first} el {start} a {last} el {end}</translation>
     </message>
 </context>
 <context>
@@ -7099,9 +7373,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea elegida</numerusform>
+            <numerusform>%n líneas elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7277,6 +7551,13 @@
         <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
 </context>

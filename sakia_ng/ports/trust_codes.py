@@ -43,6 +43,8 @@ class TrustRule(Code):
     NEWCOMER_TOO_POOR = "identity.insufficient_balance"
     OLD_DOCUMENT_INVALID = "identity.invalid_legacy_revocation_format"
     NEWCOMER_LINKED = "identity.account_already_linked"
+    KEY_OF_UNCONFIRMED = "identity.can_not_change_owner_key_of_unconfirmed"
+    KEY_OF_REVOKED = "identity.can_not_change_owner_key_of_revoked"
 
     CERTIFIER_WITHOUT_IDENTITY = "certification.origin_must_have_an_identity"
     CERTIFIES_SELF = "certification.cannot_certify_self"

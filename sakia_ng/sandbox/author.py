@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from sakia_ng.sandbox.blocks import Block
+from sakia_ng.sandbox.blocks import ORDINARY, Block, Making
 from sakia_ng.sandbox.declaration.codec import numbering
 from sakia_ng.sandbox.genesis import GENESIS_TIME_MS
 from sakia_ng.sandbox.pool import Entry
@@ -68,9 +68,8 @@ def make_block(
     timestamp_ms: int,
     entries: list[Entry],
     *,
-    oracle: bool = True,
+    making: Making = ORDINARY,
     leap: Leap | None = None,
-    upgrade: bool = False,
 ) -> Made:
     """Make the child of the best block, or a block further on.
 
@@ -80,9 +79,8 @@ def make_block(
         parent: the best block.
         timestamp_ms: its time.
         entries: transactions to try, in order; those that do not fit are left.
-        oracle: whether distances that wait for an evaluation are evaluated.
+        making: whether distances that wait are evaluated, and how; whether the runtime is replaced.
         leap: where to go, when heights are skipped.
-        upgrade: whether the runtime is replaced in this block.
     """
     run = Execution(Overlay(state), parent.number + 1 if leap is None else leap.number)
     log = _pre_runtime(timestamp_ms)
@@ -91,12 +89,12 @@ def make_block(
         leap.skip(run, state)
     with numbering(spec_version(state)):
         executive.initialize(run, parent_hash, log)
-        if upgrade:
+        if making.upgraded:
             executive.upgrade(run)
         body = [executive.timestamp_extrinsic(timestamp_ms)]
         executive.apply_timestamp(run, timestamp_ms, len(body[0]))
-        if oracle:
-            _publish_distances(run, state, body)
+        if not making.silent:
+            _publish_distances(run, state, body, errs=making.erring)
         refused = _fill(run, body, entries)
         executive.finalize(run)
     changes = run.store.changes
@@ -106,14 +104,14 @@ def make_block(
     return Made(block, changes, trie, tuple(refused))
 
 
-def _publish_distances(run: Execution, state: State, body: list[bytes]) -> None:
-    """Put the oracle's results in the first block of the period in which they are due."""
+def _publish_distances(run: Execution, state: State, body: list[bytes], *, errs: bool) -> None:
+    """Put the oracle's results in the first block of the period in which they are due; one that errs finds nobody."""
     pool = distance.awaiting(run.store)
     if not pool.evaluations or _SMITH in pool.evaluators:
         return
     asked = [index for index, _ in pool.evaluations]
     seen = state.at(max(distance.evaluated_height(run.store), state.first))
-    distances = distance_oracle.evaluate(seen, asked)
+    distances = [0] * len(asked) if errs else distance_oracle.evaluate(seen, asked)
     body.append(executive.evaluation_extrinsic(distances))
     executive.apply_evaluation(run, len(body) - 1, _SMITH, distances, len(body[-1]))
 

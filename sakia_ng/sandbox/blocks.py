@@ -112,12 +112,14 @@ class Making:
         leapt: whether heights were skipped before it.
         lasting: whether the leap was to leave the hashes that transactions are anchored on.
         silent: whether no oracle worked.
+        erring: whether the oracle found nobody within reach of anybody.
         upgraded: whether the runtime was replaced.
     """
 
     leapt: bool = False
     lasting: bool = False
     silent: bool = False
+    erring: bool = False
     upgraded: bool = False
 
 

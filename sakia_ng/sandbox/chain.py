@@ -58,6 +58,7 @@ class Chain:
         finalized: last final block.
         genesis_hash: hash of block 0; it depends on the seed alone.
         oracle_works: whether distances are evaluated, as long as the smiths run their oracles.
+        oracle_errs: whether the oracle finds nobody within reach of anybody.
 
     Raises:
         ValueError: the date of the spec leaves no room for the recent blocks.
@@ -79,7 +80,7 @@ class Chain:
         self._numbers = [self.best.number]
         self._pruned = 0
         self._makings: dict[int, Making] = {}
-        self.oracle_works = True
+        self.oracle_works, self.oracle_errs = True, False
         self._pool = Pool()
         self._listeners: list[HeadListener] = []
         for number in range(first + 1, first + spec.recent_blocks + 1):
@@ -206,7 +207,7 @@ class Chain:
             raise ValueError("the time of a block is after its parent's")
         made = self._make(timestamp_ms, None)
         self._state.apply(made.changes)
-        return self._extend(made, timestamp_ms, Making(silent=not self.oracle_works))
+        return self._extend(made, timestamp_ms, self._making())
 
     def leap(self, number: int, timestamp_ms: int, *, lasting: bool) -> Block:
         """Make everything final, then a block further on; the heights between are skipped as a warp sync skips them.
@@ -227,7 +228,7 @@ class Chain:
         made = self._make(timestamp_ms, Leap(number=number, seed=self.spec.seed, lasting=lasting))
         self._state.leap(made.changes, number)
         self._tries.clear()
-        return self._extend(made, timestamp_ms, Making(leapt=True, lasting=lasting, silent=not self.oracle_works))
+        return self._extend(made, timestamp_ms, self._making(leapt=True, lasting=lasting))
 
     def upgrade(self, timestamp_ms: int) -> Block:
         """Make a block without transactions in which the runtime is replaced.
@@ -238,9 +239,9 @@ class Chain:
         if timestamp_ms <= self.now_ms or spec_version(self._state) >= SPEC_VERSION + MAX_UPGRADES:
             raise ValueError("no upgrade now")
         trie = self._tries[self.best.number]
-        made = make_block(self._state, trie, self.best, timestamp_ms, [], oracle=self.oracle_works, upgrade=True)
+        made = make_block(self._state, trie, self.best, timestamp_ms, [], making=self._making(upgraded=True))
         self._state.apply(made.changes)
-        return self._extend(made, timestamp_ms, Making(silent=not self.oracle_works, upgraded=True))
+        return self._extend(made, timestamp_ms, self._making(upgraded=True))
 
     def making_of(self, number: int) -> Making:
         """Return how the block of a height was made, for those who must make it again."""
@@ -249,7 +250,11 @@ class Chain:
     def _make(self, timestamp_ms: int, leap: Leap | None) -> Made:
         entries = list(self._pool.ready(self._head()))
         trie = self._tries[self.best.number]
-        return make_block(self._state, trie, self.best, timestamp_ms, entries, oracle=self.oracle_works, leap=leap)
+        return make_block(self._state, trie, self.best, timestamp_ms, entries, making=self._making(), leap=leap)
+
+    def _making(self, *, leapt: bool = False, lasting: bool = False, upgraded: bool = False) -> Making:
+        silent, erring = not self.oracle_works, self.oracle_errs
+        return Making(leapt=leapt, lasting=lasting, silent=silent, erring=erring, upgraded=upgraded)
 
     def _extend(self, made: Made, timestamp_ms: int, making: Making) -> Block:
         block = made.block

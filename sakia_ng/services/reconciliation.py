@@ -48,8 +48,10 @@ class Reconciler:
             state: finalised figures; every line the indexer has up to their block must have been read.
 
         Raises:
-            EnvironmentProblem: nodes could not be asked what moved, or the disk failed; what is known was compared.
+            EnvironmentProblem: the figures are of a block that one operator alone vouches for, and nothing was
+                compared; or nodes could not be asked what moved, or the disk failed, and what is known was compared.
         """
+        await self._ledger.confirm(state.at)
         tally = await self._audit.tally(state.address, state.at.number)
         if tally is None:
             return False
@@ -70,8 +72,9 @@ class Reconciler:
             state: finalised figures.
 
         Raises:
-            EnvironmentProblem: nodes or disk failed.
+            EnvironmentProblem: nodes or disk failed, or one operator alone vouches for the figures.
         """
+        await self._ledger.confirm(state.at)
         tally = await self._audit.tally(state.address, state.at.number)
         return tally is not None and await self._look(state, tally) > 0
 

@@ -11,15 +11,15 @@ import asyncio
 import json
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from hashlib import blake2b
 
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Action, Pay
 from sakia_ng.domain.addresses import Address
-from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
+from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.currency_parameters import CurrencyParameters
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
@@ -30,6 +30,7 @@ from sakia_ng.errors import EnvironmentProblem, Refusal, SakiaError
 from sakia_ng.ports.ledger import (
     Capability,
     Connection,
+    CreatedDividend,
     DividendValue,
     HistoryPage,
     LinkState,
@@ -39,21 +40,14 @@ from sakia_ng.ports.ledger import (
 )
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem, PaymentRule, SubmitFailure
 from tests.fakes.amounts import amount_of
+from tests.fakes.blocks import FakeBlock, block_hash, operation_hash
 from tests.fakes.web_of_trust import FakeWebOfTrust
 
 START = datetime(2026, 11, 1, 12, tzinfo=UTC)
 FIRST_NUMBER = 1_000
 BODIES_A_CALL = 32
 ERA_BLOCKS = 64
-ALL = Capability.PAY | Capability.PAY_IN_DIVIDENDS | Capability.CLAIM_DIVIDENDS | Capability.HISTORY | Capability.SEARCH
-
-
-@dataclass
-class FakeBlock:
-    """One block: its reference and the operations it holds, in order."""
-
-    ref: BlockRef
-    operations: list[SignedOperation] = field(default_factory=list)
+ALL = ~Capability(0)
 
 
 class FakeLedger:
@@ -72,7 +66,9 @@ class FakeLedger:
         nonces: next transaction number of accounts, before what the fake chain included.
         histories: movements of an account, newest first; ``indexed_to`` is the indexer's height (None: best).
         moves: what nodes tell of an account's money, oldest first.
-        known_people, values, dividend: answers of ``people``/``names``, ``dividend_values``, ``dividend_state``.
+        branches: heights at which one operator alone vouches for a block.
+        known_people, values, created, dividend: answers of ``people``/``names``, ``dividend_values``,
+            ``created_dividends``, ``dividend_state``.
         trust: the web of trust.
         calls: names of the methods called, in order.
     """
@@ -80,7 +76,7 @@ class FakeLedger:
     def __init__(self, currency: Currency, dividend: DividendState | None = None) -> None:
         self._currency = currency
         self.dividend = dividend
-        self.blocks = [FakeBlock(BlockRef(BlockNumber(FIRST_NUMBER), _hash("block", FIRST_NUMBER, 0), START))]
+        self.blocks = [FakeBlock(BlockRef(BlockNumber(FIRST_NUMBER), block_hash("block", FIRST_NUMBER, 0), START))]
         self.finalized_number = FIRST_NUMBER
         self.pool: list[SignedOperation] = []
         self.node_down = self.indexer_down = self.lost_reply = False
@@ -95,9 +91,11 @@ class FakeLedger:
         self.nonces: dict[Address, int] = {}
         self.histories: dict[Address, list[Movement]] = {}
         self.moves: dict[Address, list[Movement]] = {}
+        self.branches: set[BlockNumber] = set()
         self.indexed_to: BlockNumber | None = None
         self.known_people: dict[Address, Person] = {}
         self.values: tuple[DividendValue, ...] = ()
+        self.created: tuple[CreatedDividend, ...] = ()
         self.trust = FakeWebOfTrust()
         self.calls: list[str] = []
         self.closed = False
@@ -115,7 +113,7 @@ class FakeLedger:
         for _ in range(count):
             last = self.blocks[-1].ref
             number = BlockNumber(last.number + 1)
-            ref = BlockRef(number, _hash("block", number, self._forks), last.time + timedelta(seconds=6))
+            ref = BlockRef(number, block_hash("block", number, self._forks), last.time + timedelta(seconds=6))
             self.blocks.append(FakeBlock(ref))
             if self.auto_include:
                 self.blocks[-1].operations, self.pool = self.pool, []
@@ -264,6 +262,10 @@ class FakeLedger:
             return Outcome(known=False)
         return self.outcomes.get(inclusion.hash, Outcome(known=True, success=True, fee_cents=self.fee_cents))
 
+    async def confirm(self, block: BlockRef) -> None:
+        if block.number in self.branches:
+            raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
+
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
         self._ask_node("movements")
         return tuple(move for move in self.moves.get(address, ()) if above < move.block <= to.number)
@@ -281,6 +283,14 @@ class FakeLedger:
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         self._ask_indexer("dividend_values")
         return self.values
+
+    async def currency_parameters(self) -> CurrencyParameters:
+        self._ask_node("currency_parameters")
+        return CurrencyParameters(86_400_000, 15_778_800_000, 2_382_304, Cents(100))
+
+    async def created_dividends(self, indexes: Sequence[int]) -> tuple[CreatedDividend, ...]:
+        self._ask_indexer("created_dividends")
+        return tuple(one for one in self.created if one.index in indexes)
 
     async def people(self, text: str, limit: int) -> tuple[Person, ...]:
         self._ask_indexer("people")
@@ -385,12 +395,3 @@ def absent_account(address: Address, at: BlockRef) -> AccountState:
     """State of an account that is not on the chain."""
     zero = Cents(0)
     return AccountState(address, at, False, zero, zero, zero, zero, 0, zero)
-
-
-def operation_hash(data: bytes) -> OperationHash:
-    """Hash of signed bytes, as the chain makes it."""
-    return OperationHash("0x" + blake2b(data, digest_size=32).hexdigest())
-
-
-def _hash(*parts: object) -> BlockHash:
-    return BlockHash("0x" + blake2b(repr(parts).encode(), digest_size=32).hexdigest())

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.services.paying_world import World
+from tests.services.trust_bench import Bench, open_bench
 
 
 @pytest.fixture
@@ -15,3 +16,10 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
     await there.open()
     yield there
     await there.store.close()
+
+
+@pytest.fixture
+async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
+    """Services of a wallet over a sandbox."""
+    async with open_bench(tmp_path) as there:
+        yield there

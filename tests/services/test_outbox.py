@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -89,6 +90,34 @@ async def test_what_a_server_refuses_is_still_looked_for_and_found(world: World)
     await world.ledger.mint(finalize=True)
     await world.outbox.advance(world.ledger.final_ref)
     assert (await world.row(entry)).state is S.FINAL
+
+
+async def test_what_was_accepted_and_lost_its_money_to_another_is_refused(world: World) -> None:
+    entry = await world.pay()
+    await world.hand_over()
+    assert (await world.row(entry)).state is S.SENT
+    world.ledger.submit_answers.append(SubmitReport(SubmitState.REFUSED, Failure("submit.banned")))
+    await world.outbox.resend(entry.id)
+    assert (await world.row(entry)).state is S.SENT  # a pool that wants it no more settles nothing
+    spent = Failure("submit.source_spent")
+    world.ledger.submit_answers.append(SubmitReport(SubmitState.REFUSED, spent))
+    await world.outbox.resend(entry.id)
+    row = await world.row(entry)
+    assert (row.state, row.failure, row.settled) == (S.REFUSED, spent, False)
+
+
+async def test_what_must_come_before_gets_rows_of_its_own_in_order(world: World) -> None:
+    draft = await world.draft(700)
+    gathering = replace(draft, action=Pay(world.elsa, world.elsa, InCents(Cents(300))), amount_cents=Cents(300))
+    last = await world.outbox.send(replace(draft, before=(gathering, gathering)))
+    rows = list(reversed(await world.store.outbox.recent(9)))
+    assert [row.operation.sequence for row in rows] == [0, 1, 2]
+    assert [row.amount_cents for row in rows] == [300, 300, 700]
+    assert rows[-1].id == last.id
+    more = await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(98_000))))  # gathered money is not gone
+    assert more.amount_cents == 98_000
+    with pytest.raises(Refusal):
+        await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(99_500))))
 
 
 async def test_a_replacement_takes_the_number_of_the_refused_payment_so_that_one_of_both_happens(world: World) -> None:

@@ -38,7 +38,8 @@ from sakia_ng.domain.operation import (
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.ports.ledger import Scan, SubmitReport, SubmitState
 from sakia_ng.ports.ledger_codes import NodeProblem
-from tests.fakes.ledger import ERA_BLOCKS, FakeBlock, FakeLedger
+from tests.fakes.blocks import FakeBlock
+from tests.fakes.ledger import ERA_BLOCKS, FakeLedger
 from tests.services.paying_world import PAUL, S, World
 
 T = TypeVar("T")

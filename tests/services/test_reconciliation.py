@@ -93,6 +93,25 @@ async def test_nodes_are_asked_when_money_moved_within_the_account(bench: Bench)
     assert bench.asked == 1
 
 
+async def test_figures_that_one_operator_alone_vouches_for_leave_no_trace(bench: Bench) -> None:
+    """It may be on a branch: a line of it, or a checkpoint, would be wrong for ever."""
+    await bench.has(paid("a", 1, 5_000))
+    await bench.check(2, 5_000)
+    for branch in (3, 4):
+        bench.ledger.branches.add(BlockNumber(FIRST_NUMBER + branch))
+    bench.ledger.moves[ME] = [paid("node-branch", 3, -700)]
+    with pytest.raises(EnvironmentProblem, match=r"node\.unconfirmed"):
+        await bench.check(3, 4_300)
+    with pytest.raises(EnvironmentProblem, match=r"node\.unconfirmed"):
+        await bench.reconciler.look((await bench.store.figures.states())[ME])
+    assert await bench.lines() == [("a", 5_000)]
+    with pytest.raises(EnvironmentProblem, match=r"node\.unconfirmed"):
+        await bench.check(4, 5_000)
+    bench.ledger.moves[ME] = [paid("node-1", 4, -600)]
+    assert await bench.check(5, 4_400)
+    assert await bench.lines() == [("a", 5_000), ("node-1", -600)]
+
+
 async def test_what_nodes_and_the_indexer_both_tell_is_one_line(bench: Bench) -> None:
     await bench.has(paid("a", 1, 5_000))
     await bench.check(2, 5_000)

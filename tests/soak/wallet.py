@@ -153,10 +153,10 @@ class Life:
             await asyncio.gather(*(self._want(wish) for wish in wishes))
 
     async def _be_impatient(self) -> None:
-        """Hand something over again from time to time, whatever became of it."""
+        """Hand something over again from time to time, whatever became of it and of the servers."""
         while await self._goes_on_after(3 * self._wishes.pause_s()):
             for entry in self._wishes.some(await self._wallet.store.outbox.recent(30)):
-                with suppress(UserError):
+                with suppress(UserError, EnvironmentProblem):
                     await self._wallet.outbox.resend(entry.id)
                     tell(resent=entry.id)
 

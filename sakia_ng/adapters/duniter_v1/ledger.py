@@ -22,7 +22,8 @@ from sakia_ng.domain.actions import Action
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency, LedgerKind
-from sakia_ng.domain.dividend import DividendState
+from sakia_ng.domain.currency_parameters import CurrencyParameters
+from sakia_ng.domain.dividend import PERBILL, DividendState
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
@@ -31,7 +32,16 @@ from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedO
 from sakia_ng.domain.servers import Origin, Server, ServerKind, host_of
 from sakia_ng.errors import BugError, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
-from sakia_ng.ports.ledger import Capability, Connection, DividendValue, HistoryPage, LinkState, Scan, SubmitReport
+from sakia_ng.ports.ledger import (
+    Capability,
+    Connection,
+    CreatedDividend,
+    DividendValue,
+    HistoryPage,
+    LinkState,
+    Scan,
+    SubmitReport,
+)
 from sakia_ng.ports.ledger_codes import LedgerMisuse
 from sakia_ng.ports.web_of_trust import WebOfTrust
 
@@ -67,7 +77,9 @@ class DuniterV1Ledger:
         self._clock = clock
         self._http = HttpClient(proxy, self._is_typed)
         self._book = HealthBook([_server(one) for one in node_urls], clock)
-        self._panel = Panel(self._http, self._book, currency, limits or BmaLimits(), self._on_failure)
+        self._panel = Panel(
+            self._http, self._book, currency, limits or BmaLimits(), on_failure=self._on_failure, on_change=self._tell
+        )
         self._link = NodeLink(self._panel, pace or LinkPace(), self._tell)
         self._reader = Reader(self._panel, self._link, currency)
         self._payer = Payer(self._panel, self._link, self._reader, currency)
@@ -172,6 +184,10 @@ class DuniterV1Ledger:
         """What is in a block was done: blocks hold only what their rules allow, and there is no fee."""
         return Outcome(known=True, success=True, fee_cents=Cents(0))
 
+    async def confirm(self, block: BlockRef) -> None:
+        """Ask one node an operator which block is at a height."""
+        await self._link.confirm(block)
+
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
         """The lines of an account's history in some blocks."""
         return await self._reader.movements(address, above, to)
@@ -183,6 +199,21 @@ class DuniterV1Ledger:
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """The successive values of the dividend."""
         return await self._reader.dividend_values()
+
+    async def currency_parameters(self) -> CurrencyParameters:
+        """The parameters of the money, as block 0 states them."""
+        stated = await self._reader.parameters()
+        return CurrencyParameters(
+            ud_period_ms=1_000 * stated.ud_period,
+            reevaluation_period_ms=1_000 * stated.reevaluation_period,
+            square_growth_perbill=round(stated.growth**2 * PERBILL),
+            existential_deposit=self.currency.existential_deposit,
+        )
+
+    async def created_dividends(self, indexes: Sequence[int]) -> tuple[CreatedDividend, ...]:
+        """None: nodes of Duniter v1 do not tell the members and the money of every dividend at once."""
+        del indexes
+        return ()
 
     async def people(self, text: str, limit: int) -> tuple[Person, ...]:
         """Search identities."""

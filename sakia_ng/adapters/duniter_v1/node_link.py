@@ -13,11 +13,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from sakia_ng.adapters.duniter_v1.blocks import Block, block_at, current
-from sakia_ng.adapters.duniter_v1.bma import SocketLost
+from sakia_ng.adapters.duniter_v1.bma import Bma, SocketLost
 from sakia_ng.adapters.duniter_v1.panel import Panel, Told
 from sakia_ng.adapters.duniter_v2.heads import HeadStream
 from sakia_ng.domain.agreement import Agreement, comparable_height
-from sakia_ng.domain.chain import BlockNumber, BlockRef
+from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.ports.ledger import LinkState
 from sakia_ng.ports.ledger_codes import NodeProblem
@@ -80,23 +80,25 @@ class NodeLink:
 
     async def _try_all(self) -> bool:
         """Follow each node in turn for as long as it works; tell whether any did."""
+        problem = EnvironmentProblem(NodeProblem.UNREACHABLE)
         for health in self._panel.book.in_order():
             self._panel.in_use = health.server.url
             try:
                 await self._follow()
-            except EnvironmentProblem as problem:
-                was_connected = self.state is LinkState.CONNECTED
-                if problem.code is not NodeProblem.NODES_DISAGREE:
-                    self._panel.book.set_aside(health.server.url, problem.code)
-                self.fail(problem)
-                if was_connected:
-                    return True
+            except EnvironmentProblem as met:
+                problem = met
+            self._panel.forget()
+            if problem.code is not NodeProblem.NODES_DISAGREE:
+                self._panel.set_aside(health.server.url, problem.code)
+            if self.state is LinkState.CONNECTED:
+                self._set(LinkState.CONNECTING)
+                return True
+        self.fail(problem)
         return False
 
     def fail(self, problem: EnvironmentProblem) -> None:
         """No node answers: tell so."""
         self.trouble = problem.code
-        self._panel.forget()
         states = {
             NodeProblem.WRONG_CHAIN: LinkState.WRONG_CHAIN,
             NodeProblem.NODES_DISAGREE: LinkState.DISAGREEING,
@@ -116,6 +118,24 @@ class NodeLink:
             self._hurry.set()  # somebody is waiting: the next attempt need not
             raise EnvironmentProblem(self.trouble)
         return latest
+
+    async def confirm(self, block: BlockRef) -> None:
+        """Ask one node an operator whether a block is the one at its height, unless they agreed on it already.
+
+        Raises:
+            EnvironmentProblem: most know another one, nothing has a majority, or one operator of several answers.
+        """
+        needed = min(2, self._panel.book.operators)
+        agreed = self.agreement
+        if agreed is not None and (agreed.number, agreed.hash) == (block.number, block.hash):
+            agreeing = agreed.agreeing
+        else:
+            counted = await self._panel.agreed(lambda bma: _hash_at(bma, block.number))
+            if counted.choice != block.hash:
+                raise EnvironmentProblem(NodeProblem.CONTRADICTED)
+            agreeing = counted.agreeing
+        if agreeing < needed:
+            raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
 
     async def _follow(self) -> None:
         """Compare heads at each block heard of, and now and then, until that fails."""
@@ -188,3 +208,7 @@ class NodeLink:
         changed, self._changed = self._changed, asyncio.Event()
         changed.set()
         self._on_change()
+
+
+async def _hash_at(bma: Bma, number: int) -> BlockHash:
+    return (await block_at(bma, number)).ref.hash

@@ -13,7 +13,7 @@ from sakia_ng.adapters.duniter_v2.health import Health, HealthBook
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.domain.agreement import Tally, tally
 from sakia_ng.domain.currency import Currency
-from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 
 T = TypeVar("T")
@@ -44,6 +44,7 @@ class Panel:
         currency: whose chain they must keep.
         limits: bounds of each question.
         on_failure: told when no node could answer a question.
+        on_change: told when more is known of a node.
     """
 
     def __init__(
@@ -52,13 +53,16 @@ class Panel:
         book: HealthBook,
         currency: Currency,
         limits: BmaLimits,
-        on_failure: Callable[[EnvironmentProblem], None] = lambda _: None,
+        *,
+        on_failure: Callable[[EnvironmentProblem], None],
+        on_change: Callable[[], None],
     ) -> None:
         self._http = http
         self.book = book
         self._currency = currency
         self._limits = limits
         self._on_failure = on_failure
+        self._on_change = on_change
         self._nodes: dict[str, Bma] = {}
         self._geneses: dict[str, Block] = {}
         self.in_use = book.all[0].server.url if book.all else ""
@@ -79,6 +83,11 @@ class Panel:
             self._geneses[url] = genesis
         return bma
 
+    def set_aside(self, url: str, code: Code) -> None:
+        """Leave a node alone for a while."""
+        self.book.set_aside(url, code)
+        self._on_change()
+
     def forget(self) -> None:
         """Compare block 0 again before anything else is asked of a node that was away."""
         self._geneses.pop(self.in_use, None)
@@ -98,7 +107,7 @@ class Panel:
                 raise
             except EnvironmentProblem as met:
                 problem = met
-                self.book.set_aside(url, met.code)
+                self.set_aside(url, met.code)
         self._on_failure(problem)
         raise EnvironmentProblem(problem.code)
 
@@ -129,7 +138,7 @@ class Panel:
             raise EnvironmentProblem(NodeProblem.NODES_DISAGREE)
         for one in asked:
             if one.answer is not None and one.answer != counted.choice:
-                self.book.set_aside(one.health.server.url, NodeProblem.CONTRADICTED)
+                self.set_aside(one.health.server.url, NodeProblem.CONTRADICTED)
         return counted
 
     def _urls(self) -> list[str]:
@@ -144,7 +153,7 @@ class Panel:
         except BmaRefusal as refusal:
             return Told(health, None, refusal)
         except EnvironmentProblem as problem:
-            self.book.set_aside(url, problem.code)
+            self.set_aside(url, problem.code)
             return Told(health, None, EnvironmentProblem(problem.code))
         health.latency_ms = round((asyncio.get_running_loop().time() - started) * 1000)
         return Told(health, answer, None)

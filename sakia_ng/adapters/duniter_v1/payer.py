@@ -53,7 +53,7 @@ class Payer:
         self._link = link
         self._reader = reader
         self._currency = currency
-        self._signed: dict[Address, dict[int, Transaction]] = {}
+        self._signed: dict[Address, dict[int, tuple[SignedOperation, Transaction]]] = {}
 
     async def draft(self, action: Action) -> Draft:
         """Check an action at the final block. Raises ``Refusal`` and ``EnvironmentProblem``."""
@@ -121,7 +121,7 @@ class Payer:
         """Join text and signature, and remember what it spends until the account's history tells."""
         operation = documents.signed(unsigned, signature)
         ours = self._signed.setdefault(operation.signer, {})
-        ours[operation.sequence] = documents.read(operation, self._currency.name)
+        ours[operation.sequence] = operation, documents.read(operation, self._currency.name)
         return operation
 
     async def submit(self, operation: SignedOperation) -> SubmitReport:
@@ -136,15 +136,19 @@ class Payer:
         report = best_report(reports)
         if report.state is SubmitState.REFUSED:  # it spends nothing
             ours = self._signed.get(operation.signer, {})
-            if ours.get(operation.sequence) == transaction:
+            if operation.sequence in ours and ours[operation.sequence][0] == operation:
                 del ours[operation.sequence]
         return report
 
     async def _purse(
         self, address: Address, at: BlockRef, final: Sequence[Source], *, below: int | None = None
     ) -> Purse:
-        ours = self._signed.get(address, {})
-        known = [ours[number] for number in sorted(ours) if below is None or number < below]
+        live = {
+            number: transaction
+            for number, (operation, transaction) in self._signed.get(address, {}).items()
+            if operation.valid_until > at.number and (below is None or number < below)
+        }
+        known = [live[number] for number in sorted(live)]
         return await self._panel.first(
             lambda bma: purse(bma, address, at, final, currency=self._currency.name, ours=known)
         )

@@ -10,6 +10,7 @@ from pathlib import Path
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
 from sakia_ng.adapters.duniter_v2.clock_check import ClockCheck
 from sakia_ng.adapters.duniter_v2.concurrency import report, report_mistake, together
+from sakia_ng.adapters.duniter_v2.currency_values import rules_in_force
 from sakia_ng.adapters.duniter_v2.description import describe
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
 from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
@@ -37,6 +38,7 @@ from sakia_ng.domain.actions import Action, Pay
 from sakia_ng.domain.addresses import Address, public_key_of
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.currency_parameters import CurrencyParameters
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
@@ -48,6 +50,7 @@ from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import (
     Capability,
     Connection,
+    CreatedDividend,
     DividendValue,
     HistoryPage,
     LinkState,
@@ -130,7 +133,7 @@ class DuniterV2Ledger:
             http=self._http, nodes=self._nodes, indexers=self._indexers, list_url=list_url, on_change=self._tell
         )
         self._questions = NodeQuestions(self._nodes)
-        self._trust = DuniterV2WebOfTrust(self._questions.ask)
+        self._trust = DuniterV2WebOfTrust(self._questions.ask, self._indexers.ask)
         self._listeners: list[Callable[[Connection], None]] = []
         self._outcomes = OutcomeFinder(
             nodes=self._nodes,
@@ -290,6 +293,11 @@ class DuniterV2Ledger:
         """
         return await self._outcomes.find(inclusion)
 
+    async def confirm(self, block: BlockRef) -> None:
+        """Ask the other operators about a block, unless they agreed on it."""
+        if not self._nodes.watch.is_confirmed(block.number, block.hash):
+            await (await self._nodes.live()).confirm(block.number, block.hash)
+
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
         """What moved money of an account, by events of the last 240 blocks at most."""
         return await self._questions.ask(
@@ -303,6 +311,14 @@ class DuniterV2Ledger:
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """The successive values of the UD."""
         return await self._indexers.ask(lambda squid: squid.dividend_values())
+
+    async def currency_parameters(self) -> CurrencyParameters:
+        """The constants of the runtime in force."""
+        return await self._questions.ask(rules_in_force)
+
+    async def created_dividends(self, indexes: Sequence[int]) -> tuple[CreatedDividend, ...]:
+        """Some of the UDs created, as the indexer tells."""
+        return await self._indexers.ask(lambda squid: squid.created_dividends(indexes))
 
     async def people(self, text: str, limit: int) -> tuple[Person, ...]:
         """Search identities and accounts."""

@@ -156,9 +156,9 @@ class TrustRules:
 
     def _check_can_change(self, identity: Identity) -> None:
         if identity.status is IdentityStatus.REVOKED:
-            raise Refusal(TrustRule.ALREADY_REVOKED)
+            raise Refusal(TrustRule.KEY_OF_REVOKED)
         if identity.status is IdentityStatus.UNCONFIRMED:
-            raise Refusal(TrustRule.CALLER_STATUS)
+            raise Refusal(TrustRule.KEY_OF_UNCONFIRMED)
 
     def _check_request(self, target: Identity) -> None:
         if target.evaluated_for is not None:

@@ -207,6 +207,11 @@ class NodeWatch:
         if count.choice != own:
             raise EnvironmentProblem(NodeProblem.METADATA_DISPUTED)
 
+    def is_confirmed(self, number: int, block: BlockHash) -> bool:
+        """Tell whether operators agreed on a block at a height, more than one if there are several."""
+        known = self._agreements.get(block)
+        return known is not None and known.number == number and known.agreeing >= self._needed
+
     async def confirm(self, in_use: str, number: int, block: BlockHash) -> None:
         """Ask the other operators whether a block is the one at its height, unless they agreed on it already.
 
@@ -217,9 +222,7 @@ class NodeWatch:
             EnvironmentProblem: ``CONTRADICTED``: most know another one; ``NODES_DISAGREE``: nothing has a majority;
                 ``UNCONFIRMED``: no other operator answers.
         """
-        needed = min(2, self.book.operators)
-        known = self._agreements.get(block)
-        if known is not None and known.number == number and known.agreeing >= needed:
+        if self.is_confirmed(number, block):
             return
         others = [health.server for health in self.book.panel(in_use)[1:]]
         answers = await together(self._hash_at(server.url, number) for server in others)
@@ -229,7 +232,7 @@ class NodeWatch:
             raise EnvironmentProblem(NodeProblem.NODES_DISAGREE)
         if count.choice != block:
             raise EnvironmentProblem(NodeProblem.CONTRADICTED)
-        if count.agreeing < needed:
+        if count.agreeing < self._needed:
             raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
         self._keep(Agreement(BlockNumber(number), block, count.agreeing, count.asked))
 
@@ -249,6 +252,10 @@ class NodeWatch:
         """Leave all nodes; comparing begins anew with the next node in use."""
         for url in tuple(self._probes):
             await self._drop(url)
+
+    @property
+    def _needed(self) -> int:
+        return min(2, self.book.operators)
 
     async def _vote(self, node: Node, height: int, claims: Mapping[str, Header]) -> Agreement:
         said = {url: hash_of(claim) for url, claim in claims.items() if claim.number == height}

@@ -69,6 +69,12 @@ def _keys_and_revocations() -> dict[str, str]:
         "identity.prohibited_to_revert_to_an_old_key": translate(
             "Errors", "This identity has been with that account before and cannot go back to it."
         ),
+        "identity.can_not_change_owner_key_of_unconfirmed": translate(
+            "Errors", "Choose the name of this identity first: before that it cannot change accounts."
+        ),
+        "identity.can_not_change_owner_key_of_revoked": translate(
+            "Errors", "A revoked identity cannot change accounts any more."
+        ),
         "identity.invalid_revocation_key": translate(
             "Errors", "This revocation was signed by a key that does not own the identity, or no longer may revoke it."
         ),

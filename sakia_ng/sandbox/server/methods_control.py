@@ -7,7 +7,8 @@ Those of the currency, whichever node of it is asked:
 - ``sandbox_advance({"blocks": n} | {"to": date})``: go n blocks of six seconds forward, or to a date (ISO 8601, or
   milliseconds since 1970), at most nineteen years; a long way is made of the blocks in which something falls due, in
   their order; answers {number, timestamp}.
-- ``sandbox_setOracle(bool)``: let the distances that wait be evaluated, or not; answers it.
+- ``sandbox_setOracle(bool, [bool])``: let the distances that wait be evaluated, or not; by an oracle that finds nobody
+  within reach, if the second one is true; answers the first.
 - ``sandbox_upgrade()``: replace the runtime in a block of its own: another version, other numbers of calls; answers
   the version.
 - ``sandbox_finalize([height])``: make blocks final, all of them by default; answers the final height.
@@ -48,6 +49,7 @@ from sakia_ng.sandbox.server.node import Method, Node
 
 MAX_INTERVAL_S = 3600.0
 MAX_LAG = 200
+MAX_LIES = 1_000
 
 
 class ControlMethods:
@@ -168,6 +170,8 @@ class ControlMethods:
         if not wanted:
             self._node.lies.clear()
         elif isinstance(wanted, dict):
+            if len(self._node.lies) >= MAX_LIES:
+                raise _refused(f"at most {MAX_LIES} lies")
             key, free = _account(wanted.get("account")), Params(wanted).number(0, "free")
             info = ACCOUNT.get(self._node.state(None), key)
             self._node.lies[ACCOUNT.key(key)] = ACCOUNT.encode(info._replace(data=info.data._replace(free=free)))
@@ -175,6 +179,7 @@ class ControlMethods:
 
     def _set_oracle(self, params: Params, _connection: Connection) -> Json:
         self._node.chain.oracle_works = params.get(0, "works") is not False
+        self._node.chain.oracle_errs = params.get(1, "errs") is True
         return self._node.chain.oracle_works
 
     def _upgrade(self) -> Json:

@@ -38,6 +38,11 @@ async def test_a_branch_is_not_searched_while_others_are_out_of_reach(tmp_path: 
             with pytest.raises(EnvironmentProblem) as problem:
                 await ledger.find([operation.hash], operation.valid_from, end)
             assert problem.value.code in (NodeProblem.UNCONFIRMED, NodeProblem.UNREACHABLE)
+            branch = await ledger.finalized_head()
+            assert branch.number >= end
+            with pytest.raises(EnvironmentProblem) as problem:
+                await ledger.confirm(branch)
+            assert problem.value.code in (NodeProblem.UNCONFIRMED, NodeProblem.UNREACHABLE)
 
 
 async def test_the_only_server_there_is_may_be_believed(tmp_path: Path) -> None:

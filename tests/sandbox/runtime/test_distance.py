@@ -111,6 +111,17 @@ def test_nobody_evaluates() -> None:
     assert named(until_applied(world), "EvaluatedValid")
 
 
+def test_an_oracle_that_errs_costs_the_money() -> None:
+    world = Web(near())
+    treasury = world.treasury
+    world.chain.oracle_errs = True
+    world.run(ZOE, EVALUATE)
+    events = until_applied(world)
+    assert named(events, "EvaluatedInvalid") == [{"idty_index": ZOE_INDEX, "distance": 0}]
+    assert (world.free(ZOE), world.treasury) == (RICH - 1_000, treasury + 1_000)
+    assert world.identity(ZOE_INDEX).status == "Unvalidated"
+
+
 def test_a_member_asks_for_a_newcomer() -> None:
     world = Web(near())
     events = world.run(ALICE, evaluate_for(ZOE_INDEX))

@@ -112,6 +112,8 @@ async def test_a_sandbox_that_leapt_and_was_upgraded_comes_back(tmp_path: Path) 
             if not heads:
                 await client.call("sandbox_setOracle", False)
                 await client.call("sandbox_newBlock", 3)
+                await client.call("sandbox_setOracle", True, True)
+                await client.call("sandbox_newBlock", 3)
                 await client.call("sandbox_setOracle", True)
                 await client.call("sandbox_advance", {"blocks": 100_000})
                 await client.call("sandbox_upgrade")

@@ -1,0 +1,287 @@
+"""The whole life of an identity, as its owner's wallet sees it, against the sandbox over real sockets."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from datetime import timedelta
+
+import pytest
+
+from sakia_ng.adapters.system_clock import SystemClock
+from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.actions import Action, Certify, ConfirmIdentity, InCents, InviteNewcomer, Pay, RequestEvaluation
+from sakia_ng.domain.addresses import Address, public_key_of
+from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.identity import Identity
+from sakia_ng.domain.key_request import ProofPurpose
+from sakia_ng.domain.keys import Scheme
+from sakia_ng.domain.money import Cents
+from sakia_ng.domain.newcomer import Step, StepState
+from sakia_ng.domain.operation import OperationState, OutboxEntry
+from sakia_ng.errors import Refusal
+from sakia_ng.ports.store import Account
+from sakia_ng.ports.trust_codes import TrustRule
+from sakia_ng.services.certification_queue import CertificationQueue, QueueLine
+from sakia_ng.services.key_papers import KeyPapers
+from sakia_ng.services.newcomers import EvaluationState
+from sakia_ng.services.outbox import Outbox
+from sakia_ng.services.payments import Payments
+from sakia_ng.services.sync import Pace, Sync
+from sakia_ng.services.trust import Trust
+from sakia_ng.services.trust_health import Advice, IdentityHealth
+from tests.adapters.duniter_v2.paying import settle
+from tests.fakes.web_of_trust import PARAMETERS
+from tests.services.sync_support import until
+from tests.services.trust_bench import PURSE, YOU, Bench, SandboxKeys
+
+NAME = "Nouvelle_Venue"
+_QUICK = Pace(poll_s=0.3, first_retry_s=0.05, longest_retry_s=0.3)
+_FIVE_DAYS, _A_YEAR, _TEN_YEARS = 72_000, 5_259_600, 52_596_000
+
+
+class Life:
+    """A wallet that runs: one's own member, a purse, and the account whose identity lives.
+
+    Attributes:
+        own: whose keys are here.
+    """
+
+    def __init__(self, bench: Bench) -> None:
+        self.bench, self.ledger, self.store = bench, bench.ledger, bench.store
+        sandbox, ledger, store, bus, clock = bench.sandbox, bench.ledger, bench.store, bench.bus, SystemClock()
+        self.you, self.purse = sandbox.people[YOU], sandbox.people[PURSE]
+        self.newcomer, self.moved = bench.somebody(1), bench.somebody(2)
+        self.own = {self.you, self.purse, self.newcomer, self.moved}
+        keys, sync, currency = SandboxKeys(sandbox, self.own), bench.trust_sync, sandbox.currency
+        self.outbox = Outbox(ledger=ledger, store=store, keystore=keys, bus=bus, clock=clock)
+        self.payments = Payments(ledger=ledger, outbox=self.outbox, store=store, clock=clock)
+        self.papers = KeyPapers(ledger=ledger, keystore=keys, currency=currency)
+        self.sync = Sync(ledger=ledger, store=store, bus=bus, clock=clock, pace=_QUICK)
+        self.queue = CertificationQueue(store=store, bus=bus, trust_sync=sync, currency=currency, clock=clock)
+        self.trust = Trust(ledger=ledger, store=store, bus=bus, sync=sync, directory=bench.directory, currency=currency)
+
+    async def begin(self) -> None:
+        """Follow the accounts."""
+        for position, address in enumerate(sorted(self.own)):
+            account = Account(address, "", public_key_of(address), Scheme.ED25519, position, SystemClock().now())
+            await self.store.accounts.add(account)
+
+    async def act(self, action: Action) -> OutboxEntry:
+        """Review, sign once, and follow it until it is final."""
+        entry = await self.payments.confirm(await self.payments.review(action))
+
+        async def is_in(*states: OperationState) -> bool:
+            row = await self.store.outbox.get(entry.id)
+            assert row is not None
+            assert row.state not in (OperationState.REFUSED, OperationState.FAILED, OperationState.EXPIRED), row
+            return row.state in states
+
+        await until(lambda: is_in(OperationState.SENT, OperationState.IN_BLOCK, OperationState.FINAL), 20)
+        await settle(self.ledger, self.bench.sandbox)
+        await until(lambda: is_in(OperationState.FINAL), 20)
+        row = await self.store.outbox.get(entry.id)
+        assert row is not None
+        return row
+
+    async def refusal(self, action: Action) -> Refusal:
+        with pytest.raises(Refusal) as caught:
+            await self.payments.review(action)
+        return caught.value
+
+    async def is_shown(self, owner: Address, status: IdentityStatus, at_least: int = 0) -> IdentityHealth:
+        """Wait until the wallet shows an identity in a state, as of a block, and return what it shows."""
+        found: list[IdentityHealth] = []
+
+        async def has_come() -> bool:
+            one = (await self.trust.overview()).of(owner)
+            if one is None or one.identity.status is not status or one.identity.at.number < at_least:
+                return False
+            found[:] = [one]
+            return True
+
+        await until(has_come, 20)
+        return found[0]
+
+    async def in_queue(self) -> QueueLine:
+        (line,) = await self.queue.lines()
+        return line
+
+    async def evaluated(self) -> None:
+        """Let the oracles come to their end."""
+        await self.bench.later(3 * PARAMETERS.evaluation_period)
+
+    async def identity(self, owner: Address) -> Identity:
+        return await self.bench.identity_of(owner)
+
+    async def free(self, owner: Address) -> int:
+        head = await self.ledger.finalized_head()
+        return (await self.ledger.account_states([owner], head))[owner].free_cents
+
+
+@pytest.fixture
+async def life(bench: Bench) -> AsyncIterator[Life]:
+    there = Life(bench)
+    await there.begin()
+    tasks = [asyncio.create_task(work) for work in (there.outbox.run(), bench.trust_sync.run(), there.sync.run())]
+    yield there
+    for task in tasks:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+async def test_the_whole_life_of_an_identity(life: Life) -> None:
+    await become_known(life)
+    index = (await life.identity(life.newcomer)).index
+    await fail_by_distance(life, index)
+    await become_member(life, index)
+    await renew(life)
+    await lose_and_come_back(life)
+    await change_keys(life, index)
+    await end(life, index)
+    assert await life.store.outbox.live() == ()
+
+
+async def become_known(life: Life) -> None:
+    """Invited in the turn that the queue gave, named, certified four times more."""
+    bench, newcomer = life.bench, life.newcomer
+    await life.act(Pay(life.purse, newcomer, InCents(Cents(6_000))))
+    await life.is_shown(life.you, IdentityStatus.MEMBER)
+    await bench.trust_sync.refresh_web()
+    await life.queue.add(life.you, newcomer)
+    line = await life.in_queue()
+    assert line.expected_at is not None
+    me = await life.identity(life.you)
+    await bench.later(max(_FIVE_DAYS, me.next_certification_on - me.at.number) + 1)
+    head = await life.ledger.finalized_head()
+    await life.is_shown(life.you, IdentityStatus.MEMBER, head.number)
+    assert (await life.in_queue()).is_ready
+    await life.act(InviteNewcomer(life.you, newcomer))
+    assert await life.queue.lines() == ()
+    invited = await life.is_shown(newcomer, IdentityStatus.UNCONFIRMED)
+    assert (invited.advice, invited.identity.received) == (Advice.CHOOSE_NAME, 1)
+    again = await life.refusal(InviteNewcomer(life.you, bench.somebody(9)))
+    assert again.code is TrustRule.INVITED_RECENTLY
+    assert again.possible_from is not None
+    other = next(member for member in bench.sandbox.members if member != life.you)
+    early = await life.refusal(Certify(life.you, (await life.identity(other)).index))
+    assert early.code is TrustRule.CERTIFIED_RECENTLY
+    assert early.possible_from is not None
+    await life.act(ConfirmIdentity(newcomer, NAME))
+    named = await life.is_shown(newcomer, IdentityStatus.UNVALIDATED)
+    assert (named.advice, named.lacks) == (Advice.FIND_CERTIFIERS, 4)
+    assert (await life.refusal(RequestEvaluation(newcomer))).code is TrustRule.NOT_ENOUGH_CERTS
+    for certifier in [member for member in bench.sandbox.members if member != life.you][:4]:
+        receiver = await life.identity(newcomer)
+        prospect = await life.trust.prospect(await life.identity(certifier), receiver)
+        assert prospect.doubts() == ()
+        await bench.done(Certify(certifier, receiver.index))
+    path = await bench.newcomers.path(newcomer)
+    assert (path.current.step, path.missing_certifications) == (Step.EVALUATION, 0)
+
+
+async def fail_by_distance(life: Life, index: int) -> None:
+    """The oracles find the distance too great: the money is lost, the status stays."""
+    bench, newcomer = life.bench, life.newcomer
+    await bench.sandbox.control("sandbox_setOracle", True, True)
+    before = await life.free(newcomer)
+    await life.act(RequestEvaluation(newcomer))
+    assert await life.free(newcomer) == before - 1_000
+    running = await bench.newcomers.evaluation(await bench.newcomers.path(newcomer))
+    assert running.state is EvaluationState.RUNNING
+    assert running.progress is not None
+    assert (await life.refusal(RequestEvaluation(life.you, index))).code is TrustRule.ALREADY_EVALUATED
+    await life.evaluated()
+    assert await life.free(newcomer) == before - 1_000
+
+    async def is_known_to_have_failed() -> bool:
+        path = await bench.newcomers.path(newcomer)
+        return (await bench.newcomers.evaluation(path)).state is EvaluationState.FAILED
+
+    await until(is_known_to_have_failed, 30)
+    assert (await life.identity(newcomer)).status is IdentityStatus.UNVALIDATED
+    await bench.sandbox.control("sandbox_setOracle", True)
+
+
+async def become_member(life: Life, index: int) -> None:
+    """A member asks for the newcomer, whose money is not touched."""
+    newcomer, asker = life.newcomer, life.you
+    mine, theirs = await life.free(asker), await life.free(newcomer)
+    if mine < 1_100:
+        await life.act(Pay(life.purse, asker, InCents(Cents(1_200))))
+        mine = await life.free(asker)
+    await life.act(RequestEvaluation(asker, index))
+    assert await life.free(asker) == mine - 1_000
+    await life.evaluated()
+    assert (await life.free(asker), await life.free(newcomer)) == (mine, theirs)
+    member = await life.is_shown(newcomer, IdentityStatus.MEMBER)
+    assert (member.advice, member.identity.received) == (Advice.ALL_WELL, 5)
+    path = await life.bench.newcomers.path(newcomer)
+    assert all(view.state is StepState.DONE for view in path.steps())
+
+
+async def renew(life: Life) -> None:
+    """Too early is refused with the date; then the membership begins a new year."""
+    newcomer = life.newcomer
+    early = await life.refusal(RequestEvaluation(newcomer))
+    assert early.code is TrustRule.RENEWAL_TOO_EARLY
+    assert early.possible_from is not None
+    head = await life.ledger.finalized_head()
+    wait = early.possible_from - head.time
+    assert timedelta(days=60) < wait <= timedelta(days=61)
+    former = (await life.identity(newcomer)).membership_expires_on
+    assert former is not None
+    await life.bench.later(round(wait.total_seconds()) // 6)
+    await life.act(RequestEvaluation(newcomer))
+    await life.evaluated()
+    renewed = (await life.identity(newcomer)).membership_expires_on
+    assert renewed is not None
+    assert renewed - former >= PARAMETERS.renewal_period
+
+
+async def lose_and_come_back(life: Life) -> None:
+    """A year without renewal ends the membership; the certifications still suffice to have it back."""
+    newcomer = life.newcomer
+    await life.bench.later(_A_YEAR)
+    lost = await life.is_shown(newcomer, IdentityStatus.NOT_MEMBER)
+    assert (lost.advice, lost.status_ends is not None) == (Advice.ASK_MEMBERSHIP, True)
+    other = await life.refusal(Certify(newcomer, (await life.identity(life.you)).index))
+    assert other.code is TrustRule.CERTIFIER_NOT_MEMBER
+    await life.act(RequestEvaluation(newcomer))
+    await life.evaluated()
+    back = await life.is_shown(newcomer, IdentityStatus.MEMBER)
+    assert back.membership_ends is not None
+
+
+async def change_keys(life: Life, index: int) -> None:
+    """The identity moves to another account, and cannot move again for half a year."""
+    request = await life.papers.request(ProofPurpose.OWN, life.newcomer, life.moved)
+    await life.act(await life.papers.hand_over(await life.papers.sign_request(request)))
+    moved = await life.is_shown(life.moved, IdentityStatus.MEMBER)
+    assert moved.identity.index == index
+    assert moved.identity.former_owner is not None
+    assert moved.identity.former_owner.address == life.newcomer
+    back = await life.papers.request(ProofPurpose.OWN, life.moved, life.bench.somebody(3))
+    life.own.add(life.bench.somebody(3))
+    again = await life.refusal(await life.papers.hand_over(await life.papers.sign_request(back)))
+    assert again.code is TrustRule.KEY_CHANGED_RECENTLY
+    assert again.possible_from is not None
+
+
+async def end(life: Life, index: int) -> None:
+    """Revoked by a document that another account publishes, and removed after ten years."""
+    document = await life.papers.revocation(life.moved)
+    await life.act(life.papers.revoke(document, life.purse))
+    revoked = await life.is_shown(life.moved, IdentityStatus.REVOKED)
+    assert revoked.advice is Advice.NOTHING_MORE
+    twice = await life.refusal(life.papers.revoke(document, life.purse))
+    assert twice.code is TrustRule.ALREADY_REVOKED
+    assert (await life.refusal(ConfirmIdentity(life.moved, "Another"))).code is TrustRule.ALREADY_CONFIRMED
+    await life.bench.later(_TEN_YEARS)
+    head = await life.ledger.finalized_head()
+    assert await life.ledger.trust.identities([index], head) == {}
+    assert await life.ledger.trust.identities_of([life.moved], head) == {}
+    assert (await life.bench.newcomers.check_name(NAME)).problem is TrustRule.NAME_TAKEN
+    assert BlockNumber(head.number) > _TEN_YEARS
