@@ -442,6 +442,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{identity}: too few certifications from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{identity}: the certification by {other} ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -451,10 +455,6 @@
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{identity}: too few certifications from now on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -598,14 +598,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -634,58 +626,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartsCard</name>
-    <message>
-        <source>Over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Dividend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Money in all</source>
-        <translation>Massa monetària</translation>
-    </message>
-    <message>
-        <source>Average share</source>
-        <translation>Part mitjana</translation>
-    </message>
-    <message>
-        <source>Members (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money (M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2262,14 +2219,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Five living certifications are needed to become or stay a member.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2387,6 +2336,14 @@
     </message>
     <message>
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person waits for your certification already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4516,101 +4473,6 @@
     </message>
 </context>
 <context>
-    <name>Parameters</name>
-    <message>
-        <source>every {duration}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A dividend is created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is re-evaluated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Growth from one re-evaluation to the next (c)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An account must hold at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be a member and to certify, one has received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To invite somebody, one has received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A certification lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two certifications of one member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Living certifications of one member, at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A membership lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be renewed after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two invitations by one member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who was invited chooses a name within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And becomes a member within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is no member any more is revoked after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revoked identity is removed after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two changes of an identity’s account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distance: referees within reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} of them, in at most {steps}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An evaluation takes at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
@@ -4922,6 +4784,14 @@
         <translation>Copia l’adreça</translation>
     </message>
     <message>
+        <source>Make a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The invited person has to choose a name first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4936,14 +4806,6 @@
     <message>
         <source>Copied</source>
         <translation>Copiat</translation>
-    </message>
-    <message>
-        <source>Make a group…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to a group</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5695,33 +5557,6 @@
     <name>RevocationPart</name>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RulesCard</name>
-    <message>
-        <source>The rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read from the chain, {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6489,6 +6324,10 @@
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
         <translation>Un de sol es pot equivocar sense que ningú ho noti: el que es mostra és la seva paraula, i els pagaments en camí es resolen quan respon un altre operador. Això arribarà sol; o afegiu un servidor i traieu els vostres que ja no existeixin.</translation>
     </message>
+    <message>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Un operador de {known} respon: res no queda confirmat ({ago})</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -6501,16 +6340,16 @@
         <translation>Demostració</translation>
     </message>
     <message>
-        <source>See whose turn it is</source>
-        <translation>Mostra de qui és el torn</translation>
-    </message>
-    <message>
         <source>See the network</source>
         <translation>Mostra la xarxa</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
         <translation>Connexió: {state}</translation>
+    </message>
+    <message>
+        <source>See whose turn it is</source>
+        <translation>Mostra de qui és el torn</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +6643,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too few certifications, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The identity itself: revoked, {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6961,10 +6804,6 @@
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few certifications, {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7324,13 +7163,6 @@
     </message>
 </context>
 <context>
-    <name>_Line</name>
-    <message>
-        <source>{what}, from {first} on {start} to {last} on {end}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -7348,13 +7180,6 @@
         <translation>
             <numerusform>%n dividend per cobrar:</numerusform>
             <numerusform>%n dividends per cobrar:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation>
-            <numerusform>%n compte més a la llista del costat</numerusform>
-            <numerusform>%n comptes més a la llista del costat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7400,13 +7225,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation>
-            <numerusform>%n compte encara sense llegir no es compta</numerusform>
-            <numerusform>%n comptes encara sense llegir no es compten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
             <numerusform>%n compte seguit no es compta</numerusform>
@@ -7435,10 +7253,94 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Certified by %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifies %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n certification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n certification(s) possible now</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation>
+            <numerusform>%n certificació</numerusform>
+            <numerusform>%n certificacions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed, by {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>en queda %n</numerusform>
+            <numerusform>en queden %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>i %n més</numerusform>
+            <numerusform>i %n més</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n compte més a la llista del costat</numerusform>
+            <numerusform>%n comptes més a la llista del costat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n compte encara sense llegir no es compta</numerusform>
+            <numerusform>%n comptes encara sense llegir no es compten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7477,84 +7379,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <source>%n line(s) chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Certified by %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Certifies %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>through %n certification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certification(s)</source>
-        <translation>
-            <numerusform>%n certificació</numerusform>
-            <numerusform>%n certificacions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certification(s), new or renewed, by {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <translation>
-            <numerusform>en queda %n</numerusform>
-            <numerusform>en queden %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n other(s)</source>
-        <translation>
-            <numerusform>i %n més</numerusform>
-            <numerusform>i %n més</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7577,6 +7409,182 @@
     </message>
     <message>
         <source>Certify somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Massa monetària</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Part mitjana</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -598,14 +598,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certify later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -634,58 +626,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartsCard</name>
-    <message>
-        <source>Over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Dividend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>Money in all</source>
-        <translation>Geldmenge</translation>
-    </message>
-    <message>
-        <source>Average share</source>
-        <translation>Durchschnittsanteil</translation>
-    </message>
-    <message>
-        <source>Members (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money (M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1738,6 +1695,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
+        <translation>Nur ein Betreiber antwortet, und sein Wort allein entscheidet nichts. Es geht von selbst weiter, wenn ein zweiter antwortet; oder fügen Sie auf der Seite des Netzes einen Server hinzu und entfernen Sie von Ihren, was es nicht mehr gibt.</translation>
+    </message>
+    <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
         <translation>Die Server widersprechen sich, und keine Mehrheit sagt, wer recht hat. Mit ihren Zahlen wird nichts signiert; Ihr Geld ist, wo es war. Versuchen Sie es später noch einmal, oder sehen Sie auf die Seite des Netzes.</translation>
     </message>
@@ -2214,6 +2175,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity cannot change accounts any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2259,14 +2228,6 @@
     </message>
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2390,8 +2351,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
-        <translation>Nur ein Betreiber antwortet, und sein Wort allein entscheidet nichts. Es geht von selbst weiter, wenn ein zweiter antwortet; oder fügen Sie auf der Seite des Netzes einen Server hinzu und entfernen Sie von Ihren, was es nicht mehr gibt.</translation>
+        <source>This person waits for your certification already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} people wait for your certification already: more would wait for years.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
@@ -2411,14 +2376,6 @@
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the name of this identity first: before that it cannot change accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revoked identity cannot change accounts any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3609,11 +3566,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the &amp;account</source>
+        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
+        <source>From the &amp;account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4059,6 +4016,10 @@
         <translation>Wer angesprochen wird und was er erfährt</translation>
     </message>
     <message>
+        <source>Add a server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>Für diese Währung ist kein Server bekannt: fügen Sie unten einen hinzu.</translation>
     </message>
@@ -4097,10 +4058,6 @@
     <message>
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation>Er hat erst bis Block {number} gelesen: die neuesten Zeilen der Verläufe fehlen.</translation>
-    </message>
-    <message>
-        <source>Add a server</source>
-        <translation>Server hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4171,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 of 3: the requests of these minutes are gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: the oracles work the distance out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: the oracles hand their results in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4251,22 +4224,6 @@
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4516,101 +4473,6 @@
     </message>
 </context>
 <context>
-    <name>Parameters</name>
-    <message>
-        <source>every {duration}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A dividend is created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is re-evaluated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Growth from one re-evaluation to the next (c)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An account must hold at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be a member and to certify, one has received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To invite somebody, one has received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A certification lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two certifications of one member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Living certifications of one member, at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A membership lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be renewed after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two invitations by one member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who was invited chooses a name within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And becomes a member within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is no member any more is revoked after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revoked identity is removed after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two changes of an identity’s account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distance: referees within reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} of them, in at most {steps}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An evaluation takes at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
@@ -4812,6 +4674,10 @@
         <translation>Ein Block enthält diese Zahlung, aber kein Server weiß noch, ob sie gelang. Vergleichen Sie die Kontostände oder fragen Sie die Person. Zahlen Sie nicht noch einmal, bevor Sie es wissen.</translation>
     </message>
     <message>
+        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
+        <translation>Einer von {known} Betreibern antwortet, und sein Wort allein entscheidet keine Zahlung. Sobald ein zweiter antwortet, geht es von selbst weiter. Nichts ist verloren: zahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Ein Block enthält sie, aber sie bewegte kein Geld, außer vielleicht der Gebühr. {reason}</translation>
     </message>
@@ -4858,10 +4724,6 @@
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>Der Name ähnelt „{name}“, einem anderen Konto: {address}. Meinen Sie dieses?</translation>
-    </message>
-    <message>
-        <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation>Einer von {known} Betreibern antwortet, und sein Wort allein entscheidet keine Zahlung. Sobald ein zweiter antwortet, geht es von selbst weiter. Nichts ist verloren: zahlen Sie nicht noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5699,33 +5561,6 @@
     </message>
 </context>
 <context>
-    <name>RulesCard</name>
-    <message>
-        <source>The rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read from the chain, {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ScanButton</name>
     <message>
         <source>Read a QR code</source>
@@ -6454,6 +6289,14 @@
         <translation>Offline: die Zahlen sind die letzten bekannten</translation>
     </message>
     <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation>1 von {known} Betreibern antwortet: Zahlungen bleiben offen (Block {number}, {ago})</translation>
+    </message>
+    <message>
+        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
         <translation>Verbunden, aber die Uhr dieses Computers geht dem Netz {duration} vor</translation>
     </message>
@@ -6482,12 +6325,8 @@
         <translation>Die Währung hat einen Status, den diese Version von Sakia nicht kennt: aktualisieren Sie sie.</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>1 von {known} Betreibern antwortet: Zahlungen bleiben offen (Block {number}, {ago})</translation>
-    </message>
-    <message>
-        <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation type="unfinished"></translation>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Ein Betreiber von {known} antwortet: nichts wird abgeschlossen ({ago})</translation>
     </message>
 </context>
 <context>
@@ -6501,16 +6340,16 @@
         <translation>Vorführung</translation>
     </message>
     <message>
-        <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See the network</source>
         <translation>Netz ansehen</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
         <translation>Verbindung: {state}</translation>
+    </message>
+    <message>
+        <source>See whose turn it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7324,13 +7163,6 @@
     </message>
 </context>
 <context>
-    <name>_Line</name>
-    <message>
-        <source>{what}, from {first} on {start} to {last} on {end}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -7348,13 +7180,6 @@
         <translation>
             <numerusform>%n nicht abgeholte Dividende:</numerusform>
             <numerusform>%n nicht abgeholte Dividenden:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation>
-            <numerusform>%n weiteres Konto in der Liste an der Seite</numerusform>
-            <numerusform>%n weitere Konten in der Liste an der Seite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7400,13 +7225,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation>
-            <numerusform>%n Konto noch nicht gelesen und nicht gezählt</numerusform>
-            <numerusform>%n Konten noch nicht gelesen und nicht gezählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n watched account(s) not counted</source>
         <translation>
             <numerusform>%n beobachtetes Konto nicht mitgezählt</numerusform>
@@ -7439,6 +7257,41 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n weiteres Konto in der Liste an der Seite</numerusform>
+            <numerusform>%n weitere Konten in der Liste an der Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n Konto noch nicht gelesen und nicht gezählt</numerusform>
+            <numerusform>%n Konten noch nicht gelesen und nicht gezählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7477,27 +7330,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Certified by %n person(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7519,24 +7351,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certification(s)</source>
-        <translation>
-            <numerusform>%n Zertifizierung</numerusform>
-            <numerusform>%n Zertifizierungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) chosen</source>
         <translation>
             <numerusform>%n Zeile gewählt</numerusform>
             <numerusform>%n Zeilen gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s)</source>
+        <translation>
+            <numerusform>%n Zertifizierung</numerusform>
+            <numerusform>%n Zertifizierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7560,6 +7385,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -7577,6 +7409,182 @@
     </message>
     <message>
         <source>Certify somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Geldmenge</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Durchschnittsanteil</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -641,52 +641,9 @@
         <source>“Certify later” puts this person into the queue until then.</source>
         <translation>«&#xa0;Certifier plus tard&#xa0;» met cette personne dans la file jusque-là.</translation>
     </message>
-</context>
-<context>
-    <name>ChartsCard</name>
     <message>
-        <source>Over time</source>
-        <translation>Au fil du temps</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Dividend</source>
-        <translation>Dividende</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Money in all</source>
-        <translation>Masse monétaire</translation>
-    </message>
-    <message>
-        <source>Average share</source>
-        <translation>Part moyenne</translation>
-    </message>
-    <message>
-        <source>Members (N)</source>
-        <translation>Membres (N)</translation>
-    </message>
-    <message>
-        <source>Money (M)</source>
-        <translation>Monnaie (M)</translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>Le dividende est ce que les nœuds disent de ses réévaluations, aux dates comptées à rebours depuis le prochain. Les membres et la monnaie sont la parole d’un indexeur, que personne ne prouve.</translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation>Masquer le tableau</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Montrer en tableau</translation>
+        <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
+        <translation>La première des vôtres prend fin le {date} : « Certifier plus tard » met cette personne dans la file.</translation>
     </message>
 </context>
 <context>
@@ -2537,11 +2494,11 @@
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
-        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: assez.</translation>
+        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: suffisant.</translation>
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
-        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: trop peu.</translation>
+        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: insuffisant.</translation>
     </message>
 </context>
 <context>
@@ -2953,16 +2910,16 @@
 <context>
     <name>History</name>
     <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
         <source>{lines}: {money_in} in, {money_out} out</source>
         <translation>{lines}&#xa0;: {money_in} entrés, {money_out} sortis</translation>
     </message>
     <message>
         <source>{sums}, {total} together</source>
         <translation>{sums}, {total} en tout</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>The UD of that day is not known here.</source>
@@ -2976,12 +2933,32 @@
         <translation>Fermer les détails</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
+        <source>UD of that day</source>
+        <translation>DU de ce jour</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Solde ensuite</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation>Extrinsèque</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -3002,26 +2979,6 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>UD of that day</source>
-        <translation>DU de ce jour</translation>
-    </message>
-    <message>
-        <source>Balance after it</source>
-        <translation>Solde ensuite</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Frais</translation>
-    </message>
-    <message>
-        <source>Extrinsic</source>
-        <translation>Extrinsèque</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3087,10 @@
         <translation>Cette année</translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
         <source>Between two dates…</source>
         <translation>Entre deux dates…</translation>
     </message>
@@ -3158,6 +3119,14 @@
         <translation>Montrer les dividendes d’un mois sur une seule ligne</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>Autres filtres</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Personne, montant, compte</translation>
+    </message>
+    <message>
         <source>Fees and refunds</source>
         <translation>Frais</translation>
     </message>
@@ -3168,18 +3137,6 @@
     <message>
         <source>Other lines</source>
         <translation>Autres lignes</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>L’an dernier</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation>Autres filtres</translation>
-    </message>
-    <message>
-        <source>Person, amount, account</source>
-        <translation>Personne, montant, compte</translation>
     </message>
 </context>
 <context>
@@ -4516,101 +4473,6 @@
     </message>
 </context>
 <context>
-    <name>Parameters</name>
-    <message>
-        <source>every {duration}</source>
-        <translation>tous les {duration}</translation>
-    </message>
-    <message>
-        <source>A dividend is created</source>
-        <translation>Un dividende est créé</translation>
-    </message>
-    <message>
-        <source>It is re-evaluated</source>
-        <translation>Il est réévalué</translation>
-    </message>
-    <message>
-        <source>Growth from one re-evaluation to the next (c)</source>
-        <translation>Croissance d’une réévaluation à l’autre (c)</translation>
-    </message>
-    <message>
-        <source>An account must hold at least</source>
-        <translation>Un compte doit contenir au moins</translation>
-    </message>
-    <message>
-        <source>A block is made</source>
-        <translation>Un bloc est fait</translation>
-    </message>
-    <message>
-        <source>To be a member and to certify, one has received</source>
-        <translation>Pour être membre et certifier, il faut avoir reçu</translation>
-    </message>
-    <message>
-        <source>To invite somebody, one has received</source>
-        <translation>Pour inviter quelqu’un, il faut avoir reçu</translation>
-    </message>
-    <message>
-        <source>A certification lasts</source>
-        <translation>Une certification dure</translation>
-    </message>
-    <message>
-        <source>Between two certifications of one member</source>
-        <translation>Entre deux certifications d’un même membre</translation>
-    </message>
-    <message>
-        <source>Living certifications of one member, at most</source>
-        <translation>Certifications en cours d’un même membre, au plus</translation>
-    </message>
-    <message>
-        <source>A membership lasts</source>
-        <translation>Une adhésion dure</translation>
-    </message>
-    <message>
-        <source>It can be renewed after</source>
-        <translation>Elle peut être renouvelée après</translation>
-    </message>
-    <message>
-        <source>Between two invitations by one member</source>
-        <translation>Entre deux invitations d’un même membre</translation>
-    </message>
-    <message>
-        <source>Who was invited chooses a name within</source>
-        <translation>La personne invitée choisit un nom en moins de</translation>
-    </message>
-    <message>
-        <source>And becomes a member within</source>
-        <translation>Et devient membre en moins de</translation>
-    </message>
-    <message>
-        <source>Who is no member any more is revoked after</source>
-        <translation>Qui n’est plus membre est révoqué après</translation>
-    </message>
-    <message>
-        <source>A revoked identity is removed after</source>
-        <translation>Une identité révoquée est supprimée après</translation>
-    </message>
-    <message>
-        <source>Between two changes of an identity’s account</source>
-        <translation>Entre deux changements du compte d’une identité</translation>
-    </message>
-    <message>
-        <source>Distance: referees within reach</source>
-        <translation>Distance : référents à portée</translation>
-    </message>
-    <message>
-        <source>{percent} of them, in at most {steps}</source>
-        <translation>{percent} d’entre eux, en au plus {steps}</translation>
-    </message>
-    <message>
-        <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation>Retenu pendant l’évaluation de la distance, perdu si elle échoue</translation>
-    </message>
-    <message>
-        <source>An evaluation takes at most</source>
-        <translation>Une évaluation dure au plus</translation>
-    </message>
-</context>
-<context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
@@ -5699,33 +5561,6 @@
     </message>
 </context>
 <context>
-    <name>RulesCard</name>
-    <message>
-        <source>The rules</source>
-        <translation>Les règles</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Lire la licence</translation>
-    </message>
-    <message>
-        <source>Of the money</source>
-        <translation>De la monnaie</translation>
-    </message>
-    <message>
-        <source>Of the web of trust</source>
-        <translation>De la toile de confiance</translation>
-    </message>
-    <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation>Elles seront lues sur la chaîne à la première connexion à un nœud.</translation>
-    </message>
-    <message>
-        <source>Read from the chain, {moment}</source>
-        <translation>Lues sur la chaîne, {moment}</translation>
-    </message>
-</context>
-<context>
     <name>ScanButton</name>
     <message>
         <source>Read a QR code</source>
@@ -6488,6 +6323,10 @@
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
         <translation>Un opérateur seul peut se tromper sans que personne le voie&#xa0;: ce qui est affiché est sa parole, et les paiements en route seront réglés dès qu’un deuxième répondra. Cela viendra tout seul&#x202f;; ou bien ajoutez un serveur, et retirez ceux des vôtres qui n’existent plus.</translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Un opérateur sur {known} répond&#xa0;: rien n’est réglé ({ago})</translation>
     </message>
 </context>
 <context>
@@ -7324,13 +7163,6 @@
     </message>
 </context>
 <context>
-    <name>_Line</name>
-    <message>
-        <source>{what}, from {first} on {start} to {last} on {end}</source>
-        <translation>{what} : de {first} le {start} à {last} le {end}</translation>
-    </message>
-</context>
-<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -7348,13 +7180,6 @@
         <translation>
             <numerusform>%n paiement en route</numerusform>
             <numerusform>%n paiements en route</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation>
-            <numerusform>%n compte pas encore lu n’est pas compté</numerusform>
-            <numerusform>%n comptes pas encore lus ne sont pas comptés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7379,17 +7204,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unclaimed dividend(s):</source>
         <translation>
             <numerusform>%n dividende à récupérer&#xa0;:</numerusform>
             <numerusform>%n dividendes à récupérer&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation>
-            <numerusform>%n autre compte dans la liste sur le côté</numerusform>
-            <numerusform>%n autres comptes dans la liste sur le côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7442,6 +7267,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation>
+            <numerusform>Avec la vôtre, il faudra encore %n certification avant le {date}&#xa0;: sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
+            <numerusform>Avec la vôtre, il faudra encore %n certifications avant le {date}&#xa0;: sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation>
+            <numerusform>Cette personne est membre avec %n certification d’autres membres, assez jusqu’au {date}, et assez proche des référents&#xa0;: la vôtre ne lui changerait rien pour l’instant.</numerusform>
+            <numerusform>Cette personne est membre avec %n certifications d’autres membres, assez jusqu’au {date}, et assez proche des référents&#xa0;: la vôtre ne lui changerait rien pour l’instant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation>
+            <numerusform>%n autre personne de votre file devrait attendre cinq jours de plus.</numerusform>
+            <numerusform>%n autres personnes de votre file devraient attendre cinq jours de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n compte pas encore lu n’est pas compté</numerusform>
+            <numerusform>%n comptes pas encore lus ne sont pas comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n autre compte dans la liste sur le côté</numerusform>
+            <numerusform>%n autres comptes dans la liste sur le côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{account}: %n certification(s) received will end, the first on {date}.</source>
         <translation>
             <numerusform>{account}&#xa0;: %n certification reçue prend fin le {date}.</numerusform>
@@ -7477,27 +7337,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation>
-            <numerusform>Avec la vôtre, il faudra encore %n certification avant le {date}&#xa0;: sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
-            <numerusform>Avec la vôtre, il faudra encore %n certifications avant le {date}&#xa0;: sinon cette identité prend fin, et la vôtre est donnée pour rien.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation>
-            <numerusform>Cette personne est membre avec %n certification d’autres membres, assez jusqu’au {date}, et assez proche des référents&#xa0;: la vôtre ne lui changerait rien pour l’instant.</numerusform>
-            <numerusform>Cette personne est membre avec %n certifications d’autres membres, assez jusqu’au {date}, et assez proche des référents&#xa0;: la vôtre ne lui changerait rien pour l’instant.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n autre personne de votre file devrait attendre cinq jours de plus.</numerusform>
-            <numerusform>%n autres personnes de votre file devraient attendre cinq jours de plus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Certified by %n person(s)</source>
         <translation>
             <numerusform>Certifié par %n personne</numerusform>
@@ -7526,20 +7365,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n pas</numerusform>
-            <numerusform>%n pas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) chosen</source>
-        <translation>
-            <numerusform>%n ligne choisie</numerusform>
-            <numerusform>%n lignes choisies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n certification(s), new or renewed, by {date}</source>
         <translation>
             <numerusform>%n certification, nouvelle ou renouvelée, avant le {date}</numerusform>
@@ -7560,6 +7385,13 @@
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n pas</numerusform>
+            <numerusform>%n pas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -7578,6 +7410,182 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation>Dividende</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Masse monétaire</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Part moyenne</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation>Membres (N)</translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation>Monnaie (M)</translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>Le dividende est ce que les nœuds disent de ses réévaluations, aux dates comptées à rebours depuis le prochain. Les membres et la monnaie sont la parole d’un indexeur, que personne ne prouve.</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Masquer le tableau</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation>tous les {duration}</translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation>Un dividende est créé</translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation>Il est réévalué</translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation>Croissance d’une réévaluation à l’autre (c)</translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation>Un compte doit contenir au moins</translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation>Un bloc est fait</translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation>Pour être membre et certifier, il faut avoir reçu</translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation>Pour inviter quelqu’un, il faut avoir reçu</translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation>Une certification dure</translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation>Entre deux certifications d’un même membre</translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation>Certifications en cours d’un même membre, au plus</translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation>Une adhésion dure</translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation>Elle peut être renouvelée après</translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation>Entre deux invitations d’un même membre</translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation>La personne invitée choisit un nom en moins de</translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation>Et devient membre en moins de</translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation>Qui n’est plus membre est révoqué après</translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation>Une identité révoquée est supprimée après</translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation>Entre deux changements du compte d’une identité</translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation>Distance&#xa0;: référents à portée</translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation>{percent} d’entre eux, en au plus {steps}</translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation>Retenu pendant l’évaluation de la distance, perdu si elle échoue</translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation>Une évaluation dure au plus</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation>Les règles</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation>De la monnaie</translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation>De la toile de confiance</translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation>Elles seront lues sur la chaîne à la première connexion à un nœud.</translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
+        <translation>Lues sur la chaîne, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
+        <translation>{what}&#xa0;: de {first} le {start} à {last} le {end}</translation>
     </message>
 </context>
 </TS>
