@@ -5253,6 +5253,14 @@
         <source>You can certify {name} now</source>
         <translation>Vous pouvez certifier {name}</translation>
     </message>
+    <message>
+        <source>has not chosen a name yet</source>
+        <translation>n’a pas encore choisi de nom</translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation>a un statut que cette version ne connaît pas</translation>
+    </message>
 </context>
 <context>
     <name>QueueCard</name>
