@@ -626,6 +626,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certify later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5230,6 +5234,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has not chosen a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too late: their identity ends {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6482,12 +6494,12 @@
         <translation>La moneda té un estat que aquesta versió de Sakia no coneix: actualitzeu-la.</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: nothing is settled ({ago})</source>
-        <translation>Un operador de {known} respon: res no queda confirmat ({ago})</translation>
-    </message>
-    <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
         <translation>Un de sol es pot equivocar sense que ningú ho noti: el que es mostra és la seva paraula, i els pagaments en camí es resolen quan respon un altre operador. Això arribarà sol; o afegiu un servidor i traieu els vostres que ja no existeixin.</translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Un operador de {known} respon: res no queda confirmat ({ago})</translation>
     </message>
 </context>
 <context>

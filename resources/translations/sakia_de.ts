@@ -626,6 +626,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certify later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5230,6 +5234,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has not chosen a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too late: their identity ends {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6454,10 +6466,6 @@
         <translation>Offline: die Zahlen sind die letzten bekannten</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: nothing is settled ({ago})</source>
-        <translation>Ein Betreiber von {known} antwortet: nichts wird abgeschlossen ({ago})</translation>
-    </message>
-    <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6488,6 +6496,10 @@
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>Die Währung hat einen Status, den diese Version von Sakia nicht kennt: aktualisieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Ein Betreiber von {known} antwortet: nichts wird abgeschlossen ({ago})</translation>
     </message>
 </context>
 <context>

@@ -626,6 +626,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certify later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5227,6 +5231,14 @@
     </message>
     <message>
         <source>their identity is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not chosen a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

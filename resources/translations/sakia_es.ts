@@ -641,6 +641,10 @@
         <source>“Certify later” puts this person into the queue until then.</source>
         <translation>«Certificar más tarde» pone a esta persona en la cola hasta entonces.</translation>
     </message>
+    <message>
+        <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -5248,6 +5252,14 @@
     <message>
         <source>You can certify {name} now</source>
         <translation>Ya puedes certificar a {name}</translation>
+    </message>
+    <message>
+        <source>has not chosen a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

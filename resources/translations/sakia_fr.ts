@@ -641,6 +641,10 @@
         <source>“Certify later” puts this person into the queue until then.</source>
         <translation>«&#xa0;Certifier plus tard&#xa0;» met cette personne dans la file jusque-là.</translation>
     </message>
+    <message>
+        <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
+        <translation>La première des vôtres prend fin le {date} : « Certifier plus tard » met cette personne dans la file.</translation>
+    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -5248,6 +5252,14 @@
     <message>
         <source>You can certify {name} now</source>
         <translation>Vous pouvez certifier {name}</translation>
+    </message>
+    <message>
+        <source>has not chosen a name yet</source>
+        <translation>n’a pas encore choisi de nom</translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation>a un statut que cette version ne connaît pas</translation>
     </message>
 </context>
 <context>

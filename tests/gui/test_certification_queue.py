@@ -12,6 +12,7 @@ from sakia_ng.errors import Refusal
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust import TrustPage, TrustTab
 from sakia_ng.gui.pages.trust_certify import CertifyPart
+from sakia_ng.gui.words.dates import day
 from sakia_ng.ports.trust_codes import TrustRule
 from tests.fakes.session import HEAD, address_of
 from tests.fakes.trust_world import ELSA, NEWCOMER_NAME, in_days, member, read_own
@@ -106,6 +107,14 @@ async def test_nobody_is_ready_before_the_time(opened: Opened) -> None:
     assert not opened.window.shell.status.ready.isVisible()
 
 
+async def test_a_locked_window_names_nobody(opened: Opened) -> None:
+    await waiting(opened)
+    ready = opened.window.shell.status.ready
+    await opened.aqt.until(ready.isVisible)
+    opened.stage.session.lock.lock_now()
+    await opened.aqt.until(ready.isHidden)
+
+
 async def test_a_refusal_for_the_five_days_points_at_the_queue(opened: Opened) -> None:
     page = await trust_page(opened, text="certify", account=opened.elsa.address, person=VENUE)
     part = page.certify
@@ -116,6 +125,19 @@ async def test_a_refusal_for_the_five_days_points_at_the_queue(opened: Opened) -
     part.review.click()
     await opened.aqt.until(lambda: part.signing.review.problem)
     assert part.note.text.startswith("“Certify later”")
+
+
+async def test_with_a_hundred_alive_the_first_end_is_said(opened: Opened) -> None:
+    page = await trust_page(opened, text="certify", account=opened.elsa.address, person=VENUE)
+    part = page.certify
+    part.handed_on.setChecked(True)
+    for box in part.answers:
+        box.setCurrentIndex(1)
+    opened.stage.ledger.draft_answers.append(Refusal(TrustRule.ISSUED_TOO_MANY, max_issued=100))
+    part.review.click()
+    await opened.aqt.until(lambda: part.signing.review.problem)
+    first = opened.live.trust.identities[0].issued[0].expires_at
+    assert part.note.text.startswith(f"The first of yours ends on {day(first)}: ")
 
 
 async def test_without_an_identity_nobody_is_put_there(opened: Opened) -> None:
