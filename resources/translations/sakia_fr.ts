@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
-        <translation>La première des vôtres prend fin le {date} : « Certifier plus tard » met cette personne dans la file.</translation>
+        <translation>La première des vôtres prend fin le {date}&#xa0;: «&#xa0;Certifier plus tard&#xa0;» met cette personne dans la file.</translation>
     </message>
 </context>
 <context>
