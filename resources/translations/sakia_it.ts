@@ -52,19 +52,19 @@
     </message>
     <message>
         <source>a recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>una frase di recupero</translation>
     </message>
     <message>
         <source>an identifier and a password of Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>un identificativo e una password di Duniter v1</translation>
     </message>
     <message>
         <source>a seed</source>
-        <translation type="unfinished"></translation>
+        <translation>un seme</translation>
     </message>
     <message>
         <source>a key file of Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>un file di chiave di Duniter v1</translation>
     </message>
     <message>
         <source>a PubSec key, not encrypted</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
@@ -248,23 +248,23 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conto</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati di</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora letto</translation>
     </message>
 </context>
 <context>
@@ -289,15 +289,15 @@
     <name>AddressRows</name>
     <message>
         <source>Copy {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {address}</translation>
     </message>
     <message>
         <source>Pay {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga a {address}</translation>
     </message>
     <message>
         <source>Take {address} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli {address}</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stato</translation>
     </message>
     <message>
         <source>Received</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo pagamento apre il conto del destinatario: un conto deve contenere almeno {deposit}, quindi il pagamento deve portarne altrettanto.</translation>
     </message>
     <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo conto sarà vuoto e chiuso: non potrà pagare nessuno finché qualcuno non lo pagherà di nuovo. La chiave e la cronologia restano.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -536,7 +536,7 @@
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certifica</translation>
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
@@ -563,7 +563,7 @@
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certifica</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -626,6 +626,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certify later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -662,7 +666,7 @@
     </message>
     <message>
         <source>{problem} This is the usual account of this secret; others can be looked for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Questo è il conto abituale di questo segreto; gli altri si potranno cercare più tardi.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -670,15 +674,15 @@
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, go back and check both secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha mai usato questo conto. Se ti aspettavi di trovarci denaro, torna indietro e controlla i due segreti.</translation>
     </message>
     <message>
         <source>No account of this phrase was ever used. This is the one a new account would have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun conto di questa frase è mai stato usato. Questo è quello che avrebbe un conto nuovo.</translation>
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, it is in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha mai usato questo conto. Se ti aspettavi di trovarci denaro, è in un altro file.</translation>
     </message>
 </context>
 <context>
@@ -793,7 +797,7 @@
     </message>
     <message>
         <source>Somebody may have several accounts: they bear the same name in your histories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona può avere più conti: portano lo stesso nome nelle tue cronologie.</translation>
     </message>
     <message>
         <source>Another a&amp;ddress</source>
@@ -801,7 +805,7 @@
     </message>
     <message>
         <source>Add another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un altro indirizzo</translation>
     </message>
     <message>
         <source>Use the same key on this network</source>
@@ -840,11 +844,11 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>Find a contact</source>
@@ -860,57 +864,57 @@
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indirizzo</numerusform>
+            <numerusform>%n indirizzi</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta i contatti</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa contatti</translation>
     </message>
     <message>
         <source>Nothing new is in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo file non c’è nulla di nuovo.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n contact(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aggiungere %n contatto?</numerusform>
+            <numerusform>Aggiungere %n contatti?</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contatto aggiunto.</numerusform>
+            <numerusform>%n contatti aggiunti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n c’è già e resta com’è.</numerusform>
+            <numerusform>%n ci sono già e restano come sono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be read ({lines}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga non si può leggere ({lines}).</numerusform>
+            <numerusform>%n righe non si possono leggere ({lines}).</numerusform>
         </translation>
     </message>
 </context>
@@ -1087,6 +1091,10 @@
         <source>Average share</source>
         <translation>Quota media</translation>
     </message>
+    <message>
+        <source>At this pace it grows by {percent} in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1151,11 +1159,11 @@
     </message>
     <message>
         <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un villaggio che vive solo su questo computer. Prova tutto; puoi ricominciare da zero.</translation>
     </message>
     <message>
         <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un villaggio che vive solo su questo computer, per provare tutto. I tuoi conti restano come sono.</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -1277,30 +1285,30 @@
     </message>
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la sua frase di recupero, il suo file di chiave, oppure l’identificativo segreto e la password di Cesium o Sakia.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>This is a mistake of Sakia’s, not yours. Your money is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un errore di Sakia, non tuo. Il tuo denaro è dov’era.</translation>
     </message>
     <message>
         <source>Possible from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarà possibile dal {date}.</translation>
     </message>
     <message>
         <source>The network refused it, and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete l’ha rifiutato e non dice perché.</translation>
     </message>
     <message>
         <source>A rule of the currency forbids it ({rule}). No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regola della moneta lo vieta ({rule}). Nessun denaro si è mosso.</translation>
     </message>
     <message>
         <source>Type a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una password.</translation>
     </message>
     <message>
         <source>This password holds something that is no character.</source>
@@ -1308,7 +1316,7 @@
     </message>
     <message>
         <source>This is not the password. Mind the capital letters and the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è la password. Attenzione alle maiuscole e alla tastiera.</translation>
     </message>
     <message>
         <source>There is a vault here already. It was left as it is.</source>
@@ -1320,7 +1328,7 @@
     </message>
     <message>
         <source>Sakia is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia è bloccato. Sbloccalo e riprova.</translation>
     </message>
     <message>
         <source>The vault does not hold this secret any more.</source>
@@ -1392,19 +1400,19 @@
     </message>
     <message>
         <source>Type the words of your recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi le parole della tua frase di recupero.</translation>
     </message>
     <message>
         <source>A recovery phrase has {allowed} words; there are {count} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase di recupero ha {allowed} parole; qui ce ne sono {count}.</translation>
     </message>
     <message>
         <source>Word {position}, {word}, is in no list. The nearest: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parola {position}, {word}, non è in nessuna lista. La più simile: {nearest}.</translation>
     </message>
     <message>
         <source>All words are right, but they do not fit together: one is another, or the order is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le parole sono giuste, ma non stanno insieme: una è un’altra, o l’ordine è sbagliato.</translation>
     </message>
     <message>
         <source>There is no word list in this language.</source>
@@ -1432,11 +1440,11 @@
     </message>
     <message>
         <source>Type your secret identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il tuo identificativo segreto.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi la tua password.</translation>
     </message>
     <message>
         <source>This holds something that is no character.</source>
@@ -1444,91 +1452,91 @@
     </message>
     <message>
         <source>An amount of nothing cannot be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può pagare un importo di zero.</translation>
     </message>
     <message>
         <source>This amount is larger than all the money there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo importo è più grande di tutto il denaro che può esistere.</translation>
     </message>
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commento è troppo lungo: {bytes} byte, e ce ne stanno {max_bytes}. Accenti ed emoji contano di più.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto non contiene ancora nulla: potrà pagare quando avrà ricevuto un pagamento.</translation>
     </message>
     <message>
         <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conto del destinatario non esiste ancora e servono {existential_deposit_cents} per aprirlo; {amount_cents} è meno. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be spent. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non basta: mancano {missing_cents}. Servono {needed_cents} e si possono spendere {available_cents}. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo svuoterebbe il conto, che deve tenere un poco per restare aperto: mancano {missing_cents}. Scegli «tutto» per chiuderlo.</translation>
     </message>
     <message>
         <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commissione di {fee_cents} deve venire dal denaro già nel conto: {available_cents} possono pagarla. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>There is nothing that can be sent from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da questo conto non si può inviare nulla.</translation>
     </message>
     <message>
         <source>The currency keeps this account open: something else rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneta tiene aperto questo conto: qualcos’altro dipende da esso.</translation>
     </message>
     <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo conto sono trattenuti {held_cents}: non si può chiudere finché non sono liberi.</translation>
     </message>
     <message>
         <source>Only a member’s account has dividends to claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo il conto di un membro ha dividendi da riscuotere.</translation>
     </message>
     <message>
         <source>There is no dividend to claim now: the next one comes within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non c’è nessun dividendo da riscuotere: il prossimo arriva entro un giorno.</translation>
     </message>
     <message>
         <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di questo conto non è qui: non si può pagare nulla da esso.</translation>
     </message>
     <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è cambiato da quando hai guardato questo pagamento. Guardalo ancora una volta prima di firmare.</translation>
     </message>
     <message>
         <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri pagamenti di questo conto sono in viaggio ({on_its_way_cents}): si possono ancora spendere {left_cents}.</translation>
     </message>
     <message>
         <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto non si può svuotare mentre altri suoi pagamenti sono in viaggio ({count}).</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pagamento precedente di questo conto non è andato a buon fine. Per farne un altro bisogna aspettare che sia certo.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto è stato chiuso e riaperto. Un nuovo pagamento deve aspettare che nessuno vecchio possa ripetersi.</translation>
     </message>
     <message>
         <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di questo conto non è qui, o Sakia è bloccato.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo pagamento è concluso: non c’è nulla da inviare di nuovo.</translation>
     </message>
     <message>
         <source>The currency has no dividend yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneta non ha ancora dividendo.</translation>
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
@@ -1548,75 +1556,75 @@
     </message>
     <message>
         <source>The account cannot pay the fee. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conto non può pagare la commissione. Nessun denaro si è mosso.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete aspetta un pagamento precedente di questo conto prima di accettare questo.</translation>
     </message>
     <message>
         <source>Another operation of this account took its place: this one can no longer be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra operazione di questo conto ne ha preso il posto: questa non può più essere accettata.</translation>
     </message>
     <message>
         <source>The network did not recognise the signature. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete non ha riconosciuto la firma. Nessun denaro si è mosso.</translation>
     </message>
     <message>
         <source>The payment waited too long and is no longer valid. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pagamento ha aspettato troppo e non è più valido. Nessun denaro si è mosso.</translation>
     </message>
     <message>
         <source>The server has too much to do. The payment is offered again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ha troppo da fare. Il pagamento gli sarà presto proposto di nuovo.</translation>
     </message>
     <message>
         <source>The server does not want this payment for now. It is offered again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server per ora non vuole questo pagamento. Gli sarà presto proposto di nuovo.</translation>
     </message>
     <message>
         <source>Another operation of this account has the same number: the server keeps the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra operazione di questo conto ha lo stesso numero: il server tiene la prima.</translation>
     </message>
     <message>
         <source>The network did not take the payment. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete non ha accettato il pagamento. Nessun denaro si è mosso.</translation>
     </message>
     <message>
         <source>A rule of the currency forbade it, and no server says which any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regola della moneta l’ha vietato, e nessun server dice più quale.</translation>
     </message>
     <message>
         <source>The recipient’s account would hold too little to exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conto del destinatario conterrebbe troppo poco per esistere.</translation>
     </message>
     <message>
         <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conto del destinatario non si può aprire con questo importo.</translation>
     </message>
     <message>
         <source>There is not enough money in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel conto non c’è abbastanza denaro.</translation>
     </message>
     <message>
         <source>The account cannot be emptied: something else rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conto non si può svuotare: qualcos’altro dipende da esso.</translation>
     </message>
     <message>
         <source>This would close the account, which the payment did not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo chiuderebbe il conto, e il pagamento non lo permetteva.</translation>
     </message>
     <message>
         <source>This money is frozen for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo denaro per ora è congelato.</translation>
     </message>
     <message>
         <source>This money is held for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo denaro per ora è trattenuto.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun nodo è raggiungibile. Controlla la connessione; le cifre mostrate sono le ultime note.</translation>
     </message>
     <message>
         <source>The node takes too long to answer. It is asked again soon.</source>
@@ -1668,7 +1676,7 @@
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete tarda a rendere definitivi i blocchi ({blocks} blocchi di ritardo). Per firmare bisogna aspettare che recuperi.</translation>
     </message>
     <message>
         <source>The blocks this node gives do not follow each other. It is not believed.</source>
@@ -1688,11 +1696,11 @@
     </message>
     <message>
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risponde un solo operatore, e la sua sola parola non decide nulla. Si riprende da sé quando ne risponde un secondo; oppure aggiungi un server e togli i tuoi che non esistono più, nella pagina della rete.</translation>
     </message>
     <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>I server si contraddicono e nessuna maggioranza dice chi ha ragione. Con le loro cifre non si firma nulla; il tuo denaro è dov’era. Riprova più tardi, o guarda la pagina della rete.</translation>
     </message>
     <message>
         <source>This node describes the currency’s rules otherwise than most others. It is not believed.</source>
@@ -1792,7 +1800,7 @@
     </message>
     <message>
         <source>The neighbour cannot pay just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vicino non può pagare proprio ora. Riprova tra un momento.</translation>
     </message>
     <message>
         <source>The demonstration could not start. Try again.</source>
@@ -1848,7 +1856,7 @@
     </message>
     <message>
         <source>{character} at place {position} does not belong in a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{character}, al posto {position}, non può stare in un numero.</translation>
     </message>
     <message>
         <source>The separators of this number are not where thousands are (place {position}).</source>
@@ -1856,51 +1864,51 @@
     </message>
     <message>
         <source>An amount to pay cannot be less than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importo da pagare non può essere minore di zero.</translation>
     </message>
     <message>
         <source>Too many decimals: {given}, where {allowed} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppi decimali: {given}, e possono essere {allowed}.</translation>
     </message>
     <message>
         <source>This can be read as {as_decimal} or as {as_groups}. Write it without the separator of thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo si può leggere come {as_decimal} o come {as_groups}. Scrivilo senza il separatore delle migliaia.</translation>
     </message>
     <message>
         <source>This is too long for an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo lungo per un importo.</translation>
     </message>
     <message>
         <source>Type an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un importo maggiore di zero.</translation>
     </message>
     <message>
         <source>This is less than a cent, the smallest amount there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>È meno di un centesimo, l’importo più piccolo che c’è.</translation>
     </message>
     <message>
         <source>This is more than all the money there can be ({maximum_cents}).</source>
-        <translation type="unfinished"></translation>
+        <translation>È più di tutto il denaro che può esistere ({maximum_cents}).</translation>
     </message>
     <message>
         <source>Type or paste an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi o incolla un indirizzo.</translation>
     </message>
     <message>
         <source>The character {character} at place {position} is in no address. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il carattere {character}, al posto {position}, non sta in nessun indirizzo. Guardalo ancora una volta.</translation>
     </message>
     <message>
         <source>An address has {expected} characters; this text has {length}. A part may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo ha {expected} caratteri; questo testo ne ha {length}. Forse ne manca una parte.</translation>
     </message>
     <message>
         <source>Capital and small letters got lost in this address. Copy it again from where it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo indirizzo si sono perse maiuscole e minuscole. Copialo di nuovo da dov’era mostrato.</translation>
     </message>
     <message>
         <source>A character of this address is wrong: its check does not match. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carattere di questo indirizzo è sbagliato: la verifica non corrisponde. Copialo ancora una volta.</translation>
     </message>
     <message>
         <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
@@ -1912,11 +1920,11 @@
     </message>
     <message>
         <source>This is not written the way an address is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è scritto come un indirizzo.</translation>
     </message>
     <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un indirizzo di un’altra rete. Su questa rete la stessa chiave è {offered}.</translation>
     </message>
     <message>
         <source>No account can have this key: a character of it is wrong.</source>
@@ -1948,15 +1956,15 @@
     </message>
     <message>
         <source>This is neither an address nor a request for a payment, nor the name of anybody known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è né un indirizzo, né una richiesta di pagamento, né il nome di qualcuno conosciuto.</translation>
     </message>
     <message>
         <source>This looks like a secret: a recovery phrase or a key. Never paste it here and show it to nobody. Sakia did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembra un segreto: una frase di recupero o una chiave. Non incollarlo mai qui e non mostrarlo a nessuno. Sakia non l’ha conservato.</translation>
     </message>
     <message>
         <source>This request is for another currency: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa richiesta è per un’altra moneta: {named}.</translation>
     </message>
     <message>
         <source>The amount of this request cannot be read.</source>
@@ -1976,11 +1984,11 @@
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa richiesta è stata fatta il {issued_at} e non è più valida. Chiedine una nuova.</translation>
     </message>
     <message>
         <source>This key has no check against typing mistakes. Compare it with the person’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiave non ha una verifica contro gli errori di battitura. Confrontala con quella della persona.</translation>
     </message>
     <message>
         <source>This request asks for everything in the account.</source>
@@ -2004,15 +2012,15 @@
     </message>
     <message>
         <source>You follow this account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui già questo conto.</translation>
     </message>
     <message>
         <source>There is no address in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo testo non c’è nessun indirizzo.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai un nome al conto.</translation>
     </message>
     <message>
         <source>This name is too long: {limit} characters fit.</source>
@@ -2020,7 +2028,7 @@
     </message>
     <message>
         <source>Give this person a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai un nome a questa persona.</translation>
     </message>
     <message>
         <source>This is too long: {max_length} characters fit.</source>
@@ -2032,11 +2040,11 @@
     </message>
     <message>
         <source>Choose at least one account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli almeno un conto.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due password non sono uguali.</translation>
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
@@ -2088,11 +2096,11 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {last}</translation>
     </message>
     <message>
         <source>This account owns no identity: only who was invited by a member has one.</source>
@@ -2414,7 +2422,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stato</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2438,7 +2446,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non ancora letto</translation>
     </message>
     <message>
         <source>{status}, referee</source>
@@ -2470,6 +2478,26 @@
     </message>
     <message>
         <source>From {first} to {last}: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody more can certify this identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose certification would bring most, and the share within reach then: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certification to renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2710,7 +2738,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non ancora letto</translation>
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
@@ -2774,7 +2802,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stato</translation>
     </message>
     <message>
         <source>Runs out first</source>
@@ -2887,15 +2915,15 @@
     </message>
     <message>
         <source>{lines}: {money_in} in, {money_out} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}: {money_in} in entrata, {money_out} in uscita</translation>
     </message>
     <message>
         <source>{sums}, {total} together</source>
-        <translation type="unfinished"></translation>
+        <translation>{sums}, {total} in tutto</translation>
     </message>
     <message>
         <source>The UD of that day is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il DU di quel giorno qui non è noto.</translation>
     </message>
 </context>
 <context>
@@ -2934,19 +2962,19 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conto</translation>
     </message>
     <message>
         <source>UD of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>DU di quel giorno</translation>
     </message>
     <message>
         <source>Balance after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo dopo</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished">Commissione</translation>
+        <translation>Commissione</translation>
     </message>
     <message>
         <source>Extrinsic</source>
@@ -2997,7 +3025,7 @@
     </message>
     <message>
         <source>UD of that day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DU di quel giorno</translation>
     </message>
     <message>
         <source>balance</source>
@@ -3100,15 +3128,15 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>L’anno scorso</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri filtri</translation>
     </message>
     <message>
         <source>Person, amount, account</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona, importo, conto</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3163,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -3166,7 +3194,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>Show the amounts first: a list would tell them</source>
@@ -3174,11 +3202,11 @@
     </message>
     <message>
         <source>Save as a list (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come lista (CSV)…</translation>
     </message>
     <message>
         <source>Save these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva queste righe</translation>
     </message>
     <message>
         <source>history</source>
@@ -3244,7 +3272,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stato</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3323,7 +3351,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conto</translation>
     </message>
     <message>
         <source>May certify again</source>
@@ -3347,10 +3375,6 @@
     </message>
     <message>
         <source>{amount}, growing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Former account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3840,7 +3864,7 @@
     </message>
     <message>
         <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo poco per tenere aperto un conto: è andato al tesoro comune.</translation>
     </message>
     <message>
         <source>Held money lost</source>
@@ -3848,7 +3872,7 @@
     </message>
     <message>
         <source>What it guaranteed failed: it went to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che garantiva è fallito: è andato al tesoro comune.</translation>
     </message>
     <message>
         <source>One-time account</source>
@@ -3884,7 +3908,7 @@
     </message>
     <message>
         <source>Free again: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo libero: il totale non cambia.</translation>
     </message>
     <message>
         <source>Dividends claimed</source>
@@ -3892,7 +3916,7 @@
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Già contati giorno per giorno: il totale non cambia.</translation>
     </message>
     <message>
         <source>Money held</source>
@@ -3900,7 +3924,7 @@
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora tuo, trattenuto per ora: il totale non cambia.</translation>
     </message>
     <message>
         <source>Held money released</source>
@@ -3912,7 +3936,7 @@
     </message>
     <message>
         <source>Still yours, and set aside for now: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora tuo, messo da parte per ora: il totale non cambia.</translation>
     </message>
     <message>
         <source>Deposit returned</source>
@@ -3950,11 +3974,11 @@
     <name>Names</name>
     <message>
         <source>{name}, verified identity</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, identità verificata</translation>
     </message>
     <message>
         <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} dopo un nome: il nome verificato di un’identità, che nessun altro può portare.</translation>
     </message>
 </context>
 <context>
@@ -3993,7 +4017,7 @@
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un server</translation>
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
@@ -4214,7 +4238,7 @@
     <name>Notices</name>
     <message>
         <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia ha avuto un errore. Per questo non è stato inviato nulla; ciò che vedi potrebbe non essere aggiornato.</translation>
     </message>
     <message>
         <source>See the report</source>
@@ -4338,27 +4362,27 @@
     </message>
     <message>
         <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che hai, a colpo d’occhio: la somma dei conti la cui chiave è qui, che cosa c’è da fare, gli ultimi movimenti. Il DU, dividendo universale, è il denaro che ogni membro crea ogni giorno. Riscuoterlo lo fa entrare nel conto.</translation>
     </message>
     <message>
         <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conto: il saldo, l’indirizzo da dare agli altri, e tutto ciò che è entrato e uscito. Una riga è definitiva quando la maggior parte dei server ha confermato il suo blocco, circa mezzo minuto dopo: allora nessuno può più annullarla. Membro significa che questa persona è nella rete di fiducia e crea il DU.</translation>
     </message>
     <message>
         <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova chi pagare per nome, indirizzo, link o codice QR, e scrivi quanto; nulla parte prima che tu abbia letto il riassunto e firmato. Firmato, inviato, in un blocco, definitivo: un pagamento può essere rifiutato finché non è in un blocco, e non si può più richiamare quando è definitivo. I commenti sono pubblici, per sempre.</translation>
     </message>
     <message>
         <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questo codice QR o dai questo link: chi paga trova già scritti il tuo indirizzo, l’importo e il commento. La pagina aspetta con te e mostra un segno verde quando arriva il denaro. Un indirizzo si può dare a chiunque: serve solo a pagarti.</translation>
     </message>
     <message>
         <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conto è una chiave: chi ha la sua frase di recupero ha il suo denaro. Creane uno, recupera quello che hai già, o seguine uno senza la chiave, per vederne la cronologia senza pagare.</translation>
     </message>
     <message>
         <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le persone che paghi, con i nomi che dai loro: li scegli tu, e nessun altro vede questa lista. Un nome seguito da ✓ è un’altra cosa: il nome verificato di un’identità, unico nella moneta.</translation>
     </message>
     <message>
         <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
@@ -4366,23 +4390,23 @@
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come va la moneta. Il DU è ciò che ogni membro crea al giorno; N il numero di membri; M tutto il denaro che c’è; M/N la parte di ciascuno se fosse diviso in parti uguali. Il DU è rivalutato due volte l’anno perché tutte le generazioni creino allo stesso modo.</translation>
     </message>
     <message>
         <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quali computer si chiede. I nodi tengono il denaro e accettano i pagamenti; gli indicizzatori, detti squid, raccontano la cronologia. Si mostra ciò su cui concorda la maggior parte dei nodi: nessuno va creduto da solo.</translation>
     </message>
     <message>
         <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni scelta è conservata appena è fatta. Vale per questo profilo su questo computer, e nessun altro ne viene a conoscenza.</translation>
     </message>
     <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che il programma ha annotato da quando è partito, da allegare a una domanda quando qualcosa è andato storto. Non contiene mai chiavi, password o indirizzi interi.</translation>
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che promette chiunque certifichi qualcuno: di conoscere bene la persona, e che questa è la sua unica identità. Il denaro si fonda su questo.</translation>
     </message>
 </context>
 <context>
@@ -4445,7 +4469,7 @@
     </message>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete di fiducia</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4507,61 @@
     <name>PasswordEdit</name>
     <message>
         <source>Hold to see the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Its accounts, now and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Data</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Conto</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: an indexer tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None but its own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indexer alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4592,35 +4671,35 @@
     </message>
     <message>
         <source>A block holds this payment, but no server remembers whether it worked. Compare the balances, or ask the person. Do not pay again before you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blocco contiene questo pagamento, ma nessun server ricorda se è riuscito. Confronta i saldi, o chiedi alla persona. Non pagare di nuovo prima di saperlo.</translation>
     </message>
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risponde un operatore su {known}, e la sua sola parola non decide alcun pagamento. Quando ne risponderà un secondo, si riprende da sé. Nulla è perduto: non pagare di nuovo.</translation>
     </message>
     <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blocco lo contiene, ma non ha mosso denaro, salvo forse la commissione. {reason}</translation>
     </message>
     <message>
         <source>The network did not take it. Nothing was paid. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete non l’ha accettato. Non è stato pagato nulla. {reason}</translation>
     </message>
     <message>
         <source>The network has not taken it so far, and no money moved. {reason} If you pay again, the new payment takes the place of this one: both cannot happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete finora non l’ha accettato, e nessun denaro si è mosso. {reason} Se paghi di nuovo, il nuovo pagamento prende il posto di questo: non possono avvenire entrambi.</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. Nothing was paid: you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun blocco l’ha preso in tempo e ormai nessuno può più. Non è stato pagato nulla: puoi pagare di nuovo.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pagamento precedente di questo conto non è andato a buon fine, perciò questo è in sospeso: nessun denaro si è mosso. È valido fino a {moment}; poi potrai pagare di nuovo.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pagamento precedente di questo conto non è andato a buon fine, perciò questo è in sospeso: nessun denaro si è mosso. Quando non sarà più valido, tra qualche minuto, potrai rivederlo e pagare di nuovo.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
@@ -4640,11 +4719,11 @@
     </message>
     <message>
         <source>The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima volta che hai pagato «{name}» era un altro conto: {address}. Chiedi alla persona qual è quello giusto.</translation>
     </message>
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome somiglia a «{name}», che è un altro conto: {address}. È quello che intendi?</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4769,7 @@
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certifica</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -4756,7 +4835,7 @@
     <name>PhraseCheck</name>
     <message>
         <source>Is it right on your paper? Cover the words and type these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>È giusto sul tuo foglio? Copri le parole e scrivi queste due.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4764,7 +4843,7 @@
     </message>
     <message>
         <source>Your paper is right: these words open your accounts again on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo foglio è giusto: queste parole riaprono i tuoi conti su qualsiasi computer.</translation>
     </message>
     <message>
         <source>Word number {number}</source>
@@ -4772,7 +4851,7 @@
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or see the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è la parola numero {number}. Guarda il tuo foglio, o rivedi le parole.</translation>
     </message>
 </context>
 <context>
@@ -4806,7 +4885,7 @@
     </message>
     <message>
         <source>I have a key file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho invece un file di chiave</translation>
     </message>
 </context>
 <context>
@@ -5358,15 +5437,15 @@
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla rete non cambia nulla: il conto conserva il suo denaro.</translation>
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa che ha firmato è in viaggio: non si può richiamare, e sarà seguito fino alla fine.</translation>
     </message>
     <message>
         <source>Its history leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua cronologia lascia questo computer.</translation>
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
@@ -5374,11 +5453,11 @@
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua cronologia e il suo segreto lasciano questo computer, anche dalla copia precedente della cassaforte. Per pagare di nuovo da esso serve ciò da cui è nato ({origin}): chi l’ha perduto non potrà mai più raggiungere questo denaro.</translation>
     </message>
     <message>
         <source>Nobody checked yet that its recovery phrase is on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora controllato che la sua frase di recupero sia su carta.</translation>
     </message>
 </context>
 <context>
@@ -5393,15 +5472,15 @@
     </message>
     <message>
         <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per scriverla di nuovo. Si vede mentre tieni premuto un pulsante, per un minuto.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprila</translation>
     </message>
     <message>
         <source>Hold to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni premuto per vederla</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5409,11 +5488,11 @@
     </message>
     <message>
         <source>Make sure that nobody looks on, and take no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assicurati che nessuno guardi, e non fare foto.</translation>
     </message>
     <message>
         <source>Hold the button, or the space bar, to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni premuto il pulsante, o la barra spaziatrice, per vederla.</translation>
     </message>
     <message>
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
@@ -5864,15 +5943,15 @@
     </message>
     <message>
         <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giro si fa nella dimostrazione, con denaro che non vale nulla. Intanto i tuoi conti sono bloccati e restano come sono: riavvia Sakia per tornarci.</translation>
     </message>
     <message>
         <source>Go to the demonstration?</source>
-        <translation type="unfinished"></translation>
+        <translation>Andare alla dimostrazione?</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai</translation>
     </message>
 </context>
 <context>
@@ -5934,7 +6013,7 @@
     </message>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete di fiducia</translation>
     </message>
 </context>
 <context>
@@ -6211,7 +6290,7 @@
     </message>
     <message>
         <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>Risponde 1 operatore su {known}: i pagamenti restano aperti (blocco {number}, {ago})</translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
@@ -6227,7 +6306,7 @@
     </message>
     <message>
         <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pagamenti non corrono rischi: ciò che si firma segue i blocchi, non questo orologio. Regolalo, perché siano giuste le date e le durate mostrate qui.</translation>
     </message>
     <message>
         <source>Connected: block {number}, {ago}</source>
@@ -6239,11 +6318,15 @@
     </message>
     <message>
         <source>Unknown status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato sconosciuto</translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Risponde un operatore su {known}: nulla si conclude ({ago})</translation>
     </message>
 </context>
 <context>
@@ -6291,23 +6374,23 @@
     <name>Tasks</name>
     <message>
         <source>{account}: nobody knows what became of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: nessuno sa che ne è stato di {amount}.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: un pagamento di {amount} è in sospeso.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: scegli il nome dell’identità.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: chiedi di diventare membro.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: rinnova l’adesione.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -6315,23 +6398,23 @@
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: assicurati che la frase di recupero sia su carta.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: un pagamento di {amount} è scaduto. Nessun denaro si è mosso.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: un pagamento di {amount} non è andato a buon fine.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino al {date}.</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -6339,19 +6422,19 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnova</translation>
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai</translation>
     </message>
 </context>
 <context>
@@ -6404,7 +6487,7 @@
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora noto</translation>
     </message>
 </context>
 <context>
@@ -6728,7 +6811,7 @@
     <name>TrustPage</name>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rete di fiducia</translation>
     </message>
     <message>
         <source>Parts of this page</source>
@@ -6916,6 +6999,21 @@
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished">Stato</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Who would help most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7033,35 +7131,35 @@
     <name>_Lately</name>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuto</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Speso</translation>
     </message>
     <message>
         <source>UD created</source>
-        <translation type="unfinished"></translation>
+        <translation>DU creati</translation>
     </message>
     <message>
         <source>{moment}, still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, lettura in corso</translation>
     </message>
     <message>
         <source>In 30 days, by the histories ({moment})</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 giorni, secondo le cronologie ({moment})</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora letto</translation>
     </message>
     <message>
         <source>as of block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fino al blocco {number}</translation>
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>dati di {moment}</translation>
     </message>
 </context>
 <context>
@@ -7184,30 +7282,30 @@
     </message>
     <message numerus="yes">
         <source>%n more account(s) in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altro conto nella lista a lato</numerusform>
+            <numerusform>%n altri conti nella lista a lato</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) not read yet, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conto non ancora letto, non contato</numerusform>
+            <numerusform>%n conti non ancora letti, non contati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) received will end, the first on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: %n certificazione ricevuta finisce il {date}.</numerusform>
+            <numerusform>{account}: %n certificazioni ricevute finiscono, la prima il {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: %n certificazione data finisce il {date}.</numerusform>
+            <numerusform>{account}: %n certificazioni date finiscono, la prima il {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7219,16 +7317,16 @@
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) are missing to be a member.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: manca %n certificazione per essere membro.</numerusform>
+            <numerusform>{account}: mancano %n certificazioni per essere membro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrane %n in più</numerusform>
+            <numerusform>Mostrane %n in più</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7254,16 +7352,16 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga scelta</numerusform>
+            <numerusform>%n righe scelte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificazione</numerusform>
+            <numerusform>%n certificazioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7287,6 +7385,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -7304,6 +7409,182 @@
     </message>
     <message>
         <source>Certify somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Massa monetaria</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Quota media</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -109,3 +109,31 @@ class RegisterEntry:
     owner: Address
     status: IdentityStatus
     name: UntrustedText | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyChange:
+    """An identity moved to another account.
+
+    Attributes:
+        before: the account that owned it.
+        after: the account that owned it from then on.
+        at: block of the change.
+    """
+
+    before: Address
+    after: Address
+    at: BlockNumber
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityPast:
+    """The accounts of an identity, as an indexer tells them.
+
+    Attributes:
+        changes: moves from account to account, the newest first.
+        linked: accounts linked to it, its own among them.
+    """
+
+    changes: tuple[KeyChange, ...] = ()
+    linked: tuple[Address, ...] = ()

@@ -36,8 +36,8 @@ def picture_from(data: bytes) -> QImage:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
     reader.setDecideFormatFromContent(True)
-    kind, size = bytes(reader.format().data()).decode("ascii", "replace"), reader.size()
-    if kind not in _KINDS or not _is_reasonable(size):
+    kind = bytes(reader.format().data()).decode("ascii", "replace")
+    if kind not in _KINDS or not _is_reasonable(reader.size()):  # for its size an SVG would be read, and what it names
         raise UserError(ScanProblem.NO_PICTURE)
     image = reader.read()
     if image.isNull():

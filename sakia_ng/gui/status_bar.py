@@ -41,7 +41,9 @@ class StatusBar(Panel):
         row.setContentsMargins(Space.XS, 2, Space.M, 2)
         row.setSpacing(Space.M)
         row.addWidget(self._connection)
+        row.addStretch()
         row.addWidget(self._note, 1)
+        self._note.hide()
         row.addWidget(self.ready)
         row.addWidget(self._payments)
         row.addWidget(self._kind)
@@ -68,6 +70,7 @@ class StatusBar(Panel):
     def say(self, note: str) -> None:
         """Let a page say something, such as the sum of what is chosen there; an empty text takes it away."""
         self._note.set_whole_text(note)
+        self._note.setVisible(bool(note))
 
     def retranslate(self) -> None:
         """Write all words again."""

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
-from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
+from sakia_ng.domain.identity import Certification, Identity, IdentityPast, RegisterEntry
 from sakia_ng.domain.trust_parameters import TrustParameters
 
 
@@ -47,3 +47,6 @@ class WebOfTrust(Protocol):
 
     async def register(self, at: BlockRef) -> tuple[RegisterEntry, ...]:
         """Every identity there is with its name, in pages, by number."""
+
+    async def past(self, index: int) -> IdentityPast | None:
+        """The accounts of an identity by an indexer's word; None when it knows no such identity."""

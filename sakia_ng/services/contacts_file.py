@@ -10,6 +10,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from sakia_ng.domain.addresses import Address, parse_address
 from sakia_ng.domain.currency import Currency
@@ -59,7 +60,8 @@ def read(data: bytes, currency: Currency, known: Iterable[Address]) -> Read:
     """
     try:
         text = data.decode("utf-8-sig")
-        rows = list(csv.reader(io.StringIO(text), delimiter=_delimiter(text), strict=True))
+        lines = csv.reader(io.StringIO(text), delimiter=_delimiter(text), strict=True)
+        rows = list(islice(lines, MOST_LINES + 1))
     except (UnicodeDecodeError, csv.Error):
         raise UserError(ContactsFileProblem.NOT_A_LIST) from None
     if len(rows) > MOST_LINES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,6 +22,9 @@ from sakia_ng.services.trust_sync import TrustSync
 
 MOST_STEPS = 5
 """Longest chain of certifications looked for between two people."""
+
+MOST_HELPERS = 3
+"""How many people are named who would help most."""
 
 _PENDING = (IdentityStatus.UNCONFIRMED, IdentityStatus.UNVALIDATED)
 _MOST_LISTED = 50
@@ -157,6 +160,38 @@ class Explorer:
             return None
         people = await self.people(found)
         return tuple(people[index] for index in found)
+
+    async def best_helpers(self, index: int) -> tuple[tuple[Someone, Distance], ...] | None:
+        """Return whose certification would bring an identity furthest, with where it would stand; None without web.
+
+        Only members are named who may certify: certified often enough themselves, with certifications left.
+        """
+        web, parameters = await self._trust.web(), self._trust.parameters
+        if web is None or parameters is None:
+            return None
+        candidates = [
+            one
+            for one in web.members
+            if web.issued[one] < parameters.max_certifications
+            and len(web.issuers.get(one, ())) >= parameters.min_certifications
+        ]
+        return await self._named(await asyncio.to_thread(web.best_helpers, index, candidates, MOST_HELPERS))
+
+    async def losses(self, index: int) -> tuple[tuple[Someone, Distance], ...] | None:
+        """Return who certifies an identity, with where it would stand without that; the worst loss first.
+
+        None without web. Those that end first come first where the loss is the same. Computed off the loop.
+        """
+        web = await self._trust.web()
+        if web is None:
+            return None
+        issuers = [one.issuer for one in await self._store.trust.received(index)]
+        found = await asyncio.to_thread(lambda: [(one, web.distance_if(index, lost_from=(one,))) for one in issuers])
+        return await self._named(sorted(found, key=lambda pair: pair[1].share))
+
+    async def _named(self, found: Sequence[tuple[int, Distance]]) -> tuple[tuple[Someone, Distance], ...]:
+        people = await self.people([index for index, _ in found])
+        return tuple((people[index], distance) for index, distance in found)
 
     async def search(self, text: str, limit: int = 8) -> tuple[RegisterEntry, ...]:
         """Return who is meant by part of a name or of an address, or by a number."""

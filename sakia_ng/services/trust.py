@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.certification_use import Prospect
@@ -11,7 +12,7 @@ from sakia_ng.domain.chain import BlockRef, expected_time
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.distance import Distance, Web
 from sakia_ng.domain.events import Changed, Topic
-from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.domain.identity import Certification, Identity, IdentityPast, KeyChange
 from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.ports.ledger import Ledger
 from sakia_ng.ports.store import Account, Store
@@ -21,6 +22,19 @@ from sakia_ng.services.trust_health import CertificationLine, IdentityHealth, Tr
 from sakia_ng.services.trust_sync import TrustSync
 
 _LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """The accounts of an identity.
+
+    Attributes:
+        changes: moves from account to account, the newest first, by an indexer's word.
+        linked: accounts linked to it besides its own, each with whether a node says so too.
+    """
+
+    changes: tuple[KeyChange, ...]
+    linked: tuple[tuple[Address, bool], ...]
 
 
 class Trust:
@@ -125,6 +139,18 @@ class Trust:
             now=await self.distance(receiver.index),
             then=await self.distance(receiver.index, certified_by=[certifier.index]),
         )
+
+    async def past(self, identity: Identity) -> Past:
+        """Ask an indexer for the accounts of an identity, and a node whether those are linked.
+
+        Raises:
+            EnvironmentProblem: no server could be asked.
+        """
+        found = await self._ledger.trust.past(identity.index) or IdentityPast()
+        others = [address for address in found.linked if address != identity.owner]
+        states = await self._ledger.account_states(others, await self._ledger.finalized_head()) if others else {}
+        confirmed = {address for address, state in states.items() if state.linked_identity == identity.index}
+        return Past(found.changes, tuple((address, address in confirmed) for address in others))
 
     async def referees(self) -> frozenset[int] | None:
         """Return who is a referee by the local copy; None while there is none. Counted off the loop."""

@@ -3,40 +3,29 @@
 from __future__ import annotations
 
 import asyncio
-import random
 import statistics
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sakia_ng.adapters.sqlite.store import SqliteStore
-from sakia_ng.domain.addresses import Address, to_address
-from sakia_ng.domain.chain import BlockNumber
-from sakia_ng.domain.currency import G1
-from sakia_ng.domain.keys import PublicKey
-from sakia_ng.domain.money import Cents
-from sakia_ng.domain.movement import Movement, MovementKind
-from sakia_ng.domain.text import UntrustedText
-from sakia_ng.ports.store import Account, HistoryOrder, HistoryQuery, SyncMark
+from sakia_ng.ports.store import HistoryOrder, HistoryQuery
 from tests.benchmarks.figure import Figure
+from tests.benchmarks.long_history import OWNER, fill
 
 LINES = 100_000
 PAGE = 256
-_END = datetime(2026, 11, 23, tzinfo=UTC)
-_OWNER = to_address(PublicKey(bytes(32)), G1)
-_COMMENTS = (None, "merci pour les carottes", "loyer", "Café & gâteaux")
 _QUERIES = {
-    "by time": HistoryQuery(accounts=(_OWNER,)),
-    "by time, UDs folded": HistoryQuery(accounts=(_OWNER,), fold_dividends=True),
-    "by name": HistoryQuery(accounts=(_OWNER,), order=HistoryOrder.COUNTERPART),
-    "by amount": HistoryQuery(accounts=(_OWNER,), order=HistoryOrder.AMOUNT),
-    "by amount, UDs folded": HistoryQuery(accounts=(_OWNER,), order=HistoryOrder.AMOUNT, fold_dividends=True),
-    "by comment": HistoryQuery(accounts=(_OWNER,), order=HistoryOrder.COMMENT),
-    "by balance": HistoryQuery(accounts=(_OWNER,), order=HistoryOrder.BALANCE),
-    "by state": HistoryQuery(accounts=(_OWNER,), order=HistoryOrder.STATE),
-    "searched": HistoryQuery(accounts=(_OWNER,), text="cafe"),
+    "by time": HistoryQuery(accounts=(OWNER,)),
+    "by time, UDs folded": HistoryQuery(accounts=(OWNER,), fold_dividends=True),
+    "by name": HistoryQuery(accounts=(OWNER,), order=HistoryOrder.COUNTERPART),
+    "by amount": HistoryQuery(accounts=(OWNER,), order=HistoryOrder.AMOUNT),
+    "by amount, UDs folded": HistoryQuery(accounts=(OWNER,), order=HistoryOrder.AMOUNT, fold_dividends=True),
+    "by comment": HistoryQuery(accounts=(OWNER,), order=HistoryOrder.COMMENT),
+    "by balance": HistoryQuery(accounts=(OWNER,), order=HistoryOrder.BALANCE),
+    "by state": HistoryQuery(accounts=(OWNER,), order=HistoryOrder.STATE),
+    "searched": HistoryQuery(accounts=(OWNER,), text="cafe"),
 }
 
 
@@ -49,9 +38,8 @@ def run() -> list[Figure]:
 async def _measure(folder: Path) -> list[Figure]:
     store = SqliteStore(folder / "g1.sqlite")
     await store.open()
-    await store.accounts.add(Account(_OWNER, "mine", PublicKey(bytes(32)), None, 0, _END))
     started = time.perf_counter()
-    await _fill(store)
+    await fill(store, LINES)
     figures = [Figure("history of 100,000 lines: written", time.perf_counter() - started, "s")]
     for name, query in _QUERIES.items():
         figures += await _ask(store, name, query)
@@ -81,39 +69,3 @@ async def _median_ms(question: Callable[[], Awaitable[object]]) -> float:
         await question()
         times.append((time.perf_counter() - started) * 1_000)
     return statistics.median(times)
-
-
-async def _fill(store: SqliteStore) -> None:
-    chance = random.Random(1)
-    await store.history.set_finalized(BlockNumber(LINES))
-    await store.history.begin(_OWNER)
-    lines = [_line(number, chance) for number in reversed(range(LINES))]
-    for start in range(0, LINES, 200):
-        mark = SyncMark(False, str(start), BlockNumber(LINES))
-        await store.history.apply(_OWNER, lines[start : start + 200], mark)
-    await store.history.finish(_OWNER, None, SyncMark(True, None, BlockNumber(LINES), BlockNumber(LINES)))
-
-
-def _line(number: int, chance: random.Random) -> Movement:
-    is_dividend = number % 4 == 0
-    other = chance.randrange(300)
-    return Movement(
-        id=f"{number:010d}-2bb1d-000000",
-        account=_OWNER,
-        kind=MovementKind.DIVIDEND if is_dividend else MovementKind.TRANSFER,
-        amount_cents=Cents(1_148 if is_dividend else chance.randrange(-9_999, 9_999)),
-        counterpart=None if is_dividend else _stranger(other),
-        counterpart_name=None if is_dividend else UntrustedText(f"Élodie{other}"),
-        comment=None if is_dividend or number % 3 else _text(chance),
-        block=BlockNumber(number),
-        time=_END - timedelta(minutes=45 * (LINES - number)),
-    )
-
-
-def _stranger(number: int) -> Address:
-    return to_address(PublicKey(number.to_bytes(32, "big")), G1)
-
-
-def _text(chance: random.Random) -> UntrustedText | None:
-    comment = chance.choice(_COMMENTS)
-    return None if comment is None else UntrustedText(comment)

@@ -7,9 +7,10 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import psutil
@@ -75,12 +76,19 @@ class Started:
 
 
 @contextmanager
-def started(*options: str, before: Sequence[str] = ()) -> Iterator[Started]:
+def started(
+    *options: str,
+    before: Sequence[str] = (),
+    module: str = "tests.end_to_end.window_process",
+    environment: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[Started]:
     """Start the program; what is left of it is killed at the end.
 
     Args:
         options: of its command line.
         before: what comes before Python on the command line, such as ``unshare``.
+        module: what is run.
+        environment: variables besides those of this process.
     """
     command = [
         *before,
@@ -88,18 +96,19 @@ def started(*options: str, before: Sequence[str] = ()) -> Iterator[Started]:
         "-W",
         "default",
         "-m",
-        "tests.end_to_end.window_process",
+        module,
         "--lang",
         "en",
         *options,
     ]
     pipe = subprocess.PIPE
-    environment = {
+    variables = {
         **os.environ,
+        **environment,
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
     }
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
+    process = subprocess.Popen(command, cwd=ROOT, env=variables, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
     try:
         yield Started(process)
     finally:

@@ -6,6 +6,10 @@ from its standard input, a JSON object a line, and answers each with a line:
 - ``{"do": "look"}``: the visible words, the connection in words, how many sessions were opened;
 - ``{"do": "press", "words": …}``: press a button;
 - ``{"do": "create", "password": …, "account": …}``: make the vault and an account of the demonstration;
+- ``{"do": "restore", "phrase": …, "password": …}``: go through the wizard of the first start with a phrase;
+- ``{"do": "go", "page": …}``, ``{"do": "find", "name": …}``: open a page; find people as one does who pays;
+- ``{"do": "pay", "to": …, "cents": …, "comment": …}``, ``{"do": "kept"}``: pay; count what the store holds;
+- ``{"do": "loaded", "names": …}``: which of these modules were imported;
 - ``{"do": "unlock", "password": …}``;
 - ``{"do": "change", …}``: change settings;
 - ``{"do": "fill", "path": …}`` and ``{"do": "free", "path": …}``: fill the disk, and make room again;
@@ -23,18 +27,27 @@ import threading
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from sakia_ng.__main__ import main
 from sakia_ng.bootstrap.program import Program
+from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.money import Cents
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.session import Session
-from sakia_ng.ports.store import Contact
+from sakia_ng.gui.wizards.guide import Guide
+from sakia_ng.ports.store import Contact, HistoryQuery
+from sakia_ng.services.first_run_steps import Door, Step
 from tests.end_to_end.eyes import press, seen
 
 Order = dict[str, Any]
+W = TypeVar("W", bound=QWidget)
+_PATIENCE_S = 25.0
 _run, _begin = Program.run, Program._begin
 
 
@@ -67,6 +80,48 @@ class _Hands:
         await session.accounts.add_from_secret(secret, account.derivation, account.scheme, account.name)
         return {"phrase": account.mnemonic, "address": account.address}
 
+    async def _restore(self, order: Order) -> dict[str, object]:
+        (guide,) = self._window.findChildren(Guide)
+        _child(guide, QAbstractButton, f"door_{Door.RESTORE.value}").click()
+        await _reached(guide, Step.PHRASE)
+        _child(guide, QPlainTextEdit, "phrase").setPlainText(order["phrase"])
+        guide.next_button.click()
+        await _reached(guide, Step.CHOICE)
+        guide.next_button.click()
+        await _reached(guide, Step.PROTECT)
+        for name in ("new_password", "new_password_again"):
+            field = _child(guide, QLineEdit, name)
+            field.setText(order["password"])
+            field.textEdited.emit(order["password"])
+        guide.next_button.click()
+        async with asyncio.timeout(_PATIENCE_S):
+            while not (accounts := await self.sessions[-1].accounts.all()):  # noqa: ASYNC110 - the guide is gone by then
+                await asyncio.sleep(0.02)
+        return {"accounts": len(accounts)}
+
+    async def _go(self, order: Order) -> dict[str, object]:
+        self._window.go(Destination(PageId(order["page"])))
+        await asyncio.sleep(0.3)
+        return {}
+
+    async def _find(self, order: Order) -> dict[str, object]:
+        return {"found": len(await self.sessions[-1].directory.search(order["name"]))}
+
+    async def _pay(self, order: Order) -> dict[str, object]:
+        session = self.sessions[-1]
+        (payer, *_) = await session.accounts.all()
+        action = Pay(payer.address, Address(order["to"]), InCents(Cents(order["cents"])), order["comment"])
+        entry = await session.payments.confirm(await session.payments.review(action))
+        return {"hash": entry.operation.hash}
+
+    async def _kept(self, _: Order) -> dict[str, object]:
+        store = self.sessions[-1].store
+        rows = await store.outbox.recent(10)
+        return {"states": [row.state.value for row in rows], "lines": len(await store.history.ids(HistoryQuery()))}
+
+    async def _loaded(self, order: Order) -> dict[str, object]:
+        return {"loaded": [name for name in order["names"] if name in sys.modules]}
+
     async def _unlock(self, order: Order) -> dict[str, object]:
         session = self.sessions[-1]
         await session.keystore.unlock(order["password"])
@@ -98,6 +153,18 @@ class _Hands:
     async def _free(self, order: Order) -> dict[str, object]:
         os.unlink(order["path"])  # noqa: PTH108 - nothing else runs meanwhile
         return {}
+
+
+def _child(parent: QWidget, kind: type[W], name: str) -> W:
+    found = parent.findChild(kind, name)
+    assert isinstance(found, kind), name
+    return found
+
+
+async def _reached(guide: Guide, step: Step) -> None:
+    async with asyncio.timeout(_PATIENCE_S):
+        while guide.run.step is not step or not guide.next_button.isEnabled():  # noqa: ASYNC110 - a window's state
+            await asyncio.sleep(0.02)
 
 
 def _fill(path: Path) -> None:
@@ -145,7 +212,12 @@ async def _begin_and_note(self: Program, session: Session, live: Live) -> None:
     _hands[0].sessions.append(session)
 
 
-if __name__ == "__main__":
+def serve() -> int:
+    """Start the program, which obeys from now on, and return its exit status."""
     setattr(Program, "run", _run_and_obey)  # noqa: B010 - the moments at which there is something to obey with
     setattr(Program, "_begin", _begin_and_note)  # noqa: B010
-    sys.exit(main(sys.argv[1:]))
+    return main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(serve())

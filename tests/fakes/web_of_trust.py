@@ -8,10 +8,12 @@ from dataclasses import replace
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.distance import DistanceRule
-from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
+from sakia_ng.domain.identity import Certification, Identity, IdentityPast, RegisterEntry
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.trust_parameters import TrustParameters
+from sakia_ng.errors import EnvironmentProblem
+from sakia_ng.ports.ledger_codes import IndexerProblem
 
 PARAMETERS = TrustParameters(
     confirm_period=876_600,
@@ -44,6 +46,7 @@ class FakeWebOfTrust:
         touched_since: identities whose entry changed, by the height above which it is asked.
         due: when the evaluations under way are over, by identity.
         forgets_events: the nodes no longer have them.
+        pasts: what the indexer tells of identities, None when it cannot be asked.
     """
 
     def __init__(self) -> None:
@@ -52,6 +55,7 @@ class FakeWebOfTrust:
         self.names: dict[str, int] = {}
         self.touched_since: dict[int, set[int]] = {}
         self.forgets_events = False
+        self.pasts: dict[int, IdentityPast] | None = {}
         self.due: dict[int, BlockNumber] = {}
 
     async def parameters(self) -> TrustParameters:
@@ -86,3 +90,8 @@ class FakeWebOfTrust:
         return tuple(
             RegisterEntry(index, one.owner, one.status, names.get(index)) for index, one in sorted(self.known.items())
         )
+
+    async def past(self, index: int) -> IdentityPast | None:
+        if self.pasts is None:
+            raise EnvironmentProblem(IndexerProblem.UNREACHABLE)
+        return self.pasts.get(index)

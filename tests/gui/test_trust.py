@@ -7,13 +7,15 @@ from dataclasses import replace
 from PySide6.QtCore import QDate, QLocale
 
 from sakia_ng.domain.actions import RequestEvaluation
+from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.chain import expected_time
 from sakia_ng.domain.events import Topic
+from sakia_ng.domain.identity import IdentityPast, KeyChange
 from sakia_ng.errors import Refusal
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust import TrustPage
 from sakia_ng.ports.trust_codes import TrustRule
-from tests.fakes.session import HEAD
+from tests.fakes.session import HEAD, address_of
 from tests.fakes.trust_world import ELSA, in_days, read_own, weave
 from tests.gui.conftest import Opened
 
@@ -108,3 +110,51 @@ async def test_a_membership_that_lasts_needs_nothing(opened: Opened) -> None:
     page = await trust_page(opened, membership_days=300)
     assert page.identities.detail.advice.text == "Nothing to do: all is in order."
     assert page.identities.detail._facts(opened.live.trust.identities[0])[3][1].startswith("now, until")
+
+
+async def test_who_would_help_and_what_to_renew_are_computed_when_asked(opened: Opened) -> None:
+    page = await trust_page(opened)
+    await opened.stage.session.explorer.refresh()
+    panel = page.identities.detail.what_if
+    assert panel.words.isHidden()
+    panel.ask.click()
+    assert not panel.ask.isEnabled()
+    await opened.aqt.until(panel.ask.isEnabled)
+    assert panel.words.text() == (
+        "Whose certification would bring most, and the share within reach then: Gwendal ✓ (100 %)."
+        " Renew first: the one by CamilleR ✓. Without it 100 % would be left: enough."
+    )
+    page.identities.table.setCurrentCell(1, 0)
+    assert panel.words.isHidden()
+
+
+async def test_the_accounts_of_an_identity_stand_there_with_dates(opened: Opened) -> None:
+    first, former, linked = (address_of(word) for word in ("first", "Elsa’s former account", "linked"))
+    web, elsa = opened.stage.ledger.trust, opened.elsa.address
+    changes = (KeyChange(former, elsa, in_days(-400)), KeyChange(first, former, in_days(-900)))
+    web.pasts = {ELSA: IdentityPast(changes, (elsa, opened_shop(opened), linked))}
+    state = (await opened.stage.store.figures.states())[opened_shop(opened)]
+    opened.stage.ledger.put_state(replace(state, linked_identity=ELSA))
+    page = await trust_page(opened)
+    past = page.identities.detail.past
+    await opened.aqt.until(past.linked.rowCount)
+    assert [past.changes.words(row)[0] for row in range(2)] == [written(-400), written(-900)]
+    assert past.changes.words(0)[2].startswith("Elsa, ")
+    assert past.changes.words(1)[1:] == [short_form(first), short_form(former)]
+    assert {past.linked.words(row)[0].split(",")[0]: past.linked.words(row)[1] for row in range(2)} == {
+        "Le Fournil de la place de l’Église": "a node",
+        short_form(linked): "an indexer alone",
+    }
+    page.identities.table.setCurrentCell(1, 0)
+    await opened.aqt.until(lambda: past.said == ("Always the same account.", "None but its own account."))
+
+
+async def test_without_an_indexer_the_last_change_of_account_is_the_nodes(opened: Opened) -> None:
+    opened.stage.ledger.trust.pasts = None
+    past = (await trust_page(opened)).identities.detail.past
+    assert past.changes.words(0)[0] == written(-400)
+    assert past.said[1] == "Not read yet: an indexer tells it."
+
+
+def opened_shop(opened: Opened) -> Address:
+    return next(view.account.address for view in opened.live.overview.views if view.account.is_watch_only)

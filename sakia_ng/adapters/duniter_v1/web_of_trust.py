@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
-from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
+from sakia_ng.domain.identity import Certification, Identity, IdentityPast, RegisterEntry
 from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import LedgerLimit
@@ -49,6 +49,10 @@ class NoWebOfTrust:
         raise _not_offered()
 
     async def register(self, at: BlockRef) -> tuple[RegisterEntry, ...]:
+        """Raise."""
+        raise _not_offered()
+
+    async def past(self, index: int) -> IdentityPast | None:
         """Raise."""
         raise _not_offered()
 

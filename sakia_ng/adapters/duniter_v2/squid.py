@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sakia_ng.adapters.duniter_v2 import squid_costs
+from sakia_ng.adapters.duniter_v2 import squid_costs, squid_identities
 from sakia_ng.adapters.duniter_v2 import squid_queries as queries
 from sakia_ng.adapters.duniter_v2 import squid_rows as rows
 from sakia_ng.adapters.duniter_v2.concurrency import both, in_turns, together
@@ -17,12 +17,13 @@ from sakia_ng.adapters.duniter_v2.squid_costs import sent, with_costs
 from sakia_ng.domain.addresses import Address, looks_like_v1, public_key_of, to_address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.identity import IdentityPast
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind, Person
 from sakia_ng.domain.operation import Inclusion
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import EnvironmentProblem, UserError
-from sakia_ng.ports.ledger import DividendValue, HistoryPage
+from sakia_ng.ports.ledger import CreatedDividend, DividendValue, HistoryPage
 from sakia_ng.ports.ledger_codes import IndexerProblem
 
 MAX_PAGE = 500
@@ -116,6 +117,14 @@ class Squid:
                 break
         return tuple(_changes(sorted(values, key=lambda value: value.time)))
 
+    async def created_dividends(self, indexes: Sequence[int]) -> tuple[CreatedDividend, ...]:
+        """Return some of the UDs created, oldest first, each once."""
+        wanted = frozenset(indexes[:_AT_ONCE])
+        data = await self._ask(queries.CREATED_DIVIDENDS, {"indexes": sorted(wanted)})
+        read = rows.sound(_nodes(data.get("universalDividends"))[:_AT_ONCE], rows.created_dividend)
+        found = {one.index: one for one in read if one.index in wanted}
+        return tuple(found[index] for index in sorted(found))
+
     async def people(self, wanted: str, limit: int) -> tuple[Person, ...]:
         """Search names, addresses, v1 keys and identity numbers. Exact first, then beginnings, members first."""
         wanted = wanted.strip()[:_LONGEST_SEARCH]
@@ -141,6 +150,11 @@ class Squid:
             for person in self._persons(data, "identities")
             if person.name is not None and person.address in asked
         }
+
+    async def past(self, index: int) -> IdentityPast | None:
+        """Return the accounts of an identity; None when there is no such identity."""
+        data = await self._ask(squid_identities.QUERY, {"index": index})
+        return squid_identities.past(data.get("identities"), self._currency)
 
     async def extrinsic(self, inclusion: Inclusion) -> ExtrinsicRecord | None:
         """Return what is noted of an included operation; None when the indexer does not know it in that block.
@@ -243,12 +257,12 @@ def _hex(value: object) -> str:
 
 
 def _next_cursor(page: Mapping[str, object], current: str | None) -> str | None:
-    """Return where to read on; a cursor that does not move would be read for ever."""
+    """Return where to read on; a cursor that does not move, or leads to the start, would be read for ever."""
     info = mapping(page.get("pageInfo"), _GARBAGE)
     if info.get("hasNextPage") is not True:
         return None
     cursor = text(info.get("endCursor"), _GARBAGE)
-    if cursor == current or len(cursor) > _LONGEST_CURSOR or not cursor.isascii():
+    if cursor in ("", current) or len(cursor) > _LONGEST_CURSOR or not cursor.isascii():
         raise EnvironmentProblem(_GARBAGE)
     return cursor
 

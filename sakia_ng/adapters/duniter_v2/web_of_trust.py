@@ -8,10 +8,11 @@ from typing import Protocol, TypeVar
 from sakia_ng.adapters.duniter_v2.evaluation_reader import evaluation_due
 from sakia_ng.adapters.duniter_v2.live_node import LiveNode
 from sakia_ng.adapters.duniter_v2.register_reader import read_register
+from sakia_ng.adapters.duniter_v2.squid import Squid
 from sakia_ng.adapters.duniter_v2.trust_events import touched
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
-from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
+from sakia_ng.domain.identity import Certification, Identity, IdentityPast, RegisterEntry
 from sakia_ng.domain.trust_parameters import TrustParameters
 
 T = TypeVar("T")
@@ -24,15 +25,24 @@ class AskNode(Protocol):
         """Return the answer, or raise ``EnvironmentProblem``."""
 
 
+class AskIndexer(Protocol):
+    """Asks the indexer in use, and another one when it breaks."""
+
+    async def __call__(self, question: Callable[[Squid], Awaitable[T]]) -> T:
+        """Return the answer, or raise ``EnvironmentProblem``."""
+
+
 class DuniterV2WebOfTrust:
-    """Reads the web of trust from nodes.
+    """Reads the web of trust from nodes, and the past from indexers.
 
     Args:
         ask: asks the node in use.
+        ask_indexer: asks the indexer in use.
     """
 
-    def __init__(self, ask: AskNode) -> None:
+    def __init__(self, ask: AskNode, ask_indexer: AskIndexer) -> None:
         self._ask = ask
+        self._ask_indexer = ask_indexer
 
     async def parameters(self) -> TrustParameters:
         """The constants of the runtime in force."""
@@ -80,3 +90,7 @@ class DuniterV2WebOfTrust:
     async def register(self, at: BlockRef) -> tuple[RegisterEntry, ...]:
         """Every identity there is, a thousand a request, and as many names."""
         return await self._ask(lambda live: read_register(live.node, live.trust.currency, at))
+
+    async def past(self, index: int) -> IdentityPast | None:
+        """The accounts of an identity, by the indexer."""
+        return await self._ask_indexer(lambda squid: squid.past(index))

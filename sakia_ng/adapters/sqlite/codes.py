@@ -41,13 +41,14 @@ _ENVIRONMENT = {
 }
 
 
-def problem_of(error: sqlite3.Error | OSError, path: str) -> SakiaError:
+def problem_of(error: sqlite3.Error | OSError | UnicodeDecodeError, path: str) -> SakiaError:
     """Return what an error of SQLite or of the system means to a person (its own text is never shown)."""
     if isinstance(error, OSError):
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         return EnvironmentProblem(StoreProblem.DISK_FULL if full else StoreProblem.NOT_WRITABLE, path=path)
     code = getattr(error, "sqlite_errorcode", None)
-    if code is None and isinstance(error, sqlite3.OperationalError):  # a text that is no UTF-8: Python's own error
+    # a text that is no UTF-8: Python's own error of one kind or the other, for a value or for what an error would say
+    if isinstance(error, UnicodeDecodeError) or (code is None and isinstance(error, sqlite3.OperationalError)):
         return UserError(StoreProblem.DAMAGED, path=path)
     code = sqlite3.SQLITE_ERROR if code is None else code
     primary = code & 0xFF  # https://www.sqlite.org/rescode.html: the rest says more precisely where

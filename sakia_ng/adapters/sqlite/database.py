@@ -98,7 +98,7 @@ class Database:
     def _translated(self, job: Callable[[], _T]) -> _T:
         try:
             return job()
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
             raise problem_of(error, str(self.path)) from error
 
     def _until(self, is_over: Event, work: Callable[[sqlite3.Connection], _T]) -> _T:

@@ -138,7 +138,7 @@ def _check_content(path: Path, migrations: Sequence[Migration]) -> None:
             application = int(connection.execute("PRAGMA application_id").fetchone()[0])
             _check_numbers(_version(connection), application, path, migrations)
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:  # nothing asked here can be our mistake
             raise UserError(StoreProblem.DAMAGED, path=str(path)) from error
         raise problem_of(error, str(path)) from error

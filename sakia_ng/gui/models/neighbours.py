@@ -36,21 +36,21 @@ class NeighboursModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[Side, NodeWords]] = []
+        self._words: GraphWords | None = None
 
     def show_graph(self, words: GraphWords | None) -> None:
         """Show other people."""
         self.beginResetModel()
-        self._rows = [] if words is None else [(side, node) for side in Side for node in words.side(side)]
+        self._words = words
         self.endResetModel()
 
     def node(self, row: int) -> NodeWords | None:
         """Return who stands in a row."""
-        return self._rows[row][1] if 0 <= row < len(self._rows) else None
+        return self._at(row)[1] if 0 <= row < self.rowCount() else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and signature
         """One row a certification."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() or self._words is None else len(self._words.left) + len(self._words.right)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and signature
         """Side, name, status, end, time left."""
@@ -74,7 +74,7 @@ class NeighboursModel(QAbstractTableModel):
         """Return the words, icon and colour of a cell."""
         if not index.isValid():
             return None
-        side, node = self._rows[index.row()]
+        side, node = self._at(index.row())
         column = NeighbourColumn(index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return _text(column, side, node)
@@ -85,6 +85,11 @@ class NeighboursModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and column is NeighbourColumn.LEFT:
             return theme().colour(_ROLES[node.age][1])
         return None
+
+    def _at(self, row: int) -> tuple[Side, NodeWords]:
+        assert self._words is not None
+        left = self._words.left
+        return (Side.LEFT, left[row]) if row < len(left) else (Side.RIGHT, self._words.right[row - len(left)])
 
 
 def _text(column: NeighbourColumn, side: Side, node: NodeWords) -> str:

@@ -30,7 +30,7 @@ from sakia_ng.gui.words.network import backing_sentence
 from sakia_ng.gui.words.states import account_status, hold_reason, watch_only
 from sakia_ng.services.accounts import AccountView
 
-_BESIDE_FROM = 680
+_BESIDE_FROM = 820
 
 
 class FigureLine(Panel):
@@ -78,7 +78,7 @@ class AccountCard(Card):
         self._backing = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._transferable, self._unclaimed, self._held = FigureLine(), FigureLine(), FigureLine()
         self._status, self._watch = StatusBadge(), StatusBadge()
-        self._address = AddressLabel(compact=True)
+        self._address = AddressLabel()
         self._qr = IconButton(Icon.QR)
         self._more = Button("", Icon.DOWN, look="link")
         self._details = _Details()

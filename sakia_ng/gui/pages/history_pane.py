@@ -89,6 +89,7 @@ class HistoryPane(Panel):
         self._say_empty()
         self.filters.more.retranslate()
         self.model.rewrite()
+        self._sums.rewrite()
 
     def show_accounts(self, accounts: tuple[Address, ...]) -> None:
         """Show the history of these accounts; an empty tuple means all."""

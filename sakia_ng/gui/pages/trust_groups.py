@@ -140,8 +140,10 @@ class GroupsPart(TrustPart):
     async def _read_watch(self) -> None:
         await self.choice.read()
         group = self.choice.chosen
-        self.watch = None if group is None else await self.session.groups.watch(group)
-        self._draw()
+        watch = None if group is None else await self.session.groups.watch(group)
+        if watch != self.watch or watch is None:
+            self.watch = watch
+            self._draw()
 
     def _draw(self) -> None:
         watch, now = self.watch, self.session.clock.now()

@@ -17,8 +17,10 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.trust_evaluation_line import EvaluationLine
+from sakia_ng.gui.pages.trust_past import PastCard
 from sakia_ng.gui.pages.trust_signing import SigningPanel
 from sakia_ng.gui.pages.trust_tables import Cell, TrustTable
+from sakia_ng.gui.pages.trust_what_if import WhatIfPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import Banner, Button, Card, Panel, StatusBadge, Text, no_margins
@@ -124,10 +126,12 @@ class IdentityDetail(Panel):
         self.facts = _Facts()
         self._distance_title, self.distance = Text(bold=True), Text(wrap=True)
         self._distance_help = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
+        self.what_if = WhatIfPanel(session)
         self.signing = SigningPanel(session, live)
         self.certify = Button("", Icon.MEMBER)
         self.certify.setObjectName("trust_certify")
         self.received, self.given = _Certifications(), _Certifications()
+        self.past = PastCard(session, live)
         self._lay_out()
         self.advice.action_requested.connect(self._on_advice_taken)
         self.certify.clicked.connect(self._on_certify_wanted)
@@ -155,6 +159,8 @@ class IdentityDetail(Panel):
             part.table.setHorizontalHeaderLabels([name, self.tr("Until"), self.tr("State")])
             part.table.setAccessibleName(part.title.text())
         self.signing.retranslate()
+        self.what_if.retranslate()
+        self.past.retranslate()
         self._draw()
 
     def show_identity(self, one: IdentityHealth | None) -> None:
@@ -187,6 +193,7 @@ class IdentityDetail(Panel):
         self._card.body.addSpacing(Space.XS)
         for widget in (self._distance_title, self.distance, self._distance_help):
             self._card.body.addWidget(widget)
+        self._card.body.addWidget(self.what_if)
         self._card.body.addSpacing(Space.XS)
         self._card.body.addLayout(actions)
         sides = QHBoxLayout()
@@ -196,6 +203,7 @@ class IdentityDetail(Panel):
         column.addWidget(self._card)
         column.addWidget(self.signing)
         column.addLayout(sides)
+        column.addWidget(self.past)
 
     def _draw(self) -> None:
         one = self._shown
@@ -210,6 +218,8 @@ class IdentityDetail(Panel):
         self._draw_advice(one)
         self.facts.show_facts(self._facts(one))
         self._draw_distance(one)
+        self.what_if.show_identity(one.identity.index)
+        self.past.show_identity(one)
         self.certify.setVisible(one.identity.is_member and not one.account.is_watch_only)
         self.received.show_lines(one.received, one, self.tr("None so far."))
         self.given.show_lines(one.issued, one, self.tr("None that is known here."))
@@ -237,8 +247,6 @@ class IdentityDetail(Panel):
         if identity.quota is not None:
             amount = self._live.format.in_currency(identity.quota.amount_cents).spoken
             facts.append((self.tr("Fees that may be refunded"), self.tr("{amount}, growing").format(amount=amount)))
-        if identity.former_owner is not None:
-            facts.append((self.tr("Former account"), short_form(identity.former_owner.address)))
         return facts
 
     def _draw_distance(self, one: IdentityHealth) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.folding import folded
 from sakia_ng.gui import aio
@@ -25,7 +25,7 @@ from sakia_ng.gui.words.dates import short_day
 from sakia_ng.ports.trust_store import CertificationRecord
 
 _WIDTHS = (150, 0, 180, 110)
-_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+_PIECE = 8
 
 
 class RecordsPart(TrustPart):
@@ -47,7 +47,6 @@ class RecordsPart(TrustPart):
         self.table.setObjectName("certification_records")
         self._row = FormRow(self.field)
         self._one, self.text = Card(), Text(wrap=True)
-        self.text.setTextInteractionFlags(self.text.textInteractionFlags() | _SELECTABLE)
         self.save, self.save_all = Button("", Icon.DOCUMENT), Button("", Icon.DOCUMENT, look="quiet")
         self._said = Text(tone=Role.MUTED, wrap=True)
         self._lay_out()
@@ -142,8 +141,7 @@ class RecordsPart(TrustPart):
         self._one.setVisible(record is not None)
         if record is not None:
             self._one.set_title(record_title(record))
-            self.text.setAccessibleName(record_title(record))
-            self.text.setText("\n\n".join(self._paragraphs(record)))
+            self.text.setText(_breakable("\n\n".join(self._paragraphs(record)), record.receiver))
         self._said.hide()
 
     def _paragraphs(self, record: CertificationRecord) -> tuple[str, ...]:
@@ -194,3 +192,9 @@ class RecordsPart(TrustPart):
 
     def _on_save_all_clicked(self) -> None:
         aio.spawn(self._save("certifications.pdf", self.records), owner=self, name="save records for paper")
+
+
+def _breakable(text: str, address: Address) -> str:
+    """Let an address take two lines where there is little room."""
+    pieces = [address[start : start + _PIECE] for start in range(0, len(address), _PIECE)]
+    return text.replace(address, "\u200b".join(pieces))

@@ -40,13 +40,15 @@ class TrustTable(QTableWidget):
 
     def __init__(self, widths: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(0, len(widths), parent)
+        self._shown: list[tuple[Cell, ...]] = []
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        self.setIconSize(QSize(Length.ICON_SMALL, Length.ICON_SMALL))
+        side = theme().scaled(Length.ICON_SMALL)
+        self.setIconSize(QSize(side, side))
         self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -63,12 +65,15 @@ class TrustTable(QTableWidget):
                 header.resizeSection(column, theme().scaled(width))
 
     def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Show these; the row chosen stays chosen by its place."""
+        """Show these; what stands there already is left alone, and the row chosen stays chosen by its place."""
         chosen = self.currentRow()
         self.setRowCount(len(rows))
         for number, row in enumerate(rows):
+            former = self._shown[number] if number < len(self._shown) else ()
             for column, cell in enumerate(row):
-                self.setItem(number, column, _item(cell))
+                if column >= len(former) or former[column] != cell:
+                    self.setItem(number, column, _item(cell))
+        self._shown = [tuple(row) for row in rows]
         shown = min(max(len(rows), 1), _MOST_ROWS_SHOWN)
         self.setFixedHeight(self.horizontalHeader().minimumHeight() + shown * theme().scaled(Length.ROW) + 6)
         if rows and chosen < 0:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import overload
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.addresses import short_form
+from sakia_ng.domain.distance import Distance
 from sakia_ng.domain.identity import RegisterEntry
 from sakia_ng.gui.words.dates import day, short_day
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.names import spoken_name, verified_name
 from sakia_ng.gui.words.states import Status, identity_status
-from sakia_ng.gui.words.trust import distance_sentence, expiry_status, of_most
+from sakia_ng.gui.words.trust import distance_sentence, expiry_status, of_most, percent
 from sakia_ng.services.explorer import Link, Someone, Surroundings
 from sakia_ng.services.trust_health import SOON
 
@@ -80,17 +83,48 @@ class NodeWords:
     spoken: str = ""
 
 
+class People(Sequence[NodeWords]):
+    """People of one side, put into words when they are looked at: few of them are seen at once.
+
+    Args:
+        links: their certifications.
+        write: puts one of them into words.
+    """
+
+    def __init__(self, links: Sequence[Link], write: Callable[[Link], NodeWords]) -> None:
+        self._links, self._write = links, write
+        self._written: dict[int, NodeWords] = {}
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._links)
+
+    @overload
+    def __getitem__(self, place: int) -> NodeWords: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[NodeWords, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> NodeWords | tuple[NodeWords, ...]:
+        """Return one of them, or some."""
+        if isinstance(place, slice):
+            return tuple(self[row] for row in range(len(self))[place])
+        if place not in self._written:
+            self._written[place] = self._write(self._links[place])
+        return self._written[place]
+
+
 @dataclass(frozen=True, slots=True)
 class GraphWords:
     """Somebody in the middle, and the people around, in words."""
 
     centre: NodeWords
-    left: tuple[NodeWords, ...] = ()
-    right: tuple[NodeWords, ...] = ()
+    left: Sequence[NodeWords] = ()
+    right: Sequence[NodeWords] = ()
     left_title: str = ""
     right_title: str = ""
 
-    def side(self, side: Side) -> tuple[NodeWords, ...]:
+    def side(self, side: Side) -> Sequence[NodeWords]:
         """Return the people of one side."""
         return self.left if side is Side.LEFT else self.right
 
@@ -129,8 +163,8 @@ def graph_words(around: Surroundings, now: datetime) -> GraphWords:
     centre = _node(around.centre)
     return GraphWords(
         centre,
-        tuple(_linked(link, Side.LEFT, centre.name, now) for link in around.received),
-        tuple(_linked(link, Side.RIGHT, centre.name, now) for link in around.issued),
+        People(around.received, lambda link: _linked(link, Side.LEFT, centre.name, now)),
+        People(around.issued, lambda link: _linked(link, Side.RIGHT, centre.name, now)),
         _Plurals().certifiers(len(around.received)),
         _Plurals().certified(len(around.issued)),
     )
@@ -205,3 +239,24 @@ def way_sentence(first: str, last: str, people: int | None) -> str:
 def certifiable(status: IdentityStatus | None) -> bool:
     """Tell whether anybody could certify an identity of this status (pallet Wot, ``check_add_cert``)."""
     return status in (IdentityStatus.UNVALIDATED, IdentityStatus.MEMBER, IdentityStatus.NOT_MEMBER)
+
+
+def helpers_sentence(helpers: Sequence[tuple[Someone, Distance]]) -> str:
+    """Say whose certification would help most."""
+    if not helpers:
+        return translate("Explorer", "Nobody more can certify this identity.")
+    told = ", ".join(f"{someone_name(one)} ({percent(distance.share)})" for one, distance in helpers)
+    text = translate("Explorer", "Whose certification would bring most, and the share within reach then: {people}.")
+    return text.format(people=told)
+
+
+def losses_sentence(losses: Sequence[tuple[Someone, Distance]]) -> str:
+    """Say which certification to have renewed first."""
+    if not losses:
+        return translate("Explorer", "There is no certification to renew.")
+    someone, distance = losses[0]
+    if distance.passes:
+        text = translate("Explorer", "Renew first: the one by {name}. Without it {percent} would be left: enough.")
+    else:
+        text = translate("Explorer", "Renew first: the one by {name}. Without it {percent} would be left: too few.")
+    return text.format(name=someone_name(someone), percent=percent(distance.share))

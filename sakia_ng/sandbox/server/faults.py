@@ -10,6 +10,8 @@
 - ``method``: only for this method or, for a squid, this operation name; notifications by their method too;
 - ``params``: only when the request's first parameters are these;
 - ``count``: how many times, 1 by default, 0 for ever.
+
+At most ``MOST_FAULTS`` are in place; ``bytes`` and ``ms`` are bounded too.
 """
 
 from __future__ import annotations
@@ -22,6 +24,8 @@ from enum import StrEnum
 from sakia_ng.sandbox.server.jsonrpc import INVALID_PARAMS, Json, RpcError
 
 OVERSIZE_BYTES = 100_000_000
+MOST_FAULTS = 1_000
+_MOST = {"bytes": 2 * OVERSIZE_BYTES, "ms": 3_600_000}
 _FOREVER = 0
 _OTHER_GENESIS = "0x" + "5a" * 32
 
@@ -87,9 +91,11 @@ class Faults:
         """Put a fault in place.
 
         Raises:
-            RpcError: settings that mean nothing.
+            RpcError: settings that mean nothing, or too many faults.
         """
         fault = _read(settings)
+        if len(self._faults) >= MOST_FAULTS:
+            raise RpcError(INVALID_PARAMS, "Invalid params", f"at most {MOST_FAULTS} faults")
         self._faults.append(fault)
         return fault
 
@@ -134,7 +140,11 @@ def _read(settings: Json) -> Fault:
             int(settings.get("count", 1)),
             settings,
         )
-    except (KeyError, ValueError, TypeError):
+        if not isinstance(fault.method, str | None) or not isinstance(fault.params, list | None):
+            raise TypeError("a name and a list were expected")
+        if any(not 0 <= fault.number(name, 0) <= most for name, most in _MOST.items()):
+            raise ValueError("out of bounds")
+    except (KeyError, ValueError, TypeError, OverflowError):
         raise RpcError(INVALID_PARAMS, "Invalid params", f"kinds: {', '.join(FaultKind)}") from None
     if kind is FaultKind.WRONG_GENESIS:
         lie = {"result": _OTHER_GENESIS, **settings}

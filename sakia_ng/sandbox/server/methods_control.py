@@ -49,6 +49,7 @@ from sakia_ng.sandbox.server.node import Method, Node
 
 MAX_INTERVAL_S = 3600.0
 MAX_LAG = 200
+MAX_LIES = 1_000
 
 
 class ControlMethods:
@@ -169,6 +170,8 @@ class ControlMethods:
         if not wanted:
             self._node.lies.clear()
         elif isinstance(wanted, dict):
+            if len(self._node.lies) >= MAX_LIES:
+                raise _refused(f"at most {MAX_LIES} lies")
             key, free = _account(wanted.get("account")), Params(wanted).number(0, "free")
             info = ACCOUNT.get(self._node.state(None), key)
             self._node.lies[ACCOUNT.key(key)] = ACCOUNT.encode(info._replace(data=info.data._replace(free=free)))

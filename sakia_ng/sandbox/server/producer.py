@@ -21,6 +21,9 @@ FINALITY_LAG = 2
 MAX_BLOCKS_AT_ONCE = 100_000_000
 """Nineteen years."""
 
+LATEST_BLOCK = 1_000_000_000
+"""A hundred and ninety years: no block is numbered above it, and dates stay those of calendars."""
+
 LEAP_BLOCKS = 1_000
 """A longer way is not made of ordinary blocks."""
 
@@ -115,11 +118,11 @@ class Producer:
         their order, then some ordinary ones; all but the last are final.
 
         Raises:
-            ValueError: more than MAX_BLOCKS_AT_ONCE.
+            ValueError: more than MAX_BLOCKS_AT_ONCE, or beyond LATEST_BLOCK.
         """
-        if count > MAX_BLOCKS_AT_ONCE:
-            raise ValueError("too many blocks")
         target = self.chain.best.number + count
+        if count > MAX_BLOCKS_AT_ONCE or target > LATEST_BLOCK:
+            raise ValueError("too many blocks")
         if count > LEAP_BLOCKS:
             await self._leap_to(target - TAIL_BLOCKS)
         await self._make_blocks(target)

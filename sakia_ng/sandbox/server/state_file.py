@@ -24,7 +24,14 @@ from sakia_ng.substrate.scale import WireError
 
 FORMAT = 3
 
+MOST_BLOCKS = 250_000
+"""Blocks of seventeen days without a pause: what a file may ask to be made again, leaps apart."""
+
+LARGEST_FILE = 64 << 20
+"""Bytes of a file that is read."""
+
 _log = logging.getLogger(__name__)
+_LONGEST_HEAD = 1_000
 _FLAGS = ("leapt", "lasting", "silent", "erring", "upgraded")
 
 
@@ -60,7 +67,7 @@ def read_origin(path: Path) -> Origin | None:
         return None
     try:
         with path.open(encoding="utf-8") as file:
-            head = json.loads(file.readline())
+            head = json.loads(file.readline(_LONGEST_HEAD))
         if head.pop("format") != FORMAT:
             raise EnvironmentProblem(StateFileProblem.OTHER_VERSION, path=str(path))
         origin = Origin(**head)
@@ -79,24 +86,30 @@ def replay(path: Path, chain: Chain) -> None:
     A last line cut short by a sudden end is left out.
 
     Raises:
-        EnvironmentProblem: UNREADABLE for a damaged line; OTHER_VERSION when the same blocks give another chain with
-            this version of the sandbox.
+        EnvironmentProblem: UNREADABLE for a damaged line, or more than ``MOST_BLOCKS``; OTHER_VERSION when the same
+            blocks give another chain with this version of the sandbox.
     """
     try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise TypeError("too long")
         lines = path.read_text(encoding="utf-8").split("\n")[1:-1]
+        left = MOST_BLOCKS
         for line in lines:
-            _replay_line(json.loads(line), chain)
+            left -= _replay_line(json.loads(line), chain, left)
     except (OSError, json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError, RecursionError):
         raise EnvironmentProblem(StateFileProblem.UNREADABLE, path=str(path)) from None
-    except (ValueError, InvalidTransaction, WireError):
+    except (ValueError, OverflowError, InvalidTransaction, WireError):
         raise EnvironmentProblem(StateFileProblem.OTHER_VERSION, path=str(path)) from None
 
 
-def _replay_line(line: dict[str, object], chain: Chain) -> None:
+def _replay_line(line: dict[str, object], chain: Chain, most: int) -> int:
+    """Make the blocks of a line, so many at most, and return how many they are."""
     moment, count, items, last_hash = (line[name] for name in ("time", "count", "extrinsics", "hash"))
     making = Making(**{name: line.get(name) is True for name in _FLAGS})
     if not isinstance(moment, int) or not isinstance(count, int) or not isinstance(items, list):
         raise TypeError("a line of another shape")
+    if not 0 < count <= most:
+        raise TypeError("too many blocks")
     for item in items:
         chain.submit(bytes.fromhex(item))
     chain.oracle_works, chain.oracle_errs = not making.silent, making.erring
@@ -109,6 +122,7 @@ def _replay_line(line: dict[str, object], chain: Chain) -> None:
     chain.oracle_works, chain.oracle_errs = True, False
     if chain.best.hash.hex() != last_hash:
         raise ValueError("another chain")
+    return count
 
 
 def _drop_cut_line(descriptor: int) -> None:

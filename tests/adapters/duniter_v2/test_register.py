@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
 from sakia_ng.domain.account import IdentityStatus
-from sakia_ng.domain.actions import ConfirmIdentity, InCents, InviteNewcomer, Pay
-from sakia_ng.domain.identity import RegisterEntry
+from sakia_ng.domain.actions import ChangeOwnerKey, ConfirmIdentity, InCents, InviteNewcomer, Pay
+from sakia_ng.domain.addresses import public_key_of
+from sakia_ng.domain.identity import IdentityPast, KeyChange, RegisterEntry
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.text import UntrustedText
-from tests.adapters.duniter_v2.test_trust import YOU, done, identity_of, later, somebody
+from tests.adapters.duniter_v2.test_trust import YOU, done, identity_of, later, proof, somebody
 from tests.adapters.sandbox_process import Sandbox
 
 _FIVE_DAYS = 72_000
@@ -53,3 +54,23 @@ async def test_a_newcomer_enters_it_without_a_name_and_every_change_is_told(
     assert await ledger.trust.touched(invited.number, await ledger.finalized_head()) == frozenset({index})
     named = RegisterEntry(index, newcomer, IdentityStatus.UNVALIDATED, UntrustedText("Nouvelle_Venue"))
     assert await entry_of(ledger, index) == named
+
+
+async def test_the_past_of_an_identity_names_the_accounts_that_owned_it(
+    ledger: DuniterV2Ledger, sandbox: Sandbox
+) -> None:
+    you, new = sandbox.people[YOU], somebody(sandbox, 4)
+    identity, pair = await identity_of(ledger, you), sandbox.keys[somebody(sandbox, 4)]
+    before = await ledger.trust.past(identity.index)
+    assert before == IdentityPast((), (you,))
+    await done(
+        ledger,
+        sandbox,
+        ChangeOwnerKey(you, pair.public, pair.sign(proof(sandbox, pair, b"icok", identity, public_key_of(you)))),
+    )
+    moved = (await identity_of(ledger, new)).former_owner
+    assert moved is not None
+    past = await ledger.trust.past(identity.index)
+    assert past is not None
+    assert past.changes == (KeyChange(you, new, moved.changed_at),)
+    assert await ledger.trust.past(999_999) is None

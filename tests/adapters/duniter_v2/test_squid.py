@@ -107,6 +107,10 @@ async def test_a_page_with_its_cursor(squid: Squid, script: ScriptedSquid) -> No
     assert asked["variables"] == {"id": ALICE, "n": 2, "after": "c0"}
     with pytest.raises(EnvironmentProblem):
         await squid.history(ALICE, "c1", 2)  # the same cursor again would be read for ever
+    script.answers["History"] = history(row(), more=True, cursor="")
+    with pytest.raises(EnvironmentProblem) as start:
+        await squid.history(ALICE, "c1", 2)
+    assert start.value.code is IndexerProblem.GARBAGE
 
 
 async def test_lines_beyond_what_the_indexer_has_read_are_left_out(squid: Squid, script: ScriptedSquid) -> None:

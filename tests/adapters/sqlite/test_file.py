@@ -144,7 +144,7 @@ async def test_a_file_of_another_program_is_refused_and_left_untouched(path: Pat
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize("damage", ["text", "short", "truncated", "zeroed"])
+@pytest.mark.parametrize("damage", ["text", "short", "truncated", "zeroed", "unreadable names"])
 async def test_a_damaged_file_is_refused_and_left_untouched(path: Path, damage: str) -> None:
     await create(path)
     whole = path.read_bytes()
@@ -152,6 +152,7 @@ async def test_a_damaged_file_is_refused_and_left_untouched(path: Path, damage: 
         "text": b"not a database at all" * 100,
         "short": whole[:50],
         "truncated": whole[: len(whole) // 2],
+        "unreadable names": whole.replace(b"CREATE INDEX ", b"CREATE \xff\xff\xff\xff\xff "),
         "zeroed": whole[:4096] + bytes(8192) + whole[4096 + 8192 :],
     }[damage]
     path.write_bytes(damaged)

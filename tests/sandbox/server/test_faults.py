@@ -7,10 +7,12 @@ from time import monotonic
 import aiohttp
 import pytest
 
-from sakia_ng.sandbox.server.faults import Faults
+from sakia_ng.sandbox.server.faults import MOST_FAULTS, Faults
 from sakia_ng.sandbox.server.jsonrpc import RpcError
+from sakia_ng.sandbox.server.methods_control import MAX_LIES
+from sakia_ng.sandbox.server.producer import LATEST_BLOCK
 from sakia_ng.sandbox.server.sandbox import Sandbox
-from tests.sandbox.server.client import Client, connected, post
+from tests.sandbox.server.client import Client, RefusedError, connected, post
 
 HEALTH = {"query": "query Health { squidStatus { height } }", "operationName": "Health"}
 
@@ -155,3 +157,30 @@ def test_faults_wait_for_their_parameters_and_count() -> None:
     assert faults.take("rpc", "sandbox_status") is None
     with pytest.raises(RpcError):
         faults.add("silence")
+
+
+BEYOND = [{"bytes": 10**12}, {"ms": 10**12}, {"bytes": -1}, {"count": float("inf")}, {"count": 1e400}, {"ms": 10**400}]
+BEYOND += [{"method": {}}, {"method": ["a"]}, {"method": 5}, {"params": "a"}, {"params": {}}]
+
+
+@pytest.mark.parametrize("settings", BEYOND)
+async def test_faults_out_of_all_bounds_are_refused(client: Client, settings: dict[str, object]) -> None:
+    with pytest.raises(RefusedError):
+        await client.call("sandbox_fault", {"kind": "oversize", "method": "never", **settings})
+    assert await client.call("sandbox_clearFaults") == 0
+
+
+async def test_there_are_never_more_faults_and_lies_than_a_node_can_hold(client: Client, sandbox: Sandbox) -> None:
+    for _ in range(MOST_FAULTS):
+        sandbox.node.faults.add({"kind": "silence", "method": "never"})
+    with pytest.raises(RefusedError):
+        await client.call("sandbox_fault", {"kind": "silence", "method": "never"})
+    sandbox.node.lies.update({bytes([number % 256, number // 256]): b"" for number in range(MAX_LIES)})
+    with pytest.raises(RefusedError):
+        await client.call("sandbox_lie", {"account": sandbox.population.cast.purse.address, "free": 1})
+
+
+async def test_nobody_goes_beyond_the_last_block(sandbox: Sandbox) -> None:
+    for count in (LATEST_BLOCK, LATEST_BLOCK - sandbox.chain.best.number + 1):
+        with pytest.raises(ValueError, match="too many"):
+            await sandbox.producer.advance_blocks(count)

@@ -11,7 +11,7 @@ import pytest
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.sandbox.server import state_file
 from sakia_ng.sandbox.server.sandbox import Sandbox, Settings
-from sakia_ng.sandbox.server.state_file import StateFileProblem
+from sakia_ng.sandbox.server.state_file import LARGEST_FILE, MOST_BLOCKS, StateFileProblem
 from tests.sandbox.server.client import Client, batch_all, connected, key_of, remark_call, signed, transfer_call
 from tests.sandbox.server.conftest import ORIGIN
 
@@ -70,6 +70,11 @@ async def test_a_last_line_cut_short_costs_that_line_only(tmp_path: Path) -> Non
         ("extrinsics", ["00"], StateFileProblem.OTHER_VERSION),
         ("extrinsics", [5], StateFileProblem.UNREADABLE),
         ("count", "x", StateFileProblem.UNREADABLE),
+        ("count", 10**30, StateFileProblem.UNREADABLE),
+        ("count", MOST_BLOCKS + 1, StateFileProblem.UNREADABLE),
+        ("count", -1, StateFileProblem.UNREADABLE),
+        ("time", 10**30, StateFileProblem.OTHER_VERSION),
+        ("leapt", True, StateFileProblem.OTHER_VERSION),
     ],
 )
 async def test_a_line_that_gives_another_chain_is_refused(
@@ -130,3 +135,26 @@ async def test_a_full_disk_stops_no_block_and_is_caught_up_with(
     assert room == []
     stood = await _live(path, pay=False)
     assert stood[0] == head
+
+
+@pytest.mark.parametrize("lines", [2, MOST_BLOCKS])
+async def test_blocks_without_end_are_refused_before_they_are_made(tmp_path: Path, lines: int) -> None:
+    """However they are spread over lines: one after the other they are more than a file may hold."""
+    path = tmp_path / "state"
+    await _live(path, pay=True)
+    head, line, *_ = path.read_text().splitlines()
+    again = {**json.loads(line), "count": MOST_BLOCKS} if lines == 2 else {}
+    path.write_text("\n".join([head, line, *([json.dumps(again)] * lines), ""]))
+    with pytest.raises(EnvironmentProblem) as refused:
+        Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path))
+    assert refused.value.code is StateFileProblem.UNREADABLE
+
+
+async def test_a_file_too_large_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "state"
+    await _live(path, pay=False)
+    with path.open("ab") as file:
+        file.truncate(LARGEST_FILE + 1)
+    with pytest.raises(EnvironmentProblem) as refused:
+        Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path))
+    assert refused.value.code is StateFileProblem.UNREADABLE
