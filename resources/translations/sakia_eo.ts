@@ -5253,6 +5253,14 @@
         <source>You can certify {name} now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>has not chosen a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueueCard</name>
