@@ -17,6 +17,8 @@ from tests.benchmarks.long_history import OWNER, fill
 from tests.benchmarks.ticks import Ticks, percentile_99
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
     from sakia_ng.gui.pages.history_pane import HistoryPane
 
 _TIMES = 5
@@ -69,6 +71,7 @@ async def _measure(folder: Path, count: int) -> dict[str, float]:
     for column in Column:
         change = partial(pane.table.sortByColumn, column)
         times[f"sort by {column.name.lower()}"] = await _slowest(pane, [partial(change, order) for order in _orders()])
+    await _painted_ms(pane, partial(pane.table.sortByColumn, Column.DATE, _orders()[-1]))
     for text in _TEXTS:
         asked = [partial(_ask_for, pane, text), partial(_ask_for, pane, "")]
         times[f"filter by {text!r}"] = await _slowest(pane, asked)
@@ -80,7 +83,7 @@ async def _measure(folder: Path, count: int) -> dict[str, float]:
     return times
 
 
-def _orders() -> tuple[object, ...]:
+def _orders() -> tuple[Qt.SortOrder, ...]:
     from PySide6.QtCore import Qt  # noqa: PLC0415 - as above
 
     return Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
