@@ -43,7 +43,9 @@ async def test_a_profile_name_that_leaves_its_folder(aqt: AsyncQt, tmp_path: Pat
 @pytest.mark.parametrize("url", ["not an address", "https://node.example", "ws://", "wss://user:word@node.example"])
 async def test_a_node_that_is_no_address(aqt: AsyncQt, tmp_path: Path, url: str, currency: str | None) -> None:
     async with running(aqt, tmp_path, Options(node=url, currency=currency)) as run:
-        await run.until_seen("This is not the address of a node: it starts with wss:// or ws://.")
+        await run.until_seen(
+            "This is not the address of a node: it starts with wss://, or with https:// for Duniter v1."
+        )
         assert "word" not in seen(run.window)
         assert await run.close() == 1
 
