@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera de las tuyas termina el {date}: «Certificar más tarde» pone a esta persona en la cola.</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2424,10 @@
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
         <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a node: it starts with wss:// or ws://.</source>
+        <translation>Esta no es la dirección de un nodo: debe empezar por wss:// o ws://.</translation>
     </message>
 </context>
 <context>
@@ -5255,11 +5259,11 @@
     </message>
     <message>
         <source>has not chosen a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha elegido un nombre</translation>
     </message>
     <message>
         <source>has a status that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un estado que esta versión no conoce</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6012,18 @@
     <message>
         <source>Ask them</source>
         <translation>Preguntarles</translation>
+    </message>
+    <message>
+        <source>&amp;Node of Duniter v2</source>
+        <translation>&amp;Nodo de Duniter v2</translation>
+    </message>
+    <message>
+        <source>It knows balances and takes payments.</source>
+        <translation>Conoce los saldos y acepta los pagos.</translation>
+    </message>
+    <message>
+        <source>It knows names and past payments. Without it there is no history.</source>
+        <translation>Conoce los nombres y los pagos pasados. Sin él no hay historial.</translation>
     </message>
 </context>
 <context>
