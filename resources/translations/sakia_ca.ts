@@ -2425,10 +2425,6 @@
         <source>A revoked identity cannot change accounts any more.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This is not the address of a node: it starts with wss:// or ws://.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -6012,18 +6008,6 @@
     <message>
         <source>Ask them</source>
         <translation>Pregunta’ls</translation>
-    </message>
-    <message>
-        <source>&amp;Node of Duniter v2</source>
-        <translation>&amp;Node de Duniter v2</translation>
-    </message>
-    <message>
-        <source>It knows balances and takes payments.</source>
-        <translation>Coneix els saldos i accepta els pagaments.</translation>
-    </message>
-    <message>
-        <source>It knows names and past payments. Without it there is no history.</source>
-        <translation>Coneix els noms i els pagaments passats. Sense ell no hi ha historial.</translation>
     </message>
 </context>
 <context>

@@ -2425,10 +2425,6 @@
         <source>Sakia cannot do this in this currency.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This is not the address of a node: it starts with wss:// or ws://.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -6011,18 +6007,6 @@
     </message>
     <message>
         <source>Ask them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Node of Duniter v2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It knows balances and takes payments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It knows names and past payments. Without it there is no history.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2425,10 +2425,6 @@
         <source>A revoked identity cannot change accounts any more.</source>
         <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
     </message>
-    <message>
-        <source>This is not the address of a node: it starts with wss:// or ws://.</source>
-        <translation>Esta no es la dirección de un nodo: debe empezar por wss:// o ws://.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -6012,18 +6008,6 @@
     <message>
         <source>Ask them</source>
         <translation>Preguntarles</translation>
-    </message>
-    <message>
-        <source>&amp;Node of Duniter v2</source>
-        <translation>&amp;Nodo de Duniter v2</translation>
-    </message>
-    <message>
-        <source>It knows balances and takes payments.</source>
-        <translation>Conoce los saldos y acepta los pagos.</translation>
-    </message>
-    <message>
-        <source>It knows names and past payments. Without it there is no history.</source>
-        <translation>Conoce los nombres y los pagos pasados. Sin él no hay historial.</translation>
     </message>
 </context>
 <context>

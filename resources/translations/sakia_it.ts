@@ -2425,10 +2425,6 @@
         <source>Sakia cannot do this in this currency.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This is not the address of a node: it starts with wss:// or ws://.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -6012,18 +6008,6 @@
     <message>
         <source>Ask them</source>
         <translation>Chiedi loro</translation>
-    </message>
-    <message>
-        <source>&amp;Node of Duniter v2</source>
-        <translation>&amp;Nodo di Duniter v2</translation>
-    </message>
-    <message>
-        <source>It knows balances and takes payments.</source>
-        <translation>Conosce i saldi e accetta i pagamenti.</translation>
-    </message>
-    <message>
-        <source>It knows names and past payments. Without it there is no history.</source>
-        <translation>Conosce i nomi e i pagamenti passati. Senza di esso non c’è cronologia.</translation>
     </message>
 </context>
 <context>
