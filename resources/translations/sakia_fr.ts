@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Whose certification would bring most, and the share within reach then: {people}.</source>
-        <translation>Les certifications qui apporteraient le plus, avec la part alors à portée : {people}.</translation>
+        <translation>Les certifications qui apporteraient le plus, avec la part alors à portée&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>There is no certification to renew.</source>
@@ -2486,11 +2486,11 @@
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
-        <translation>À renouveler d’abord : celle de {name}. Sans elle il resterait {percent} : assez.</translation>
+        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: assez.</translation>
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
-        <translation>À renouveler d’abord : celle de {name}. Sans elle il resterait {percent} : trop peu.</translation>
+        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: trop peu.</translation>
     </message>
 </context>
 <context>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>Not read yet: an indexer tells it.</source>
-        <translation>Pas encore lu : c’est un indexeur qui le dit.</translation>
+        <translation>Pas encore lu&#xa0;: c’est un indexeur qui le dit.</translation>
     </message>
     <message>
         <source>Always the same account.</source>
@@ -6994,11 +6994,11 @@
     <name>WhatIfPanel</name>
     <message>
         <source>Who would help most?</source>
-        <translation>Qui aiderait le plus ?</translation>
+        <translation>Qui aiderait le plus&#x202f;?</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation>Pas encore connu : la toile de confiance est en cours de lecture.</translation>
+        <translation>Pas encore connu&#xa0;: la toile de confiance est en cours de lecture.</translation>
     </message>
     <message>
         <source>Being computed…</source>

@@ -63,7 +63,7 @@ def compose(
     directory = Directory(ledger=ledger, store=store, currency=currency)
     trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
     trust = Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency)
-    explorer = Explorer(store=store, trust=trust, sync=trust_sync, currency=currency)
+    explorer = Explorer(ledger=ledger, store=store, bus=bus, trust=trust, sync=trust_sync, currency=currency)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     runtimes = RuntimeCache(profile.cache, currency.genesis_hash)
     session = Session(
