@@ -59,6 +59,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more account(s) in the list at the side</source>
+        <translation>
+            <numerusform>%n more account in the list at the side</numerusform>
+            <numerusform>%n more accounts in the list at the side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -80,13 +87,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) chosen</source>
-        <translation>
-            <numerusform>%n line chosen</numerusform>
-            <numerusform>%n lines chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</source>
         <translation>
             <numerusform>%n dividend, {amount}, comes into {account}. Fee: {fee}; the account then holds {total}.</numerusform>
@@ -98,6 +98,13 @@
         <translation>
             <numerusform>%n payment on the way</numerusform>
             <numerusform>%n payments on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) not read yet, not counted</source>
+        <translation>
+            <numerusform>%n account not read yet, not counted</numerusform>
+            <numerusform>%n accounts not read yet, not counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -143,41 +150,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation>
-            <numerusform>With yours, %n more certification must come before {date}: else this identity ends, and yours is spent for nothing.</numerusform>
-            <numerusform>With yours, %n more certifications must come before {date}: else this identity ends, and yours is spent for nothing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation>
-            <numerusform>This person is a member with %n certification of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</numerusform>
-            <numerusform>This person is a member with %n certifications of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n other in your queue would have to wait five days longer.</numerusform>
-            <numerusform>%n others in your queue would have to wait five days longer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more account(s) in the list at the side</source>
-        <translation>
-            <numerusform>%n more account in the list at the side</numerusform>
-            <numerusform>%n more accounts in the list at the side</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) not read yet, not counted</source>
-        <translation>
-            <numerusform>%n account not read yet, not counted</numerusform>
-            <numerusform>%n accounts not read yet, not counted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{account}: %n certification(s) received will end, the first on {date}.</source>
         <translation>
             <numerusform>{account}: %n certification received ends on {date}.</numerusform>
@@ -213,6 +185,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
+        <translation>
+            <numerusform>With yours, %n more certification must come before {date}: else this identity ends, and yours is spent for nothing.</numerusform>
+            <numerusform>With yours, %n more certifications must come before {date}: else this identity ends, and yours is spent for nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
+        <translation>
+            <numerusform>This person is a member with %n certification of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</numerusform>
+            <numerusform>This person is a member with %n certifications of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation>
+            <numerusform>%n other in your queue would have to wait five days longer.</numerusform>
+            <numerusform>%n others in your queue would have to wait five days longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Certified by %n person(s)</source>
         <translation>
             <numerusform>Certified by %n person</numerusform>
@@ -238,6 +231,20 @@
         <translation>
             <numerusform>%n certification</numerusform>
             <numerusform>%n certifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n line chosen</numerusform>
+            <numerusform>%n lines chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1087,6 +1087,10 @@
         <source>Average share</source>
         <translation>Part moyenne</translation>
     </message>
+    <message>
+        <source>At this pace it grows by {percent} in a year.</source>
+        <translation>À ce rythme, elle croît de {percent} en un an.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -6316,6 +6320,10 @@
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
         <translation>Un opérateur seul peut se tromper sans que personne le voie&#xa0;: ce qui est affiché est sa parole, et les paiements en route seront réglés dès qu’un deuxième répondra. Cela viendra tout seul&#x202f;; ou bien ajoutez un serveur, et retirez ceux des vôtres qui n’existent plus.</translation>
     </message>
+    <message>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Un opérateur sur {known} répond&#xa0;: rien n’est réglé ({ago})</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7373,6 +7381,13 @@
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n pas</numerusform>
+            <numerusform>%n pas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -7391,6 +7406,182 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation>Dividende</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Masse monétaire</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Part moyenne</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation>Membres (N)</translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation>Monnaie (M)</translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>Le dividende est ce que les nœuds disent de ses réévaluations, aux dates comptées à rebours depuis le prochain. Les membres et la monnaie sont la parole d’un indexeur, que personne ne prouve.</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Masquer le tableau</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation>tous les {duration}</translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation>Un dividende est créé</translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation>Il est réévalué</translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation>Croissance d’une réévaluation à l’autre (c)</translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation>Un compte doit contenir au moins</translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation>Un bloc est fait</translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation>Pour être membre et certifier, il faut avoir reçu</translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation>Pour inviter quelqu’un, il faut avoir reçu</translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation>Une certification dure</translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation>Entre deux certifications d’un même membre</translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation>Certifications en cours d’un même membre, au plus</translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation>Une adhésion dure</translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation>Elle peut être renouvelée après</translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation>Entre deux invitations d’un même membre</translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation>La personne invitée choisit un nom en moins de</translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation>Et devient membre en moins de</translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation>Qui n’est plus membre est révoqué après</translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation>Une identité révoquée est supprimée après</translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation>Entre deux changements du compte d’une identité</translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation>Distance : référents à portée</translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation>{percent} d’entre eux, en au plus {steps}</translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation>Retenu pendant l’évaluation de la distance, perdu si elle échoue</translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation>Une évaluation dure au plus</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation>Les règles</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation>De la monnaie</translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation>De la toile de confiance</translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation>Elles seront lues sur la chaîne à la première connexion à un nœud.</translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
+        <translation>Lues sur la chaîne, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
+        <translation>{what} : de {first} le {start} à {last} le {end}</translation>
     </message>
 </context>
 </TS>

@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
-        <translation>Il tuo conto sarà vuoto e chiuso: non potrà pagare nessuno finché qualcuno non lo pagherà di nuovo. La chiave e lo storico restano.</translation>
+        <translation>Il tuo conto sarà vuoto e chiuso: non potrà pagare nessuno finché qualcuno non lo pagherà di nuovo. La chiave e la cronologia restano.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -643,6 +643,53 @@
     </message>
 </context>
 <context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Massa monetaria</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Quota media</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Your accounts</source>
@@ -793,7 +840,7 @@
     </message>
     <message>
         <source>Somebody may have several accounts: they bear the same name in your histories.</source>
-        <translation>Una persona può avere più conti: portano lo stesso nome nei tuoi storici.</translation>
+        <translation>Una persona può avere più conti: portano lo stesso nome nelle tue cronologie.</translation>
     </message>
     <message>
         <source>Another a&amp;ddress</source>
@@ -1086,6 +1133,10 @@
     <message>
         <source>Average share</source>
         <translation>Quota media</translation>
+    </message>
+    <message>
+        <source>At this pace it grows by {percent} in a year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4421,7 @@
     </message>
     <message>
         <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
-        <translation>Un conto è una chiave: chi ha la sua frase di recupero ha il suo denaro. Creane uno, recupera quello che hai già, o seguine uno senza la chiave, per vederne lo storico senza pagare.</translation>
+        <translation>Un conto è una chiave: chi ha la sua frase di recupero ha il suo denaro. Creane uno, recupera quello che hai già, o seguine uno senza la chiave, per vederne la cronologia senza pagare.</translation>
     </message>
     <message>
         <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
@@ -4386,7 +4437,7 @@
     </message>
     <message>
         <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation>A quali computer si chiede. I nodi tengono il denaro e accettano i pagamenti; gli indicizzatori, detti squid, raccontano lo storico. Si mostra ciò su cui concorda la maggior parte dei nodi: nessuno va creduto da solo.</translation>
+        <translation>A quali computer si chiede. I nodi tengono il denaro e accettano i pagamenti; gli indicizzatori, detti squid, raccontano la cronologia. Si mostra ciò su cui concorda la maggior parte dei nodi: nessuno va creduto da solo.</translation>
     </message>
     <message>
         <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
@@ -4462,6 +4513,101 @@
     <message>
         <source>Web of trust</source>
         <translation>Rete di fiducia</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5437,7 +5583,7 @@
     </message>
     <message>
         <source>Its history leaves this computer.</source>
-        <translation>Il suo storico lascia questo computer.</translation>
+        <translation>La sua cronologia lascia questo computer.</translation>
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
@@ -5445,7 +5591,7 @@
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation>Il suo storico e il suo segreto lasciano questo computer, anche dalla copia precedente della cassaforte. Per pagare di nuovo da esso serve ciò da cui è nato ({origin}): chi l’ha perduto non potrà mai più raggiungere questo denaro.</translation>
+        <translation>La sua cronologia e il suo segreto lasciano questo computer, anche dalla copia precedente della cassaforte. Per pagare di nuovo da esso serve ciò da cui è nato ({origin}): chi l’ha perduto non potrà mai più raggiungere questo denaro.</translation>
     </message>
     <message>
         <source>Nobody checked yet that its recovery phrase is on paper.</source>
@@ -5549,6 +5695,33 @@
     <name>RevocationPart</name>
     <message>
         <source>Revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6281,8 +6454,8 @@
         <translation>Non in linea: le cifre sono le ultime note</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Risponde un operatore su {known}: i pagamenti partono, ma non si concludono (blocco {number}, {ago})</translation>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <translation>Risponde un operatore su {known}: nulla si conclude ({ago})</translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
@@ -7135,7 +7308,7 @@
     </message>
     <message>
         <source>In 30 days, by the histories ({moment})</source>
-        <translation>In 30 giorni, secondo gli storici ({moment})</translation>
+        <translation>In 30 giorni, secondo le cronologie ({moment})</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -7148,6 +7321,13 @@
     <message>
         <source>as of {moment}</source>
         <translation>dati di {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7368,6 +7548,13 @@
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

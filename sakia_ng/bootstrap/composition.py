@@ -23,6 +23,7 @@ from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.certification_queue import CertificationQueue
 from sakia_ng.services.contacts import Contacts
+from sakia_ng.services.currency_facts import CurrencyFacts
 from sakia_ng.services.directory import Directory
 from sakia_ng.services.explorer import Explorer
 from sakia_ng.services.groups import Groups
@@ -62,6 +63,7 @@ def compose(
     store, keystore = SqliteStore(profile.store(currency)), FileKeystore(profile.folder / "vault")
     directory = Directory(ledger=ledger, store=store, currency=currency)
     trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
+    currency_facts = CurrencyFacts(ledger=ledger, store=store, bus=bus)
     trust = Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency)
     explorer = Explorer(ledger=ledger, store=store, bus=bus, trust=trust, sync=trust_sync, currency=currency)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
@@ -78,6 +80,7 @@ def compose(
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
         trust_sync=trust_sync,
+        currency_facts=currency_facts,
         trust=trust,
         explorer=explorer,
         groups=Groups(ledger=ledger, store=store, bus=bus, trust=trust, explorer=explorer),

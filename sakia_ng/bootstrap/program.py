@@ -155,6 +155,7 @@ class Program:
         works: dict[str, Coroutine[None, None, None]] = {
             "sync": session.sync.run(),
             "trust": session.trust_sync.run(),
+            "currency": session.currency_facts.run(),
             "outbox": session.outbox.run(),
             "auto-lock": session.lock.run(),
         }

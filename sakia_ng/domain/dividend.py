@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from sakia_ng.domain.money import MAX_CENTS, Cents
@@ -136,3 +136,23 @@ def smallest_milli_ud_giving(amount: Cents, current_ud: Cents) -> int:
 def is_payable_in_milli_ud(amount: Cents, current_ud: Cents) -> bool:
     """Tell whether some number of thousandths of a UD pays exactly an amount (one over 10 Ğ1 skips some cents)."""
     return milli_ud_to_cents(smallest_milli_ud_giving(amount, current_ud), current_ud) == amount
+
+
+def value_of(state: DividendState, index: int) -> Cents | None:
+    """Return how much the UD of an index was by the chain's re-evaluations; None for one older than those it keeps."""
+    position = bisect_right(state.past_reevals, index, key=lambda entry: entry[0])
+    return state.past_reevals[position - 1][1] if position else None
+
+
+def created_at(state: DividendState, index: int, period_ms: int) -> datetime | None:
+    """Return about when the UD of an index was created, counted back from the next one; None before one is due."""
+    if state.next_ud_at is None:
+        return None
+    return state.next_ud_at - timedelta(milliseconds=period_ms) * (state.current_ud_index - index)
+
+
+def spread(last: int, most: int) -> tuple[int, ...]:
+    """Return at most so many of the indexes 1 to ``last``, evenly apart, the first and the last among them."""
+    if last <= most:
+        return tuple(range(1, last + 1))
+    return tuple(dict.fromkeys(1 + step * (last - 1) // (most - 1) for step in range(most)))

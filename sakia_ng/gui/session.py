@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sakia_ng.services.bus import Bus
     from sakia_ng.services.certification_queue import CertificationQueue
     from sakia_ng.services.contacts import Contacts
+    from sakia_ng.services.currency_facts import CurrencyFacts
     from sakia_ng.services.directory import Directory
     from sakia_ng.services.explorer import Explorer
     from sakia_ng.services.groups import Groups
@@ -103,6 +104,7 @@ class Session:
         platform: what the operating system tells and does.
         ledger: for ``connection`` and ``capabilities`` only: views read the store.
         sync: keeps the store up to date.
+        currency_facts: keeps the rules of the chain and the growth of the currency at hand.
         trust_sync: keeps what is known of the web of trust up to date.
         trust: reads what is known of it.
         explorer: walks through it.
@@ -139,6 +141,7 @@ class Session:
     ledger: Ledger
     sync: Sync
     trust_sync: TrustSync
+    currency_facts: CurrencyFacts
     trust: Trust
     explorer: Explorer
     groups: Groups

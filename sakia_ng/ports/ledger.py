@@ -24,6 +24,7 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.agreement import Agreement
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.currency_parameters import CurrencyParameters
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
@@ -214,6 +215,25 @@ class DividendValue:
     amount_cents: Cents
 
 
+@dataclass(frozen=True, slots=True)
+class CreatedDividend:
+    """A UD that was created, and the currency then, as an indexer tells.
+
+    Attributes:
+        index: its index.
+        time: when, in UTC.
+        amount_cents: how much one UD was.
+        mass_cents: all the money then.
+        members: members then.
+    """
+
+    index: int
+    time: datetime
+    amount_cents: Cents
+    mass_cents: Cents
+    members: int
+
+
 class Ledger(Protocol):
     """Port to one currency."""
 
@@ -338,6 +358,12 @@ class Ledger(Protocol):
 
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """The successive values of the UD, oldest first."""
+
+    async def currency_parameters(self) -> CurrencyParameters:
+        """The parameters of the money in force, from a node."""
+
+    async def created_dividends(self, indexes: Sequence[int]) -> tuple[CreatedDividend, ...]:
+        """Some of the UDs created, by their indexes, as the indexer tells, oldest first; at most 50."""
 
     async def people(self, text: str, limit: int) -> tuple[Person, ...]:
         """Search identities and accounts by part of a name or an address. Exact matches and members first."""

@@ -24,6 +24,7 @@ from sakia_ng.domain.keys import PublicKey, Scheme
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind, Person
 from sakia_ng.ports.audit import AuditRepository
+from sakia_ng.ports.currency_store import CurrencyRepository
 from sakia_ng.ports.flows import FlowRepository
 from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.outbox_store import OutboxRepository
@@ -361,6 +362,7 @@ class Store(Protocol):
     history: HistoryRepository
     audit: AuditRepository
     flows: FlowRepository
+    currency: CurrencyRepository
     outbox: OutboxRepository
     contacts: ContactRepository
     people: PeopleRepository

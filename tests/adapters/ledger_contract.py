@@ -217,6 +217,19 @@ class LedgerContract:
         assert values
         assert [value.time for value in values] == sorted(value.time for value in values)
 
+    async def test_the_rules_of_the_money_are_told(self, world: World) -> None:
+        rules = await world.ledger.currency_parameters()
+        assert 0 < rules.ud_period_ms <= rules.reevaluation_period_ms
+        assert 0 < rules.growth_perbill < 1_000_000_000
+        assert rules.existential_deposit == world.ledger.currency.existential_deposit
+
+    async def test_dividends_created_are_told_by_their_indexes(self, world: World) -> None:
+        index = (await world.ledger.dividend_state(await world.ledger.finalized_head())).current_ud_index - 1
+        told = await world.ledger.created_dividends([index, 10**6, index - 1])
+        assert [one.index for one in told] in ([index - 1, index], [])  # not every indexer tells
+        assert [one.time for one in told] == sorted(one.time for one in told)
+        assert all(one.amount_cents > 0 and one.mass_cents > 0 and one.members > 0 for one in told)
+
     async def test_without_servers_every_call_ends_with_our_problem(self, world: World) -> None:
         operation, head = await world.signed(), await world.ledger.finalized_head()
         await world.cut()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 
@@ -11,12 +12,15 @@ from hypothesis import strategies as st
 from sakia_ng.domain.dividend import (
     DividendProblem,
     DividendState,
+    created_at,
     is_payable_in_milli_ud,
     milli_ud_to_cents,
     reevaluated,
     smallest_milli_ud_giving,
+    spread,
     ud_at,
     unclaimed,
+    value_of,
 )
 from sakia_ng.domain.money import MAX_CENTS, Cents
 from sakia_ng.errors import EnvironmentProblem, UserError
@@ -170,3 +174,23 @@ def test_without_a_dividend_nothing_is_payable_in_it() -> None:
     with pytest.raises(UserError) as caught:
         smallest_milli_ud_giving(Cents(1), Cents(0))
     assert caught.value.code is DividendProblem.NO_DIVIDEND
+
+
+def test_the_value_of_an_index_is_that_of_the_last_reevaluation_before_it() -> None:
+    state = _state(40, [(5, 1148), (15, 1178)])
+    assert [value_of(state, index) for index in (4, 5, 14, 15, 39)] == [None, 1148, 1148, 1178, 1178]
+
+
+def test_a_dividend_is_dated_back_from_the_next_one() -> None:
+    state = replace(_state(40, [(1, 1148)]), next_ud_at=FIRST)
+    assert created_at(state, 39, 86_400_000) == FIRST - DAY
+    assert created_at(state, 40, 86_400_000) == FIRST
+    assert created_at(_state(40, [(1, 1148)]), 39, 86_400_000) is None
+
+
+@given(st.integers(0, 10**5), st.integers(2, 90))
+def test_indexes_are_spread_from_the_first_to_the_last(last: int, most: int) -> None:
+    found = spread(last, most)
+    assert len(found) == min(last, most)
+    assert list(found) == sorted(set(found))
+    assert not found or (found[0], found[-1]) == (1, last)

@@ -19,6 +19,7 @@ from sakia_ng.domain.actions import Action, Pay
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.currency_parameters import CurrencyParameters
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
@@ -29,6 +30,7 @@ from sakia_ng.errors import EnvironmentProblem, Refusal, SakiaError
 from sakia_ng.ports.ledger import (
     Capability,
     Connection,
+    CreatedDividend,
     DividendValue,
     HistoryPage,
     LinkState,
@@ -45,7 +47,7 @@ START = datetime(2026, 11, 1, 12, tzinfo=UTC)
 FIRST_NUMBER = 1_000
 BODIES_A_CALL = 32
 ERA_BLOCKS = 64
-ALL = Capability.PAY | Capability.PAY_IN_DIVIDENDS | Capability.CLAIM_DIVIDENDS | Capability.HISTORY | Capability.SEARCH
+ALL = ~Capability(0)
 
 
 class FakeLedger:
@@ -65,7 +67,8 @@ class FakeLedger:
         histories: movements of an account, newest first; ``indexed_to`` is the indexer's height (None: best).
         moves: what nodes tell of an account's money, oldest first.
         branches: heights at which one operator alone vouches for a block.
-        known_people, values, dividend: answers of ``people``/``names``, ``dividend_values``, ``dividend_state``.
+        known_people, values, created, dividend: answers of ``people``/``names``, ``dividend_values``,
+            ``created_dividends``, ``dividend_state``.
         trust: the web of trust.
         calls: names of the methods called, in order.
     """
@@ -92,6 +95,7 @@ class FakeLedger:
         self.indexed_to: BlockNumber | None = None
         self.known_people: dict[Address, Person] = {}
         self.values: tuple[DividendValue, ...] = ()
+        self.created: tuple[CreatedDividend, ...] = ()
         self.trust = FakeWebOfTrust()
         self.calls: list[str] = []
         self.closed = False
@@ -279,6 +283,14 @@ class FakeLedger:
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         self._ask_indexer("dividend_values")
         return self.values
+
+    async def currency_parameters(self) -> CurrencyParameters:
+        self._ask_node("currency_parameters")
+        return CurrencyParameters(86_400_000, 15_778_800_000, 2_382_304, Cents(100))
+
+    async def created_dividends(self, indexes: Sequence[int]) -> tuple[CreatedDividend, ...]:
+        self._ask_indexer("created_dividends")
+        return tuple(one for one in self.created if one.index in indexes)
 
     async def people(self, text: str, limit: int) -> tuple[Person, ...]:
         self._ask_indexer("people")

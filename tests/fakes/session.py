@@ -20,13 +20,16 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind, Person
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.gui.session import Place, Session
+from sakia_ng.ports.currency_store import ChainParameters
 from sakia_ng.ports.keystore import MnemonicSecret
+from sakia_ng.ports.ledger import CreatedDividend
 from sakia_ng.ports.recovery import Recovery
 from sakia_ng.ports.store import Account, Contact, SyncMark
 from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.certification_queue import CertificationQueue
 from sakia_ng.services.contacts import Contacts
+from sakia_ng.services.currency_facts import CurrencyFacts
 from sakia_ng.services.directory import Directory
 from sakia_ng.services.explorer import Explorer
 from sakia_ng.services.groups import Groups
@@ -46,6 +49,7 @@ from tests.fakes.keystore import FakeKeystore
 from tests.fakes.ledger import FakeLedger
 from tests.fakes.platform import FakePlatform
 from tests.fakes.session_unlock import FakeSessionUnlock
+from tests.fakes.web_of_trust import PARAMETERS
 
 NOW = datetime(2026, 11, 23, 13, 2, tzinfo=UTC)
 HEAD = BlockRef(BlockNumber(4_812_733), BlockHash("0x" + "ab" * 32), NOW - timedelta(seconds=6))
@@ -131,6 +135,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
     settings = Settings(file=MemoryPreferences(), bus=bus, servers=ServersOf(currency.genesis_hash))
     directory = Directory(ledger=ledger, store=store, currency=currency)
     trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
+    currency_facts = CurrencyFacts(ledger=ledger, store=store, bus=bus)
     trust = Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency)
     explorer = Explorer(ledger=ledger, store=store, bus=bus, trust=trust, sync=trust_sync, currency=currency)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
@@ -148,6 +153,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
         ledger=ledger,
         sync=Sync(ledger=ledger, store=store, bus=bus, clock=clock),
         trust_sync=trust_sync,
+        currency_facts=currency_facts,
         trust=trust,
         explorer=explorer,
         groups=Groups(ledger=ledger, store=store, bus=bus, trust=trust, explorer=explorer),
@@ -200,6 +206,9 @@ async def populate(stage: Stage, *, lines: int = 60) -> Account:
         savings.address: wallet_state(savings.address, 0),
     }
     await stage.store.figures.put(states, DIVIDEND, HEAD)
+    rules = ChainParameters(HEAD, await stage.ledger.currency_parameters(), PARAMETERS)
+    await stage.store.currency.put_parameters(rules)
+    await stage.store.currency.put_created(created_dividends())
     for name in PEOPLE:
         await stage.store.contacts.put(Contact(address_of(name), name, "Marché du mardi" if name == "Yann" else ""))
     await stage.store.people.put([Person(address_of("Camille Renard"), UntrustedText("CamilleR"), 12, is_member=True)])
@@ -207,6 +216,18 @@ async def populate(stage: Stage, *, lines: int = 60) -> Account:
     mark = SyncMark(complete=True, cursor=None, indexed_to=HEAD.number)
     await stage.store.history.apply(elsa.address, movements(elsa.address, lines), mark)
     return elsa
+
+
+def created_dividends() -> list[CreatedDividend]:
+    """Return how the currency grew up to now, one UD in eighty."""
+    made = []
+    for index in range(19, DIVIDEND.current_ud_index, 80):
+        before = DIVIDEND.current_ud_index - index
+        time = NOW + timedelta(hours=4) - timedelta(days=before)
+        mass = Cents(DIVIDEND.monetary_mass * (4_000 - before) ** 2 // 4_000**2)
+        members = DIVIDEND.members - before * 2 + (index * 37) % 300
+        made.append(CreatedDividend(index, time, Cents(1_000 if index < 3_000 else 1_184), mass, members))
+    return made
 
 
 def _member_state(address: Address) -> AccountState:

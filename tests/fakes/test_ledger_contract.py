@@ -16,7 +16,7 @@ from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind, Person
 from sakia_ng.domain.text import UntrustedText
-from sakia_ng.ports.ledger import DividendValue
+from sakia_ng.ports.ledger import CreatedDividend, DividendValue
 from tests.adapters.ledger_contract import AMOUNT, LedgerContract, World
 from tests.fakes.ledger import START, FakeLedger
 
@@ -37,6 +37,8 @@ class FakeWorld(World):
         self.ledger.histories[ALICE] = [_line(number) for number in range(5)]
         self.ledger.known_people[ALICE] = Person(ALICE, UntrustedText("Alice"), 1, is_member=True)
         self.ledger.values = (DividendValue(START, Cents(1148)),)
+        first = CreatedDividend(38, START, Cents(1148), Cents(10**9), 60)
+        self.ledger.created = (first, replace(first, index=39, time=START + timedelta(days=1)))
 
     @property
     def key(self) -> tuple[PublicKey, Scheme]:

@@ -237,7 +237,7 @@ async def one_answers(opened: Opened, *, servers: tuple[ServerReport, ...] = ALO
 
 async def test_the_status_bar_says_that_one_alone_settles_nothing(opened: Opened) -> None:
     await one_answers(opened)
-    assert "One operator of 2 answers: payments are sent, but not settled" in opened.window.shell.status.connection_text
+    assert "One operator of 2 answers: nothing is settled" in opened.window.shell.status.connection_text
     await one_answers(opened, servers=ALONE[:1])
     assert "Connected: block" in opened.window.shell.status.connection_text, "the only one there is may be believed"
 

@@ -18,7 +18,6 @@ from sakia_ng.gui.application import language_in_force
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account import AccountPage
 from sakia_ng.gui.pages.contacts import ContactsPage
-from sakia_ng.gui.pages.currency import CurrencyPage
 from sakia_ng.gui.pages.history_filters import Period, bounds
 from sakia_ng.gui.pages.network import NetworkPage
 from sakia_ng.gui.pages.operations import worth_showing
@@ -257,17 +256,6 @@ async def test_the_password_is_changed(opened: Opened, current: str, new: str, a
     assert [bool(error) for error in card.errors] == [index == wrong for index in range(3)]
     opened.stage.keystore.lock()
     await opened.stage.keystore.unlock(new if wrong is None else PASSWORD)
-
-
-async def test_the_currency_in_words(opened: Opened) -> None:
-    page = await opened.go(PageId.CURRENCY)
-    assert isinstance(page, CurrencyPage)
-    figures = [card._figure.words.spoken for card in page._cards]
-    assert figures[0] == "11.84\u00a0Ğ1"
-    assert figures[1] == "in 4 h"
-    assert figures[3] == "7,934"
-    assert figures[4] == "7,099.69\u00a0Ğ1"
-    assert figures[5] == "21 March 2027"
 
 
 async def test_the_network_in_words(opened: Opened) -> None:

@@ -22,7 +22,8 @@ from sakia_ng.domain.actions import Action
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency, LedgerKind
-from sakia_ng.domain.dividend import DividendState
+from sakia_ng.domain.currency_parameters import CurrencyParameters
+from sakia_ng.domain.dividend import PERBILL, DividendState
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
@@ -31,7 +32,16 @@ from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedO
 from sakia_ng.domain.servers import Origin, Server, ServerKind, host_of
 from sakia_ng.errors import BugError, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
-from sakia_ng.ports.ledger import Capability, Connection, DividendValue, HistoryPage, LinkState, Scan, SubmitReport
+from sakia_ng.ports.ledger import (
+    Capability,
+    Connection,
+    CreatedDividend,
+    DividendValue,
+    HistoryPage,
+    LinkState,
+    Scan,
+    SubmitReport,
+)
 from sakia_ng.ports.ledger_codes import LedgerMisuse
 from sakia_ng.ports.web_of_trust import WebOfTrust
 
@@ -189,6 +199,21 @@ class DuniterV1Ledger:
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """The successive values of the dividend."""
         return await self._reader.dividend_values()
+
+    async def currency_parameters(self) -> CurrencyParameters:
+        """The parameters of the money, as block 0 states them."""
+        stated = await self._reader.parameters()
+        return CurrencyParameters(
+            ud_period_ms=1_000 * stated.ud_period,
+            reevaluation_period_ms=1_000 * stated.reevaluation_period,
+            square_growth_perbill=round(stated.growth**2 * PERBILL),
+            existential_deposit=self.currency.existential_deposit,
+        )
+
+    async def created_dividends(self, indexes: Sequence[int]) -> tuple[CreatedDividend, ...]:
+        """None: nodes of Duniter v1 do not tell the members and the money of every dividend at once."""
+        del indexes
+        return ()
 
     async def people(self, text: str, limit: int) -> tuple[Person, ...]:
         """Search identities."""

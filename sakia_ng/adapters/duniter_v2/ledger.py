@@ -10,6 +10,7 @@ from pathlib import Path
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
 from sakia_ng.adapters.duniter_v2.clock_check import ClockCheck
 from sakia_ng.adapters.duniter_v2.concurrency import report, report_mistake, together
+from sakia_ng.adapters.duniter_v2.currency_values import rules_in_force
 from sakia_ng.adapters.duniter_v2.description import describe
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
 from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
@@ -37,6 +38,7 @@ from sakia_ng.domain.actions import Action, Pay
 from sakia_ng.domain.addresses import Address, public_key_of
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.currency_parameters import CurrencyParameters
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
@@ -48,6 +50,7 @@ from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import (
     Capability,
     Connection,
+    CreatedDividend,
     DividendValue,
     HistoryPage,
     LinkState,
@@ -308,6 +311,14 @@ class DuniterV2Ledger:
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """The successive values of the UD."""
         return await self._indexers.ask(lambda squid: squid.dividend_values())
+
+    async def currency_parameters(self) -> CurrencyParameters:
+        """The constants of the runtime in force."""
+        return await self._questions.ask(rules_in_force)
+
+    async def created_dividends(self, indexes: Sequence[int]) -> tuple[CreatedDividend, ...]:
+        """Some of the UDs created, as the indexer tells."""
+        return await self._indexers.ask(lambda squid: squid.created_dividends(indexes))
 
     async def people(self, text: str, limit: int) -> tuple[Person, ...]:
         """Search identities and accounts."""

@@ -61,6 +61,9 @@ CALLS = (
 CONSTANTS = (
     ("Balances", "ExistentialDeposit"),
     ("System", "BlockHashCount"),
+    ("UniversalDividend", "UdCreationPeriod"),
+    ("UniversalDividend", "UdReevalPeriod"),
+    ("UniversalDividend", "SquareMoneyGrowthRate"),
     ("Identity", "ConfirmPeriod"),
     ("Identity", "ValidationPeriod"),
     ("Identity", "AutorevocationPeriod"),

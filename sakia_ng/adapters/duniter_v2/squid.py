@@ -23,7 +23,7 @@ from sakia_ng.domain.movement import Movement, MovementKind, Person
 from sakia_ng.domain.operation import Inclusion
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import EnvironmentProblem, UserError
-from sakia_ng.ports.ledger import DividendValue, HistoryPage
+from sakia_ng.ports.ledger import CreatedDividend, DividendValue, HistoryPage
 from sakia_ng.ports.ledger_codes import IndexerProblem
 
 MAX_PAGE = 500
@@ -116,6 +116,14 @@ class Squid:
             if cursor is None:
                 break
         return tuple(_changes(sorted(values, key=lambda value: value.time)))
+
+    async def created_dividends(self, indexes: Sequence[int]) -> tuple[CreatedDividend, ...]:
+        """Return some of the UDs created, oldest first, each once."""
+        wanted = frozenset(indexes[:_AT_ONCE])
+        data = await self._ask(queries.CREATED_DIVIDENDS, {"indexes": sorted(wanted)})
+        read = rows.sound(_nodes(data.get("universalDividends"))[:_AT_ONCE], rows.created_dividend)
+        found = {one.index: one for one in read if one.index in wanted}
+        return tuple(found[index] for index in sorted(found))
 
     async def people(self, wanted: str, limit: int) -> tuple[Person, ...]:
         """Search names, addresses, v1 keys and identity numbers. Exact first, then beginnings, members first."""

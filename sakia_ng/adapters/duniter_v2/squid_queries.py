@@ -56,6 +56,13 @@ query Dividends($n: Int!, $after: Cursor) {
   }
 }"""
 
+CREATED_DIVIDENDS = """
+query CreatedDividends($indexes: [Int!]!) {
+  universalDividends(first: 50, orderBy: [INDEX_ASC], filter: {index: {in: $indexes}}) {
+    nodes { index timestamp amount monetaryMass membersCount }
+  }
+}"""
+
 _EXTRINSIC = "nodes { hash success error fee block { height hash } }"
 
 EXTRINSIC_BY_HASH = "query Extrinsic($hash: String!) { extrinsics(condition: {hash: $hash}) { " + _EXTRINSIC + " } }"

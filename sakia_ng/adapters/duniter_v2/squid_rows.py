@@ -14,6 +14,7 @@ from sakia_ng.domain.money import MAX_CENTS, Cents
 from sakia_ng.domain.movement import Movement, MovementKind, Person
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import UserError
+from sakia_ng.ports.ledger import CreatedDividend
 
 T = TypeVar("T")
 Row = Mapping[str, object]
@@ -77,6 +78,15 @@ def moment(value: object) -> datetime:
     if utc.year not in _YEARS:
         raise BadRow
     return utc
+
+
+def created_dividend(row: Row) -> CreatedDividend:
+    """Return a UD created."""
+    members = whole(row.get("membersCount"))
+    if members < 0:
+        raise BadRow
+    amount, mass = cents(row.get("amount")), cents(row.get("monetaryMass"))
+    return CreatedDividend(whole(row.get("index")), moment(row.get("timestamp")), amount, mass, members)
 
 
 def address(value: object, currency: Currency) -> Address:

@@ -7,6 +7,7 @@ from pathlib import Path
 from sakia_ng.adapters.sqlite.accounts import SqliteAccounts
 from sakia_ng.adapters.sqlite.audit import SqliteAudit
 from sakia_ng.adapters.sqlite.contacts import SqliteContacts
+from sakia_ng.adapters.sqlite.currency import SqliteCurrency
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.adapters.sqlite.figures import SqliteFigures
 from sakia_ng.adapters.sqlite.flows import SqliteFlows
@@ -17,6 +18,7 @@ from sakia_ng.adapters.sqlite.people import SqlitePeople
 from sakia_ng.adapters.sqlite.register import SqliteRegister
 from sakia_ng.adapters.sqlite.trust import SqliteTrust
 from sakia_ng.ports.audit import AuditRepository
+from sakia_ng.ports.currency_store import CurrencyRepository
 from sakia_ng.ports.flows import FlowRepository
 from sakia_ng.ports.outbox_store import OutboxRepository
 from sakia_ng.ports.register_store import GroupRepository, RegisterRepository
@@ -44,6 +46,7 @@ class SqliteStore:
         self.history: HistoryRepository = SqliteHistory(self._database)
         self.audit: AuditRepository = SqliteAudit(self._database)
         self.flows: FlowRepository = SqliteFlows(self._database)
+        self.currency: CurrencyRepository = SqliteCurrency(self._database)
         self.outbox: OutboxRepository = SqliteOutbox(self._database)
         self.contacts: ContactRepository = SqliteContacts(self._database)
         self.people: PeopleRepository = SqlitePeople(self._database)

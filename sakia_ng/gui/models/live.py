@@ -23,9 +23,10 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.names import chosen_name, verified_name
+from sakia_ng.ports.currency_store import ChainParameters
 from sakia_ng.ports.flows import Flows
 from sakia_ng.ports.keystore import VaultState
-from sakia_ng.ports.ledger import Connection, LinkState
+from sakia_ng.ports.ledger import Connection, CreatedDividend, LinkState
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.accounts import AccountView, Overview
 from sakia_ng.services.certification_queue import QueueLine
@@ -54,6 +55,8 @@ class Live(QObject):
         overview: accounts, their figures and the sum.
         dividend: the currency's figures, None before the first were read.
         dividend_at: the block they are true of.
+        parameters: the rules of the chain as last read, None before.
+        created: how the currency grew, by an indexer.
         operations: payments on their way and the newest settled ones, newest first.
         contacts: people the user knows.
         trust: the identities of the user.
@@ -70,6 +73,8 @@ class Live(QObject):
         self.overview = Overview((), Cents(0), is_complete=True)
         self.dividend: DividendState | None = None
         self.dividend_at: BlockRef | None = None
+        self.parameters: ChainParameters | None = None
+        self.created: tuple[CreatedDividend, ...] = ()
         self.operations: tuple[OutboxEntry, ...] = ()
         self.contacts: tuple[Contact, ...] = ()
         self.trust = TrustOverview()
@@ -191,6 +196,7 @@ class Live(QObject):
         if topics & Topic.CURRENCY:
             figures = await store.figures.dividend()
             self.dividend, self.dividend_at = figures or (None, None)
+            self.parameters, self.created = await store.currency.parameters(), await store.currency.created()
             values = await store.figures.dividend_values()
             self._dividend_values = tuple((value.time, value.amount_cents) for value in values)
         if topics & Topic.CONTACTS:

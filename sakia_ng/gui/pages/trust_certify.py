@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textwrap import fill
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from sakia_ng.domain.actions import Certify
 from sakia_ng.domain.addresses import Address, short_form
@@ -20,7 +20,7 @@ from sakia_ng.gui.pages.trust_queue import QueueCard
 from sakia_ng.gui.pages.trust_signing import SigningPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Length, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, Card, FormRow, PrimaryButton, no_margins
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
 from sakia_ng.ports.trust_codes import TrustRule
@@ -68,12 +68,8 @@ class CertifyPart(TrustPart):
         widgets = (self._certifier_row, self.who, self._licence, self.handed_on, *self._rows, self.note)
         for widget in widgets:
             self.form.body.addWidget(widget)
-        actions = QHBoxLayout()
-        no_margins(actions, Space.XS)
-        actions.addWidget(self.review)
-        actions.addWidget(self.later)
-        actions.addStretch()
-        self.form.body.addLayout(actions)
+        self._actions = ButtonRows(self.review, self.later)
+        self.form.body.addWidget(self._actions)
         for part in (self.queue, self.form, self.signing):
             self.content.addWidget(part)
         self.note.hide()
@@ -137,8 +133,9 @@ class CertifyPart(TrustPart):
         self.queue.refresh()
 
     def take_room(self, width: int) -> None:
-        """Lay the queue out for a column this wide."""
+        """Lay the queue and the buttons out for a column this wide."""
         self.queue.take_room(width)
+        self._actions.take_room(width - 2 * Space.L - 2)
 
     def first_focus(self) -> QWidget | None:
         """The line for the person."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sakia_ng.domain.actions import UnlinkAccount
 from sakia_ng.domain.addresses import Address, parse_address, short_form
@@ -19,7 +19,7 @@ from sakia_ng.gui.pages.trust_part import TrustPart
 from sakia_ng.gui.pages.trust_signing import SigningPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, Card, FormRow, PrimaryButton, Text
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton, Text
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.language import whole
 
@@ -222,12 +222,12 @@ class KeysPart(TrustPart):
         banner.say(text)
         banner.show()
 
+    def take_room(self, width: int) -> None:
+        """Lay the buttons out for a column this wide."""
+        self._buttons.take_room(width - 2 * Space.L - 2)
+
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.XS)
-        buttons.addWidget(self.sign_here)
-        buttons.addWidget(self.write)
-        buttons.addStretch()
+        self._buttons = ButtonRows(self.sign_here, self.write)
         columns: tuple[tuple[Card, tuple[QWidget, ...]], ...] = (
             (self._ask_card, (self._ask_text, *self._rows[:3])),
             (self._paper_card, (self._paper_text, self.open, self._found, self.answer)),
@@ -236,7 +236,7 @@ class KeysPart(TrustPart):
         for card, widgets in columns:
             for widget in widgets:
                 card.body.addWidget(widget)
-        self._ask_card.body.addLayout(buttons)
+        self._ask_card.body.addWidget(self._buttons)
         self._ask_card.body.addWidget(self._said)
         for part in (self._ask_card, self.signing, self._paper_card, self._unlink_card):
             self.content.addWidget(part)

@@ -89,6 +89,10 @@ class NewcomerPart(TrustPart):
             self.people.refresh()
             self.read()
 
+    def take_room(self, width: int) -> None:
+        """Lay out for a column this wide."""
+        self.certify.take_room(width)
+
     def first_focus(self) -> QWidget | None:
         """The person, once there is one; else the field for one."""
         return self.people.person if self.people.person.address is not None else self.people.field

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from textwrap import fill
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.money import Cents
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Button, Card, FormRow, PrimaryButton, Text, no_margins
+from sakia_ng.gui.widgets import Button, ButtonRows, Card, FormRow, PrimaryButton, Text
 from sakia_ng.gui.words.newcomer import care_questions
 from sakia_ng.gui.words.trust import certifies_words
 
@@ -150,14 +150,9 @@ class CertifyCard(Card):
         self._text, self.member, self._said = Text(wrap=True), SignerField(live), Text(tone=Role.MUTED, wrap=True)
         self._row, self.certify = FormRow(self.member), PrimaryButton("", Icon.MEMBER)
         self.wait = Button("", Icon.CLOCK)
-        actions = QHBoxLayout()
-        no_margins(actions, Space.XS)
-        actions.addWidget(self.certify)
-        actions.addWidget(self.wait)
-        actions.addStretch()
-        for widget in (self._text, self._row, self._said):
+        self._actions = ButtonRows(self.certify, self.wait)
+        for widget in (self._text, self._row, self._said, self._actions):
             self.body.addWidget(widget)
-        self.body.addLayout(actions)
         self.member.currentIndexChanged.connect(self.draw)
         self.certify.clicked.connect(self._on_certify_clicked)
         self.wait.clicked.connect(self._on_wait_clicked)
@@ -176,6 +171,10 @@ class CertifyCard(Card):
         self.certify.setText(self.tr("To the questions of the licence"))
         self.wait.setText(self.tr("Certify later"))
         self.draw()
+
+    def take_room(self, width: int) -> None:
+        """Lay the buttons out for a column this wide."""
+        self._actions.take_room(width - 2 * Space.L - 2)
 
     def draw(self) -> None:
         """Say when the member chosen may certify."""

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import expected_time
@@ -15,13 +15,13 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.trust_tables import Cell, TrustTable
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, theme
-from sakia_ng.gui.widgets import Button, Card, Text, announce, no_margins
+from sakia_ng.gui.widgets import Button, ButtonRows, Card, Text, announce
 from sakia_ng.gui.words.certification_queue import line_status, turn_words
 from sakia_ng.gui.words.language import whole
 from sakia_ng.services.certification_queue import QueueDoubt, QueueLine
 
-_WIDTHS = (40, 200, 150, 150, 0)
-_CERTIFIER, _REMARK = 3, 4
+_WIDTHS = (40, 160, 140, 140, 0)
+_NUMBER, _WHEN, _CERTIFIER, _REMARK = 0, 2, 3, 4
 _NARROW_BELOW = 700
 
 
@@ -54,17 +54,16 @@ class QueueCard(Card):
         self._session, self._live = session, live
         self.lines: tuple[QueueLine, ...] = ()
         self._text, self.table = Text(tone=Role.MUTED, wrap=True), _QueueTable(_WIDTHS)
+        self._remark = Text(tone=Role.MUTED, wrap=True)
+        self._remark.hide()
         self.table.setObjectName("certification_queue")
         self.certify, self.remove = Button("", Icon.MEMBER), Button("", Icon.REMOVE, look="quiet")
         self.up, self.down = Button("", Icon.UP, look="quiet"), Button("", Icon.DOWN, look="quiet")
-        actions = QHBoxLayout()
-        no_margins(actions, Space.XS)
-        for button in (self.certify, self.up, self.down, self.remove):
-            actions.addWidget(button)
-        actions.addStretch()
+        self._actions = ButtonRows(self.certify, self.up, self.down, self.remove)
         self.body.addWidget(self._text)
         self.body.addWidget(self.table)
-        self.body.addLayout(actions)
+        self.body.addWidget(self._remark)
+        self.body.addWidget(self._actions)
         self.table.currentCellChanged.connect(self._enable)
         self.certify.clicked.connect(self._on_certify_clicked)
         self.up.clicked.connect(self._on_up_clicked)
@@ -112,10 +111,16 @@ class QueueCard(Card):
         self._enable()
 
     def take_room(self, width: int) -> None:
-        """Keep the remark readable where there is little room."""
+        """Say the remark on whoever is chosen below the table where there is little room."""
         is_narrow = width < theme().scaled(_NARROW_BELOW)
-        self.table.setColumnHidden(0, is_narrow)
-        self.table.setColumnHidden(_REMARK, False)
+        for column in (_NUMBER, _REMARK):
+            self.table.setColumnHidden(column, is_narrow)
+        header, kind = self.table.horizontalHeader(), QHeaderView.ResizeMode
+        header.setSectionResizeMode(_WHEN, kind.Stretch if is_narrow else kind.Interactive)
+        if not is_narrow:
+            header.resizeSection(_WHEN, theme().scaled(_WIDTHS[_WHEN]))
+        self._remark.setVisible(is_narrow)
+        self._actions.take_room(width - 2 * Space.M - 2)
 
     def _row(self, line: QueueLine) -> list[Cell]:
         status = line_status(line, self._ends(line))
@@ -144,6 +149,7 @@ class QueueCard(Card):
         line = self.chosen
         places = [] if line is None else [one for one in self.lines if one.queued.certifier == line.queued.certifier]
         place = places.index(line) if line is not None else 0
+        self._remark.setText("" if line is None else line_status(line, self._ends(line)).word)
         self.certify.setEnabled(line is not None)
         self.remove.setEnabled(line is not None)
         self.up.setEnabled(place > 0)

@@ -13,6 +13,7 @@ from sakia_ng.gui.widgets.base import (
     set_look,
     set_tone,
 )
+from sakia_ng.gui.widgets.button_rows import ButtonRows
 from sakia_ng.gui.widgets.buttons import Button, CopyButton, CopyWordButton, IconButton, PrimaryButton
 from sakia_ng.gui.widgets.cards import Banner, Card, SectionTitle, StatusBadge
 from sakia_ng.gui.widgets.forms import FormRow, NumberField, PasswordEdit, inset_text, name_field
@@ -28,6 +29,7 @@ __all__ = [
     "AmountLabel",
     "Banner",
     "Button",
+    "ButtonRows",
     "Card",
     "CopyButton",
     "CopyWordButton",

@@ -269,7 +269,7 @@ def _at_a_block(connection: Connection, final: BlockNumber, heard_at: datetime, 
         text = translate("States", "The network is slow: last final block {number}, {ago}")
         return Status(Icon.CLOCK, text.format(number=number, ago=since), Role.WARNING)
     if connection.is_lone_voice:
-        return _lone_voice(connection, number, since)
+        return _lone_voice(connection, since)
     if connection.clock_ahead is not None:
         return _clock_wrong(connection.clock_ahead)
     if connection.indexer is not LinkState.CONNECTED:
@@ -296,17 +296,15 @@ def _offline(trouble: Code | None) -> Status:
     return Status(Icon.OFFLINE, words[trouble], Role.WARNING, sentence(EnvironmentProblem(trouble)))
 
 
-def _lone_voice(connection: Connection, number: str, since: str) -> Status:
-    text = translate(
-        "States", "One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})"
-    )
+def _lone_voice(connection: Connection, since: str) -> Status:
+    text = translate("States", "One operator of {known} answers: nothing is settled ({ago})")
     advice = translate(
         "States",
         "One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are"
         " settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that"
         " no longer exist.",
     )
-    word = text.format(known=whole(connection.operators), number=number, ago=since)
+    word = text.format(known=whole(connection.operators), ago=since)
     return Status(Icon.ALERT, word, Role.WARNING, advice)
 
 

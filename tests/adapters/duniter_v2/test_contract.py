@@ -51,4 +51,13 @@ async def world(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[World]:
 
 
 class TestDuniterV2Ledger(LedgerContract):
-    """Every promise."""
+    """Every promise, and what Duniter v2 tells beyond them."""
+
+    async def test_rules_are_the_constants_of_the_runtime(self, world: World) -> None:
+        rules = await world.ledger.currency_parameters()
+        assert (rules.ud_period_ms, rules.reevaluation_period_ms) == (86_400_000, 15_778_800_000)
+        assert (rules.square_growth_perbill, rules.existential_deposit) == (2_382_304, 100)
+
+    async def test_both_dividends_asked_for_are_told(self, world: World) -> None:
+        index = (await world.ledger.dividend_state(await world.ledger.finalized_head())).current_ud_index - 1
+        assert len(await world.ledger.created_dividends([index, index - 1])) == 2

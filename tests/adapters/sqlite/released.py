@@ -14,15 +14,18 @@ from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InCents, InMilliDividends, Pay
 from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.currency_parameters import CurrencyParameters
 from sakia_ng.domain.identity import Certification, FormerOwner, Identity, Quota, RegisterEntry
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import MovementKind, Person
 from sakia_ng.domain.operation import Failure, Inclusion, OperationState, Outcome
 from sakia_ng.domain.text import UntrustedText
-from sakia_ng.ports.ledger import DividendValue
+from sakia_ng.ports.currency_store import ChainParameters
+from sakia_ng.ports.ledger import CreatedDividend, DividendValue
 from sakia_ng.ports.store import Contact, SyncMark
 from sakia_ng.ports.trust_store import CertificationRecord, QueuedCertification, WebCopy
 from tests.adapters.sqlite.samples import ALICE, BOB, CAROL, NOON, account, block, dividend, movement, operation, state
+from tests.fakes.web_of_trust import PARAMETERS
 
 FOLDER = Path(__file__).parents[2] / "fixtures"
 LINES = [
@@ -58,6 +61,9 @@ REGISTERED = (
     RegisterEntry(9, BOB, IdentityStatus.UNCONFIRMED),
 )
 GROUP_NAME, GROUP_PEOPLE = "Marché du mardi", (7, 9)
+_MONEY = CurrencyParameters(86_400_000, 15_778_800_000, 2_382_304, Cents(100))
+RULES = ChainParameters(block(1_010), _MONEY, PARAMETERS)
+CREATED = CreatedDividend(39, NOON, Cents(1_000), Cents(10**9), 60)
 FAILURE = Failure("token.below_minimum", (("amount", "3"),), NOON)
 
 
@@ -83,6 +89,8 @@ async def write(path: Path) -> None:
             await store.outbox.settle(entry.id, OperationState.FINAL, place, Outcome(True, True, Cents(3)))
         if number == 1:
             await store.outbox.set_state(entry.id, OperationState.REFUSED, FAILURE)
+    await store.currency.put_parameters(RULES)
+    await store.currency.put_created([CREATED])
     await store.trust.put_identities([MEMBER])
     await store.trust.put_web(WEB)
     await store.trust.put_queue(ALICE, [QUEUED])

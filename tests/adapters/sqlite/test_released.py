@@ -20,6 +20,7 @@ from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.store import Contact, HistoryQuery
 from tests.adapters.sqlite.released import (
     ACTIONS,
+    CREATED,
     FAILURE,
     FOLDER,
     GROUP_NAME,
@@ -31,12 +32,14 @@ from tests.adapters.sqlite.released import (
     QUEUED,
     RECORD,
     REGISTERED,
+    RULES,
     WEB,
 )
 from tests.adapters.sqlite.samples import ALICE, BOB, CAROL, NOON, account, block, dividend, operation, state
 
 WITH_TRUST = 4
 WITH_REGISTER = 6
+WITH_RULES = 7
 VERSIONS = [migration.version for migration in released()]
 
 
@@ -60,6 +63,9 @@ async def test_a_file_of_a_released_version_is_read_whole(version: int, tmp_path
     await check_outbox(store)
     if version >= WITH_TRUST:
         await check_trust(store)
+    if version >= WITH_RULES:
+        assert await store.currency.parameters() == RULES
+        assert await store.currency.created() == (CREATED,)
     if version >= WITH_REGISTER:
         await check_register(store)
     await store.close()

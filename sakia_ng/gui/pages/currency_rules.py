@@ -1,0 +1,87 @@
+"""Every rule of the currency and of its web of trust, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.theme import Icon, Role, Space, Type
+from sakia_ng.gui.widgets import Button, Card, SectionTitle, Text, no_margins
+from sakia_ng.gui.words.dates import as_of
+from sakia_ng.gui.words.parameters import Rule, money_rules, trust_rules
+
+
+class RulesCard(Card):
+    """Two lists of rules with the block they were read at; says so while none were.
+
+    Args:
+        live: what the store says now.
+        block_time_s: seconds between two blocks.
+
+    Attributes:
+        licence_requested: the licence is wanted.
+    """
+
+    licence_requested = Signal()
+
+    def __init__(self, live: Live, block_time_s: int, parent: QWidget | None = None) -> None:
+        super().__init__(margin=Space.M, parent=parent)
+        self._live, self._block_time_s = live, block_time_s
+        self._as_of = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
+        self._titles = SectionTitle(size=Type.BODY), SectionTitle(size=Type.BODY)
+        self._grids = QGridLayout(), QGridLayout()
+        self.licence = Button("", Icon.DOCUMENT)
+        self.licence.clicked.connect(self.licence_requested)
+        self.body.addWidget(self._as_of)
+        for title, grid in zip(self._titles, self._grids, strict=True):
+            no_margins(grid, Space.XS)
+            grid.setHorizontalSpacing(Space.M)
+            grid.setColumnStretch(0, 3)
+            grid.setColumnStretch(1, 2)
+            self.body.addWidget(title)
+            self.body.addLayout(grid)
+        self.body.addWidget(self.licence, 0, Qt.AlignmentFlag.AlignLeft)
+        self.retranslate()
+
+    @property
+    def moment(self) -> str:
+        """Of when the rules are, or that they are not known yet."""
+        return self._as_of.text()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.set_title(self.tr("The rules"))
+        self.licence.setText(self.tr("Read the licence"))
+        self._titles[0].setText(self.tr("Of the money"))
+        self._titles[1].setText(self.tr("Of the web of trust"))
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw the rules as last read."""
+        rules = self._live.parameters
+        for title in self._titles:
+            title.setVisible(rules is not None)
+        if rules is None:
+            self._as_of.setText(self.tr("They are read from the chain with the first connection to a node."))
+            return
+        moment = as_of(rules.at, self._live.now())
+        self._as_of.setText(self.tr("Read from the chain, {moment}").format(moment=moment))
+        amounts = self._live.format
+        self._fill(self._grids[0], money_rules(rules.currency, self._block_time_s, amounts), moment)
+        self._fill(self._grids[1], trust_rules(rules.trust, self._block_time_s, amounts), moment)
+
+    def _fill(self, grid: QGridLayout, rules: Sequence[Rule], moment: str) -> None:
+        for row, rule in enumerate(rules):
+            for column, words in enumerate(rule):
+                item = grid.itemAtPosition(row, column)
+                label = item.widget() if item is not None else None
+                if not isinstance(label, Text):
+                    label = Text(wrap=True, tone=None if column else Role.MUTED)
+                    grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+                label.setText(words)
+                if column:
+                    label.setToolTip(moment)
+                    label.setAccessibleDescription(moment)
