@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Status</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>As of</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ankoraŭ ne legita</translation>
     </message>
 </context>
 <context>
@@ -344,11 +344,11 @@
     </message>
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉio sendebla; {amount} restas, por ke la konto restu malfermita.</translation>
     </message>
     <message>
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉio, ĝis la lasta cendo. La konto tiam estas fermita; kiu poste pagos al ĝi, tiu remalfermos ĝin.</translation>
     </message>
 </context>
 <context>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu pago malfermas la konton de la ricevanto: konto devas enhavi almenaŭ {deposit}, do la pago devas alporti tiom.</translation>
     </message>
     <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Via konto estos malplena kaj fermita: ĝi povos pagi al neniu, ĝis iu denove pagos al ĝi. Ĝia ŝlosilo kaj historio restas.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -536,7 +536,7 @@
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atesti</translation>
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
@@ -563,7 +563,7 @@
     <name>CertifyPart</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atesti</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -626,6 +626,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certify later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -639,53 +643,6 @@
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartsCard</name>
-    <message>
-        <source>Over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Dividend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membroj</translation>
-    </message>
-    <message>
-        <source>Money in all</source>
-        <translation>Tuta mono</translation>
-    </message>
-    <message>
-        <source>Average share</source>
-        <translation>Meza parto</translation>
-    </message>
-    <message>
-        <source>Members (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money (M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -705,7 +662,7 @@
     </message>
     <message>
         <source>Untick those you do not want to see here; you can add them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malmarku tiujn, kiujn vi ne volas vidi ĉi tie; vi povos aldoni ilin poste.</translation>
     </message>
     <message>
         <source>{problem} This is the usual account of this secret; others can be looked for later.</source>
@@ -1014,7 +971,7 @@
     <name>CredentialsView</name>
     <message>
         <source>Capitals, accents and spaces count: type exactly what you chose then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuskloj, supersignoj kaj spacoj gravas: tajpu precize tion, kion vi tiam elektis.</translation>
     </message>
     <message>
         <source>Secret &amp;identifier</source>
@@ -1076,7 +1033,7 @@
     </message>
     <message>
         <source>They come with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ili venas kun la unua konekto al nodo.</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -1108,11 +1065,11 @@
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉiun duonjaron la dividendo sekvas la mezan parton. Hodiaŭ unu dividendo estus {amount}.</translation>
     </message>
     <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉiuj dividendoj kreitaj de la komenco, ankaŭ la ankoraŭ ne prenitaj (M).</translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1328,30 +1285,30 @@
     </message>
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ĝia restariga frazo, ĝia ŝlosildosiero, aŭ ĝiaj sekreta identigilo kaj pasvorto de Cesium aŭ Sakia.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>This is a mistake of Sakia’s, not yours. Your money is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio estas eraro de Sakia, ne via. Via mono estas tie, kie ĝi estis.</translation>
     </message>
     <message>
         <source>Possible from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebla ekde {date}.</translation>
     </message>
     <message>
         <source>The network refused it, and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reto rifuzis ĝin kaj ne diras kial.</translation>
     </message>
     <message>
         <source>A rule of the currency forbids it ({rule}). No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulo de la monero malpermesas tion ({rule}). Neniu mono moviĝis.</translation>
     </message>
     <message>
         <source>Type a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajpu pasvorton.</translation>
     </message>
     <message>
         <source>This password holds something that is no character.</source>
@@ -1359,7 +1316,7 @@
     </message>
     <message>
         <source>This is not the password. Mind the capital letters and the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ne estas la pasvorto. Atentu la majusklojn kaj la klavaron.</translation>
     </message>
     <message>
         <source>There is a vault here already. It was left as it is.</source>
@@ -1371,7 +1328,7 @@
     </message>
     <message>
         <source>Sakia is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia estas ŝlosita. Malŝlosu ĝin kaj reprovu.</translation>
     </message>
     <message>
         <source>The vault does not hold this secret any more.</source>
@@ -1443,19 +1400,19 @@
     </message>
     <message>
         <source>Type the words of your recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajpu la vortojn de via restariga frazo.</translation>
     </message>
     <message>
         <source>A recovery phrase has {allowed} words; there are {count} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restariga frazo havas {allowed} vortojn; ĉi tie estas {count}.</translation>
     </message>
     <message>
         <source>Word {position}, {word}, is in no list. The nearest: {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorto {position}, {word}, estas en neniu listo. La plej simila: {nearest}.</translation>
     </message>
     <message>
         <source>All words are right, but they do not fit together: one is another, or the order is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉiuj vortoj ekzistas, sed ili ne kongruas: unu estas alia, aŭ la ordo estas malĝusta.</translation>
     </message>
     <message>
         <source>There is no word list in this language.</source>
@@ -1483,11 +1440,11 @@
     </message>
     <message>
         <source>Type your secret identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajpu vian sekretan identigilon.</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajpu vian pasvorton.</translation>
     </message>
     <message>
         <source>This holds something that is no character.</source>
@@ -1495,39 +1452,39 @@
     </message>
     <message>
         <source>An amount of nothing cannot be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulan sumon oni ne povas pagi.</translation>
     </message>
     <message>
         <source>This amount is larger than all the money there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu sumo estas pli granda ol la tuta ebla mono.</translation>
     </message>
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La komento estas tro longa: {bytes} bajtoj, kaj {max_bytes} eblas. Supersignoj kaj emoĝioj kalkuliĝas pli.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto ankoraŭ enhavas nenion: ĝi povos pagi, kiam ĝi ricevos pagon.</translation>
     </message>
     <message>
         <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La konto de la ricevanto ankoraŭ ne ekzistas kaj bezonas {existential_deposit_cents} por malfermiĝi; {amount_cents} estas malpli. Nenio estis sendita.</translation>
     </message>
     <message>
         <source>There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be spent. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sufiĉas: mankas {missing_cents}. Necesas {needed_cents} kaj elspezeblas {available_cents}. Nenio estis sendita.</translation>
     </message>
     <message>
         <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio malplenigus la konton, kiu devas gardi iom por resti malfermita: mankas {missing_cents}. Elektu “ĉio” por fermi ĝin.</translation>
     </message>
     <message>
         <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La kotizo de {fee_cents} devas veni el mono jam en la konto: {available_cents} povas pagi ĝin. Nenio estis sendita.</translation>
     </message>
     <message>
         <source>There is nothing that can be sent from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenio estas sendebla el ĉi tiu konto.</translation>
     </message>
     <message>
         <source>The currency keeps this account open: something else rests on it.</source>
@@ -1535,35 +1492,35 @@
     </message>
     <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{held_cents} estas retenataj en ĉi tiu konto: ĝi ne povas esti fermita, ĝis ili liberiĝos.</translation>
     </message>
     <message>
         <source>Only a member’s account has dividends to claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur konto de membro havas dividendojn por preni.</translation>
     </message>
     <message>
         <source>There is no dividend to claim now: the next one comes within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun estas neniu dividendo por preni: la sekva venos ene de unu tago.</translation>
     </message>
     <message>
         <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie: nenio estas pagebla el ĝi.</translation>
     </message>
     <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Io ŝanĝiĝis, de kiam vi rigardis ĉi tiun pagon. Rigardu ĝin ankoraŭfoje antaŭ ol subskribi.</translation>
     </message>
     <message>
         <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliaj pagoj de ĉi tiu konto estas survoje ({on_its_way_cents}): ankoraŭ elspezeblas {left_cents}.</translation>
     </message>
     <message>
         <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto ne povas esti malplenigita, dum aliaj ĝiaj pagoj estas survoje ({count}).</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pli frua pago de ĉi tiu konto nuliĝis. Nova devas atendi, ĝis tio estos certa.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
@@ -1571,15 +1528,15 @@
     </message>
     <message>
         <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie, aŭ Sakia estas ŝlosita.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu pago estas finita: nenio estas resendenda.</translation>
     </message>
     <message>
         <source>The currency has no dividend yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La monero ankoraŭ ne havas dividendon.</translation>
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
@@ -1599,7 +1556,7 @@
     </message>
     <message>
         <source>The account cannot pay the fee. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La konto ne povas pagi la kotizon. Neniu mono moviĝis.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1611,15 +1568,15 @@
     </message>
     <message>
         <source>The network did not recognise the signature. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reto ne rekonis la subskribon. Neniu mono moviĝis.</translation>
     </message>
     <message>
         <source>The payment waited too long and is no longer valid. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pago atendis tro longe kaj ne plu validas. Neniu mono moviĝis.</translation>
     </message>
     <message>
         <source>The server has too much to do. The payment is offered again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La servilo havas tro da laboro. La pago baldaŭ estos denove proponita al ĝi.</translation>
     </message>
     <message>
         <source>The server does not want this payment for now. It is offered again soon.</source>
@@ -1631,7 +1588,7 @@
     </message>
     <message>
         <source>The network did not take the payment. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reto ne akceptis la pagon. Neniu mono moviĝis.</translation>
     </message>
     <message>
         <source>A rule of the currency forbade it, and no server says which any more.</source>
@@ -1639,15 +1596,15 @@
     </message>
     <message>
         <source>The recipient’s account would hold too little to exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La konto de la ricevanto enhavus tro malmulte por ekzisti.</translation>
     </message>
     <message>
         <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>La konto de la ricevanto ne povas esti malfermita per ĉi tiu sumo.</translation>
     </message>
     <message>
         <source>There is not enough money in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la konto ne estas sufiĉe da mono.</translation>
     </message>
     <message>
         <source>The account cannot be emptied: something else rests on it.</source>
@@ -1659,15 +1616,15 @@
     </message>
     <message>
         <source>This money is frozen for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu mono estas nun frostigita.</translation>
     </message>
     <message>
         <source>This money is held for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu mono estas nun retenata.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu nodo estas atingebla. Kontrolu vian konekton; la montrataj ciferoj estas la lastaj konataj.</translation>
     </message>
     <message>
         <source>The node takes too long to answer. It is asked again soon.</source>
@@ -1907,7 +1864,7 @@
     </message>
     <message>
         <source>An amount to pay cannot be less than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagota sumo ne povas esti malpli ol nulo.</translation>
     </message>
     <message>
         <source>Too many decimals: {given}, where {allowed} are possible.</source>
@@ -1919,15 +1876,15 @@
     </message>
     <message>
         <source>This is too long for an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio estas tro longa por sumo.</translation>
     </message>
     <message>
         <source>Type an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajpu sumon pli grandan ol nulo.</translation>
     </message>
     <message>
         <source>This is less than a cent, the smallest amount there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio estas malpli ol unu cendo, la plej malgranda sumo.</translation>
     </message>
     <message>
         <source>This is more than all the money there can be ({maximum_cents}).</source>
@@ -1935,7 +1892,7 @@
     </message>
     <message>
         <source>Type or paste an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajpu aŭ algluu adreson.</translation>
     </message>
     <message>
         <source>The character {character} at place {position} is in no address. Look at it once more.</source>
@@ -1943,7 +1900,7 @@
     </message>
     <message>
         <source>An address has {expected} characters; this text has {length}. A part may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreso havas {expected} signojn; ĉi tiu teksto havas {length}. Eble parto mankas.</translation>
     </message>
     <message>
         <source>Capital and small letters got lost in this address. Copy it again from where it was shown.</source>
@@ -1951,7 +1908,7 @@
     </message>
     <message>
         <source>A character of this address is wrong: its check does not match. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo de ĉi tiu adreso estas malĝusta: ĝia kontrolo ne kongruas. Kopiu ĝin ankoraŭfoje.</translation>
     </message>
     <message>
         <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
@@ -1963,7 +1920,7 @@
     </message>
     <message>
         <source>This is not written the way an address is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ne estas skribita kiel adreso.</translation>
     </message>
     <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
@@ -2003,7 +1960,7 @@
     </message>
     <message>
         <source>This looks like a secret: a recovery phrase or a key. Never paste it here and show it to nobody. Sakia did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ŝajnas sekreto: restariga frazo aŭ ŝlosilo. Neniam algluu ĝin ĉi tie kaj montru ĝin al neniu. Sakia ne konservis ĝin.</translation>
     </message>
     <message>
         <source>This request is for another currency: {named}.</source>
@@ -2055,15 +2012,15 @@
     </message>
     <message>
         <source>You follow this account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi jam sekvas ĉi tiun konton.</translation>
     </message>
     <message>
         <source>There is no address in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ĉi tiu teksto estas neniu adreso.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donu nomon al la konto.</translation>
     </message>
     <message>
         <source>This name is too long: {limit} characters fit.</source>
@@ -2071,7 +2028,7 @@
     </message>
     <message>
         <source>Give this person a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donu nomon al ĉi tiu persono.</translation>
     </message>
     <message>
         <source>This is too long: {max_length} characters fit.</source>
@@ -2083,11 +2040,11 @@
     </message>
     <message>
         <source>Choose at least one account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektu almenaŭ unu konton.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La du pasvortoj ne estas samaj.</translation>
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
@@ -2139,11 +2096,11 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} aŭ {last}</translation>
     </message>
     <message>
         <source>This account owns no identity: only who was invited by a member has one.</source>
@@ -2489,7 +2446,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ankoraŭ ne legita</translation>
     </message>
     <message>
         <source>{status}, referee</source>
@@ -2781,7 +2738,7 @@
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ankoraŭ ne legita</translation>
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
@@ -3005,7 +2962,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konto</translation>
     </message>
     <message>
         <source>UD of that day</source>
@@ -3206,7 +3163,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3351,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konto</translation>
     </message>
     <message>
         <source>May certify again</source>
@@ -4017,7 +3974,7 @@
     <name>Names</name>
     <message>
         <source>{name}, verified identity</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, kontrolita identeco</translation>
     </message>
     <message>
         <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
@@ -4512,102 +4469,7 @@
     </message>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Parameters</name>
-    <message>
-        <source>every {duration}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A dividend is created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is re-evaluated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Growth from one re-evaluation to the next (c)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An account must hold at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be a member and to certify, one has received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To invite somebody, one has received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A certification lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two certifications of one member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Living certifications of one member, at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A membership lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be renewed after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two invitations by one member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who was invited chooses a name within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And becomes a member within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is no member any more is revoked after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revoked identity is removed after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two changes of an identity’s account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distance: referees within reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} of them, in at most {steps}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An evaluation takes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidoreto</translation>
     </message>
 </context>
 <context>
@@ -4676,7 +4538,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konto</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -4734,7 +4596,7 @@
     </message>
     <message>
         <source>Create an account or restore one you have: a watched address holds no key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreu konton aŭ restarigu tiun, kiun vi havas: sekvata adreso havas ĉi tie neniun ŝlosilon.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -4809,7 +4671,7 @@
     </message>
     <message>
         <source>A block holds this payment, but no server remembers whether it worked. Compare the balances, or ask the person. Do not pay again before you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloko enhavas ĉi tiun pagon, sed neniu servilo memoras, ĉu ĝi sukcesis. Komparu la saldojn, aŭ demandu la personon. Ne pagu denove, antaŭ ol vi scios.</translation>
     </message>
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
@@ -4817,23 +4679,23 @@
     </message>
     <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloko enhavas ĝin, sed ĝi movis neniun monon, krom eble la kotizo. {reason}</translation>
     </message>
     <message>
         <source>The network did not take it. Nothing was paid. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La reto ne akceptis ĝin. Nenio estis pagita. {reason}</translation>
     </message>
     <message>
         <source>The network has not taken it so far, and no money moved. {reason} If you pay again, the new payment takes the place of this one: both cannot happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reto ĝis nun ne akceptis ĝin, kaj neniu mono moviĝis. {reason} Se vi pagos denove, la nova pago anstataŭos ĉi tiun: ambaŭ ne povas okazi.</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. Nothing was paid: you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu bloko prenis ĝin ĝustatempe, kaj neniu plu povas. Nenio estis pagita: vi povas pagi denove.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pli frua pago de ĉi tiu konto nuliĝis, do ĉi tiu estas haltigita: neniu mono moviĝis. Ĝi validas ĝis {moment}; poste vi povos pagi denove.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
@@ -4857,11 +4719,11 @@
     </message>
     <message>
         <source>The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiam vi laste pagis al “{name}”, tio estis alia konto: {address}. Demandu la personon, kiu estas la ĝusta.</translation>
     </message>
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>La nomo similas al “{name}”, kiu estas alia konto: {address}. Ĉu vi celas tiun?</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +4769,7 @@
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atesti</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -4996,7 +4858,7 @@
     <name>PhraseView</name>
     <message>
         <source>I have a secret identifier and a password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi havas anstataŭe sekretan identigilon kaj pasvorton</translation>
     </message>
     <message>
         <source>Your recovery phrase</source>
@@ -5004,7 +4866,7 @@
     </message>
     <message>
         <source>Twelve words, or more, in any language. Capitals, accents and line breaks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dek du vortoj aŭ pli, en iu ajn lingvo. Majuskloj, supersignoj kaj linifinoj ne gravas.</translation>
     </message>
     <message>
         <source>Find my accounts</source>
@@ -5112,11 +4974,11 @@
     </message>
     <message>
         <source>Easy to guess. Make it longer: several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile divenebla. Plilongigu ĝin: pluraj vortoj estas plej bonaj.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akceptebla. Unu plia vorto faros ĝin bona.</translation>
     </message>
     <message>
         <source>Good.</source>
@@ -5426,7 +5288,7 @@
     </message>
     <message>
         <source>Save the code as a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi la kodon kiel PNG-bildon</translation>
     </message>
     <message>
         <source>SVG…</source>
@@ -5434,7 +5296,7 @@
     </message>
     <message>
         <source>Save the code as an SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi la kodon kiel SVG-desegnon</translation>
     </message>
     <message>
         <source>A sound when the payment arrives</source>
@@ -5575,7 +5437,7 @@
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la reto nenio ŝanĝiĝas: la konto gardas sian monon.</translation>
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
@@ -5583,7 +5445,7 @@
     </message>
     <message>
         <source>Its history leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝia historio forlasas ĉi tiun komputilon.</translation>
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
@@ -5695,33 +5557,6 @@
     <name>RevocationPart</name>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RulesCard</name>
-    <message>
-        <source>The rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read from the chain, {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6116,7 +5951,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iri tien</translation>
     </message>
 </context>
 <context>
@@ -6178,7 +6013,7 @@
     </message>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidoreto</translation>
     </message>
 </context>
 <context>
@@ -6259,7 +6094,7 @@
     </message>
     <message>
         <source>Somebody created this identity; its owner has to confirm a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iu kreis ĉi tiun identecon; ĝia posedanto devas konfirmi nomon.</translation>
     </message>
     <message>
         <source>Awaiting certifications</source>
@@ -6355,7 +6190,7 @@
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. Once this one is no longer valid, you can pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pli frua pago de ĉi tiu konto nuliĝis. Kiam ĉi tiu ne plu validos, vi povos pagi denove.</translation>
     </message>
     <message>
         <source>In a block, result unknown</source>
@@ -6363,7 +6198,7 @@
     </message>
     <message>
         <source>A block holds it, but no server remembers what it did. Look at the balance; do not pay again before you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloko enhavas ĝin, sed neniu servilo memoras, kion ĝi faris. Rigardu la saldon; ne pagu denove, antaŭ ol vi scios.</translation>
     </message>
     <message>
         <source>Its block is not final yet.</source>
@@ -6375,7 +6210,7 @@
     </message>
     <message>
         <source>No server has told yet where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu servilo diris, de kie ĝi venas.</translation>
     </message>
     <message>
         <source>Not explained</source>
@@ -6407,7 +6242,7 @@
     </message>
     <message>
         <source>This server keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu servilo tenas alian moneron. Nenio, kion ĝi diras, estas kredata.</translation>
     </message>
     <message>
         <source>Servers contradict each other</source>
@@ -6415,7 +6250,7 @@
     </message>
     <message>
         <source>No majority agrees on what is final. Nothing new is believed, and nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu plimulto konsentas pri tio, kio estas definitiva. Nenio nova estas kredata, kaj nenio estas subskribata.</translation>
     </message>
     <message>
         <source>The demonstration stopped; it starts again by itself</source>
@@ -6439,11 +6274,11 @@
     </message>
     <message>
         <source>Offline: a web page answers. Does the network ask you to log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkonekte: retpaĝo respondas. Ĉu la reto petas vin ensaluti?</translation>
     </message>
     <message>
         <source>Offline: what answers cannot prove to be the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkonekte: kio respondas, ne povas pruvi, ke ĝi estas la serviloj</translation>
     </message>
     <message>
         <source>Offline: servers stay silent, figures are the last ones known</source>
@@ -6454,7 +6289,7 @@
         <translation>Senkonekte: la ciferoj estas la lastaj konataj</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: nothing is settled ({ago})</source>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6463,11 +6298,11 @@
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Konektita, sed la horloĝo de ĉi tiu komputilo antaŭas je {duration}</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} behind the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Konektita, sed la horloĝo de ĉi tiu komputilo malfruas je {duration}</translation>
     </message>
     <message>
         <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
@@ -6487,6 +6322,10 @@
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6539,19 +6378,19 @@
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: pago de {amount} estas haltigita.</translation>
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: elektu la nomon de la identeco.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: petu membriĝi.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: renovigu la membrecon.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -6559,23 +6398,23 @@
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: certiĝu, ke la restariga frazo estas sur papero.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: pago de {amount} eksvalidiĝis. Neniu mono moviĝis.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} came to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: pago de {amount} nuliĝis.</translation>
     </message>
     <message>
         <source>Until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝis {date}.</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidi</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -6583,19 +6422,19 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroli</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovigi</translation>
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Atesti</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Iri tien</translation>
     </message>
 </context>
 <context>
@@ -6648,7 +6487,7 @@
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ankoraŭ ne konata</translation>
     </message>
 </context>
 <context>
@@ -6703,7 +6542,7 @@
     </message>
     <message>
         <source>Renew your membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovigi vian membrecon</translation>
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
@@ -6972,7 +6811,7 @@
     <name>TrustPage</name>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fidoreto</translation>
     </message>
     <message>
         <source>Parts of this page</source>
@@ -7202,7 +7041,7 @@
     </message>
     <message>
         <source>The link calls this person “{name}”; nobody has verified that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligilo nomas ĉi tiun personon “{name}”; neniu kontrolis tion.</translation>
     </message>
 </context>
 <context>
@@ -7224,11 +7063,11 @@
     </message>
     <message>
         <source>Read them on your paper. You can go back to see the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legu ilin sur via papero. Vi povas reiri por revidi la vortojn.</translation>
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or go back to see the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ne estas la vorto numero {number}. Rigardu vian paperon, aŭ reiru por vidi la vortojn.</translation>
     </message>
 </context>
 <context>
@@ -7292,41 +7131,34 @@
     <name>_Lately</name>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevita</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Elspezita</translation>
     </message>
     <message>
         <source>UD created</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreitaj UD</translation>
     </message>
     <message>
         <source>{moment}, still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, ankoraŭ legata</translation>
     </message>
     <message>
         <source>In 30 days, by the histories ({moment})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dum 30 tagoj, laŭ la historioj ({moment})</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ankoraŭ ne legita</translation>
     </message>
     <message>
         <source>as of block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ĝis bloko {number}</translation>
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>{what}, from {first} on {start} to {last} on {end}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7492,9 +7324,9 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Montri %n plian</numerusform>
+            <numerusform>Montri %n pliajn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7527,9 +7359,9 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atesto</numerusform>
+            <numerusform>%n atestoj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7577,6 +7409,182 @@
     </message>
     <message>
         <source>Certify somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membroj</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Tuta mono</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Meza parto</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -641,6 +641,10 @@
         <source>“Certify later” puts this person into the queue until then.</source>
         <translation>«&#xa0;Certifier plus tard&#xa0;» met cette personne dans la file jusque-là.</translation>
     </message>
+    <message>
+        <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
+        <translation>La première des vôtres prend fin le {date} : « Certifier plus tard » met cette personne dans la file.</translation>
+    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -2537,11 +2541,11 @@
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
-        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: assez.</translation>
+        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: suffisant.</translation>
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
-        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: trop peu.</translation>
+        <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: insuffisant.</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4599,7 @@
     </message>
     <message>
         <source>Distance: referees within reach</source>
-        <translation>Distance : référents à portée</translation>
+        <translation>Distance&#xa0;: référents à portée</translation>
     </message>
     <message>
         <source>{percent} of them, in at most {steps}</source>
@@ -6489,6 +6493,10 @@
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Un opérateur sur {known} répond&#xa0;: rien n’est réglé ({ago})</translation>
     </message>
+    <message>
+        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
+        <translation>Un opérateur sur {known} répond&#xa0;: les paiements partent, mais ne sont pas réglés (bloc {number}, {ago})</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7327,7 +7335,7 @@
     <name>_Line</name>
     <message>
         <source>{what}, from {first} on {start} to {last} on {end}</source>
-        <translation>{what} : de {first} le {start} à {last} le {end}</translation>
+        <translation>{what}&#xa0;: de {first} le {start} à {last} le {end}</translation>
     </message>
 </context>
 <context>

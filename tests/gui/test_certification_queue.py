@@ -12,6 +12,7 @@ from sakia_ng.errors import Refusal
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust import TrustPage, TrustTab
 from sakia_ng.gui.pages.trust_certify import CertifyPart
+from sakia_ng.gui.words.dates import day
 from sakia_ng.ports.trust_codes import TrustRule
 from tests.fakes.session import HEAD, address_of
 from tests.fakes.trust_world import ELSA, NEWCOMER_NAME, in_days, member, read_own
@@ -116,6 +117,19 @@ async def test_a_refusal_for_the_five_days_points_at_the_queue(opened: Opened) -
     part.review.click()
     await opened.aqt.until(lambda: part.signing.review.problem)
     assert part.note.text.startswith("“Certify later”")
+
+
+async def test_with_a_hundred_alive_the_first_end_is_said(opened: Opened) -> None:
+    page = await trust_page(opened, text="certify", account=opened.elsa.address, person=VENUE)
+    part = page.certify
+    part.handed_on.setChecked(True)
+    for box in part.answers:
+        box.setCurrentIndex(1)
+    opened.stage.ledger.draft_answers.append(Refusal(TrustRule.ISSUED_TOO_MANY, max_issued=100))
+    part.review.click()
+    await opened.aqt.until(lambda: part.signing.review.problem)
+    first = opened.live.trust.identities[0].issued[0].expires_at
+    assert part.note.text.startswith(f"The first of yours ends on {day(first)}: ")
 
 
 async def test_without_an_identity_nobody_is_put_there(opened: Opened) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textwrap import fill
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from sakia_ng.domain.actions import Certify
@@ -19,14 +20,16 @@ from sakia_ng.gui.pages.trust_part import TrustPart
 from sakia_ng.gui.pages.trust_queue import QueueCard
 from sakia_ng.gui.pages.trust_signing import SigningPanel
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Length, Role, Space
+from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton
+from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
 from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.ports.trust_store import CertificationRecord
 from sakia_ng.services.certification_queue import QueueLine
 
+_LETTERS, _TICK = 40, 40  # letters of a line where there is little room; pixels of a box to tick
 _DRAWN = Topic.TRUST | Topic.ACCOUNTS | Topic.LOCK
 
 
@@ -48,6 +51,7 @@ class CertifyPart(TrustPart):
         super().__init__(session, live, parent)
         self._warnings: list[str] = []
         self._hint = ""
+        self._room = 0
         self.form, self.certifier = Card(), QComboBox()
         self._certifier_row = FormRow(self.certifier)
         self.who = _WhomPart(session, live)
@@ -99,16 +103,14 @@ class CertifyPart(TrustPart):
         self._licence.say(
             self.tr("Whoever certifies hands the licence of the Ğ1 on: read it together."), self.tr("Read the licence")
         )
-        self.handed_on.setText(fill(self.tr("I have handed the licence on to this person"), 40))
-        for box, row, question in zip(self.answers, self._rows, licence_questions(), strict=True):
+        self._write_questions()
+        for box, question in zip(self.answers, licence_questions(), strict=True):
             chosen = box.currentIndex()
             box.blockSignals(True)
             box.clear()
             box.addItems([self.tr("Choose an answer"), *question.answers])
             box.setCurrentIndex(max(0, chosen))
             box.blockSignals(False)
-            kind = self.tr("Indispensable") if question.is_indispensable else self.tr("Strongly advised")
-            row.set_words(fill(question.text, 44), kind)
         self.review.setText(self.tr("Review the certification"))
         self.later.setText(self.tr("Certify later"))
         self.later.setToolTip(self.tr("Put this person into the queue; Sakia tells you when their turn has come."))
@@ -135,7 +137,9 @@ class CertifyPart(TrustPart):
     def take_room(self, width: int) -> None:
         """Lay the queue and the buttons out for a column this wide."""
         self.queue.take_room(width)
-        self._actions.take_room(width - 2 * Space.L - 2)
+        self._room = width - 2 * Space.L - 2
+        self._actions.take_room(self._room)
+        self._write_questions()
 
     def first_focus(self) -> QWidget | None:
         """The line for the person."""
@@ -251,6 +255,17 @@ class CertifyPart(TrustPart):
                 box.setCurrentIndex(0)
             self.who.clear()
 
+    def _write_questions(self) -> None:
+        """Write what is asked, in two lines where one is too short."""
+        self.handed_on.setText(self._in_lines(self.tr("I have handed the licence on to this person"), _TICK))
+        for row, question in zip(self._rows, licence_questions(), strict=True):
+            kind = self.tr("Indispensable") if question.is_indispensable else self.tr("Strongly advised")
+            row.set_words(self._in_lines(question.text), kind)
+
+    def _in_lines(self, text: str, taken: int = 0) -> str:
+        wide = QFontMetrics(theme().font(Type.BODY, bold=True)).horizontalAdvance(text)
+        return text if wide + theme().scaled(taken) <= self._room else fill(text, _LETTERS)
+
     def _on_later_clicked(self) -> None:
         person, certifier = self.who.recipient, self.certifier.currentData()
         if person is None or certifier is None:
@@ -259,9 +274,13 @@ class CertifyPart(TrustPart):
         aio.spawn(self._wait(Address(certifier), person), owner=self, name="put somebody into the queue")
 
     def _on_refused(self, error: SakiaError) -> None:
+        own = self.live.trust.of(self.certifier.currentData())
         if error.code is TrustRule.CERTIFIED_RECENTLY:
             self._hint = self.tr("“Certify later” puts this person into the queue until then.")
-            self._show_warnings()
+        elif error.code is TrustRule.ISSUED_TOO_MANY and own is not None and own.issued:
+            text = self.tr("The first of yours ends on {date}: “Certify later” puts this person into the queue.")
+            self._hint = text.format(date=day(own.issued[0].expires_at))
+        self._show_warnings()
 
     def _on_queued_wanted(self, line: QueueLine) -> None:
         """Fill the form; a person without identity is invited from the newcomer's board."""
