@@ -1,7 +1,7 @@
 # `make demo` to try the wallet, `make test` to test it. Each prepares what it needs; see packaging/setup.sh.
 .POSIX:
 .PHONY: help setup setup-dev demo run test interop test-v1 soak fuzz lint bench pictures translations lock wheel clean clean-all
-.PHONY: frozen check-frozen deb test-packages
+.PHONY: frozen check-frozen deb appimage windows-installer reproducible test-packages
 
 PYTHON_IN_VENV = .venv/bin/python
 OFFSCREEN = QT_QPA_PLATFORM=offscreen
@@ -9,6 +9,8 @@ PYTEST_OPTIONS =
 MINUTES = 5
 EXAMPLES = 10000
 SEED =
+RUNTIME =
+FOLDER = build/dist/sakia-ng
 
 help:
 	@echo "make demo          try the wallet on an embedded currency (without a display: play a journey into build/demo)"
@@ -26,6 +28,9 @@ help:
 	@echo "make wheel         build the wheel into build/wheel"
 	@echo "make frozen        build the program with its own Python as a folder, build/dist/sakia-ng (make check-frozen: and try it)"
 	@echo "make deb           build the Debian package, build/dist/sakia-ng_*.deb"
+	@echo "make appimage      build the AppImage into build/dist, with the runtime given as RUNTIME=path"
+	@echo "make windows-installer  compile the installer of FOLDER=path, which PyInstaller built on Windows"
+	@echo "make reproducible  build twice in two folders and compare (ten minutes and more)"
 	@echo "make test-packages build them and try them: as root, in a Debian of its own (three minutes and more)"
 	@echo "make clean         remove what was built (make clean-all: the packages too)"
 
@@ -84,8 +89,20 @@ check-frozen: setup-dev frozen
 deb: frozen
 	@sh packaging/linux/deb.sh
 
+appimage: frozen
+	@sh packaging/linux/appimage.sh $(RUNTIME)
+
+windows-installer: setup
+	@sh packaging/windows/installer.sh $(FOLDER)
+
+reproducible:
+	@sh packaging/reproducible.sh
+
 test-packages: check-frozen
 	@sh packaging/linux/deb.sh
+	@sh packaging/linux/appimage.sh
+	$(PYTHON_IN_VENV) packaging/check_frozen.py build/appimage/AppDir/usr/lib/sakia-ng
+	build/appimage/AppDir/AppRun --version
 	@sh packaging/linux/check_deb.sh
 
 clean:

