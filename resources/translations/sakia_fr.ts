@@ -6493,10 +6493,6 @@
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Un opérateur sur {known} répond&#xa0;: rien n’est réglé ({ago})</translation>
     </message>
-    <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Un opérateur sur {known} répond&#xa0;: les paiements partent, mais ne sont pas réglés (bloc {number}, {ago})</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
