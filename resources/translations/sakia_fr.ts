@@ -5234,6 +5234,14 @@
         <translation>son identité est révoquée</translation>
     </message>
     <message>
+        <source>has not chosen a name yet</source>
+        <translation>n’a pas encore choisi de nom</translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation>a un statut que cette version ne connaît pas</translation>
+    </message>
+    <message>
         <source>too late: their identity ends {date}</source>
         <translation>trop tard&#xa0;: son identité prend fin le {date}</translation>
     </message>
