@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>El dividendo es lo que los nodos dicen de sus reevaluaciones, con fechas contadas hacia atrás desde el próximo. Los miembros y la moneda son la palabra de un indexador, que nadie demuestra.</translation>
+        <translation>El dividendo es lo que los nodos dicen de sus reevaluaciones, con fechas contadas hacia atrás desde la próxima. Los miembros y la moneda son la palabra de un indexador, que nadie demuestra.</translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>An account must hold at least</source>
-        <translation>Una cuenta debe contener al menos</translation>
+        <translation>Una cuenta debe tener al menos</translation>
     </message>
     <message>
         <source>A block is made</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>A membership lasts</source>
-        <translation>Una adhesión dura</translation>
+        <translation>Una membresía dura</translation>
     </message>
     <message>
         <source>It can be renewed after</source>
@@ -4603,11 +4603,11 @@
     </message>
     <message>
         <source>{percent} of them, in at most {steps}</source>
-        <translation>{percent} de ellos, en {steps} como máximo</translation>
+        <translation>el {percent} de ellos, en {steps} como máximo</translation>
     </message>
     <message>
         <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation>Retenido mientras se evalúa la distancia, perdido si fracasa</translation>
+        <translation>Retenido mientras se evalúa la distancia, perdido si falla</translation>
     </message>
     <message>
         <source>An evaluation takes at most</source>
@@ -5234,14 +5234,6 @@
         <translation>su identidad está revocada</translation>
     </message>
     <message>
-        <source>has not chosen a name yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a status that this version does not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>too late: their identity ends {date}</source>
         <translation>demasiado tarde: su identidad termina el {date}</translation>
     </message>
@@ -5260,6 +5252,14 @@
     <message>
         <source>You can certify {name} now</source>
         <translation>Ya puedes certificar a {name}</translation>
+    </message>
+    <message>
+        <source>has not chosen a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

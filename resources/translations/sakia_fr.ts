@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
-        <translation>La première des vôtres prend fin le {date} : « Certifier plus tard » met cette personne dans la file.</translation>
+        <translation>La première des vôtres prend fin le {date}&#xa0;: «&#xa0;Certifier plus tard&#xa0;» met cette personne dans la file.</translation>
     </message>
 </context>
 <context>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>Le dividende est ce que les nœuds disent de ses réévaluations, aux dates comptées à rebours depuis le prochain. Les membres et la monnaie sont la parole d’un indexeur, que personne ne prouve.</translation>
+        <translation>Le dividende est ce que les nœuds disent de ses réévaluations, aux dates comptées à rebours depuis la prochaine. Les membres et la monnaie sont la parole d’un indexeur, que personne ne prouve.</translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Save all that runs out as a calendar file with reminders</source>
-        <translation>Enregistrer tout ce qui expire en fichier d’agenda, avec des rappels</translation>
+        <translation>Enregistrer toutes les échéances en fichier d’agenda, avec des rappels</translation>
     </message>
     <message>
         <source>Save the group</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
-        <translation>Chiffres du {date}. Ce qui expire en premier vient en premier.</translation>
+        <translation>Chiffres du {date}. Les premières échéances viennent en premier.</translation>
     </message>
 </context>
 <context>
@@ -4523,7 +4523,7 @@
     <name>Parameters</name>
     <message>
         <source>every {duration}</source>
-        <translation>tous les {duration}</translation>
+        <translation>à {duration} d’intervalle</translation>
     </message>
     <message>
         <source>A dividend is created</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation>Retenu pendant l’évaluation de la distance, perdu si elle échoue</translation>
+        <translation>Bloqué pendant l’évaluation de la distance, perdu si elle échoue</translation>
     </message>
     <message>
         <source>An evaluation takes at most</source>
@@ -5234,14 +5234,6 @@
         <translation>son identité est révoquée</translation>
     </message>
     <message>
-        <source>has not chosen a name yet</source>
-        <translation>n’a pas encore choisi de nom</translation>
-    </message>
-    <message>
-        <source>has a status that this version does not know</source>
-        <translation>a un statut que cette version ne connaît pas</translation>
-    </message>
-    <message>
         <source>too late: their identity ends {date}</source>
         <translation>trop tard&#xa0;: son identité prend fin le {date}</translation>
     </message>
@@ -5260,6 +5252,14 @@
     <message>
         <source>You can certify {name} now</source>
         <translation>Vous pouvez certifier {name}</translation>
+    </message>
+    <message>
+        <source>has not chosen a name yet</source>
+        <translation>n’a pas encore choisi de nom</translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation>a un statut que cette version ne connaît pas</translation>
     </message>
 </context>
 <context>

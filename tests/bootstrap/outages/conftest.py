@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger, IndexerLimits, LinkDelays, RpcLimits, WatchPace, health
 from sakia_ng.adapters.duniter_v2 import indexer_link as indexer_links
 from sakia_ng.adapters.system_clock import SystemClock
-from sakia_ng.bootstrap import composition, places
+from sakia_ng.bootstrap import composition, ledgers, places
 from sakia_ng.domain.servers import Origin, Server, ServerKind
 from sakia_ng.gui.application import use_language
 from tests.adapters.sandbox_process import Sandbox, described, sandbox_process
@@ -158,7 +158,7 @@ def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
         delays=LinkDelays(first_retry_s=0.05, longest_retry_s=0.2, wait_for_node_s=2, steady_s=0.5),
         pace=WatchPace(compare_s=0.1, probe_s=2.0, look_around_s=1.0),
     )
-    monkeypatch.setattr(composition, "DuniterV2Ledger", ledger)
+    monkeypatch.setattr(ledgers, "DuniterV2Ledger", ledger)
     monkeypatch.setattr(health, "Patience", partial(health.Patience, unreachable_s=0.3, longest_s=1.0))
     monkeypatch.setattr(indexer_links, "_RECHECK_S", 0.3)
 
