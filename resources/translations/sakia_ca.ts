@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Status</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rebudes</translation>
     </message>
     <message>
         <source>Number</source>
@@ -571,51 +571,51 @@
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui certifica transmet la llicència de la Ğ1: llegiu-la plegats.</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegeix la llicència</translation>
     </message>
     <message>
         <source>I have handed the licence on to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>He transmès la llicència a aquesta persona</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu una resposta</translation>
     </message>
     <message>
         <source>Indispensable</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensable</translation>
     </message>
     <message>
         <source>Strongly advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Molt recomanable</translation>
     </message>
     <message>
         <source>Review the certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la certificació</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap de les vostres identitats no és membre: només certifiquen els membres.</translation>
     </message>
     <message>
         <source>Choose whom to certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu a qui certificar.</translation>
     </message>
     <message>
         <source>The licence must be handed on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abans cal transmetre la llicència.</translation>
     </message>
     <message>
         <source>Answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responeu totes les preguntes.</translation>
     </message>
     <message>
         <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segons la llicència, encara no heu de certificar aquesta persona: una resposta indispensable no és sí.</translation>
     </message>
     <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fins al</translation>
     </message>
     <message>
         <source>State</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Venç primer</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>From</source>
@@ -3299,15 +3299,15 @@
     <name>IdentitiesPart</name>
     <message>
         <source>My identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meves identitats</translation>
     </message>
     <message>
         <source>None of your accounts owns an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap dels vostres comptes no té identitat</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada membre de la xarxa de confiança crea un dividend al dia. Un membre que us conegui bé us pot convidar: doneu-li l’adreça d’un dels vostres comptes.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3323,30 +3323,30 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebudes</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donades</translation>
     </message>
     <message>
         <source>Certifies again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pot certificar</translation>
     </message>
     <message>
         <source>Member until</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre fins al</translation>
     </message>
     <message>
         <source>Runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Venç primer</translation>
     </message>
 </context>
 <context>
     <name>IdentityDetail</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distància</translation>
     </message>
     <message>
         <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
@@ -3358,11 +3358,11 @@
     </message>
     <message>
         <source>Certifications received</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificacions rebudes</translation>
     </message>
     <message>
         <source>Certifications given</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificacions donades</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins al</translation>
     </message>
     <message>
         <source>State</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap per ara.</translation>
     </message>
     <message>
         <source>None that is known here.</source>
@@ -3390,11 +3390,11 @@
     </message>
     <message>
         <source>Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renova ara</translation>
     </message>
     <message>
         <source>Ask for membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Demana l’adhesió</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3402,11 +3402,11 @@
     </message>
     <message>
         <source>May certify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pot tornar a certificar</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovació possible</translation>
     </message>
     <message>
         <source>{date}, unless some are renewed</source>
@@ -3625,51 +3625,51 @@
     <name>Licence</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Not quite</source>
-        <translation type="unfinished"></translation>
+        <translation>No del tot</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Through several channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Per diversos mitjans</translation>
     </message>
     <message>
         <source>Do you know them well, and others who know them as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Coneixeu bé aquesta persona, i d’altres que també la coneixen?</translation>
     </message>
     <message>
         <source>Did you check with them yourself that this account is theirs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heu comprovat vós amb ella que aquest compte és seu?</translation>
     </message>
     <message>
         <source>Have they made their revocation document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha creat el seu document de revocació?</translation>
     </message>
     <message>
         <source>Did you meet, or were in touch through several different channels?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heu vista en persona, o hi heu estat en contacte per diversos mitjans diferents?</translation>
     </message>
     <message>
         <source>Have others who know them been asked about this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heu consultat altres persones que la coneixen?</translation>
     </message>
     <message>
         <source>Do they master their account: have they sent money from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sap fer anar el seu compte: n’ha enviat diners?</translation>
     </message>
     <message>
         <source>Have they studied the licence as it stands now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha estudiat la llicència en la versió actual?</translation>
     </message>
 </context>
 <context>
@@ -5234,14 +5234,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has not chosen a name yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a status that this version does not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>too late: their identity ends {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5261,6 +5253,14 @@
         <source>You can certify {name} now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>has not chosen a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueueCard</name>
@@ -5278,7 +5278,7 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A qui</translation>
     </message>
     <message>
         <source>Possible about</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A qui</translation>
     </message>
     <message>
         <source>From</source>
@@ -5718,7 +5718,7 @@
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llegeix la llicència</translation>
     </message>
     <message>
         <source>Of the money</source>
@@ -6995,11 +6995,11 @@
     <name>TrustReviewCard</name>
     <message>
         <source>Sign and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa i envia</translation>
     </message>
     <message>
         <source>Asking the network whether this is possible…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pregunta a la xarxa si és possible…</translation>
     </message>
 </context>
 <context>
@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7581,15 +7581,15 @@
     </message>
     <message>
         <source>A name, a contact, an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, un contacte, una adreça.</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A qui</translation>
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica una altra persona</translation>
     </message>
 </context>
 </TS>

@@ -5234,14 +5234,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has not chosen a name yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a status that this version does not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>too late: their identity ends {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5259,6 +5251,14 @@
     </message>
     <message>
         <source>You can certify {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not chosen a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

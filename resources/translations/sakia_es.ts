@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera de las tuyas termina el {date}: «Certificar más tarde» pone a esta persona en la cola.</translation>
     </message>
 </context>
 <context>
@@ -5255,11 +5255,11 @@
     </message>
     <message>
         <source>has not chosen a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha elegido un nombre</translation>
     </message>
     <message>
         <source>has a status that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un estado que esta versión no conoce</translation>
     </message>
 </context>
 <context>
