@@ -20,7 +20,7 @@ class Options:
         journey: play the demonstration's journey without a user and leave its pictures in this folder.
         profile: name of the set of accounts and settings; each has its own vault and databases.
         data_dir: where profiles are kept, instead of the system's own place.
-        node: WebSocket address of a Duniter v2 node, to be used instead of those in the settings.
+        node: address of a node, to be used instead of those in the settings: WebSocket of Duniter v2, HTTP of v1.
         squid: address of an indexer's GraphQL, likewise.
         currency: name of the currency that the node is expected to serve.
         language: code of the language of the window, instead of the system's.
@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--journey", type=Path, metavar="DIR", help="with --demo: play a journey by itself, pictures into DIR")
     add("--profile", default="default", metavar="NAME", help="which accounts and settings (default: %(default)s)")
     add("--data-dir", type=Path, metavar="DIR", help="where profiles are kept")
-    add("--node", metavar="URL", help="Duniter v2 node, such as wss://…/ws")
+    add("--node", metavar="URL", help="node, such as wss://…/ws of Duniter v2 or https://… of v1")
     add("--squid", metavar="URL", help="indexer, such as https://…/v1/graphql")
     add("--currency", metavar="NAME", help="name of the node's currency, such as g1")
     add("--lang", dest="language", metavar="CODE", help="language of the window: en or fr")

@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Status</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rebudes</translation>
     </message>
     <message>
         <source>Number</source>
@@ -571,51 +571,51 @@
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui certifica transmet la llicència de la Ğ1: llegiu-la plegats.</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegeix la llicència</translation>
     </message>
     <message>
         <source>I have handed the licence on to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>He transmès la llicència a aquesta persona</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu una resposta</translation>
     </message>
     <message>
         <source>Indispensable</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensable</translation>
     </message>
     <message>
         <source>Strongly advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Molt recomanable</translation>
     </message>
     <message>
         <source>Review the certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la certificació</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap de les vostres identitats no és membre: només certifiquen els membres.</translation>
     </message>
     <message>
         <source>Choose whom to certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu a qui certificar.</translation>
     </message>
     <message>
         <source>The licence must be handed on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abans cal transmetre la llicència.</translation>
     </message>
     <message>
         <source>Answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responeu totes les preguntes.</translation>
     </message>
     <message>
         <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segons la llicència, encara no heu de certificar aquesta persona: una resposta indispensable no és sí.</translation>
     </message>
     <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
@@ -643,6 +643,53 @@
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Massa monetària</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Part mitjana</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2418,7 +2465,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2426,7 +2473,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fins al</translation>
     </message>
     <message>
         <source>State</source>
@@ -2798,7 +2845,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2806,7 +2853,7 @@
     </message>
     <message>
         <source>Runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Venç primer</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2881,7 +2928,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>From</source>
@@ -3252,15 +3299,15 @@
     <name>IdentitiesPart</name>
     <message>
         <source>My identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meves identitats</translation>
     </message>
     <message>
         <source>None of your accounts owns an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap dels vostres comptes no té identitat</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada membre de la xarxa de confiança crea un dividend al dia. Un membre que us conegui bé us pot convidar: doneu-li l’adreça d’un dels vostres comptes.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -3268,7 +3315,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3276,30 +3323,30 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebudes</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donades</translation>
     </message>
     <message>
         <source>Certifies again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pot certificar</translation>
     </message>
     <message>
         <source>Member until</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre fins al</translation>
     </message>
     <message>
         <source>Runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Venç primer</translation>
     </message>
 </context>
 <context>
     <name>IdentityDetail</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distància</translation>
     </message>
     <message>
         <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
@@ -3311,11 +3358,11 @@
     </message>
     <message>
         <source>Certifications received</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificacions rebudes</translation>
     </message>
     <message>
         <source>Certifications given</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificacions donades</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3327,7 +3374,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins al</translation>
     </message>
     <message>
         <source>State</source>
@@ -3335,7 +3382,7 @@
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap per ara.</translation>
     </message>
     <message>
         <source>None that is known here.</source>
@@ -3343,11 +3390,11 @@
     </message>
     <message>
         <source>Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renova ara</translation>
     </message>
     <message>
         <source>Ask for membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Demana l’adhesió</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3355,11 +3402,11 @@
     </message>
     <message>
         <source>May certify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pot tornar a certificar</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovació possible</translation>
     </message>
     <message>
         <source>{date}, unless some are renewed</source>
@@ -3578,51 +3625,51 @@
     <name>Licence</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Not quite</source>
-        <translation type="unfinished"></translation>
+        <translation>No del tot</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Through several channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Per diversos mitjans</translation>
     </message>
     <message>
         <source>Do you know them well, and others who know them as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Coneixeu bé aquesta persona, i d’altres que també la coneixen?</translation>
     </message>
     <message>
         <source>Did you check with them yourself that this account is theirs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heu comprovat vós amb ella que aquest compte és seu?</translation>
     </message>
     <message>
         <source>Have they made their revocation document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha creat el seu document de revocació?</translation>
     </message>
     <message>
         <source>Did you meet, or were in touch through several different channels?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heu vista en persona, o hi heu estat en contacte per diversos mitjans diferents?</translation>
     </message>
     <message>
         <source>Have others who know them been asked about this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heu consultat altres persones que la coneixen?</translation>
     </message>
     <message>
         <source>Do they master their account: have they sent money from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sap fer anar el seu compte: n’ha enviat diners?</translation>
     </message>
     <message>
         <source>Have they studied the licence as it stands now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha estudiat la llicència en la versió actual?</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4520,101 @@
     </message>
 </context>
 <context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
@@ -5111,6 +5253,14 @@
         <source>You can certify {name} now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>has not chosen a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueueCard</name>
@@ -5128,7 +5278,7 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A qui</translation>
     </message>
     <message>
         <source>Possible about</source>
@@ -5390,7 +5540,7 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A qui</translation>
     </message>
     <message>
         <source>From</source>
@@ -5557,6 +5707,33 @@
     <name>RevocationPart</name>
     <message>
         <source>Revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished">Llegeix la llicència</translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6317,10 +6494,6 @@
         <translation>La moneda té un estat que aquesta versió de Sakia no coneix: actualitzeu-la.</translation>
     </message>
     <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Respon un operador de {known}: els pagaments surten, però no es resolen (bloc {number}, {ago})</translation>
-    </message>
-    <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
         <translation>Un de sol es pot equivocar sense que ningú ho noti: el que es mostra és la seva paraula, i els pagaments en camí es resolen quan respon un altre operador. Això arribarà sol; o afegiu un servidor i traieu els vostres que ja no existeixin.</translation>
     </message>
@@ -6822,11 +6995,11 @@
     <name>TrustReviewCard</name>
     <message>
         <source>Sign and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa i envia</translation>
     </message>
     <message>
         <source>Asking the network whether this is possible…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pregunta a la xarxa si és possible…</translation>
     </message>
 </context>
 <context>
@@ -6995,7 +7168,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7160,6 +7333,13 @@
     <message>
         <source>as of {moment}</source>
         <translation>dades de {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7401,191 +7581,15 @@
     </message>
     <message>
         <source>A name, a contact, an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, un contacte, una adreça.</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A qui</translation>
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartsCard</name>
-    <message>
-        <source>Over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Dividend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Money in all</source>
-        <translation>Massa monetària</translation>
-    </message>
-    <message>
-        <source>Average share</source>
-        <translation>Part mitjana</translation>
-    </message>
-    <message>
-        <source>Members (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money (M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Parameters</name>
-    <message>
-        <source>every {duration}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A dividend is created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is re-evaluated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Growth from one re-evaluation to the next (c)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An account must hold at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be a member and to certify, one has received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To invite somebody, one has received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A certification lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two certifications of one member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Living certifications of one member, at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A membership lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be renewed after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two invitations by one member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who was invited chooses a name within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And becomes a member within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is no member any more is revoked after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revoked identity is removed after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two changes of an identity’s account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distance: referees within reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} of them, in at most {steps}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An evaluation takes at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RulesCard</name>
-    <message>
-        <source>The rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read from the chain, {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>{what}, from {first} on {start} to {last} on {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica una altra persona</translation>
     </message>
 </context>
 </TS>

@@ -647,6 +647,53 @@
     </message>
 </context>
 <context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membroj</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Tuta mono</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Meza parto</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>Your accounts</source>
@@ -4473,6 +4520,101 @@
     </message>
 </context>
 <context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
@@ -5111,6 +5253,14 @@
         <source>You can certify {name} now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>has not chosen a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueueCard</name>
@@ -5557,6 +5707,33 @@
     <name>RevocationPart</name>
     <message>
         <source>Revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6287,10 +6464,6 @@
     <message>
         <source>Offline: figures are the last ones known</source>
         <translation>Senkonekte: la ciferoj estas la lastaj konataj</translation>
-    </message>
-    <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
@@ -7163,6 +7336,13 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -7409,182 +7589,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartsCard</name>
-    <message>
-        <source>Over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Dividend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membroj</translation>
-    </message>
-    <message>
-        <source>Money in all</source>
-        <translation>Tuta mono</translation>
-    </message>
-    <message>
-        <source>Average share</source>
-        <translation>Meza parto</translation>
-    </message>
-    <message>
-        <source>Members (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money (M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Parameters</name>
-    <message>
-        <source>every {duration}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A dividend is created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is re-evaluated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Growth from one re-evaluation to the next (c)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An account must hold at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be a member and to certify, one has received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To invite somebody, one has received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A certification lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two certifications of one member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Living certifications of one member, at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A membership lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be renewed after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two invitations by one member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who was invited chooses a name within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And becomes a member within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is no member any more is revoked after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A revoked identity is removed after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two changes of an identity’s account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distance: referees within reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} of them, in at most {steps}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An evaluation takes at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RulesCard</name>
-    <message>
-        <source>The rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the web of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read from the chain, {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>{what}, from {first} on {start} to {last} on {end}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -643,7 +643,54 @@
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera de las tuyas termina el {date}: «Certificar más tarde» pone a esta persona en la cola.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation>Dividendo</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Masa monetaria</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Parte media</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation>Miembros (N)</translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation>Moneda (M)</translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>El dividendo es lo que los nodos dicen de sus reevaluaciones, con fechas contadas hacia atrás desde la próxima. Los miembros y la moneda son la palabra de un indexador, que nadie demuestra.</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Ocultar la tabla</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4520,101 @@
     </message>
 </context>
 <context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation>cada {duration}</translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation>Se crea un dividendo</translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation>Se reevalúa</translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation>Crecimiento de una reevaluación a la siguiente (c)</translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation>Una cuenta debe tener al menos</translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation>Se hace un bloque</translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation>Para ser miembro y certificar hay que haber recibido</translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation>Para invitar a alguien hay que haber recibido</translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation>Una certificación dura</translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation>Entre dos certificaciones de un mismo miembro</translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation>Certificaciones vigentes de un mismo miembro, como máximo</translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation>Una membresía dura</translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation>Se puede renovar después de</translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation>Entre dos invitaciones de un mismo miembro</translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation>La persona invitada elige un nombre en menos de</translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation>Y llega a ser miembro en menos de</translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation>Quien ya no es miembro es revocado después de</translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation>Una identidad revocada se elimina después de</translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation>Entre dos cambios de la cuenta de una identidad</translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation>Distancia: referentes al alcance</translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation>el {percent} de ellos, en {steps} como máximo</translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation>Retenido mientras se evalúa la distancia, perdido si falla</translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation>Una evaluación dura como máximo</translation>
+    </message>
+</context>
+<context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
@@ -5111,6 +5253,14 @@
         <source>You can certify {name} now</source>
         <translation>Ya puedes certificar a {name}</translation>
     </message>
+    <message>
+        <source>has not chosen a name yet</source>
+        <translation>aún no ha elegido un nombre</translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation>tiene un estado que esta versión no conoce</translation>
+    </message>
 </context>
 <context>
     <name>QueueCard</name>
@@ -5558,6 +5708,33 @@
     <message>
         <source>Revocation</source>
         <translation>Revocación</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation>Las reglas</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation>De la moneda</translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation>De la red de confianza</translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation>Se leen de la cadena con la primera conexión a un nodo.</translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
+        <translation>Leídas de la cadena, {moment}</translation>
     </message>
 </context>
 <context>
@@ -6315,10 +6492,6 @@
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La moneda tiene un estado que esta versión de Sakia no conoce: actualízala.</translation>
-    </message>
-    <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Responde un operador de {known}: los pagos salen, pero no se resuelven (bloque {number}, {ago})</translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
@@ -7163,6 +7336,13 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
+        <translation>{what}: de {first} el {start} a {last} el {end}</translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -7410,182 +7590,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>ChartsCard</name>
-    <message>
-        <source>Over time</source>
-        <translation>A lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Dividend</source>
-        <translation>Dividendo</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Miembros</translation>
-    </message>
-    <message>
-        <source>Money in all</source>
-        <translation>Masa monetaria</translation>
-    </message>
-    <message>
-        <source>Average share</source>
-        <translation>Parte media</translation>
-    </message>
-    <message>
-        <source>Members (N)</source>
-        <translation>Miembros (N)</translation>
-    </message>
-    <message>
-        <source>Money (M)</source>
-        <translation>Moneda (M)</translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>El dividendo es lo que los nodos dicen de sus reevaluaciones, con fechas contadas hacia atrás desde el próximo. Los miembros y la moneda son la palabra de un indexador, que nadie demuestra.</translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation>Ocultar la tabla</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Mostrar como tabla</translation>
-    </message>
-</context>
-<context>
-    <name>Parameters</name>
-    <message>
-        <source>every {duration}</source>
-        <translation>cada {duration}</translation>
-    </message>
-    <message>
-        <source>A dividend is created</source>
-        <translation>Se crea un dividendo</translation>
-    </message>
-    <message>
-        <source>It is re-evaluated</source>
-        <translation>Se reevalúa</translation>
-    </message>
-    <message>
-        <source>Growth from one re-evaluation to the next (c)</source>
-        <translation>Crecimiento de una reevaluación a la siguiente (c)</translation>
-    </message>
-    <message>
-        <source>An account must hold at least</source>
-        <translation>Una cuenta debe contener al menos</translation>
-    </message>
-    <message>
-        <source>A block is made</source>
-        <translation>Se hace un bloque</translation>
-    </message>
-    <message>
-        <source>To be a member and to certify, one has received</source>
-        <translation>Para ser miembro y certificar hay que haber recibido</translation>
-    </message>
-    <message>
-        <source>To invite somebody, one has received</source>
-        <translation>Para invitar a alguien hay que haber recibido</translation>
-    </message>
-    <message>
-        <source>A certification lasts</source>
-        <translation>Una certificación dura</translation>
-    </message>
-    <message>
-        <source>Between two certifications of one member</source>
-        <translation>Entre dos certificaciones de un mismo miembro</translation>
-    </message>
-    <message>
-        <source>Living certifications of one member, at most</source>
-        <translation>Certificaciones vigentes de un mismo miembro, como máximo</translation>
-    </message>
-    <message>
-        <source>A membership lasts</source>
-        <translation>Una adhesión dura</translation>
-    </message>
-    <message>
-        <source>It can be renewed after</source>
-        <translation>Se puede renovar después de</translation>
-    </message>
-    <message>
-        <source>Between two invitations by one member</source>
-        <translation>Entre dos invitaciones de un mismo miembro</translation>
-    </message>
-    <message>
-        <source>Who was invited chooses a name within</source>
-        <translation>La persona invitada elige un nombre en menos de</translation>
-    </message>
-    <message>
-        <source>And becomes a member within</source>
-        <translation>Y llega a ser miembro en menos de</translation>
-    </message>
-    <message>
-        <source>Who is no member any more is revoked after</source>
-        <translation>Quien ya no es miembro es revocado después de</translation>
-    </message>
-    <message>
-        <source>A revoked identity is removed after</source>
-        <translation>Una identidad revocada se elimina después de</translation>
-    </message>
-    <message>
-        <source>Between two changes of an identity’s account</source>
-        <translation>Entre dos cambios de la cuenta de una identidad</translation>
-    </message>
-    <message>
-        <source>Distance: referees within reach</source>
-        <translation>Distancia: referentes al alcance</translation>
-    </message>
-    <message>
-        <source>{percent} of them, in at most {steps}</source>
-        <translation>{percent} de ellos, en {steps} como máximo</translation>
-    </message>
-    <message>
-        <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation>Retenido mientras se evalúa la distancia, perdido si fracasa</translation>
-    </message>
-    <message>
-        <source>An evaluation takes at most</source>
-        <translation>Una evaluación dura como máximo</translation>
-    </message>
-</context>
-<context>
-    <name>RulesCard</name>
-    <message>
-        <source>The rules</source>
-        <translation>Las reglas</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Leer la licencia</translation>
-    </message>
-    <message>
-        <source>Of the money</source>
-        <translation>De la moneda</translation>
-    </message>
-    <message>
-        <source>Of the web of trust</source>
-        <translation>De la red de confianza</translation>
-    </message>
-    <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation>Se leen de la cadena con la primera conexión a un nodo.</translation>
-    </message>
-    <message>
-        <source>Read from the chain, {moment}</source>
-        <translation>Leídas de la cadena, {moment}</translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>{what}, from {first} on {start} to {last} on {end}</source>
-        <translation>{what}: de {first} el {start} a {last} el {end}</translation>
     </message>
 </context>
 </TS>

@@ -643,7 +643,54 @@
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
-        <translation>La première des vôtres prend fin le {date} : « Certifier plus tard » met cette personne dans la file.</translation>
+        <translation>La première des vôtres prend fin le {date}&#xa0;: «&#xa0;Certifier plus tard&#xa0;» met cette personne dans la file.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsCard</name>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation>Dividende</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Masse monétaire</translation>
+    </message>
+    <message>
+        <source>Average share</source>
+        <translation>Part moyenne</translation>
+    </message>
+    <message>
+        <source>Members (N)</source>
+        <translation>Membres (N)</translation>
+    </message>
+    <message>
+        <source>Money (M)</source>
+        <translation>Monnaie (M)</translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>Le dividende est ce que les nœuds disent de ses réévaluations, aux dates comptées à rebours depuis la prochaine. Les membres et la monnaie sont la parole d’un indexeur, que personne ne prouve.</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Masquer le tableau</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Montrer en tableau</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2746,7 @@
     </message>
     <message>
         <source>Save all that runs out as a calendar file with reminders</source>
-        <translation>Enregistrer tout ce qui expire en fichier d’agenda, avec des rappels</translation>
+        <translation>Enregistrer toutes les échéances en fichier d’agenda, avec des rappels</translation>
     </message>
     <message>
         <source>Save the group</source>
@@ -2838,7 +2885,7 @@
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
-        <translation>Chiffres du {date}. Ce qui expire en premier vient en premier.</translation>
+        <translation>Chiffres du {date}. Les premières échéances viennent en premier.</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4520,101 @@
     </message>
 </context>
 <context>
+    <name>Parameters</name>
+    <message>
+        <source>every {duration}</source>
+        <translation>à {duration} d’intervalle</translation>
+    </message>
+    <message>
+        <source>A dividend is created</source>
+        <translation>Un dividende est créé</translation>
+    </message>
+    <message>
+        <source>It is re-evaluated</source>
+        <translation>Il est réévalué</translation>
+    </message>
+    <message>
+        <source>Growth from one re-evaluation to the next (c)</source>
+        <translation>Croissance d’une réévaluation à l’autre (c)</translation>
+    </message>
+    <message>
+        <source>An account must hold at least</source>
+        <translation>Un compte doit contenir au moins</translation>
+    </message>
+    <message>
+        <source>A block is made</source>
+        <translation>Un bloc est fait</translation>
+    </message>
+    <message>
+        <source>To be a member and to certify, one has received</source>
+        <translation>Pour être membre et certifier, il faut avoir reçu</translation>
+    </message>
+    <message>
+        <source>To invite somebody, one has received</source>
+        <translation>Pour inviter quelqu’un, il faut avoir reçu</translation>
+    </message>
+    <message>
+        <source>A certification lasts</source>
+        <translation>Une certification dure</translation>
+    </message>
+    <message>
+        <source>Between two certifications of one member</source>
+        <translation>Entre deux certifications d’un même membre</translation>
+    </message>
+    <message>
+        <source>Living certifications of one member, at most</source>
+        <translation>Certifications en cours d’un même membre, au plus</translation>
+    </message>
+    <message>
+        <source>A membership lasts</source>
+        <translation>Une adhésion dure</translation>
+    </message>
+    <message>
+        <source>It can be renewed after</source>
+        <translation>Elle peut être renouvelée après</translation>
+    </message>
+    <message>
+        <source>Between two invitations by one member</source>
+        <translation>Entre deux invitations d’un même membre</translation>
+    </message>
+    <message>
+        <source>Who was invited chooses a name within</source>
+        <translation>La personne invitée choisit un nom en moins de</translation>
+    </message>
+    <message>
+        <source>And becomes a member within</source>
+        <translation>Et devient membre en moins de</translation>
+    </message>
+    <message>
+        <source>Who is no member any more is revoked after</source>
+        <translation>Qui n’est plus membre est révoqué après</translation>
+    </message>
+    <message>
+        <source>A revoked identity is removed after</source>
+        <translation>Une identité révoquée est supprimée après</translation>
+    </message>
+    <message>
+        <source>Between two changes of an identity’s account</source>
+        <translation>Entre deux changements du compte d’une identité</translation>
+    </message>
+    <message>
+        <source>Distance: referees within reach</source>
+        <translation>Distance&#xa0;: référents à portée</translation>
+    </message>
+    <message>
+        <source>{percent} of them, in at most {steps}</source>
+        <translation>{percent} d’entre eux, en au plus {steps}</translation>
+    </message>
+    <message>
+        <source>Held while a distance is evaluated, lost when it fails</source>
+        <translation>Bloqué pendant l’évaluation de la distance, perdu si elle échoue</translation>
+    </message>
+    <message>
+        <source>An evaluation takes at most</source>
+        <translation>Une évaluation dure au plus</translation>
+    </message>
+</context>
+<context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
@@ -5111,6 +5253,14 @@
         <source>You can certify {name} now</source>
         <translation>Vous pouvez certifier {name}</translation>
     </message>
+    <message>
+        <source>has not chosen a name yet</source>
+        <translation>n’a pas encore choisi de nom</translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation>a un statut que cette version ne connaît pas</translation>
+    </message>
 </context>
 <context>
     <name>QueueCard</name>
@@ -5558,6 +5708,33 @@
     <message>
         <source>Revocation</source>
         <translation>Révocation</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>The rules</source>
+        <translation>Les règles</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>Of the money</source>
+        <translation>De la monnaie</translation>
+    </message>
+    <message>
+        <source>Of the web of trust</source>
+        <translation>De la toile de confiance</translation>
+    </message>
+    <message>
+        <source>They are read from the chain with the first connection to a node.</source>
+        <translation>Elles seront lues sur la chaîne à la première connexion à un nœud.</translation>
+    </message>
+    <message>
+        <source>Read from the chain, {moment}</source>
+        <translation>Lues sur la chaîne, {moment}</translation>
     </message>
 </context>
 <context>
@@ -6315,10 +6492,6 @@
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La monnaie a un statut que cette version de Sakia ne connaît pas&#xa0;: mettez-la à jour.</translation>
-    </message>
-    <message>
-        <source>One operator of {known} answers: payments are sent, but not settled (block {number}, {ago})</source>
-        <translation>Un opérateur sur {known} répond&#xa0;: les paiements partent, mais ne sont pas réglés (bloc {number}, {ago})</translation>
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
@@ -7163,6 +7336,13 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>{what}, from {first} on {start} to {last} on {end}</source>
+        <translation>{what}&#xa0;: de {first} le {start} à {last} le {end}</translation>
+    </message>
+</context>
+<context>
     <name>_OperationRow</name>
     <message>
         <source>Follow</source>
@@ -7410,182 +7590,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>ChartsCard</name>
-    <message>
-        <source>Over time</source>
-        <translation>Au fil du temps</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Dividend</source>
-        <translation>Dividende</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Money in all</source>
-        <translation>Masse monétaire</translation>
-    </message>
-    <message>
-        <source>Average share</source>
-        <translation>Part moyenne</translation>
-    </message>
-    <message>
-        <source>Members (N)</source>
-        <translation>Membres (N)</translation>
-    </message>
-    <message>
-        <source>Money (M)</source>
-        <translation>Monnaie (M)</translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>Le dividende est ce que les nœuds disent de ses réévaluations, aux dates comptées à rebours depuis le prochain. Les membres et la monnaie sont la parole d’un indexeur, que personne ne prouve.</translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation>Masquer le tableau</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Montrer en tableau</translation>
-    </message>
-</context>
-<context>
-    <name>Parameters</name>
-    <message>
-        <source>every {duration}</source>
-        <translation>tous les {duration}</translation>
-    </message>
-    <message>
-        <source>A dividend is created</source>
-        <translation>Un dividende est créé</translation>
-    </message>
-    <message>
-        <source>It is re-evaluated</source>
-        <translation>Il est réévalué</translation>
-    </message>
-    <message>
-        <source>Growth from one re-evaluation to the next (c)</source>
-        <translation>Croissance d’une réévaluation à l’autre (c)</translation>
-    </message>
-    <message>
-        <source>An account must hold at least</source>
-        <translation>Un compte doit contenir au moins</translation>
-    </message>
-    <message>
-        <source>A block is made</source>
-        <translation>Un bloc est fait</translation>
-    </message>
-    <message>
-        <source>To be a member and to certify, one has received</source>
-        <translation>Pour être membre et certifier, il faut avoir reçu</translation>
-    </message>
-    <message>
-        <source>To invite somebody, one has received</source>
-        <translation>Pour inviter quelqu’un, il faut avoir reçu</translation>
-    </message>
-    <message>
-        <source>A certification lasts</source>
-        <translation>Une certification dure</translation>
-    </message>
-    <message>
-        <source>Between two certifications of one member</source>
-        <translation>Entre deux certifications d’un même membre</translation>
-    </message>
-    <message>
-        <source>Living certifications of one member, at most</source>
-        <translation>Certifications en cours d’un même membre, au plus</translation>
-    </message>
-    <message>
-        <source>A membership lasts</source>
-        <translation>Une adhésion dure</translation>
-    </message>
-    <message>
-        <source>It can be renewed after</source>
-        <translation>Elle peut être renouvelée après</translation>
-    </message>
-    <message>
-        <source>Between two invitations by one member</source>
-        <translation>Entre deux invitations d’un même membre</translation>
-    </message>
-    <message>
-        <source>Who was invited chooses a name within</source>
-        <translation>La personne invitée choisit un nom en moins de</translation>
-    </message>
-    <message>
-        <source>And becomes a member within</source>
-        <translation>Et devient membre en moins de</translation>
-    </message>
-    <message>
-        <source>Who is no member any more is revoked after</source>
-        <translation>Qui n’est plus membre est révoqué après</translation>
-    </message>
-    <message>
-        <source>A revoked identity is removed after</source>
-        <translation>Une identité révoquée est supprimée après</translation>
-    </message>
-    <message>
-        <source>Between two changes of an identity’s account</source>
-        <translation>Entre deux changements du compte d’une identité</translation>
-    </message>
-    <message>
-        <source>Distance: referees within reach</source>
-        <translation>Distance&#xa0;: référents à portée</translation>
-    </message>
-    <message>
-        <source>{percent} of them, in at most {steps}</source>
-        <translation>{percent} d’entre eux, en au plus {steps}</translation>
-    </message>
-    <message>
-        <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation>Retenu pendant l’évaluation de la distance, perdu si elle échoue</translation>
-    </message>
-    <message>
-        <source>An evaluation takes at most</source>
-        <translation>Une évaluation dure au plus</translation>
-    </message>
-</context>
-<context>
-    <name>RulesCard</name>
-    <message>
-        <source>The rules</source>
-        <translation>Les règles</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Lire la licence</translation>
-    </message>
-    <message>
-        <source>Of the money</source>
-        <translation>De la monnaie</translation>
-    </message>
-    <message>
-        <source>Of the web of trust</source>
-        <translation>De la toile de confiance</translation>
-    </message>
-    <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation>Elles seront lues sur la chaîne à la première connexion à un nœud.</translation>
-    </message>
-    <message>
-        <source>Read from the chain, {moment}</source>
-        <translation>Lues sur la chaîne, {moment}</translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>{what}, from {first} on {start} to {last} on {end}</source>
-        <translation>{what}&#xa0;: de {first} le {start} à {last} le {end}</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
+from sakia_ng.bootstrap.ledgers import AnyLedger
 from sakia_ng.bootstrap.places import Servers
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.services.bus import Bus
@@ -29,7 +29,7 @@ class ChosenServers:
         self._changed = asyncio.Event()
         self.in_force = servers.chosen(self._at_start, self._at_start)
 
-    async def follow(self, bus: Bus, ledger: DuniterV2Ledger) -> None:
+    async def follow(self, bus: Bus, ledger: AnyLedger) -> None:
         """Hand every change to the ledger, until cancelled."""
         unsubscribe = bus.subscribe(self._on_changed)
         try:

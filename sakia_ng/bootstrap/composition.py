@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from hashlib import sha256
 
-from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
-from sakia_ng.adapters.duniter_v2.introduction import check_indexer, check_node, introduce
-from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.platform import this_platform
 from sakia_ng.adapters.preferences_file import JsonPreferencesFile
 from sakia_ng.adapters.profile import Profile
@@ -17,6 +14,7 @@ from sakia_ng.adapters.vault.keystore import FileKeystore
 from sakia_ng.adapters.vault.recovery import BipRecovery
 from sakia_ng.adapters.vault.session_unlock import KeyringUnlock
 from sakia_ng.bootstrap.chosen_servers import ChosenServers
+from sakia_ng.bootstrap.ledgers import check_indexer, check_node, introduce, make_ledger
 from sakia_ng.bootstrap.places import Servers
 from sakia_ng.gui.session import Place, Session
 from sakia_ng.services.accounts import Accounts
@@ -50,24 +48,15 @@ def compose(
     currency, clock, bus = servers.currency, SystemClock(), Bus()
     settings = Settings(file=file, bus=bus, servers=servers.typed)
     chosen = ChosenServers(servers, settings)
-    ledger = DuniterV2Ledger(
-        currency,
-        chosen.in_force.nodes,
-        chosen.in_force.indexers,
-        profile.cache,
-        clock,
-        list_url=chosen.in_force.list_url,
-        proxy=chosen.in_force.proxy,
-        dates_are_real=not is_demo,  # the demonstration goes on where it stopped, days later
-    )
+    # the demonstration goes on where it stopped, days later
+    ledger = make_ledger(currency, chosen.in_force, profile.cache, clock, dates_are_real=not is_demo)
     store, keystore = SqliteStore(profile.store(currency)), FileKeystore(profile.folder / "vault")
     directory = Directory(ledger=ledger, store=store, currency=currency)
     trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
     currency_facts = CurrencyFacts(ledger=ledger, store=store, bus=bus)
     trust = Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency)
-    explorer = Explorer(store=store, trust=trust, sync=trust_sync, currency=currency)
+    explorer = Explorer(ledger=ledger, store=store, bus=bus, trust=trust, sync=trust_sync, currency=currency)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
-    runtimes = RuntimeCache(profile.cache, currency.genesis_hash)
     session = Session(
         currency=currency,
         store=store,
@@ -104,7 +93,7 @@ def compose(
         key_papers=KeyPapers(ledger=ledger, keystore=keystore, currency=currency),
         lock=AutoLock(keystore=keystore, bus=bus, clock=clock, minutes=lambda: settings.current.auto_lock_minutes),
         settings=settings,
-        check_node=lambda url: check_node(url, currency, runtimes, settings.current.proxy),
+        check_node=lambda url: check_node(url, currency, profile.cache, settings.current.proxy),
         check_indexer=lambda url: check_indexer(url, currency, settings.current.proxy),
         introduce=lambda url: introduce(url, settings.current.proxy),
         move=move,

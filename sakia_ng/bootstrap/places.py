@@ -8,18 +8,19 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, replace
 
-from sakia_ng.adapters.duniter_v2.introduction import introduce
 from sakia_ng.adapters.duniter_v2.server_choice import ServerChoice
 from sakia_ng.adapters.duniter_v2.server_lists import LIST_URLS
 from sakia_ng.adapters.duniter_v2.servers import built_in
-from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
+from sakia_ng.adapters.duniter_v2.urls import indexer_url
 from sakia_ng.adapters.preferences_file import JsonPreferencesFile
 from sakia_ng.adapters.profile import Profile
 from sakia_ng.adapters.sandbox_process import Announcement, SandboxProcess
 from sakia_ng.bootstrap.folders import Folders, StartProblem
+from sakia_ng.bootstrap.ledgers import introduce, node_address
 from sakia_ng.domain.addresses import Address
-from sakia_ng.domain.currency import BUILT_IN, G1, Currency, known_by_genesis
+from sakia_ng.domain.currency import BUILT_IN, G1, Currency, LedgerKind, known_by_genesis
 from sakia_ng.domain.keys import Scheme
+from sakia_ng.domain.money import Cents
 from sakia_ng.domain.servers import Origin, Server, ServerKind, is_proxy
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import BugError, EnvironmentProblem, UserError
@@ -32,8 +33,9 @@ _DEMO_BLOCK_TIME_S = 6.0
 _JOURNEY_BLOCK_TIME_S = 1.0
 _MAX_URLS = 20
 _LONGEST_SYMBOL = 8
+_GENESIS = re.compile(r"0x[0-9a-f]{64}")
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,40}")
-_CHECKS: Mapping[str, Callable[[str], str]] = {NODES: node_url, INDEXERS: indexer_url}
+_CHECKS: Mapping[str, Callable[[str], str]] = {NODES: node_address, INDEXERS: indexer_url}
 
 
 @dataclass(frozen=True)
@@ -138,6 +140,8 @@ class Places:
         if currency is None:
             return None
         values = {"name": currency.name, "symbol": currency.symbol, "ss58_prefix": currency.ss58_prefix}
+        if currency.ledger is LedgerKind.DUNITER_V1:
+            values |= {"ledger": currency.ledger.value, "block_time_s": currency.block_time_s}
         urls = {NODES: place.node_urls, INDEXERS: place.indexer_urls}
         kept = {**values, "genesis_hash": currency.genesis_hash, **urls}
         try:
@@ -169,10 +173,11 @@ class Places:
         if place.currency is None:
             return await self._demonstration(profile, stack)
         currency, is_start = place.currency, place is self._at_start
+        known = "" if currency.ledger is LedgerKind.DUNITER_V1 else currency.name  # whose names may be the same
         return Servers(
             currency,
-            built_in(ServerKind.NODE, currency.name),
-            built_in(ServerKind.INDEXER, currency.name),
+            built_in(ServerKind.NODE, known),
+            built_in(ServerKind.INDEXER, known),
             ServersOf(currency.genesis_hash, place.node_urls, place.indexer_urls, just_typed=not is_start),
             node=self._options.node if is_start else None,  # the command line says nothing of where one moves to
             indexer=self._options.squid if is_start else None,
@@ -236,9 +241,25 @@ def _currency_of(values: Mapping[str, object]) -> Currency | None:
     if not _NAME.fullmatch(name) or not 0 < len(symbol) <= _LONGEST_SYMBOL or type(prefix) is not int:
         return None
     try:
+        if values.get("ledger") == LedgerKind.DUNITER_V1.value:
+            return _v1_currency(name, symbol, genesis, values.get("block_time_s"))
         return known_by_genesis(genesis) or Currency(name, UntrustedText(symbol).shown() or "¤", prefix, genesis)
     except BugError:
         return None
+
+
+def _v1_currency(name: str, symbol: str, genesis: str, block_time_s: object) -> Currency | None:
+    if type(block_time_s) is not int or not _GENESIS.fullmatch(genesis):
+        return None
+    return Currency(
+        name,
+        UntrustedText(symbol).shown() or name,
+        0,
+        genesis,
+        existential_deposit=Cents(0),
+        block_time_s=block_time_s,
+        ledger=LedgerKind.DUNITER_V1,
+    )
 
 
 def _urls(key: str, values: Mapping[str, object]) -> tuple[str, ...]:

@@ -145,6 +145,7 @@ class Program:
     async def _begin(self, session: Session, live: Live) -> None:
         """Show a session and start its work."""
         from sakia_ng.gui.opening import Opening  # noqa: PLC0415 - after the first paint
+        from sakia_ng.ports.ledger import Capability  # noqa: PLC0415 - as above
 
         await live.reload()
         self._window.open(session, live)
@@ -154,11 +155,12 @@ class Program:
         await session.ledger.start()
         works: dict[str, Coroutine[None, None, None]] = {
             "sync": session.sync.run(),
-            "trust": session.trust_sync.run(),
             "currency": session.currency_facts.run(),
             "outbox": session.outbox.run(),
             "auto-lock": session.lock.run(),
         }
+        if Capability.TRUST in session.ledger.capabilities:
+            works["trust"] = session.trust_sync.run()
         if self._options.journey is not None:
             works["journey"] = self._play(session, self._options.journey)
         for name, work in works.items():

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from sakia_ng.domain.currency import G1
+from sakia_ng.domain.currency import G1, LedgerKind
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
@@ -242,7 +242,7 @@ class Shell(Panel):
 
     def _draw_banner(self) -> None:
         currency = self.session.currency
-        is_real = currency.genesis_hash == G1.genesis_hash
+        is_real = currency.genesis_hash == G1.genesis_hash or currency.ledger is LedgerKind.DUNITER_V1
         is_told_below = self.session.is_demo and self._is_low  # the status bar says it too
         self._banner.setVisible(not is_told_below and (self.session.is_demo or not is_real))
         if self.session.is_demo:

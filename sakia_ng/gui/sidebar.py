@@ -14,10 +14,11 @@ from sakia_ng.gui.models.tree import ENTRY_ROLE, TreeEntry, TreeModel
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.theme import Icon, Length, Radius, Role, Space, Type, paint_icon, theme
 from sakia_ng.gui.widgets import Panel
+from sakia_ng.gui.words.dates import as_of
 from sakia_ng.gui.words.states import account_status, watch_only
 from sakia_ng.services.accounts import AccountView
 
-_INDENT = 20
+_INDENT = 8
 _DRAWN_TOPICS = Topic.ACCOUNTS | Topic.BALANCES | Topic.CURRENCY | Topic.SETTINGS | Topic.LOCK
 
 
@@ -163,9 +164,12 @@ class Sidebar(Panel):
     def _page_entries(self) -> tuple[TreeEntry, ...]:
         overview = self._live.overview
         total = self._live.format.stock(overview.total_cents) if overview.views else None
+        read = [view.state.at for view in overview.views if view.state is not None and not view.account.is_watch_only]
+        oldest = min(read, key=lambda block: block.number, default=None)
+        moment = as_of(oldest, self._live.now()) if oldest is not None else ""
         return (
             TreeEntry(Destination(PageId.HOME), self.tr("Home"), Icon.HOME),
-            TreeEntry(Destination(PageId.ACCOUNT), self.tr("Accounts"), Icon.ACCOUNT, amount=total),
+            TreeEntry(Destination(PageId.ACCOUNT), self.tr("Accounts"), Icon.ACCOUNT, amount=total, moment=moment),
             TreeEntry(Destination(PageId.CONTACTS), self.tr("Contacts"), Icon.CONTACTS),
             TreeEntry(Destination(PageId.TRUST), self.tr("Web of trust"), Icon.WEB_OF_TRUST),
             TreeEntry(Destination(PageId.CURRENCY), self.tr("Currency"), Icon.CURRENCY),
@@ -182,7 +186,8 @@ class Sidebar(Panel):
         amount = self._live.format.stock(view.state.total_cents) if view.state else None
         icon = watch_only().icon if is_plain_watch else status.icon
         destination = Destination(PageId.ACCOUNT, account=view.account.address)
-        return TreeEntry(destination, view.account.name, icon, status.tone, amount, note)
+        moment = as_of(view.state.at, self._live.now()) if view.state else ""
+        return TreeEntry(destination, view.account.name, icon, status.tone, amount, note, moment)
 
     def _on_view_activated(self, index: QModelIndex) -> None:
         entry = self._model.entry(index)

@@ -35,12 +35,14 @@ _ON_ITS_WAY = frozenset({OperationState.SIGNED, OperationState.SENT, OperationSt
 
 
 class QueueDoubt(StrEnum):
-    """Why somebody may never have their turn. The words live in the gui."""
+    """Why somebody cannot have their turn, or may never come to it. The words live in the gui."""
 
     CERTIFIER_NOT_MEMBER = "certifier_not_member"
     CERTIFIER_ENDS = "certifier_ends"
     RECEIVER_REVOKED = "receiver_revoked"
     RECEIVER_ENDS = "receiver_ends"
+    RECEIVER_UNNAMED = "receiver_unnamed"
+    RECEIVER_UNKNOWN = "receiver_unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +175,8 @@ class CertificationQueue:
             block = max(block, certifier.next_invitation_on)
         enough = certifier.received >= parameters.min_certifications
         when = expected_time(block, certifier.at, self._currency.block_time_s)
-        is_lost = doubt in (QueueDoubt.RECEIVER_REVOKED, QueueDoubt.RECEIVER_ENDS)
-        return replace(line, expected_at=when, doubt=doubt, is_ready=is_turn and enough and not is_lost)
+        can_be = doubt in (None, QueueDoubt.CERTIFIER_ENDS)
+        return replace(line, expected_at=when, doubt=doubt, is_ready=is_turn and enough and can_be)
 
     async def _operations(self) -> tuple[OutboxEntry, ...]:
         """Return the certifications and invitations signed here that may count."""
@@ -221,8 +223,13 @@ def _is_busy(certifier: Identity, made: Iterable[OutboxEntry]) -> bool:
 
 def _doubt(receiver: Identity | None, block: BlockNumber, certifier: Identity) -> QueueDoubt | None:
     ends = certifier.membership_expires_on
-    if receiver is not None and receiver.status is IdentityStatus.REVOKED:
-        return QueueDoubt.RECEIVER_REVOKED
+    of_status = {
+        IdentityStatus.REVOKED: QueueDoubt.RECEIVER_REVOKED,
+        IdentityStatus.UNCONFIRMED: QueueDoubt.RECEIVER_UNNAMED,
+        IdentityStatus.UNKNOWN: QueueDoubt.RECEIVER_UNKNOWN,
+    }
+    if receiver is not None and receiver.status in of_status:
+        return of_status[receiver.status]
     if receiver is not None and receiver.scheduled_on is not None and receiver.scheduled_on <= block:
         return QueueDoubt.RECEIVER_ENDS
     return QueueDoubt.CERTIFIER_ENDS if ends is not None and ends <= block else None

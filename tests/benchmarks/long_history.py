@@ -1,4 +1,4 @@
-"""A history of any length, as a shop's: three payments for each UD, some with comments."""
+"""A history of any length, as a shop's: thirty payments a day, some with comments, and a UD."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ OWNER = to_address(PublicKey(bytes(32)), G1)
 _END = datetime(2026, 11, 23, tzinfo=UTC)
 _COMMENTS = (None, "merci pour les carottes", "loyer", "Café & gâteaux")
 _AT_A_TIME = 5_000
+_LINES_A_DAY = 32
 
 
 async def fill(store: SqliteStore, count: int) -> None:
@@ -34,7 +35,7 @@ async def fill(store: SqliteStore, count: int) -> None:
 
 
 def _line(number: int, count: int, chance: random.Random) -> Movement:
-    is_dividend = number % 4 == 0
+    is_dividend = number % _LINES_A_DAY == 0
     other = chance.randrange(300)
     return Movement(
         id=f"{number:010d}-2bb1d-000000",
@@ -45,7 +46,7 @@ def _line(number: int, count: int, chance: random.Random) -> Movement:
         counterpart_name=None if is_dividend else UntrustedText(f"Élodie{other}"),
         comment=None if is_dividend or number % 3 else _text(chance),
         block=BlockNumber(number),
-        time=_END - timedelta(minutes=45 * (count - number)),
+        time=_END - timedelta(days=1) / _LINES_A_DAY * (count - number),
     )
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger, IndexerLimits, LinkDelays, RpcLimits
 from sakia_ng.adapters.vault.kdf import Cost, CostPolicy
 from sakia_ng.adapters.vault.keystore import FileKeystore
-from sakia_ng.bootstrap import composition, places
+from sakia_ng.bootstrap import composition, ledgers, places
 from sakia_ng.gui.application import create_application, use_language
 from sakia_ng.gui.theme import ThemeChoice, theme
 from tests.adapters.sandbox_process import Sandbox, described, sandbox_process
@@ -41,7 +41,7 @@ def _short_patience(monkeypatch: pytest.MonkeyPatch) -> None:
         indexer_limits=IndexerLimits(request_s=2),
         delays=LinkDelays(first_retry_s=0.05, longest_retry_s=0.1, wait_for_node_s=2),
     )
-    monkeypatch.setattr(composition, "DuniterV2Ledger", ledger)
+    monkeypatch.setattr(ledgers, "DuniterV2Ledger", ledger)
     cheap = CostPolicy(floor=Cost(1, 8), target_s=0.0)
     monkeypatch.setattr(composition, "FileKeystore", partial(FileKeystore, policy=cheap))
     monkeypatch.setattr(places, "built_in", lambda kind, currency_name: ())

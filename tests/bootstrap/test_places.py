@@ -13,7 +13,8 @@ from sakia_ng.adapters.profile import Profile
 from sakia_ng.bootstrap import places as places_module
 from sakia_ng.bootstrap.folders import Folders
 from sakia_ng.bootstrap.places import Places
-from sakia_ng.domain.currency import G1, GTEST
+from sakia_ng.domain.currency import G1, GTEST, Currency, LedgerKind
+from sakia_ng.domain.money import Cents
 from sakia_ng.domain.servers import Origin, Server, ServerKind
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui.session import Place
@@ -42,6 +43,22 @@ async def test_a_session_moves_elsewhere_and_is_there_again_at_the_next_start(
     assert {path.name for path in profile_of(tmp_path).glob("*.sqlite")} == {
         Profile(tmp_path).store(currency).name for currency in (GTEST, sandbox.currency)
     }
+
+
+async def test_a_place_of_duniter_v1_is_kept_with_its_ledger(tmp_path: Path) -> None:
+    currency = Currency(
+        "village", "village", 0, "0x" + "ab" * 32, Cents(0), block_time_s=300, ledger=LedgerKind.DUNITER_V1
+    )
+    kept, folder = Place(currency, ("http://village.example.org:10901",)), profile_of(tmp_path)
+    assert await Places(Options(), Folders(Options(), tmp_path)).keep(kept) is None
+    places = Places(Options(), Folders(Options(), tmp_path))
+    found = await places.first()
+    assert found == kept
+    async with AsyncExitStack() as stack:
+        servers = await places.servers(found, stack.enter_context(Profile(folder)), stack)
+    asked = servers.chosen(Preferences(node_urls=kept.node_urls), Preferences())
+    assert [server.url for server in asked.nodes] == ["http://village.example.org:10901"]
+    assert (asked.indexers, asked.list_url) == ((), None)
 
 
 async def test_a_place_that_does_not_open_is_not_kept(aqt: AsyncQt, sandbox: Sandbox, tmp_path: Path) -> None:

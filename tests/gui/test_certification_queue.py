@@ -107,6 +107,14 @@ async def test_nobody_is_ready_before_the_time(opened: Opened) -> None:
     assert not opened.window.shell.status.ready.isVisible()
 
 
+async def test_a_locked_window_names_nobody(opened: Opened) -> None:
+    await waiting(opened)
+    ready = opened.window.shell.status.ready
+    await opened.aqt.until(ready.isVisible)
+    opened.stage.session.lock.lock_now()
+    await opened.aqt.until(ready.isHidden)
+
+
 async def test_a_refusal_for_the_five_days_points_at_the_queue(opened: Opened) -> None:
     page = await trust_page(opened, text="certify", account=opened.elsa.address, person=VENUE)
     part = page.certify

@@ -161,6 +161,23 @@ async def test_what_may_come_between_is_said(world: World) -> None:
     assert {line.expected_at for line in lines} == {None}
 
 
+@pytest.mark.parametrize(
+    ("status", "doubt"),
+    [
+        (IdentityStatus.UNCONFIRMED, QueueDoubt.RECEIVER_UNNAMED),
+        (IdentityStatus.UNKNOWN, QueueDoubt.RECEIVER_UNKNOWN),
+    ],
+)
+async def test_whoever_cannot_be_certified_yet_is_not_ready(
+    world: World, status: IdentityStatus, doubt: QueueDoubt
+) -> None:
+    await world.queue.add(world.elsa, VENUE)
+    known = world.stage.ledger.trust.known
+    await world.stage.store.trust.put_identities([replace(known[NEWCOMER], status=status)])
+    (line,) = await world.lines()
+    assert (line.doubt, line.is_ready) == (doubt, False)
+
+
 async def test_the_queue_is_there_after_a_restart(world: World) -> None:
     await world.queue.add(world.elsa, VENUE)
     session = world.stage.session

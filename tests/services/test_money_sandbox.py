@@ -212,6 +212,23 @@ async def test_deposits_oneshot_accounts_and_destroyed_money(bench: Bench, membe
         await bench.has(shop, (K.BURN, -300, 0))
 
 
+@pytest.mark.parametrize("is_lost", [True, False])
+async def test_money_held_is_given_back_or_lost(bench: Bench, member: Address, is_lost: bool) -> None:
+    """By the distance that an oracle finds: one that errs costs the money, one that does not answer gives it back."""
+    await bench.follow(member)
+    async with bench.running():
+        await bench.act(member, EVALUATE)
+        await bench.has(member, (K.HOLD, 0, 1_000))
+        before = await bench.store.history.sum(member)
+        await bench.sandbox.control("sandbox_setOracle", is_lost, is_lost)
+        for _ in range(30):
+            await bench.settle(50)
+            if (await bench.newest(member, 1))[0].kind in (K.SLASH, K.RELEASE):
+                break
+        await bench.has(member, (K.SLASH, -1_000, 0) if is_lost else (K.RELEASE, 0, 1_000))
+        assert await bench.store.history.sum(member) == before - (1_000 if is_lost else 0)
+
+
 async def test_an_indexer_that_omits_a_line_leaves_one_line_unexplained_until_it_mends(
     bench: Bench, member: Address, shop: Address
 ) -> None:

@@ -54,6 +54,17 @@ def node_url(text: str) -> str:
         raise UserError(NodeProblem.BAD_URL) from None
 
 
+async def check_node(text: str, currency: Currency, proxy: str = "") -> None:
+    """Ask a node as the ledger would.
+
+    Raises:
+        UserError: the address is none.
+        EnvironmentProblem: it cannot be asked, or keeps another chain.
+    """
+    if (await introduce(text, proxy)).currency.genesis_hash != currency.genesis_hash:
+        raise EnvironmentProblem(NodeProblem.WRONG_CHAIN)
+
+
 async def introduce(text: str, proxy: str = "", limits: BmaLimits | None = None) -> Introduction:
     """Ask a node which currency it keeps.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from sakia_ng.adapters.duniter_v1.bma import BmaLimits
@@ -17,6 +18,7 @@ from sakia_ng.adapters.duniter_v1.web_of_trust import NoWebOfTrust
 from sakia_ng.adapters.duniter_v2.concurrency import report, report_mistake, together
 from sakia_ng.adapters.duniter_v2.health import HealthBook
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
+from sakia_ng.adapters.duniter_v2.server_choice import ServerChoice
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Action
 from sakia_ng.domain.addresses import Address
@@ -119,6 +121,20 @@ class DuniterV1Ledger:
         if self._running is None:
             self._running = asyncio.create_task(together([self._link.run()]), name="duniter-v1 link")
             self._running.add_done_callback(report_mistake)
+
+    async def use(self, choice: ServerChoice) -> None:
+        """Ask other nodes, or another way, from now on.
+
+        Raises:
+            UserError: an address is not one; nothing is changed.
+        """
+        nodes, was_running = [_server(one) for one in choice.nodes], self._running is not None
+        await self.close()
+        self._http.use_proxy(choice.proxy)
+        self._book.replace(nodes)
+        self._link.begin_anew()
+        if was_running:
+            await self.start()
 
     async def close(self) -> None:
         """Stop everything."""
@@ -260,4 +276,5 @@ class DuniterV1Ledger:
 
 
 def _server(given: Server | str) -> Server:
-    return Server.at(node_url(given), Origin.USER) if isinstance(given, str) else given
+    server = Server.at(given, Origin.USER) if isinstance(given, str) else given
+    return replace(server, url=node_url(server.url))

@@ -96,6 +96,11 @@ class NodeLink:
         self.fail(problem)
         return False
 
+    def begin_anew(self) -> None:
+        """Ask the nodes of the panel as at a first start; whoever runs this link ends ``run`` before."""
+        self._panel.begin_anew()
+        self._set(LinkState.CONNECTING)
+
     def fail(self, problem: EnvironmentProblem) -> None:
         """No node answers: tell so."""
         self.trouble = problem.code

@@ -83,6 +83,11 @@ class Panel:
             self._geneses[url] = genesis
         return bma
 
+    def begin_anew(self) -> None:
+        """Begin with the first of the book."""
+        self._nodes.clear()
+        self.in_use = self.book.all[0].server.url if self.book.all else ""
+
     def set_aside(self, url: str, code: Code) -> None:
         """Leave a node alone for a while."""
         self.book.set_aside(url, code)

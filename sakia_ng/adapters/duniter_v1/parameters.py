@@ -11,7 +11,8 @@ from sakia_ng.domain.currency import Currency, LedgerKind
 from sakia_ng.domain.money import Cents
 
 _FIELDS = 20
-_LONGEST_NAME = 50
+_LONGEST_NAME = 40
+_LONGEST_SYMBOL = 8
 _LATEST = 1 << 37
 
 
@@ -112,7 +113,7 @@ def currency_of(genesis: Block) -> Currency:
         raise garbage()
     return Currency(
         name=name,
-        symbol=name,
+        symbol=name[:_LONGEST_SYMBOL],
         ss58_prefix=0,
         genesis_hash=genesis.ref.hash,
         existential_deposit=Cents(0),

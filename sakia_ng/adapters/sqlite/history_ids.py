@@ -16,6 +16,7 @@ from operator import itemgetter
 from typing import Any
 
 from sakia_ng.adapters.sqlite.history_where import where
+from sakia_ng.domain.addresses import Address
 from sakia_ng.ports.store import HistoryOrder, HistoryQuery, RowId
 
 _MOMENT = ("at_ms", "block", "line_id", "account_id")
@@ -25,11 +26,14 @@ _ORDERS = {
     HistoryOrder.AMOUNT: ("amount", *_MOMENT),
     HistoryOrder.COMMENT: ("comment_key", *_MOMENT),
 }
-_HEADS = """SELECT row_id, max(at_ms), sum(amount >> 32), sum(amount & 4294967295) FROM movement
- WHERE kind = 'dividend' AND {condition} GROUP BY account_id, month"""
+_HEADS = """SELECT row_id, high, low, {columns} FROM (SELECT row_id, max(at_ms), sum(amount >> 32) AS high,
+ sum(amount & 4294967295) AS low FROM movement WHERE kind = 'dividend' AND {condition} GROUP BY account_id, month)
+ JOIN movement USING (row_id)"""
 _TOTALS = """SELECT account_id, row_id, amount FROM movement WHERE {condition}
  ORDER BY account_id, day, at_ms, block, line_id"""
 _PROVISIONAL = "SELECT row_id FROM movement WHERE NOT is_final AND {condition}"
+
+_MOST_ONE_BY_ONE = 32
 
 _Key = tuple[Any, ...]
 
@@ -40,34 +44,58 @@ def read_ids(connection: sqlite3.Connection, query: HistoryQuery, enough: int | 
         return _by_balance(connection, query)
     if query.order is HistoryOrder.STATE:
         return _by_state(connection, query)
+    if enough is not None:
+        return _first(connection, query, enough)
     condition, parameters = where(connection, query)
     if not query.fold_dividends:
-        return _in_order(connection, query, condition, parameters, enough)  # type: ignore[return-value]  # as below
-    ids = _in_order(connection, query, f"kind <> 'dividend' AND {condition}", parameters, enough)
-    heads = _heads(connection, query, condition, parameters)
-    return _merged(connection, query, ids, heads)[:enough]
+        return _in_order(connection, query, condition, parameters)  # type: ignore[return-value]  # as below
+    others, heads = f"kind <> 'dividend' AND {condition}", _heads(connection, query, condition, parameters)
+    return _merged(connection, query, _in_order(connection, query, others, parameters), heads)
+
+
+def _first(connection: sqlite3.Connection, query: HistoryQuery, enough: int) -> Sequence[RowId]:
+    """Take so many of each account, in its own index, and the first of them all."""
+    accounts = query.accounts or _accounts(connection)
+    parts = [(address,) for address in accounts] if len(accounts) <= _MOST_ONE_BY_ONE else [query.accounts]
+    keyed = list[tuple[_Key, int]]()
+    for part in parts:
+        condition, parameters = where(connection, replace(query, accounts=part))
+        others = f"kind <> 'dividend' AND {condition}" if query.fold_dividends else condition
+        statement = _select(query, _ORDERS[query.order], others)
+        keyed += [(row[:-1], row[-1]) for row in _plain(connection, statement, {**parameters, "enough": enough})]
+        keyed += _heads(connection, query, condition, parameters) if query.fold_dividends else ()
+    keyed.sort(reverse=query.descending)
+    return array("q", map(itemgetter(1), keyed[:enough]))  # type: ignore[return-value]  # a RowId is an int
+
+
+def _accounts(connection: sqlite3.Connection) -> tuple[Address, ...]:
+    return tuple(Address(address) for (address,) in _plain(connection, "SELECT address FROM account", {}))
 
 
 def _in_order(
-    connection: sqlite3.Connection, query: HistoryQuery, condition: str, parameters: dict[str, Any], enough: int | None
+    connection: sqlite3.Connection, query: HistoryQuery, condition: str, parameters: dict[str, Any]
 ) -> array[int]:
+    return _numbers(connection, _select(query, (), condition), {**parameters, "enough": -1})
+
+
+def _select(query: HistoryQuery, columns: Sequence[str], condition: str) -> str:
+    """Return the statement of lines in their order: some columns and the number."""
     direction = " DESC" if query.descending else ""
     order = ", ".join(column + direction for column in _ORDERS[query.order])
-    statement = f"SELECT row_id FROM movement WHERE {condition} ORDER BY {order} LIMIT :enough"  # noqa: S608 - constants
-    return _numbers(connection, statement, {**parameters, "enough": -1 if enough is None else enough})
+    wanted = ", ".join((*columns, "row_id"))
+    return f"SELECT {wanted} FROM movement WHERE {condition} ORDER BY {order} LIMIT :enough"  # noqa: S608 - constants
 
 
 def _heads(
     connection: sqlite3.Connection, query: HistoryQuery, condition: str, parameters: dict[str, Any]
 ) -> list[tuple[_Key, int]]:
     """Return the newest UD of each month, in the order of the query, each with what it is sorted by."""
-    rows = _plain(connection, _HEADS.format(condition=condition), parameters).fetchall()
+    columns = _ORDERS[query.order]
+    statement = _HEADS.format(condition=condition, columns=", ".join(columns))
     heads = list[tuple[_Key, int]]()
-    for row_id, _, high, low in rows:
-        key = _key(connection, query, row_id)
-        if query.order is HistoryOrder.AMOUNT:
-            key = ((high << 32) + low, *key[1:])
-        heads.append((key, row_id))
+    for row_id, high, low, *key in _plain(connection, statement, parameters):
+        amount = (high << 32) + low
+        heads.append((tuple(amount if name == "amount" else v for name, v in zip(columns, key, strict=True)), row_id))
     return sorted(heads, reverse=query.descending)
 
 

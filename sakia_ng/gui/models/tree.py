@@ -27,6 +27,7 @@ class TreeEntry:
         tone: colour of the icon, None for the usual.
         amount: what stands at its right end.
         note: a second, smaller line.
+        moment: of when the amount is.
     """
 
     destination: Destination
@@ -35,12 +36,18 @@ class TreeEntry:
     tone: Role | None = None
     amount: AmountWords | None = None
     note: str = ""
+    moment: str = ""
 
     @property
     def spoken(self) -> str:
         """All of it, for screen readers."""
         parts = (self.name, self.amount.spoken if self.amount else "", self.note)
         return ", ".join(part for part in parts if part)
+
+    @property
+    def tip(self) -> str:
+        """What the mouse is told: all of it, where the row may not show it all."""
+        return ", ".join(filter(None, (self.spoken, self.moment))) if self.note or self.moment else ""
 
 
 class TreeModel(QAbstractItemModel):
@@ -132,13 +139,13 @@ class TreeModel(QAbstractItemModel):
             return None
         if role == ENTRY_ROLE:
             return entry
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return entry.spoken
-        if role == Qt.ItemDataRole.ToolTipRole and entry.note:
-            return entry.spoken
-        return None
+        texts: dict[int, str] = {
+            Qt.ItemDataRole.DisplayRole: entry.name,
+            Qt.ItemDataRole.AccessibleTextRole: entry.spoken,
+            Qt.ItemDataRole.AccessibleDescriptionRole: entry.moment,
+            Qt.ItemDataRole.ToolTipRole: entry.tip,
+        }
+        return texts.get(role)
 
     def _account_entry(self, row: int) -> TreeEntry | None:
         if row not in self._written and self._write is not None:

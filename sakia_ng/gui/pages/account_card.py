@@ -183,21 +183,24 @@ class AccountCard(Card):
 
     def _draw_figures(self, state: AccountState, *, can_sign: bool) -> None:
         amounts, role = self._live.format, Role.TEXT if self._live.is_connected else Role.MUTED
-        self._balance.show_amount(amounts.stock(state.total_cents), role)
+        moment = as_of(state.at, self._live.now())
+        self._balance.show_amount(amounts.stock(state.total_cents), role, moment)
         twin = amounts.twin(state.total_cents)
-        self._twin.show_amount(type(twin)(f"= {twin.figure}", twin.unit, twin.spoken), Role.MUTED)
-        self._as_of.setText(as_of(state.at, self._live.now()))
+        self._twin.show_amount(type(twin)(f"= {twin.figure}", twin.unit, twin.spoken), Role.MUTED, moment)
+        self._as_of.setText(moment)
         self._backing.setText(backing_sentence(state.backing))
         self._backing.setVisible(state.backing is not None)
-        self._transferable.say(self.tr("Can be sent:")).show_amount(amounts.flow(state.transferable_cents))
+        self._transferable.say(self.tr("Can be sent:")).show_amount(
+            amounts.flow(state.transferable_cents), moment=moment
+        )
         self._unclaimed.setVisible(state.unclaimed_count > 0)
         label = dividends_unclaimed(state.unclaimed_count)
-        self._unclaimed.say(label).show_amount(amounts.flow(state.unclaimed_cents), Role.GOLD)
+        self._unclaimed.say(label).show_amount(amounts.flow(state.unclaimed_cents), Role.GOLD, moment)
         self._unclaimed.button.setVisible(can_sign)
         reasons = ", ".join(hold_reason(hold.reason) for hold in state.holds)
         self._held.setVisible(bool(state.reserved_cents))
         held = self.tr("Held ({reason}):").format(reason=reasons) if reasons else self.tr("Held:")
-        self._held.say(held).show_amount(amounts.flow(state.reserved_cents))
+        self._held.say(held).show_amount(amounts.flow(state.reserved_cents), moment=moment)
 
     def _draw_more(self) -> None:
         is_open = self._details.isVisibleTo(self)

@@ -43,7 +43,7 @@ class Length(IntEnum):
     ICON = 20
     ICON_SMALL = 16
     SIDEBAR = 260
-    SIDEBAR_NARROW = 232
+    SIDEBAR_NARROW = 248
     CONTENT = 1100
     COLUMN = 560
     TWO_COLUMNS_FROM = 1200

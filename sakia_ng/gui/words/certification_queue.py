@@ -43,6 +43,8 @@ def line_status(line: QueueLine, ends: datetime | None) -> Status:
         QueueDoubt.CERTIFIER_NOT_MEMBER: translate("Queue", "you are no member now"),
         QueueDoubt.CERTIFIER_ENDS: translate("Queue", "your membership ends before, {date}"),
         QueueDoubt.RECEIVER_REVOKED: translate("Queue", "their identity is revoked"),
+        QueueDoubt.RECEIVER_UNNAMED: translate("Queue", "has not chosen a name yet"),
+        QueueDoubt.RECEIVER_UNKNOWN: translate("Queue", "has a status that this version does not know"),
         QueueDoubt.RECEIVER_ENDS: translate("Queue", "too late: their identity ends {date}"),
     }
     if line.doubt is not None:

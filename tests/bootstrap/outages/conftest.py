@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger, IndexerLimits, LinkDelays, RpcLimits, WatchPace, health
 from sakia_ng.adapters.duniter_v2 import indexer_link as indexer_links
 from sakia_ng.adapters.system_clock import SystemClock
-from sakia_ng.bootstrap import composition, places
+from sakia_ng.bootstrap import composition, ledgers, places
 from sakia_ng.domain.servers import Origin, Server, ServerKind
 from sakia_ng.gui.application import use_language
 from tests.adapters.sandbox_process import Sandbox, described, sandbox_process
@@ -31,6 +31,8 @@ from tests.bootstrap.running import Running, keep_place, running
 
 OPERATORS = ("asso", "bistro", "coop")
 _PATIENCE_S, _BLOCK_S = 30.0, 0.5
+SPACES = {0xA0: " ", 0x202F: " "}
+"""Spaces that no line breaks at, as French has them before some marks, read as any other."""
 
 
 class MovableClock(SystemClock):
@@ -88,7 +90,7 @@ class World:
         assert run.status == words
         use_language(self.app, "fr")
         await self.aqt.until(lambda: run.status != words)
-        assert run.status.replace("\u00a0", " ") == french
+        assert run.status.translate(SPACES) == french
         use_language(self.app, "en")
 
     async def begins(self, run: Running, words: str) -> None:
@@ -156,7 +158,7 @@ def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
         delays=LinkDelays(first_retry_s=0.05, longest_retry_s=0.2, wait_for_node_s=2, steady_s=0.5),
         pace=WatchPace(compare_s=0.1, probe_s=2.0, look_around_s=1.0),
     )
-    monkeypatch.setattr(composition, "DuniterV2Ledger", ledger)
+    monkeypatch.setattr(ledgers, "DuniterV2Ledger", ledger)
     monkeypatch.setattr(health, "Patience", partial(health.Patience, unreachable_s=0.3, longest_s=1.0))
     monkeypatch.setattr(indexer_links, "_RECHECK_S", 0.3)
 

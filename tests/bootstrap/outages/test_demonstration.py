@@ -12,6 +12,7 @@ from sakia_ng.adapters import sandbox_process
 from sakia_ng.gui.application import use_language
 from sakia_ng.options import Options
 from tests.async_qt import AsyncQt
+from tests.bootstrap.outages.conftest import SPACES
 from tests.bootstrap.running import running
 
 
@@ -34,7 +35,7 @@ async def test_a_demonstration_that_is_killed_starts_again(
         assert run.status == "The demonstration stopped; it starts again by itself"
         use_language(app, "fr")
         await aqt.until(lambda: not run.status.startswith("The demonstration"))
-        assert run.status.replace("\u00a0", " ") == "La démonstration s’est arrêtée ; elle redémarre d’elle-même"
+        assert run.status.translate(SPACES) == "La démonstration s’est arrêtée ; elle redémarre d’elle-même"
         use_language(app, "en")
         await aqt.until(lambda: run.status.startswith("Connected: block"), 40, "the recovery")
         again = child_of_this()

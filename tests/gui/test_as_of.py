@@ -1,0 +1,62 @@
+"""Every figure that was read says of when it is: to the eye, under the mouse, and to a screen reader."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sakia_ng.gui.application import use_language
+from sakia_ng.gui.models.tree import ENTRY_ROLE
+from sakia_ng.gui.pages.history_details import HistoryDetails
+from sakia_ng.gui.pages.operations import OperationList
+from sakia_ng.gui.sidebar import Sidebar
+from sakia_ng.gui.widgets import AmountLabel
+from tests.async_qt import AsyncQt
+from tests.pictures_of import SCENES
+from tests.pictures_played import played
+from tests.pictures_stand import Scene
+
+_OF_ONE_MOMENT = (OperationList, HistoryDetails)
+"""What was paid is of the moment it was paid at, which stands beside it."""
+
+_PAGES = ("home", "account", "currency")
+_PLAYED = tuple(scene for scene in SCENES if scene.name.split("-")[0] in _PAGES)
+
+
+def _undated(root: QWidget) -> list[str]:
+    return [
+        label.words.spoken
+        for label in root.findChildren(AmountLabel)
+        if label.isVisible() and label.words.figure and not _stands_in_one_moment(label)
+        if not label.accessibleDescription() or label.toolTip() != label.accessibleDescription()
+    ]
+
+
+def _stands_in_one_moment(label: QWidget) -> bool:
+    holder = label.parentWidget()
+    while holder is not None and not isinstance(holder, _OF_ONE_MOMENT):
+        holder = holder.parentWidget()
+    return holder is not None
+
+
+def _rows(sidebar: Sidebar) -> list[QModelIndex]:
+    model = sidebar.view.model()
+    pages = [model.index(row, 0) for row in range(model.rowCount())]
+    return [*pages, *(model.index(row, 0, page) for page in pages for row in range(model.rowCount(page)))]
+
+
+@pytest.mark.parametrize("scene", _PLAYED, ids=[scene.name for scene in _PLAYED])
+async def test_every_figure_of_a_page_says_of_when_it_is(
+    scene: Scene, app: QApplication, aqt: AsyncQt, tmp_path: Path
+) -> None:
+    use_language(app, "en")
+    async with played(scene, tmp_path, (1024, 600)) as (_window, shown):
+        assert _undated(shown) == []
+        for index in (row for sidebar in shown.findChildren(Sidebar) for row in _rows(sidebar)):
+            entry = index.data(ENTRY_ROLE)
+            if entry.amount is not None:
+                assert "as of" in index.data(Qt.ItemDataRole.ToolTipRole)
+                assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == entry.moment
