@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,7 +45,7 @@ class StagedFile:
 
     def __init__(self, target: Path, data: bytes, mode: int = 0o600) -> None:
         self._target = target
-        self._staged = target.with_name(f".{target.name}.{secrets.token_hex(8)}{STAGED_SUFFIX}")
+        self._staged = target.with_name(f".{target.name}.{os.urandom(8).hex()}{STAGED_SUFFIX}")
         with file_problems(target):
             try:
                 _write_new(self._staged, data, mode)

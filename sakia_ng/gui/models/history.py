@@ -25,6 +25,7 @@ WORDS_ROLE = Qt.ItemDataRole.UserRole + 1
 
 PAGE_ROWS = 256
 _PAGES_KEPT = 12
+_UNTIL_PAINTED_S = 0.03
 _NOTHING = ""
 
 
@@ -56,10 +57,12 @@ class HistoryModel(QAbstractTableModel):
         live: names, unit and language.
 
     Attributes:
+        asked: other rows are about to be read.
         begun: the first lines of what was asked for last are there; carries how many.
         loaded: the numbers of all rows were read (again); carries how many.
     """
 
+    asked = Signal()
     begun = Signal(object)
     loaded = Signal(object)
 
@@ -86,6 +89,7 @@ class HistoryModel(QAbstractTableModel):
         self._generation += 1
         if self._reading is not None:
             self._reading.cancel()  # nobody waits for the rows of the query before
+        self.asked.emit()
         reading = self._read(self._generation, page_first=is_other)
         self._reading = aio.spawn(reading, owner=self, name="read the rows of a history")
 
@@ -203,6 +207,7 @@ class HistoryModel(QAbstractTableModel):
             self._take(ids)
             self._keep_page(0, lines)
             self.begun.emit(len(ids))
+            await asyncio.sleep(_UNTIL_PAINTED_S)
         if not page_first or len(ids) == PAGE_ROWS:
             whole = await self._repository.ids(self._query)
             if generation != self._generation:

@@ -57,6 +57,11 @@ class HistorySums(QObject):
         else:
             self.rewrite()
 
+    def stop(self) -> None:
+        """Sum no further: what is waited for now can be read at once."""
+        for name in tuple(self._tasks):
+            self._stop(name)
+
     def rewrite(self) -> None:
         """Write the words again: the language changed."""
         lines = lines_found(self._shown)

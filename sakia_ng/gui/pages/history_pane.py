@@ -148,6 +148,7 @@ class HistoryPane(Panel):
         self.table.setSortingEnabled(True)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.table.copy_requested.connect(self._on_copy_requested)
+        self.model.asked.connect(self._sums.stop)
         self.model.begun.connect(self._on_model_begun)
         self.model.loaded.connect(self._on_model_loaded)
         self._sums.shown_summed.connect(self.summary.set_whole_text)
