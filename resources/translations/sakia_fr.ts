@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>This is not the address of a node: it starts with wss://, or with https:// for Duniter v1.</source>
-        <translation>Ce n’est pas l’adresse d’un nœud : elle commence par wss://, ou par https:// pour Duniter v1.</translation>
+        <translation>Ce n’est pas l’adresse d’un nœud&#xa0;: elle commence par wss://, ou par https:// pour Duniter v1.</translation>
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
