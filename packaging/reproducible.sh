@@ -26,8 +26,8 @@ build() { # build FOLDER
 }
 
 build $base/one
-build "$base/two, in another folder"
-if ! diff -u $base/one.sums "$base/two, in another folder.sums"; then
+build $base/two/in/another/folder
+if ! diff -u $base/one.sums $base/two/in/another/folder.sums; then
     echo "The builds differ." >&2 && exit 1
 fi
 echo "Two builds, the same bytes: $(wc -l <$base/one.sums) files."

@@ -1710,7 +1710,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not the address of a node: it starts with wss:// or ws://.</source>
+        <source>This is not the address of a node: it starts with wss://, or with https:// for Duniter v1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5234,6 +5234,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has not chosen a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a status that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too late: their identity ends {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5251,14 +5259,6 @@
     </message>
     <message>
         <source>You can certify {name} now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has not chosen a name yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a status that this version does not know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5982,15 +5982,15 @@
 <context>
     <name>ServersView</name>
     <message>
-        <source>&amp;Node of Duniter v2</source>
+        <source>It knows balances and takes payments. Starts with wss:// for Duniter v2, https:// for Duniter v1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It knows balances and takes payments.</source>
+        <source>&amp;Node of Duniter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It knows names and past payments. Without it there is no history.</source>
+        <source>It knows names and past payments of Duniter v2. Without it there is no history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1710,8 +1710,8 @@
         <translation>La conexión con el nodo se cerró. Se abrirá de nuevo pronto.</translation>
     </message>
     <message>
-        <source>This is not the address of a node: it starts with wss:// or ws://.</source>
-        <translation>Esta no es la dirección de un nodo: debe empezar por wss:// o ws://.</translation>
+        <source>This is not the address of a node: it starts with wss://, or with https:// for Duniter v1.</source>
+        <translation>Esta no es la dirección de un nodo: empieza por wss://, o por https:// para Duniter v1.</translation>
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
@@ -5982,16 +5982,16 @@
 <context>
     <name>ServersView</name>
     <message>
-        <source>&amp;Node of Duniter v2</source>
-        <translation>&amp;Nodo de Duniter v2</translation>
+        <source>It knows balances and takes payments. Starts with wss:// for Duniter v2, https:// for Duniter v1.</source>
+        <translation>Conoce los saldos y recibe los pagos. Empieza por wss:// para Duniter v2, por https:// para Duniter v1.</translation>
     </message>
     <message>
-        <source>It knows balances and takes payments.</source>
-        <translation>Conoce los saldos y acepta los pagos.</translation>
+        <source>&amp;Node of Duniter</source>
+        <translation>&amp;Nodo de Duniter</translation>
     </message>
     <message>
-        <source>It knows names and past payments. Without it there is no history.</source>
-        <translation>Conoce los nombres y los pagos pasados. Sin él no hay historial.</translation>
+        <source>It knows names and past payments of Duniter v2. Without it there is no history.</source>
+        <translation>Conoce los nombres y los pagos pasados de Duniter v2. Sin él no hay historial.</translation>
     </message>
     <message>
         <source>&amp;Indexer (squid), if there is one</source>

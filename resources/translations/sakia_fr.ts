@@ -1718,8 +1718,8 @@
         <translation>La connexion au nœud a été fermée. Elle sera bientôt rouverte.</translation>
     </message>
     <message>
-        <source>This is not the address of a node: it starts with wss:// or ws://.</source>
-        <translation>Ce n’est pas l’adresse d’un nœud&#xa0;: elle commence par wss:// ou ws://.</translation>
+        <source>This is not the address of a node: it starts with wss://, or with https:// for Duniter v1.</source>
+        <translation>Ce n’est pas l’adresse d’un nœud&#xa0;: elle commence par wss://, ou par https:// pour Duniter v1.</translation>
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
@@ -5982,16 +5982,16 @@
 <context>
     <name>ServersView</name>
     <message>
-        <source>&amp;Node of Duniter v2</source>
-        <translation>&amp;Nœud de Duniter v2</translation>
+        <source>It knows balances and takes payments. Starts with wss:// for Duniter v2, https:// for Duniter v1.</source>
+        <translation>Il connaît les soldes et prend les paiements. Commence par wss:// pour Duniter v2, par https:// pour Duniter v1.</translation>
     </message>
     <message>
-        <source>It knows balances and takes payments.</source>
-        <translation>Il connaît les soldes et accepte les paiements.</translation>
+        <source>&amp;Node of Duniter</source>
+        <translation>&amp;Nœud de Duniter</translation>
     </message>
     <message>
-        <source>It knows names and past payments. Without it there is no history.</source>
-        <translation>Il connaît les noms et les paiements passés. Sans lui, pas d’historique.</translation>
+        <source>It knows names and past payments of Duniter v2. Without it there is no history.</source>
+        <translation>Il connaît les noms et les paiements passés de Duniter v2. Sans lui, pas d’historique.</translation>
     </message>
     <message>
         <source>&amp;Indexer (squid), if there is one</source>

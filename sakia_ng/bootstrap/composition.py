@@ -55,7 +55,7 @@ def compose(
     trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
     currency_facts = CurrencyFacts(ledger=ledger, store=store, bus=bus)
     trust = Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency)
-    explorer = Explorer(store=store, trust=trust, sync=trust_sync, currency=currency)
+    explorer = Explorer(ledger=ledger, store=store, bus=bus, trust=trust, sync=trust_sync, currency=currency)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     session = Session(
         currency=currency,

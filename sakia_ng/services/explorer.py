@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sakia_ng.domain.account import IdentityStatus
@@ -12,11 +12,14 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef, expected_time
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.distance import Distance
+from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.domain.trust_paths import shortest_chain
+from sakia_ng.ports.ledger import Ledger
 from sakia_ng.ports.store import Store
+from sakia_ng.services.bus import Bus
 from sakia_ng.services.trust import Trust
 from sakia_ng.services.trust_sync import TrustSync
 
@@ -88,17 +91,23 @@ class Surroundings:
 
 
 class Explorer:
-    """Reads the copies of the web and of the register that are kept here; nothing is asked of anybody but ``refresh``.
+    """Reads the copies of the web and of the register that are kept here; ``refresh`` and ``look_at`` alone ask others.
 
     Args:
+        ledger: who knows how somebody does now.
         store: where the copies are.
+        bus: who is told of what was learnt.
         trust: knows the web as a whole.
         sync: keeps the copies up to date.
         currency: whose dates are counted.
     """
 
-    def __init__(self, *, store: Store, trust: Trust, sync: TrustSync, currency: Currency) -> None:
+    def __init__(
+        self, *, ledger: Ledger, store: Store, bus: Bus, trust: Trust, sync: TrustSync, currency: Currency
+    ) -> None:
+        self._ledger = ledger
         self._store = store
+        self._bus = bus
         self._trust = trust
         self._sync = sync
         self._currency = currency
@@ -110,6 +119,19 @@ class Explorer:
             EnvironmentProblem: no server could be asked.
         """
         await self._sync.refresh_register()
+
+    async def look_at(self, index: int) -> None:
+        """Ask how somebody does now, and tell who looks if that is news.
+
+        Raises:
+            EnvironmentProblem: no node could be asked.
+        """
+        head = await self._ledger.finalized_head()
+        found = await self._ledger.trust.identities([index], head)
+        known = await self._store.trust.identities([index])
+        await self._store.trust.put_identities(list(found.values()))
+        if {one: replace(identity, at=head) for one, identity in known.items()} != found:
+            self._bus.publish(Changed(Topic.TRUST))
 
     async def around(self, index: int) -> Surroundings | None:
         """Return somebody and their certifications; None before the web was read."""

@@ -39,11 +39,21 @@ async def test_a_profile_name_that_leaves_its_folder(aqt: AsyncQt, tmp_path: Pat
     assert contents(tmp_path) == {}
 
 
-@pytest.mark.parametrize("currency", [None, "gtest"])
-@pytest.mark.parametrize("url", ["not an address", "https://node.example", "ws://", "wss://user:word@node.example"])
+_NO_ADDRESSES = ["not an address", "https://user:word@node.example", "ws://", "wss://user:word@node.example"]
+
+
+@pytest.mark.parametrize(
+    ("url", "currency"),
+    [
+        *((url, currency) for url in _NO_ADDRESSES for currency in (None, "gtest")),
+        ("https://node.example", "gtest"),  # of Duniter v1, which keeps another currency
+    ],
+)
 async def test_a_node_that_is_no_address(aqt: AsyncQt, tmp_path: Path, url: str, currency: str | None) -> None:
     async with running(aqt, tmp_path, Options(node=url, currency=currency)) as run:
-        await run.until_seen("This is not the address of a node: it starts with wss:// or ws://.")
+        await run.until_seen(
+            "This is not the address of a node: it starts with wss://, or with https:// for Duniter v1."
+        )
         assert "word" not in seen(run.window)
         assert await run.close() == 1
 

@@ -137,7 +137,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
     trust_sync = TrustSync(ledger=ledger, store=store, bus=bus)
     currency_facts = CurrencyFacts(ledger=ledger, store=store, bus=bus)
     trust = Trust(ledger=ledger, store=store, bus=bus, sync=trust_sync, directory=directory, currency=currency)
-    explorer = Explorer(store=store, trust=trust, sync=trust_sync, currency=currency)
+    explorer = Explorer(ledger=ledger, store=store, bus=bus, trust=trust, sync=trust_sync, currency=currency)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     servers = FakeServers()
     session_unlock = FakeSessionUnlock(keystore, PASSWORD)

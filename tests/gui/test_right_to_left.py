@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from statistics import fmean
 
 import pytest
@@ -17,6 +18,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.sidebar import RowDelegate
 from sakia_ng.gui.theme import Icon, Role, pixmap
 from sakia_ng.gui.widgets import AmountLabel, SkeletonRows, StepLine
+from sakia_ng.gui.widgets.chart import LineChart, Point
 from sakia_ng.gui.widgets.dots import ProgressDots
 from sakia_ng.gui.widgets.people import PEOPLE_DETAIL_ROLE, PersonDelegate
 from sakia_ng.gui.widgets.table import HistoryDelegate
@@ -164,6 +166,18 @@ async def test_an_amount_keeps_its_sign_before_it(turned: Callable[[Qt.LayoutDir
     assert label.grab().toImage() == left
     label.resize(200, label.height())
     assert min(_columns(label.grab().toImage())) > 200 - left.width()
+
+
+async def test_a_chart_keeps_its_first_date_under_its_first_point(
+    turned: Callable[[Qt.LayoutDirection], None], aqt: AsyncQt
+) -> None:
+    chart = aqt.add(LineChart(Role.PRIMARY))
+    points = [Point(datetime(2026, month, 1, tzinfo=UTC), month, "") for month in (1, 6)]
+    chart.show_points(points, ("1", "6", "January", "6/26"), "")
+    chart.resize(chart.sizeHint())
+    left = chart.grab().toImage()
+    turned(RIGHT_TO_LEFT)
+    assert chart.grab().toImage() == left
 
 
 @pytest.mark.parametrize(("what", "is_turned"), [(Icon.FORWARD, True), (Icon.PREVIOUS, True), (Icon.SEARCH, False)])

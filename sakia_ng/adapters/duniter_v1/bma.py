@@ -14,7 +14,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 import aiohttp
-import jsonschema
 
 from sakia_ng.adapters.duniter_v2.http_client import CONNECTION_ERRORS, HttpClient, is_web_page, why_not_reached
 from sakia_ng.errors import EnvironmentProblem
@@ -170,6 +169,8 @@ class Bma:
 
 def _checked(raw: bytes, schema: Schema) -> object:
     """Parse and check an answer; in a thread, since both are slow on long ones."""
+    import jsonschema  # noqa: PLC0415 - slow, and of no use in other currencies
+
     try:
         value: object = json.loads(raw, parse_int=_whole)
         jsonschema.Draft7Validator(dict(schema)).validate(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -10,6 +11,7 @@ from sakia_ng.adapters.duniter_v1.bma import Bma, BmaLimits
 from sakia_ng.adapters.duniter_v1.parameters import Parameters, currency_of, read_parameters
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.urls import indexer_url
+from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
 from sakia_ng.errors import EnvironmentProblem, UserError
@@ -79,6 +81,7 @@ async def introduce(text: str, proxy: str = "", limits: BmaLimits | None = None)
     """
     url, http = node_url(text), HttpClient(proxy)
     try:
+        await asyncio.to_thread(duniterpy_bma)  # a slow import, off the loop
         bma = Bma(http, url, limits or BmaLimits())
         genesis, head = await block_at(bma, 0), await current(bma)
         if head.currency != genesis.currency:

@@ -19,6 +19,7 @@ from sakia_ng.adapters.duniter_v2.concurrency import report, report_mistake, tog
 from sakia_ng.adapters.duniter_v2.health import HealthBook
 from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.server_choice import ServerChoice
+from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Action
 from sakia_ng.domain.addresses import Address
@@ -119,8 +120,12 @@ class DuniterV1Ledger:
     async def start(self) -> None:
         """Begin to connect in the background."""
         if self._running is None:
-            self._running = asyncio.create_task(together([self._link.run()]), name="duniter-v1 link")
+            self._running = asyncio.create_task(together([self._follow()]), name="duniter-v1 link")
             self._running.add_done_callback(report_mistake)
+
+    async def _follow(self) -> None:
+        await asyncio.to_thread(duniterpy_bma)  # a slow import, off the loop
+        await self._link.run()
 
     async def use(self, choice: ServerChoice) -> None:
         """Ask other nodes, or another way, from now on.

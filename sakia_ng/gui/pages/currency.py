@@ -49,7 +49,7 @@ class CurrencyPage(Page):
         super().__init__(session, live, parent)
         self._as_of = Text(tone=Role.MUTED, size=Type.CAPTION)
         self._cards = [_FigureCard() for _ in range(6)]
-        self.banner, self.charts = ConnectionBanner(live), ChartsCard(live)
+        self.banner, self.charts = ConnectionBanner(live), ChartsCard(live, self)  # with a parent, or it would flash
         self.rules = RulesCard(live, session.currency.block_time_s)
         self._waiting_card, self._waiting, self._skeleton = Card(), EmptyState(Icon.CURRENCY), SkeletonRows(6)
         self._waiting_card.body.addWidget(self._waiting)

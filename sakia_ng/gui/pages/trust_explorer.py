@@ -122,6 +122,7 @@ class ExplorerPart(TrustPart):
         if index != self.centre:
             self._past = [*self._past[: self._place + 1], index][-_MOST_PAST:]
             self._place = len(self._past) - 1
+            aio.spawn(self._look_at(index), owner=self, name="ask how somebody does")
         self._read()
 
     def go_back(self) -> None:
@@ -174,6 +175,12 @@ class ExplorerPart(TrustPart):
     async def _bring_up_to_date(self) -> None:
         try:
             await self.session.explorer.refresh()
+        except EnvironmentProblem:  # the page says so
+            return
+
+    async def _look_at(self, index: int) -> None:
+        try:
+            await self.session.explorer.look_at(index)
         except EnvironmentProblem:  # the page says so
             return
 

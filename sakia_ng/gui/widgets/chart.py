@@ -85,6 +85,7 @@ class LineChart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
         """Draw two lines of a grid, the words, the line and a soft ground under it."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs to the right everywhere, and its words
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self._area()
         painter.setPen(QPen(theme().colour(Role.LINE), 1))

@@ -121,8 +121,11 @@ class ServersView(StepView):
 
     def retranslate(self) -> None:
         """Write all words again."""
-        self._node_row.set_words(self.tr("&Node of Duniter v2"), self.tr("It knows balances and takes payments."))
-        hint = self.tr("It knows names and past payments. Without it there is no history.")
+        about = self.tr(
+            "It knows balances and takes payments. Starts with wss:// for Duniter v2, https:// for Duniter v1."
+        )
+        self._node_row.set_words(self.tr("&Node of Duniter"), about)
+        hint = self.tr("It knows names and past payments of Duniter v2. Without it there is no history.")
         self._indexer_row.set_words(self.tr("&Indexer (squid), if there is one"), hint)
 
     @property

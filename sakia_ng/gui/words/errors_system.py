@@ -38,7 +38,9 @@ def _nodes() -> dict[str, str]:
         "node.refused": translate("Errors", "The node refused to answer."),
         "node.busy": translate("Errors", "The node has too much to do. It is asked again soon."),
         "node.closed": translate("Errors", "The connection to the node was closed. It is opened again soon."),
-        "node.bad_url": translate("Errors", "This is not the address of a node: it starts with wss:// or ws://."),
+        "node.bad_url": translate(
+            "Errors", "This is not the address of a node: it starts with wss://, or with https:// for Duniter v1."
+        ),
         "node.runtime_unknown": translate(
             "Errors",
             "The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.",
