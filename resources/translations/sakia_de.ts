@@ -6743,7 +6743,7 @@
     </message>
     <message>
         <source>Tour, step {position} of {count}</source>
-        <translation>Rundgang, Schritt {position} von {count}</translation>
+        <translation>Schritt {position} von {count}</translation>
     </message>
     <message>
         <source>Done: {step}</source>

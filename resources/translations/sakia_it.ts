@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>A sound when the payment arrives</source>
-        <translation>Un suono quando arriva il pagamento</translation>
+        <translation>Suono all’arrivo del pagamento</translation>
     </message>
     <message>
         <source>Wait for the next payment</source>
@@ -5458,7 +5458,7 @@
     </message>
     <message>
         <source>Copy the payment link</source>
-        <translation>Copia il link di pagamento</translation>
+        <translation>Copia il link</translation>
     </message>
     <message>
         <source>Add an account, and its code will be here for others to scan.</source>

@@ -94,6 +94,7 @@ class TrustGraph(QAbstractScrollArea):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
         """Draw what is visible."""
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # who certifies stands on the left everywhere
         if self._words is not None:
             painter.scale(self.zoom, self.zoom)
             current = self._current if self.hasFocus() else None
