@@ -210,9 +210,9 @@ _WAYS_OUT: tuple[str, ...] = (
 )
 _WAYS_OUT += ("websockets", "urllib3", "aiohttp", "aiohttp_socks", "PySide6.QtNetwork", "PySide6.QtWebSockets")
 _SPEAK_HTTP = {
-    f"duniter_v2/{name}.py"
-    for name in ("graphql", "http_client", "node", "open_network", "probe", "rpc", "server_lists")
-} | {"duniter_v1/bma.py"}
+    *("duniter_v1/bma.py", "servers/http_client.py", "servers/open_network.py"),
+    *(f"duniter_v2/{name}.py" for name in ("graphql", "node", "probe", "rpc", "server_lists")),
+}
 """Modules of the adapter that use the client they are given, or find names for it."""
 
 _MAKERS = {"ClientSession", "TCPConnector", "ProxyConnector", "from_url"}
@@ -232,7 +232,7 @@ def _imported(path: Path) -> set[str]:
 def test_one_client_makes_every_connection() -> None:
     """So that the user's proxy holds for all, and nobody is contacted behind the list of servers."""
     wallet = [path for path in _python_files(_ROOT / "sakia_ng") if "sandbox" not in path.parts]
-    client = _ROOT / "sakia_ng" / "adapters" / "duniter_v2" / "http_client.py"
+    client = _ROOT / "sakia_ng" / "adapters" / "servers" / "http_client.py"
     assert "aiohttp" in _imported(client)
     ways = {
         path.relative_to(_ROOT).as_posix()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from sakia_ng.adapters.duniter_v2.http_client import CONNECTION_ERRORS, HttpClient
+from sakia_ng.adapters.servers.http_client import CONNECTION_ERRORS, HttpClient
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import Code, EnvironmentProblem

@@ -11,7 +11,7 @@ from sakia_ng.adapters.duniter_v1 import node_url as v1_node_url
 from sakia_ng.adapters.duniter_v1.introduction import check_node as check_v1_node
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger, introduction, node_url
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
-from sakia_ng.adapters.duniter_v2.server_choice import ServerChoice
+from sakia_ng.adapters.servers.server_choice import ServerChoice
 from sakia_ng.domain.currency import Currency, LedgerKind
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.clock import Clock

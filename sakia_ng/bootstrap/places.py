@@ -8,13 +8,13 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, replace
 
-from sakia_ng.adapters.duniter_v2.server_choice import ServerChoice
 from sakia_ng.adapters.duniter_v2.server_lists import LIST_URLS
 from sakia_ng.adapters.duniter_v2.servers import built_in
-from sakia_ng.adapters.duniter_v2.urls import indexer_url
 from sakia_ng.adapters.preferences_file import JsonPreferencesFile
 from sakia_ng.adapters.profile import Profile
 from sakia_ng.adapters.sandbox_process import Announcement, SandboxProcess
+from sakia_ng.adapters.servers.server_choice import ServerChoice
+from sakia_ng.adapters.servers.urls import indexer_url
 from sakia_ng.bootstrap.folders import Folders, StartProblem
 from sakia_ng.bootstrap.ledgers import introduce, node_address
 from sakia_ng.domain.addresses import Address

@@ -11,8 +11,8 @@ from aiohttp import ClientWebSocketResponse, WSMessage, WSMsgType
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sakia_ng.adapters.duniter_v2.json_values import block_hash, hex_bytes, items, mapping, natural, parse_json, text
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcSession
+from sakia_ng.adapters.servers.json_values import block_hash, hex_bytes, items, mapping, natural, parse_json, text
 from sakia_ng.errors import EnvironmentProblem
 from tests.fuzz.effort import FUZZ, held, held_async, peak_of
 from tests.fuzz.mutations import JSON, json_text, mutated_json, mutated_text, nested

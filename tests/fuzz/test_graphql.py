@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 
 from sakia_ng.adapters.duniter_v2 import squid_rows as rows
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.outcomes import _failure as failure_of
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.squid import ExtrinsicRecord, Squid
+from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.currency import G1
 from sakia_ng.domain.money import MAX_CENTS

@@ -8,7 +8,7 @@ from yarl import URL
 
 from sakia_ng.adapters.duniter_v2.introduction import _stranger
 from sakia_ng.adapters.duniter_v2.server_lists import KnownServers, read_network_list, read_peerings
-from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
+from sakia_ng.adapters.servers.urls import indexer_url, node_url
 from sakia_ng.domain.currency import G1, Currency
 from sakia_ng.domain.servers import host_of, is_proxy, is_public, operator_of
 from sakia_ng.errors import UserError

@@ -13,8 +13,8 @@ from sakia_ng.adapters.duniter_v1.blocks import BLOCKS_A_PAGE, Block, blocks_fro
 from sakia_ng.adapters.duniter_v1.bma import Bma
 from sakia_ng.adapters.duniter_v1.texts import Source, SourceKey, garbage, our_hash, owner_of, worth
 from sakia_ng.adapters.duniter_v1.transactions import Transaction
-from sakia_ng.adapters.duniter_v2.json_values import items, mapping, natural, text
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
+from sakia_ng.adapters.servers.json_values import items, mapping, natural, text
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.money import MAX_CENTS, Cents

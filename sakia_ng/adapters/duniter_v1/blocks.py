@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from sakia_ng.adapters.duniter_v1.bma import Bma, Schema
 from sakia_ng.adapters.duniter_v1.texts import MAX_BASE, garbage, our_hash, sha256
 from sakia_ng.adapters.duniter_v1.transactions import Transaction, from_compact
-from sakia_ng.adapters.duniter_v2.json_values import items, mapping, natural, text
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
+from sakia_ng.adapters.servers.json_values import items, mapping, natural, text
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.money import Cents
 

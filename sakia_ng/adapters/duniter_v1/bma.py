@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import aiohttp
 
-from sakia_ng.adapters.duniter_v2.http_client import CONNECTION_ERRORS, HttpClient, is_web_page, why_not_reached
+from sakia_ng.adapters.servers.http_client import CONNECTION_ERRORS, HttpClient, is_web_page, why_not_reached
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 

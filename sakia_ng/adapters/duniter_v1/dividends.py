@@ -9,8 +9,8 @@ from sakia_ng.adapters.duniter_v1.blocks import Block, block_at
 from sakia_ng.adapters.duniter_v1.bma import Bma
 from sakia_ng.adapters.duniter_v1.parameters import Parameters
 from sakia_ng.adapters.duniter_v1.texts import garbage
-from sakia_ng.adapters.duniter_v2.json_values import items, mapping, natural
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
+from sakia_ng.adapters.servers.json_values import items, mapping, natural
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.money import Cents

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from sakia_ng.adapters.duniter_v1.bma import Bma
 from sakia_ng.adapters.duniter_v1.texts import Source, SourceKey, garbage, worth
 from sakia_ng.adapters.duniter_v1.transactions import Transaction, from_json
-from sakia_ng.adapters.duniter_v2.json_values import items, mapping, natural
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
+from sakia_ng.adapters.servers.json_values import items, mapping, natural
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.money import Cents

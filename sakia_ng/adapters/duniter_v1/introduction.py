@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 from sakia_ng.adapters.duniter_v1.blocks import block_at, current
 from sakia_ng.adapters.duniter_v1.bma import Bma, BmaLimits
 from sakia_ng.adapters.duniter_v1.parameters import Parameters, currency_of, read_parameters
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
-from sakia_ng.adapters.duniter_v2.urls import indexer_url
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
+from sakia_ng.adapters.servers.http_client import HttpClient
+from sakia_ng.adapters.servers.urls import indexer_url
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
 from sakia_ng.errors import EnvironmentProblem, UserError

@@ -15,11 +15,11 @@ from sakia_ng.adapters.duniter_v1.panel import Panel
 from sakia_ng.adapters.duniter_v1.payer import Payer
 from sakia_ng.adapters.duniter_v1.reader import Reader
 from sakia_ng.adapters.duniter_v1.web_of_trust import NoWebOfTrust
-from sakia_ng.adapters.duniter_v2.concurrency import report, report_mistake, together
-from sakia_ng.adapters.duniter_v2.health import HealthBook
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
-from sakia_ng.adapters.duniter_v2.server_choice import ServerChoice
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
+from sakia_ng.adapters.servers.concurrency import report, report_mistake, together
+from sakia_ng.adapters.servers.health import HealthBook
+from sakia_ng.adapters.servers.http_client import HttpClient
+from sakia_ng.adapters.servers.server_choice import ServerChoice
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Action
 from sakia_ng.domain.addresses import Address

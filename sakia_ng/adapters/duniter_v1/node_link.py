@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from sakia_ng.adapters.duniter_v1.blocks import Block, block_at, current
 from sakia_ng.adapters.duniter_v1.bma import Bma, SocketLost
 from sakia_ng.adapters.duniter_v1.panel import Panel, Told
-from sakia_ng.adapters.duniter_v2.heads import HeadStream
+from sakia_ng.adapters.servers.heads import HeadStream
 from sakia_ng.domain.agreement import Agreement, comparable_height
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.errors import Code, EnvironmentProblem

@@ -8,9 +8,9 @@ from typing import Generic, TypeVar
 
 from sakia_ng.adapters.duniter_v1.blocks import Block, block_at
 from sakia_ng.adapters.duniter_v1.bma import Bma, BmaLimits, BmaRefusal
-from sakia_ng.adapters.duniter_v2.concurrency import together
-from sakia_ng.adapters.duniter_v2.health import Health, HealthBook
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
+from sakia_ng.adapters.servers.concurrency import together
+from sakia_ng.adapters.servers.health import Health, HealthBook
+from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.domain.agreement import Tally, tally
 from sakia_ng.domain.currency import Currency
 from sakia_ng.errors import Code, EnvironmentProblem

@@ -18,7 +18,7 @@ from sakia_ng.adapters.duniter_v1.reader import Reader
 from sakia_ng.adapters.duniter_v1.submission import submit_to
 from sakia_ng.adapters.duniter_v1.texts import Source
 from sakia_ng.adapters.duniter_v1.transactions import Transaction
-from sakia_ng.adapters.duniter_v2.submission import best_report
+from sakia_ng.adapters.servers.reports import best_report
 from sakia_ng.domain.actions import Action, ClaimDividends, InMilliDividends, Pay
 from sakia_ng.domain.addresses import Address, public_key_of
 from sakia_ng.domain.chain import BlockNumber, BlockRef

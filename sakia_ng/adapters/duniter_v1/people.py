@@ -8,9 +8,9 @@ from urllib.parse import quote
 
 from sakia_ng.adapters.duniter_v1.bma import Bma, BmaRefusal
 from sakia_ng.adapters.duniter_v1.texts import garbage
-from sakia_ng.adapters.duniter_v2.json_values import items, mapping, text
-from sakia_ng.adapters.duniter_v2.people_ranking import ranked
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
+from sakia_ng.adapters.servers.json_values import items, mapping, text
+from sakia_ng.adapters.servers.people_ranking import ranked
 from sakia_ng.domain.addresses import Address, decode_v1
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText

@@ -10,7 +10,7 @@ from sakia_ng.adapters.duniter_v1.bma import Bma, BmaRefusal
 from sakia_ng.adapters.duniter_v1.histories import read_history
 from sakia_ng.adapters.duniter_v1.texts import Source, our_hash
 from sakia_ng.adapters.duniter_v1.transactions import Transaction
-from sakia_ng.adapters.duniter_v2.json_values import mapping
+from sakia_ng.adapters.servers.json_values import mapping
 from sakia_ng.domain.operation import Failure, SignedOperation
 from sakia_ng.ports.ledger import SubmitReport, SubmitState
 from sakia_ng.ports.ledger_codes import SubmitFailure

@@ -13,9 +13,9 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.extrinsics import hash_of_bytes
 from sakia_ng.adapters.duniter_v2.node import Block, Node, time_of
+from sakia_ng.adapters.servers.concurrency import together
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.operation import Inclusion, OperationHash
 from sakia_ng.errors import EnvironmentProblem

@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
-from sakia_ng.adapters.duniter_v2.concurrency import both
 from sakia_ng.adapters.duniter_v2.extrinsics import Fee, estimate_fee
 from sakia_ng.adapters.duniter_v2.opinions import Opinions
 from sakia_ng.adapters.duniter_v2.payment_rules import PaymentFigures, check_amount, check_comment, pay_cautions
@@ -17,6 +16,7 @@ from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.storage import StateReader, runtime_balances
 from sakia_ng.adapters.duniter_v2.trust_drafts import TrustDrafter
 from sakia_ng.adapters.duniter_v2.trust_reader import TrustReader
+from sakia_ng.adapters.servers.concurrency import both
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InCents, InMilliDividends, Pay, TrustAction
 from sakia_ng.domain.addresses import Address, public_key_of

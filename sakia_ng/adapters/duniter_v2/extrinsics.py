@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sakia_ng.adapters.duniter_v2.json_values import mapping, text
 from sakia_ng.adapters.duniter_v2.node import runtime_call
 from sakia_ng.adapters.duniter_v2.rpc import RpcRefusal, RpcSession
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.values import garbage
+from sakia_ng.adapters.servers.json_values import mapping, text
 from sakia_ng.domain.actions import Action
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature

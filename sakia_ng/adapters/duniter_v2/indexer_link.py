@@ -8,9 +8,9 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
-from sakia_ng.adapters.duniter_v2.health import Health, HealthBook
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.squid import Squid
+from sakia_ng.adapters.servers.health import Health, HealthBook
+from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.servers import Server
 from sakia_ng.errors import EnvironmentProblem

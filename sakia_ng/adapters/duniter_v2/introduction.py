@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
-from sakia_ng.adapters.duniter_v2.json_values import mapping, text
 from sakia_ng.adapters.duniter_v2.node import connect
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, open_session
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.squid import Squid
-from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
+from sakia_ng.adapters.servers.http_client import HttpClient
+from sakia_ng.adapters.servers.json_values import mapping, text
+from sakia_ng.adapters.servers.urls import indexer_url, node_url
 from sakia_ng.domain.currency import MAX_SS58_PREFIX, Currency, known_by_genesis
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import EnvironmentProblem

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Sequence
 
-from sakia_ng.adapters.duniter_v2.json_values import hex_bytes, items
 from sakia_ng.adapters.duniter_v2.node import KEYS_A_PAGE, Node
 from sakia_ng.adapters.duniter_v2.values import garbage
+from sakia_ng.adapters.servers.json_values import hex_bytes, items
 from sakia_ng.domain.chain import BlockHash
 
 _INDEX_BYTES = 4

@@ -9,14 +9,11 @@ from pathlib import Path
 
 from sakia_ng.adapters.duniter_v2.calls import CallEncoder
 from sakia_ng.adapters.duniter_v2.clock_check import ClockCheck
-from sakia_ng.adapters.duniter_v2.concurrency import report, report_mistake, together
 from sakia_ng.adapters.duniter_v2.currency_values import rules_in_force
 from sakia_ng.adapters.duniter_v2.description import describe
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
 from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
-from sakia_ng.adapters.duniter_v2.health import HealthBook
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
 from sakia_ng.adapters.duniter_v2.leaps import Leap, LeapWatch
 from sakia_ng.adapters.duniter_v2.live_node import LiveNode
@@ -29,10 +26,13 @@ from sakia_ng.adapters.duniter_v2.questions import NodeQuestions
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
-from sakia_ng.adapters.duniter_v2.server_choice import ServerChoice, indexers_of, nodes_of
 from sakia_ng.adapters.duniter_v2.submission import submit_to_all
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch, WatchPace
 from sakia_ng.adapters.duniter_v2.web_of_trust import DuniterV2WebOfTrust
+from sakia_ng.adapters.servers.concurrency import report, report_mistake, together
+from sakia_ng.adapters.servers.health import HealthBook
+from sakia_ng.adapters.servers.http_client import HttpClient
+from sakia_ng.adapters.servers.server_choice import ServerChoice, indexers_of, nodes_of
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Action, Pay
 from sakia_ng.domain.addresses import Address, public_key_of

@@ -11,11 +11,11 @@ import asyncio
 from collections.abc import Sequence
 from itertools import takewhile
 
-from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.money_events import Move, read_moves
 from sakia_ng.adapters.duniter_v2.node import Node, time_of
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.storage import StateReader
+from sakia_ng.adapters.servers.concurrency import together
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.addresses import Address, public_key_of, to_address
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef

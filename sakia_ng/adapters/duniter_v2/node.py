@@ -10,10 +10,10 @@ from functools import partial
 
 import aiohttp
 
-from sakia_ng.adapters.duniter_v2.json_values import block_hash, hex_bytes, items, mapping, natural, text
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, RpcSession, open_session
 from sakia_ng.adapters.duniter_v2.runtime import Runtime, RuntimeVersion
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
+from sakia_ng.adapters.servers.json_values import block_hash, hex_bytes, items, mapping, natural, text
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency

@@ -13,9 +13,6 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from sakia_ng.adapters.duniter_v2.concurrency import together
-from sakia_ng.adapters.duniter_v2.heads import HeadStream
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.live_node import LiveNode
 from sakia_ng.adapters.duniter_v2.node import Node, connect, hash_of, read_header
 from sakia_ng.adapters.duniter_v2.opinions import Opinions
@@ -23,6 +20,9 @@ from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, Subscription
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch
+from sakia_ng.adapters.servers.concurrency import together
+from sakia_ng.adapters.servers.heads import HeadStream
+from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.servers import Server, ServerKind

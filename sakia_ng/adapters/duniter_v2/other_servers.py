@@ -6,12 +6,12 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 
-from sakia_ng.adapters.duniter_v2.concurrency import together
-from sakia_ng.adapters.duniter_v2.health import Patience
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
 from sakia_ng.adapters.duniter_v2.node_link import NodeLink
 from sakia_ng.adapters.duniter_v2.server_lists import KnownServers, fetch_network_list, read_peerings
+from sakia_ng.adapters.servers.concurrency import together
+from sakia_ng.adapters.servers.health import Patience
+from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.domain.servers import ServerKind
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import ServerState

@@ -6,10 +6,10 @@ import asyncio
 
 import aiohttp
 
-from sakia_ng.adapters.duniter_v2.json_values import block_hash, hex_bytes, text
 from sakia_ng.adapters.duniter_v2.node import check_chain, hash_of, read_header, runtime_version
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, RpcSession, open_session
 from sakia_ng.adapters.duniter_v2.runtime import RuntimeVersion
+from sakia_ng.adapters.servers.json_values import block_hash, hex_bytes, text
 from sakia_ng.domain.chain import BlockHash
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.text import UntrustedText

@@ -11,10 +11,10 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sakia_ng.adapters.duniter_v2.concurrency import together
-from sakia_ng.adapters.duniter_v2.json_values import hex_bytes, items, mapping
 from sakia_ng.adapters.duniter_v2.node import Node, Values
 from sakia_ng.adapters.duniter_v2.rpc import RpcRefusal
+from sakia_ng.adapters.servers.concurrency import together
+from sakia_ng.adapters.servers.json_values import hex_bytes, items, mapping
 from sakia_ng.domain.agreement import Agreement, Backing, Ground
 from sakia_ng.domain.chain import BlockHash, BlockRef
 from sakia_ng.errors import EnvironmentProblem

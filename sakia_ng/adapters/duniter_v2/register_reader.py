@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from sakia_ng.adapters.duniter_v2.accounts import read_status
-from sakia_ng.adapters.duniter_v2.concurrency import in_turns
 from sakia_ng.adapters.duniter_v2.key_pages import index_of, key_pages
 from sakia_ng.adapters.duniter_v2.node import Node
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.trust_values import IDENTITY
 from sakia_ng.adapters.duniter_v2.values import fields, key, number
+from sakia_ng.adapters.servers.concurrency import in_turns
 from sakia_ng.domain.addresses import to_address
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency

@@ -12,9 +12,9 @@ from itertools import islice
 
 import aiohttp
 
-from sakia_ng.adapters.duniter_v2.http_client import CONNECTION_ERRORS
-from sakia_ng.adapters.duniter_v2.json_values import parse_json
-from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
+from sakia_ng.adapters.servers.http_client import CONNECTION_ERRORS
+from sakia_ng.adapters.servers.json_values import parse_json
+from sakia_ng.adapters.servers.urls import indexer_url, node_url
 from sakia_ng.domain.servers import Origin, Server, ServerKind, is_public
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.ports.ledger_codes import NodeProblem

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from sakia_ng.adapters.duniter_v2 import squid_costs, squid_identities
 from sakia_ng.adapters.duniter_v2 import squid_queries as queries
 from sakia_ng.adapters.duniter_v2 import squid_rows as rows
-from sakia_ng.adapters.duniter_v2.concurrency import both, in_turns, together
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits, post
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
-from sakia_ng.adapters.duniter_v2.json_values import items, mapping, text
-from sakia_ng.adapters.duniter_v2.people_ranking import ranked
 from sakia_ng.adapters.duniter_v2.squid_costs import sent, with_costs
+from sakia_ng.adapters.servers.concurrency import both, in_turns, together
+from sakia_ng.adapters.servers.http_client import HttpClient
+from sakia_ng.adapters.servers.json_values import items, mapping, text
+from sakia_ng.adapters.servers.people_ranking import ranked
 from sakia_ng.domain.addresses import Address, looks_like_v1, public_key_of, to_address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.currency import Currency

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sakia_ng.adapters.duniter_v2 import squid_rows as rows
-from sakia_ng.adapters.duniter_v2.json_values import items, mapping
+from sakia_ng.adapters.servers.json_values import items, mapping
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.identity import IdentityPast, KeyChange

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sakia_ng.adapters.duniter_v2.accounts import SystemAccount, account_state, read_account, read_identity
-from sakia_ng.adapters.duniter_v2.concurrency import in_turns
 from sakia_ng.adapters.duniter_v2.node import Node, Values, runtime_call, time_of
 from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.rpc import RpcSession
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.values import entries, fields, garbage, number
+from sakia_ng.adapters.servers.concurrency import in_turns
 from sakia_ng.domain.account import AccountState, IdentitySummary
 from sakia_ng.domain.addresses import Address, public_key_of
 from sakia_ng.domain.agreement import Backing

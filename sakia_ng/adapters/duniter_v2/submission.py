@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
 from contextlib import suppress
 
-from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.node import Node
 from sakia_ng.adapters.duniter_v2.node_link import NodeLink
 from sakia_ng.adapters.duniter_v2.rpc import RpcRefusal
+from sakia_ng.adapters.servers.concurrency import together
+from sakia_ng.adapters.servers.reports import best_report
 from sakia_ng.domain.chain import BlockHash
 from sakia_ng.domain.operation import Failure, SignedOperation
 from sakia_ng.errors import EnvironmentProblem
@@ -46,7 +46,6 @@ _REASONS = {
 
 _EXTERNAL_SOURCE = b"\x02"
 _INVALID_RESULT = b"\x01\x00"
-_BEST = (SubmitState.ACCEPTED, SubmitState.ALREADY_KNOWN, SubmitState.REFUSED, SubmitState.UNREACHABLE)
 
 
 async def submit_to(node: Node, operation: SignedOperation) -> SubmitReport:
@@ -64,12 +63,6 @@ async def submit_to_all(nodes: NodeLink, operation: SignedOperation) -> SubmitRe
     """Hand bytes to every node known, the one in use and the others at the same time."""
     others = [_submit_elsewhere(nodes, url, operation) for url in nodes.urls if url != nodes.url]
     return best_report(await together([_submit_here(nodes, operation), *others]))
-
-
-def best_report(reports: Iterable[SubmitReport]) -> SubmitReport:
-    """Return the most hopeful of several answers; ``UNREACHABLE`` of none."""
-    ordered = sorted(reports, key=lambda report: _BEST.index(report.state))
-    return ordered[0] if ordered else SubmitReport(SubmitState.UNREACHABLE)
 
 
 async def _submit_here(nodes: NodeLink, operation: SignedOperation) -> SubmitReport:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
-from sakia_ng.adapters.duniter_v2.concurrency import together
 from sakia_ng.adapters.duniter_v2.decoder import Variant
 from sakia_ng.adapters.duniter_v2.events import EVENTS_BUDGET
 from sakia_ng.adapters.duniter_v2.node import Node
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.values import case, entries, fields, garbage, number
+from sakia_ng.adapters.servers.concurrency import together
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 
 MOST_BLOCKS = 200

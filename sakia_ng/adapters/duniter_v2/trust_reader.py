@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 
-from sakia_ng.adapters.duniter_v2.concurrency import in_turns
 from sakia_ng.adapters.duniter_v2.key_pages import index_of, key_pages
 from sakia_ng.adapters.duniter_v2.node import Node, Values
 from sakia_ng.adapters.duniter_v2.proofs import Verifier
@@ -17,6 +16,7 @@ from sakia_ng.adapters.duniter_v2.trust_values import (
     read_parameters,
 )
 from sakia_ng.adapters.duniter_v2.values import garbage, number
+from sakia_ng.adapters.servers.concurrency import in_turns
 from sakia_ng.domain.addresses import Address, public_key_of
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency

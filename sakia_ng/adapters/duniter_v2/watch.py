@@ -12,13 +12,13 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mappi
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sakia_ng.adapters.duniter_v2.concurrency import together
-from sakia_ng.adapters.duniter_v2.health import Health, HealthBook
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.node import Node, Values, hash_of, read_storage
 from sakia_ng.adapters.duniter_v2.probe import Probe, open_probe
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
 from sakia_ng.adapters.duniter_v2.runtime import RuntimeVersion
+from sakia_ng.adapters.servers.concurrency import together
+from sakia_ng.adapters.servers.health import Health, HealthBook
+from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.domain.agreement import LAG_TOLERATED, Agreement, comparable_height, is_decided, misplaced, tally
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency

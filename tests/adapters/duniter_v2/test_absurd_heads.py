@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from sakia_ng.adapters.duniter_v2.heads import HeadStream
+from sakia_ng.adapters.servers.heads import HeadStream
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.servers import Origin, Server
 from sakia_ng.ports.ledger import ServerState

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sakia_ng.adapters.duniter_v2.server_choice import ServerChoice
+from sakia_ng.adapters.servers.server_choice import ServerChoice
 from sakia_ng.domain.servers import Origin, Server
 from sakia_ng.errors import UserError
 from sakia_ng.ports.ledger import LinkState

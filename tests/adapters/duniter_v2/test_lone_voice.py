@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sakia_ng.adapters.duniter_v2.server_choice import ServerChoice
+from sakia_ng.adapters.servers.server_choice import ServerChoice
 from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.money import Cents

@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 import pytest
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.introduction import check_indexer, check_node, introduce
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.server_lists import fetch_network_list
+from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.servers import Origin, Server, is_proxy

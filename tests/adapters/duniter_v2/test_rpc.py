@@ -12,9 +12,9 @@ import pytest
 import pytest_asyncio
 from aiohttp import web
 
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
-from sakia_ng.adapters.duniter_v2.json_values import parse_json
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, RpcSession, open_session
+from sakia_ng.adapters.servers.http_client import HttpClient
+from sakia_ng.adapters.servers.json_values import parse_json
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.adapters.duniter_v2.node_server import Drop, Raw, Refuse, ScriptedNode, Silence, scripted_node, serving

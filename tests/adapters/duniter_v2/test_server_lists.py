@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.server_lists import fetch_network_list, read_network_list, read_peerings
+from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.domain.servers import Origin, Server, ServerKind
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem

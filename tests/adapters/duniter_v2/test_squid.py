@@ -12,8 +12,8 @@ import pytest_asyncio
 from aiohttp import web
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient
 from sakia_ng.adapters.duniter_v2.squid import Squid
+from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.currency import G1
 from sakia_ng.domain.movement import Movement, MovementKind

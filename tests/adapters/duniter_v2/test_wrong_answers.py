@@ -20,8 +20,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits, post
-from sakia_ng.adapters.duniter_v2.http_client import HttpClient, is_web_page, why_not_reached
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, open_session
+from sakia_ng.adapters.servers.http_client import HttpClient, is_web_page, why_not_reached
 from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
 from tests.adapters.duniter_v2.node_server import serving

@@ -18,8 +18,9 @@ import pytest
 import pytest_asyncio
 from PySide6.QtWidgets import QApplication
 
-from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger, IndexerLimits, LinkDelays, RpcLimits, WatchPace, health
+from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger, IndexerLimits, LinkDelays, RpcLimits, WatchPace
 from sakia_ng.adapters.duniter_v2 import indexer_link as indexer_links
+from sakia_ng.adapters.servers import health
 from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.bootstrap import composition, ledgers, places
 from sakia_ng.domain.servers import Origin, Server, ServerKind

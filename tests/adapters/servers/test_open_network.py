@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from sakia_ng.adapters.duniter_v2.open_network import LeadsInside, OpenNetworkResolver
+from sakia_ng.adapters.servers.open_network import LeadsInside, OpenNetworkResolver
 from sakia_ng.domain.servers import Origin, Server, is_public
 from sakia_ng.ports.ledger import LinkState, ServerState
 from tests.adapters.duniter_v2.node_server import eventually

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sakia_ng.adapters.duniter_v2.urls import indexer_url, node_url
+from sakia_ng.adapters.servers.urls import indexer_url, node_url
 from sakia_ng.errors import UserError
 
 

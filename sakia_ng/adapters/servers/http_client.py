@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 import aiohttp
 from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
 
-from sakia_ng.adapters.duniter_v2.open_network import OpenNetworkResolver
+from sakia_ng.adapters.servers.open_network import OpenNetworkResolver
 from sakia_ng.errors import Code
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
 
