@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
 import sys
 from pathlib import Path
 
@@ -25,3 +26,10 @@ async def test_it_is_told_once_and_in_time(aqt: AsyncQt, tmp_path: Path) -> None
     window.close()
     assert await running == 0
     assert told == [True]
+
+
+def test_the_source_of_what_is_imported_is_not_read() -> None:
+    """PySide6 would have it read: that took time at the start and megabytes ever after."""
+    program = "import linecache, sakia_ng.gui.shell; print(any('sakia_ng' in path for path in linecache.cache))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split() == ["False"]
