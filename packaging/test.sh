@@ -10,10 +10,10 @@ export QT_QPA_PLATFORM=offscreen
 [ $# -eq 0 ] || exec .venv/bin/python -m pytest "$@"
 
 looks=tests/gui/test_scenes.py
-languages=tests/gui/test_languages.py
+patient="tests/bootstrap tests/end_to_end tests/gui/test_languages.py"
 below="tests/adapters tests/domain tests/fuzz tests/interop tests/sandbox tests/soak tests/substrate"
 rest=tests
-for path in $looks $languages $below; do
+for path in $looks $patient $below; do
     rest="$rest --ignore=$path"
 done
 
@@ -29,7 +29,8 @@ part below $below >build/tests/below.txt 2>&1 &
 processes=$!
 part looks $looks >build/tests/looks.txt 2>&1 &
 processes="$processes $!"
-part languages $languages >build/tests/languages.txt 2>&1 &
+# shellcheck disable=SC2086
+part patient $patient >build/tests/patient.txt 2>&1 &
 processes="$processes $!"
 trap 'kill $processes 2>/dev/null; exit 130' INT TERM
 
@@ -39,7 +40,7 @@ part rest $rest || failed=1
 for process in $processes; do
     wait "$process" || failed=1
 done
-others="build/tests/below.txt build/tests/looks.txt build/tests/languages.txt"
+others="build/tests/below.txt build/tests/looks.txt build/tests/patient.txt"
 cat $others
 [ "$failed" = 0 ] || grep -hE '^(FAILED|ERROR) ' $others >&2
 exit "$failed"

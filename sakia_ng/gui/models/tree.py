@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -77,6 +77,7 @@ class TreeModel(QAbstractItemModel):
         is_same_shape = len(pages) == len(self._pages) and accounts == self._accounts
         if not is_same_shape:
             self.beginResetModel()
+        former_pages, former_written = self._pages, self._written
         self._pages, self._accounts = pages, accounts
         self._write, self._written = write, {}
         self._parent_row = next(
@@ -85,9 +86,16 @@ class TreeModel(QAbstractItemModel):
         if not is_same_shape:
             self.endResetModel()
             return
-        self.dataChanged.emit(self.index(0, 0), self.index(len(pages) - 1, 0))
-        if accounts:
-            self.dataChanged.emit(self._account_index(0), self._account_index(len(accounts) - 1))
+        for row, former in enumerate(former_pages):
+            self._tell_if_changed(self.index(row, 0), former)
+        for row, former in former_written.items():
+            self._tell_if_changed(self._account_index(row), former)
+
+    def _tell_if_changed(self, index: QModelIndex, former: TreeEntry) -> None:
+        """Have a row drawn again when it looks different; of when its figures are is only said, not drawn."""
+        now = self.entry(index)
+        if now is not None and replace(former, moment=now.moment) != now:
+            self.dataChanged.emit(index, index)
 
     def accounts_index(self) -> QModelIndex:
         """Return the row that holds the accounts."""

@@ -21,7 +21,7 @@ from sakia_ng.gui.words.trust import certifies_words, deadline_words, expiry_sta
 from sakia_ng.services.trust_health import IdentityHealth
 
 _DRAWN = Topic.TRUST | Topic.ACCOUNTS | Topic.LOCK | Topic.SETTINGS | Topic.OUTBOX
-_WIDTHS = (150, 180, 120, 90, 110, 130, 0)
+_WIDTHS = (120, 140, 110, 90, 120, 145, 0)
 _TOLD_BELOW = (3, 4)
 _NARROW_BELOW = 900
 
