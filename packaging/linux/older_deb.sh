@@ -6,5 +6,5 @@ set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 dpkg-deb --raw-extract "$1" "$folder/root"
-sed -i 's/^Version: \(.*\)/Version: \1~older/' "$folder/root/DEBIAN/control"
+sed -i '/^Version: /s/$/~older/' "$folder/root/DEBIAN/control"
 dpkg-deb --root-owner-group -Znone --build "$folder/root" "$2" >/dev/null
