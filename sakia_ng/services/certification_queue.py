@@ -130,7 +130,9 @@ class CertificationQueue:
         waiting = await self._store.trust.queue()
         if not waiting:
             return ()
-        known = {one.owner: one for one in (await self._store.trust.identities()).values()}
+        known = await self._store.trust.identities_of(
+            {one for line in waiting for one in (line.certifier, line.receiver)}
+        )
         operations = await self._operations()
         done = {(one.certifier, one.receiver) for one in waiting if _is_done(one, known, operations)}
         for certifier, receiver in done:
@@ -150,7 +152,7 @@ class CertificationQueue:
     async def _with_dates(
         self, lines: Sequence[QueueLine], certifier: Identity | None, operations: Iterable[OutboxEntry]
     ) -> list[QueueLine]:
-        parameters = self._trust_sync.parameters
+        parameters = await self._trust_sync.known_parameters()
         if certifier is None or not certifier.is_member:
             return [replace(one, doubt=QueueDoubt.CERTIFIER_NOT_MEMBER) for one in lines]
         issued = await self._store.trust.issued(certifier.index)
