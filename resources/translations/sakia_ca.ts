@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>This account owns no identity: there is nobody to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no té cap identitat: no hi ha ningú per mostrar.</translation>
     </message>
 </context>
 <context>

@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>This account owns no identity: there is nobody to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Konto gehört keine Identität: Es gibt niemanden zu zeigen.</translation>
     </message>
 </context>
 <context>

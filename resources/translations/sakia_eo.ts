@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>This account owns no identity: there is nobody to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto posedas neniun identecon: estas neniu por montri.</translation>
     </message>
 </context>
 <context>

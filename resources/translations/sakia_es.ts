@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>This account owns no identity: there is nobody to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene identidad: no hay nadie que mostrar.</translation>
     </message>
 </context>
 <context>

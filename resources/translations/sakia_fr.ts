@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>This account owns no identity: there is nobody to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas d’identité : il n’y a personne à montrer.</translation>
     </message>
 </context>
 <context>

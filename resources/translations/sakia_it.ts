@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>This account owns no identity: there is nobody to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto non ha identità: non c’è nessuno da mostrare.</translation>
     </message>
 </context>
 <context>
