@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -195,7 +195,7 @@ class CertificationQueue:
         self._bus.publish(Changed(Topic.TRUST, frozenset({certifier})))
 
 
-def _is_done(waiting: QueuedCertification, known: dict[Address, Identity], made: Collection[OutboxEntry]) -> bool:
+def _is_done(waiting: QueuedCertification, known: Mapping[Address, Identity], made: Collection[OutboxEntry]) -> bool:
     """Whether what was wanted was signed since and is final."""
     receiver = known.get(waiting.receiver)
 

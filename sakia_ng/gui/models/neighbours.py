@@ -52,8 +52,10 @@ class NeighboursModel(QAbstractTableModel):
 
     def row_of(self, index: int, side: Side) -> int | None:
         """Return the row in which an identity stands on a side, None when it stands there no more."""
-        people = () if self._words is None else self._words.who[1 if side is Side.LEFT else 2]
-        before = 0 if side is Side.LEFT or self._words is None else len(self._words.left)
+        if self._words is None:
+            return None
+        people = self._words.side(side).indexes
+        before = 0 if side is Side.LEFT else len(self._words.left)
         return before + people.index(index) if index in people else None
 
     def place(self, row: int) -> tuple[Side, NodeWords] | None:

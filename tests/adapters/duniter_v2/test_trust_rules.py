@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -48,7 +49,7 @@ def test_a_member_with_too_few_certifications_does_not_invite() -> None:
 def test_a_status_of_a_newer_runtime_locks_all_that_depends_on_it() -> None:
     strange = replace(MEMBER, status=IdentityStatus.UNKNOWN)
     account = replace(NEWCOMER, address=ALICE)
-    checks = (
+    checks: tuple[Callable[[], None], ...] = (
         lambda: RULES.check_invitation(strange, NEWCOMER),
         lambda: RULES.check_confirmation(strange, "Name", None),
         lambda: RULES.check_certification(strange, OTHER, 2),
