@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished">Preguntando a la red…</translation>
+        <translation>Preguntando a la red…</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2675,10 @@
     <message>
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation>Busca a alguien: verás quién certificó a esa persona y a quién certificó ella.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Esta cuenta no tiene identidad: no hay nadie que mostrar.</translation>
     </message>
 </context>
 <context>

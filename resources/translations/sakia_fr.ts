@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished">Question posée au réseau…</translation>
+        <translation>Question au réseau…</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2675,10 @@
     <message>
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation>Cherchez quelqu’un&#xa0;: vous verrez qui l’a certifié et qui cette personne a certifié.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Ce compte n’a pas d’identité : il n’y a personne à montrer.</translation>
     </message>
 </context>
 <context>
