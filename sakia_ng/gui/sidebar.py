@@ -170,7 +170,13 @@ class Sidebar(Panel):
         oldest = min(read, key=lambda block: block.number, default=None)
         return (
             TreeEntry(Destination(PageId.HOME), self.tr("Home"), Icon.HOME),
-            TreeEntry(Destination(PageId.ACCOUNT), self.tr("Accounts"), Icon.ACCOUNT, amount=total, moment=self._moment(oldest)),
+            TreeEntry(
+                Destination(PageId.ACCOUNT),
+                self.tr("Accounts"),
+                Icon.ACCOUNT,
+                amount=total,
+                moment=self._moment(oldest),
+            ),
             TreeEntry(Destination(PageId.CONTACTS), self.tr("Contacts"), Icon.CONTACTS),
             TreeEntry(Destination(PageId.TRUST), self.tr("Web of trust"), Icon.WEB_OF_TRUST),
             TreeEntry(Destination(PageId.CURRENCY), self.tr("Currency"), Icon.CURRENCY),

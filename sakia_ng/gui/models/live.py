@@ -51,7 +51,7 @@ class Live(QObject):
 
     Attributes:
         changed: carries the ``Topic`` flags that were read again; the attributes below are up to date by then.
-        frame_changed: the same a turn of the loop later, for what stands around the page: both at once would hold it long.
+        frame_changed: the same a turn of the loop later, around the page: both at once hold it long.
         is_loaded: whether the store was read once; pages show skeletons before.
         overview: accounts, their figures and the sum.
         dividend: the currency's figures, None before the first were read.
