@@ -4145,10 +4145,6 @@
         <translation>Ciò che si crede</translation>
     </message>
     <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Server</translation>
     </message>
@@ -4170,10 +4166,6 @@
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4460,6 +4452,10 @@
     </message>
     <message>
         <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node’s address, https:// or name:port. It is asked first which currency it keeps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6050,6 +6046,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, and passes payments on to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6086,6 +6110,10 @@
     </message>
     <message>
         <source>Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https:// or name:port, several with commas between. Each is asked first for its currency.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
