@@ -24,6 +24,7 @@ from tests.benchmarks.ticks import Ticks, percentile_99
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
 
+    from sakia_ng.gui.models.live import Live
     from sakia_ng.gui.pages.history_pane import HistoryPane
     from tests.fakes.session import Stage
 

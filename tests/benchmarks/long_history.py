@@ -70,7 +70,7 @@ def lengthen(path: Path, lines: int, times: int) -> None:
         columns = [name for _, name, *_ in connection.execute("PRAGMA table_info (movement)") if name != "row_id"]
         earlier = {**{name: name for name in columns}, **_EARLIER}
         insert = f"""INSERT INTO movement ({", ".join(columns)}) SELECT {", ".join(earlier.values())} FROM movement
- WHERE row_id <= :lines ORDER BY row_id"""  # noqa: S608 - constants
+ WHERE row_id <= :lines ORDER BY row_id"""
         for time in range(1, times):
             connection.execute(insert, {"lines": lines, "time": time, "days": time * lines // _LINES_A_DAY})
         connection.executescript(_SUM_AGAIN + ";".join(sql for *_, sql in made))
