@@ -21,7 +21,6 @@ from contextlib import aclosing, suppress
 from dataclasses import replace
 from typing import Protocol
 
-from sakia_ng.domain.actions import Action
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.draft import Draft
@@ -35,12 +34,13 @@ from sakia_ng.domain.operation import (
     SignedOperation,
 )
 from sakia_ng.domain.sequence import WAITING, next_sequence
-from sakia_ng.errors import Code, EnvironmentProblem, Refusal, UserError
+from sakia_ng.errors import Code, EnvironmentProblem, UserError
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.keystore import KeyRef, Keystore
 from sakia_ng.ports.ledger import Ledger, SubmitReport, SubmitState
 from sakia_ng.ports.ledger_codes import NodeProblem, SubmitFailure
 from sakia_ng.ports.store import Store
+from sakia_ng.services.failure_dates import dated
 
 RESEND_UNSENT_S = 5.0
 """Seconds before bytes that no server acknowledged are handed over again."""
@@ -317,24 +317,9 @@ class Outbox:
         state = OperationState.UNKNOWN
         if outcome.known:
             state = OperationState.FINAL if outcome.success else OperationState.FAILED
-        failure = None if outcome.failure is None else await self._dated(outcome.failure, entry.action)
+        failure = None if outcome.failure is None else await dated(outcome.failure, entry.action, self._ledger)
         await self._store.outbox.settle(entry.id, state, place, outcome, failure)
         self._tell((entry,))
-
-    async def _dated(self, failure: Failure, action: Action) -> Failure:
-        """Add from when a rule allows what it forbade in a block: a draft of the same thing, made now, knows.
-
-        A block tells the name of a rule alone. Whoever meets another rule now learns nothing of this one.
-        """
-        try:
-            await self._ledger.draft(action)
-        except Refusal as refusal:
-            if refusal.code.value == failure.code:
-                params = tuple((name, str(value)) for name, value in refusal.params.items() if isinstance(value, int))
-                return Failure(failure.code, params, refusal.possible_from)
-        except (UserError, EnvironmentProblem) as problem:
-            _log.warning("from when it is possible is not to be had: %s", problem.code)
-        return failure
 
     async def _block_followers(self, live: Sequence[OutboxEntry], dead: Sequence[OutboxEntry], head: BlockRef) -> None:
         """Hold back what cannot happen without the dead ones, before anybody hears of these."""
