@@ -3110,6 +3110,10 @@
         <translation>Què vol dir</translation>
     </message>
     <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation type="unfinished">Compte</translation>
     </message>

@@ -3110,6 +3110,10 @@
         <translation>Was es bedeutet</translation>
     </message>
     <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation>Extrinsic, laut einem Indexer</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>

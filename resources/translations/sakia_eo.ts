@@ -3110,6 +3110,10 @@
         <translation>Kion ĝi signifas</translation>
     </message>
     <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation type="unfinished">Konto</translation>
     </message>

@@ -3110,6 +3110,10 @@
         <translation>Extrínseco</translation>
     </message>
     <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation>Extrínseco, según un indexador</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Comentario</translation>
     </message>

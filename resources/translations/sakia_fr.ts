@@ -3110,6 +3110,10 @@
         <translation>Extrinsèque</translation>
     </message>
     <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation>Extrinsèque, d’après un indexeur</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
