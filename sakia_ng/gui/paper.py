@@ -27,7 +27,7 @@ from sakia_ng.gui.theme import Role, Type, theme
 from sakia_ng.gui.theme.roles import LIGHT
 from sakia_ng.gui.widgets.qr import picture_of
 
-_MARGIN_MM = 20.0
+_MARGIN_MM = 5.0  # and two centimetres more, which Qt leaves around a document
 _QR_SIDE = 220
 _PIECE = 60
 _TITLE, _TEXT, _CODE, _CELL = 18.0, 11.0, 8.0, 9.0  # points

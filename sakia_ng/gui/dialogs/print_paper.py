@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.gui import aio
 from sakia_ng.gui.paper import Paper
@@ -43,8 +43,10 @@ class PrintPaperDialog(QDialog):
         self.printer.setCreator("Sakia")
         paper.lay_out(self.printer)
         self.pages = QPrintPreviewWidget(self.printer, self)
-        self.pages.setAccessibleName(self.tr("Pages as they will be printed"))
-        self.print_button, self.close_button = PrimaryButton("", Icon.DOCUMENT), Button(self.tr("Close"))
+        inner = self.pages.findChildren(QAbstractScrollArea)
+        for view in (self.pages, *inner, *(area.viewport() for area in inner)):
+            view.setAccessibleName(self.tr("Pages as they will be printed"))
+        self.print_button, self.close_button = PrimaryButton("", Icon.PRINTER), Button(self.tr("Close"))
         self.print_button.setText(self.tr("Print…"))
         self.smaller, self.larger = IconButton(Icon.SMALLER), IconButton(Icon.ADD)
         self.smaller.set_name(self.tr("Show smaller"))
