@@ -810,6 +810,88 @@
     </message>
 </context>
 <context>
+    <name>ConditionalCard</name>
+    <message>
+        <source>Money under conditions</source>
+        <translation>Dinero con condiciones</translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation>Firmar y tomarlo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarlo</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Preguntando a la red…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{amount}, put there by {sender}.</source>
+        <translation>{amount}, que puso ahí {sender}.</translation>
+    </message>
+    <message>
+        <source>{amount}.</source>
+        <translation>{amount}.</translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
+        <translation>Puede tomarlo ahora.</translation>
+    </message>
+    <message>
+        <source>You can take it from {moment} on.</source>
+        <translation>Podrá tomarlo desde este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>It is yours alone, and locked until {moment}.</source>
+        <translation>Es solo suyo, y está bloqueado hasta este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>You can never take it.</source>
+        <translation>Nunca podrá tomarlo.</translation>
+    </message>
+    <message>
+        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
+        <translation>Hay que conocer un texto secreto para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Several have to sign together to take it: Sakia cannot do that.</source>
+        <translation>Varias personas deben firmar juntas para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
+        <translation>Hacen falta un texto secreto y varias firmas para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Its condition, or its age, could not be read.</source>
+        <translation>No se pudo leer su condición o su antigüedad.</translation>
+    </message>
+    <message>
+        <source>{person} can take it too, now.</source>
+        <translation>{person} también puede tomarlo, ya mismo.</translation>
+    </message>
+    <message>
+        <source>As long as it is there, {person} can take it from {moment} on.</source>
+        <translation>Mientras siga ahí, {person} podrá tomarlo desde este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
+        <translation>Lo que otros también pueden tomar no está en el saldo. Tómelo, y será solo suyo.</translation>
+    </message>
+    <message>
+        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
+        <translation>{amount} entran en {account}, que desde entonces será la única en tenerlos. No hay comisión.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBanner</name>
     <message>
         <source>See the network</source>
@@ -2780,14 +2862,6 @@
         <source>Save the group</source>
         <translation>Guardar el grupo</translation>
     </message>
-    <message>
-        <source>Paper…</source>
-        <translation>Papel…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
-    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3870,10 +3944,6 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
-    </message>
-    <message>
-        <source>Save for paper…</source>
-        <translation>Guardar para imprimir…</translation>
     </message>
 </context>
 <context>
@@ -5682,14 +5752,6 @@
     <message>
         <source>Save for paper</source>
         <translation>Guardar para imprimir</translation>
-    </message>
-    <message>
-        <source>Save this record for paper…</source>
-        <translation>Guardar esta ficha para imprimir…</translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation>Guardar toda la lista…</translation>
     </message>
 </context>
 <context>
@@ -7719,88 +7781,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>ConditionalCard</name>
-    <message>
-        <source>Money under conditions</source>
-        <translation>Dinero con condiciones</translation>
-    </message>
-    <message>
-        <source>Sign and take it</source>
-        <translation>Firmar y tomarlo</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Tomarlo</translation>
-    </message>
-    <message>
-        <source>Asking the network…</source>
-        <translation>Preguntando a la red…</translation>
-    </message>
-</context>
-<context>
-    <name>Conditions</name>
-    <message>
-        <source>{amount}, put there by {sender}.</source>
-        <translation>{amount}, que puso ahí {sender}.</translation>
-    </message>
-    <message>
-        <source>{amount}.</source>
-        <translation>{amount}.</translation>
-    </message>
-    <message>
-        <source>You can take it now.</source>
-        <translation>Puede tomarlo ahora.</translation>
-    </message>
-    <message>
-        <source>You can take it from {moment} on.</source>
-        <translation>Podrá tomarlo desde este momento: {moment}.</translation>
-    </message>
-    <message>
-        <source>It is yours alone, and locked until {moment}.</source>
-        <translation>Es solo suyo, y está bloqueado hasta este momento: {moment}.</translation>
-    </message>
-    <message>
-        <source>You can never take it.</source>
-        <translation>Nunca podrá tomarlo.</translation>
-    </message>
-    <message>
-        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
-        <translation>Hay que conocer un texto secreto para tomarlo: Sakia no puede hacerlo.</translation>
-    </message>
-    <message>
-        <source>Several have to sign together to take it: Sakia cannot do that.</source>
-        <translation>Varias personas deben firmar juntas para tomarlo: Sakia no puede hacerlo.</translation>
-    </message>
-    <message>
-        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
-        <translation>Hacen falta un texto secreto y varias firmas para tomarlo: Sakia no puede hacerlo.</translation>
-    </message>
-    <message>
-        <source>Its condition, or its age, could not be read.</source>
-        <translation>No se pudo leer su condición o su antigüedad.</translation>
-    </message>
-    <message>
-        <source>{person} can take it too, now.</source>
-        <translation>{person} también puede tomarlo, ya mismo.</translation>
-    </message>
-    <message>
-        <source>As long as it is there, {person} can take it from {moment} on.</source>
-        <translation>Mientras siga ahí, {person} podrá tomarlo desde este momento: {moment}.</translation>
-    </message>
-    <message>
-        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
-        <translation>Lo que otros también pueden tomar no está en el saldo. Tómelo, y será solo suyo.</translation>
-    </message>
-    <message>
-        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
-        <translation>{amount} entran en {account}, que desde entonces será la única en tenerlos. No hay comisión.</translation>
     </message>
 </context>
 </TS>

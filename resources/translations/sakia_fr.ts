@@ -810,6 +810,88 @@
     </message>
 </context>
 <context>
+    <name>ConditionalCard</name>
+    <message>
+        <source>Money under conditions</source>
+        <translation>Argent sous conditions</translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation>Signer et le prendre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Question au réseau…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{amount}, put there by {sender}.</source>
+        <translation>{amount}, mis là par {sender}.</translation>
+    </message>
+    <message>
+        <source>{amount}.</source>
+        <translation>{amount}.</translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
+        <translation>Vous pouvez le prendre maintenant.</translation>
+    </message>
+    <message>
+        <source>You can take it from {moment} on.</source>
+        <translation>Vous pourrez le prendre à partir de ce moment&#xa0;: {moment}.</translation>
+    </message>
+    <message>
+        <source>It is yours alone, and locked until {moment}.</source>
+        <translation>Il n’est qu’à vous, et bloqué jusqu’à ce moment&#xa0;: {moment}.</translation>
+    </message>
+    <message>
+        <source>You can never take it.</source>
+        <translation>Vous ne pourrez jamais le prendre.</translation>
+    </message>
+    <message>
+        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
+        <translation>Il faut connaître un texte secret pour le prendre&#xa0;: Sakia ne sait pas le faire.</translation>
+    </message>
+    <message>
+        <source>Several have to sign together to take it: Sakia cannot do that.</source>
+        <translation>Il faut signer à plusieurs pour le prendre&#xa0;: Sakia ne sait pas le faire.</translation>
+    </message>
+    <message>
+        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
+        <translation>Il faut un texte secret et plusieurs signatures pour le prendre&#xa0;: Sakia ne sait pas le faire.</translation>
+    </message>
+    <message>
+        <source>Its condition, or its age, could not be read.</source>
+        <translation>Sa condition, ou son âge, n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>{person} can take it too, now.</source>
+        <translation>{person} peut aussi le prendre, dès maintenant.</translation>
+    </message>
+    <message>
+        <source>As long as it is there, {person} can take it from {moment} on.</source>
+        <translation>Tant qu’il est là, {person} pourra le prendre à partir de ce moment&#xa0;: {moment}.</translation>
+    </message>
+    <message>
+        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
+        <translation>Ce que d’autres peuvent prendre aussi n’est pas dans le solde. Prenez-le, et il ne sera qu’à vous.</translation>
+    </message>
+    <message>
+        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
+        <translation>{amount} entrent dans {account}, qui sera dès lors seul à les avoir. C’est sans frais.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBanner</name>
     <message>
         <source>See the network</source>
@@ -2780,14 +2862,6 @@
         <source>Save the group</source>
         <translation>Enregistrer le groupe</translation>
     </message>
-    <message>
-        <source>Paper…</source>
-        <translation>Papier…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Enregistrer ce tableau en PDF, pour l’imprimer</translation>
-    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3870,10 +3944,6 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
-    </message>
-    <message>
-        <source>Save for paper…</source>
-        <translation>Enregistrer pour imprimer…</translation>
     </message>
 </context>
 <context>
@@ -5682,14 +5752,6 @@
     <message>
         <source>Save for paper</source>
         <translation>Enregistrer pour imprimer</translation>
-    </message>
-    <message>
-        <source>Save this record for paper…</source>
-        <translation>Enregistrer cette fiche pour l’imprimer…</translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation>Enregistrer toute la liste…</translation>
     </message>
 </context>
 <context>
@@ -7719,88 +7781,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>ConditionalCard</name>
-    <message>
-        <source>Money under conditions</source>
-        <translation>Argent sous conditions</translation>
-    </message>
-    <message>
-        <source>Sign and take it</source>
-        <translation>Signer et le prendre</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Le prendre</translation>
-    </message>
-    <message>
-        <source>Asking the network…</source>
-        <translation>Question au réseau…</translation>
-    </message>
-</context>
-<context>
-    <name>Conditions</name>
-    <message>
-        <source>{amount}, put there by {sender}.</source>
-        <translation>{amount}, mis là par {sender}.</translation>
-    </message>
-    <message>
-        <source>{amount}.</source>
-        <translation>{amount}.</translation>
-    </message>
-    <message>
-        <source>You can take it now.</source>
-        <translation>Vous pouvez le prendre maintenant.</translation>
-    </message>
-    <message>
-        <source>You can take it from {moment} on.</source>
-        <translation>Vous pourrez le prendre à partir de ce moment&#xa0;: {moment}.</translation>
-    </message>
-    <message>
-        <source>It is yours alone, and locked until {moment}.</source>
-        <translation>Il n’est qu’à vous, et bloqué jusqu’à ce moment&#xa0;: {moment}.</translation>
-    </message>
-    <message>
-        <source>You can never take it.</source>
-        <translation>Vous ne pourrez jamais le prendre.</translation>
-    </message>
-    <message>
-        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
-        <translation>Il faut connaître un texte secret pour le prendre&#xa0;: Sakia ne sait pas le faire.</translation>
-    </message>
-    <message>
-        <source>Several have to sign together to take it: Sakia cannot do that.</source>
-        <translation>Il faut signer à plusieurs pour le prendre&#xa0;: Sakia ne sait pas le faire.</translation>
-    </message>
-    <message>
-        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
-        <translation>Il faut un texte secret et plusieurs signatures pour le prendre&#xa0;: Sakia ne sait pas le faire.</translation>
-    </message>
-    <message>
-        <source>Its condition, or its age, could not be read.</source>
-        <translation>Sa condition, ou son âge, n’a pas pu être lue.</translation>
-    </message>
-    <message>
-        <source>{person} can take it too, now.</source>
-        <translation>{person} peut aussi le prendre, dès maintenant.</translation>
-    </message>
-    <message>
-        <source>As long as it is there, {person} can take it from {moment} on.</source>
-        <translation>Tant qu’il est là, {person} pourra le prendre à partir de ce moment&#xa0;: {moment}.</translation>
-    </message>
-    <message>
-        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
-        <translation>Ce que d’autres peuvent prendre aussi n’est pas dans le solde. Prenez-le, et il ne sera qu’à vous.</translation>
-    </message>
-    <message>
-        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
-        <translation>{amount} entrent dans {account}, qui sera dès lors seul à les avoir. C’est sans frais.</translation>
     </message>
 </context>
 </TS>

@@ -810,6 +810,88 @@
     </message>
 </context>
 <context>
+    <name>ConditionalCard</name>
+    <message>
+        <source>Money under conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Non ora</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation type="unfinished">Si chiede alla rete…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{amount}, put there by {sender}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it from {moment} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours alone, and locked until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can never take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several have to sign together to take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its condition, or its age, could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} can take it too, now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as it is there, {person} can take it from {moment} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBanner</name>
     <message>
         <source>See the network</source>
@@ -2780,14 +2862,6 @@
         <source>Save the group</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3869,10 +3943,6 @@
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for paper…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5681,14 +5751,6 @@
     </message>
     <message>
         <source>Save for paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this record for paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7718,88 +7780,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConditionalCard</name>
-    <message>
-        <source>Money under conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign and take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished">Non ora</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the network…</source>
-        <translation type="unfinished">Si chiede alla rete…</translation>
-    </message>
-</context>
-<context>
-    <name>Conditions</name>
-    <message>
-        <source>{amount}, put there by {sender}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can take it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is yours alone, and locked until {moment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can never take it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several have to sign together to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its condition, or its age, could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} can take it too, now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As long as it is there, {person} can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
