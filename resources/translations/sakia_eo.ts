@@ -2854,6 +2854,22 @@
         <source>Save the group</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See this table as it will be on paper, and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3935,6 +3951,14 @@
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5690,6 +5714,22 @@
     </message>
     <message>
         <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all that are listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7719,6 +7759,51 @@
     </message>
     <message>
         <source>Certify somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermi</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

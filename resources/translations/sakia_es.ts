@@ -2854,6 +2854,22 @@
         <source>Save the group</source>
         <translation>Guardar el grupo</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>See this table as it will be on paper, and print it</source>
+        <translation>Ver esta tabla tal como quedará en papel, e imprimirla</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation>Guardar esta tabla en PDF, para imprimirla más tarde o enviarla</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3936,6 +3952,14 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Guardar en PDF…</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5715,22 @@
     <message>
         <source>Save for paper</source>
         <translation>Guardar para imprimir</translation>
+    </message>
+    <message>
+        <source>Print this record…</source>
+        <translation>Imprimir esta ficha…</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation>Guardarla en PDF…</translation>
+    </message>
+    <message>
+        <source>Print all that are listed…</source>
+        <translation>Imprimir todas las de la lista…</translation>
+    </message>
+    <message>
+        <source>Save them as a PDF…</source>
+        <translation>Guardarlas en PDF…</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +7760,51 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Imprimir: {title}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Páginas tal como se imprimirán</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Mostrar más pequeño</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Mostrar más grande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation>El Qt de este sistema no sabe imprimir. Guarde un PDF e imprímalo.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>Entregado a {printer}.</translation>
     </message>
 </context>
 </TS>

@@ -2854,6 +2854,22 @@
         <source>Save the group</source>
         <translation>Enregistrer le groupe</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>See this table as it will be on paper, and print it</source>
+        <translation>Voir ce tableau tel qu’il sera sur papier, et l’imprimer</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation>Enregistrer ce tableau en PDF, pour l’imprimer plus tard ou l’envoyer</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3936,6 +3952,14 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5715,22 @@
     <message>
         <source>Save for paper</source>
         <translation>Enregistrer pour imprimer</translation>
+    </message>
+    <message>
+        <source>Print this record…</source>
+        <translation>Imprimer cette fiche…</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation>L’enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print all that are listed…</source>
+        <translation>Imprimer toutes celles de la liste…</translation>
+    </message>
+    <message>
+        <source>Save them as a PDF…</source>
+        <translation>Les enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +7760,51 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Imprimer : {title}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Afficher plus petit</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Afficher plus grand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation>Le Qt de ce système ne sait pas imprimer. Enregistrez un PDF, et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>Confié à {printer}.</translation>
     </message>
 </context>
 </TS>
