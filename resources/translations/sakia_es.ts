@@ -2854,6 +2854,22 @@
         <source>Save the group</source>
         <translation>Guardar el grupo</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>See this table as it will be on paper, and print it</source>
+        <translation>Ver esta tabla tal como quedará en papel, e imprimirla</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation>Guardar esta tabla en PDF, para imprimirla más tarde o enviarla</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3128,6 +3144,10 @@
     <message>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation>Extrínseco, según un indexador</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +3953,14 @@
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Guardar en PDF…</translation>
+    </message>
 </context>
 <context>
     <name>MoreFilters</name>
@@ -4199,6 +4227,14 @@
     <message>
         <source>Add a server</source>
         <translation>Añadir un servidor</translation>
+    </message>
+    <message>
+        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
+        <translation>A un servidor se le pregunta primero qué moneda lleva; a uno que lleva otra no se le hace caso. Lo que se muestra como definitivo es aquello en lo que coinciden la mayoría de quienes mantienen nodos; un nodo que se retrasa o los contradice se aparta y se prueba más tarde. Los saldos se demuestran con eso, y una mentira detiene el pago. Tus claves nunca salen de este ordenador, y ningún servidor puede mover tu dinero.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, and passes payments on to the network.</source>
+        <translation>Dice lo que tienen las cuentas y pasa los pagos a la red.</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5719,22 @@
     <message>
         <source>Save for paper</source>
         <translation>Guardar para imprimir</translation>
+    </message>
+    <message>
+        <source>Print this record…</source>
+        <translation>Imprimir esta ficha…</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation>Guardarla en PDF…</translation>
+    </message>
+    <message>
+        <source>Print all that are listed…</source>
+        <translation>Imprimir todas las de la lista…</translation>
+    </message>
+    <message>
+        <source>Save them as a PDF…</source>
+        <translation>Guardarlas en PDF…</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7796,51 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Imprimir: {title}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Páginas tal como se imprimirán</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Mostrar más pequeño</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Mostrar más grande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation>El Qt de este sistema no sabe imprimir. Guarde un PDF e imprímalo.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>Entregado a {printer}.</translation>
     </message>
 </context>
 </TS>
