@@ -2827,19 +2827,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Spreadsheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3922,10 +3914,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save for paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4228,14 +4216,6 @@
         <source>Add a server</source>
         <translation>Afegeix un servidor</translation>
     </message>
-    <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>A un servidor primer se li pregunta quina moneda porta; el que en porta una altra no s’escolta. El que es mostra com a definitiu és allò en què coincideix la majoria dels qui mantenen nodes; un node que va endarrerit o els contradiu s’aparta i es torna a provar més tard. Els saldos es demostren amb això, i una mentida atura el pagament. Les vostres claus no surten mai d’aquest ordinador, i cap servidor no pot moure els vostres diners.</translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation>Diu què tenen els comptes i passa els pagaments a la xarxa.</translation>
-    </message>
 </context>
 <context>
     <name>Newcomer</name>
@@ -4491,7 +4471,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A node’s address, https:// or name:port. It is asked first which currency it keeps.</source>
+        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5185,6 +5165,51 @@
     </message>
 </context>
 <context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tanca</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Receipt</source>
@@ -5705,14 +5730,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save this record for paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6165,7 +6182,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>https:// or name:port, several with commas between. Each is asked first for its currency.</source>
+        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7796,51 +7813,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica una altra persona</translation>
-    </message>
-</context>
-<context>
-    <name>PrintPaperDialog</name>
-    <message>
-        <source>Print: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Tanca</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed to {printer}.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2827,20 +2827,12 @@
         <translation>Para llevar</translation>
     </message>
     <message>
-        <source>Paper…</source>
-        <translation>Papel…</translation>
-    </message>
-    <message>
         <source>Spreadsheet…</source>
         <translation>Hoja de cálculo…</translation>
     </message>
     <message>
         <source>Calendar…</source>
         <translation>Calendario…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
@@ -3922,10 +3914,6 @@
         <translation>Crear el documento</translation>
     </message>
     <message>
-        <source>Save for paper…</source>
-        <translation>Guardar para imprimir…</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Guardar como archivo…</translation>
     </message>
@@ -4228,14 +4216,6 @@
         <source>Add a server</source>
         <translation>Añadir un servidor</translation>
     </message>
-    <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>A un servidor se le pregunta primero qué moneda lleva; a uno que lleva otra no se le hace caso. Lo que se muestra como definitivo es aquello en lo que coinciden la mayoría de quienes mantienen nodos; un nodo que se retrasa o los contradice se aparta y se prueba más tarde. Los saldos se demuestran con eso, y una mentira detiene el pago. Tus claves nunca salen de este ordenador, y ningún servidor puede mover tu dinero.</translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation>Dice lo que tienen las cuentas y pasa los pagos a la red.</translation>
-    </message>
 </context>
 <context>
     <name>Newcomer</name>
@@ -4491,8 +4471,8 @@
         <translation>Un nodo empieza por wss://, un indexador por https://. Primero se le pregunta qué moneda lleva.</translation>
     </message>
     <message>
-        <source>A node’s address, https:// or name:port. It is asked first which currency it keeps.</source>
-        <translation>La dirección de un nodo, https:// o nombre:puerto. Primero se le pregunta qué moneda lleva.</translation>
+        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
+        <translation>La dirección de un nodo, como g1.example.org:10901. Primero se le pregunta qué moneda lleva.</translation>
     </message>
     <message>
         <source>Address of a &amp;server</source>
@@ -5185,6 +5165,51 @@
     </message>
 </context>
 <context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Imprimir: {title}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Páginas tal como se imprimirán</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Mostrar más pequeño</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Mostrar más grande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation>El Qt de este sistema no sabe imprimir. Guarde un PDF e imprímalo.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>Entregado a {printer}.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Receipt</source>
@@ -5705,14 +5730,6 @@
         <translation>Licencia</translation>
     </message>
     <message>
-        <source>Save this record for paper…</source>
-        <translation>Guardar esta ficha para imprimir…</translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation>Guardar toda la lista…</translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation>Ninguna ficha contiene estas palabras.</translation>
     </message>
@@ -6165,8 +6182,8 @@
         <translation>Empieza por wss:// o ws://. Se prefiere a los de la lista, y primero se le pregunta qué moneda lleva.</translation>
     </message>
     <message>
-        <source>https:// or name:port, several with commas between. Each is asked first for its currency.</source>
-        <translation>https:// o nombre:puerto, varias separadas por comas. A cada uno se le pregunta primero su moneda.</translation>
+        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
+        <translation>Como g1.example.org:10901, varias separadas por comas. A cada uno se le pregunta primero su moneda.</translation>
     </message>
     <message>
         <source>Address of a &amp;node</source>
@@ -7796,51 +7813,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>PrintPaperDialog</name>
-    <message>
-        <source>Print: {title}</source>
-        <translation>Imprimir: {title}</translation>
-    </message>
-    <message>
-        <source>Pages as they will be printed</source>
-        <translation>Páginas tal como se imprimirán</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Show smaller</source>
-        <translation>Mostrar más pequeño</translation>
-    </message>
-    <message>
-        <source>Show larger</source>
-        <translation>Mostrar más grande</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
-        <translation>El Qt de este sistema no sabe imprimir. Guarde un PDF e imprímalo.</translation>
-    </message>
-    <message>
-        <source>Handed to {printer}.</source>
-        <translation>Entregado a {printer}.</translation>
     </message>
 </context>
 </TS>

@@ -2827,20 +2827,12 @@
         <translation>À emporter</translation>
     </message>
     <message>
-        <source>Paper…</source>
-        <translation>Papier…</translation>
-    </message>
-    <message>
         <source>Spreadsheet…</source>
         <translation>Tableur…</translation>
     </message>
     <message>
         <source>Calendar…</source>
         <translation>Agenda…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Enregistrer ce tableau en PDF, pour l’imprimer</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
@@ -3922,10 +3914,6 @@
         <translation>Créer le document</translation>
     </message>
     <message>
-        <source>Save for paper…</source>
-        <translation>Enregistrer pour imprimer…</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Enregistrer en fichier…</translation>
     </message>
@@ -4228,14 +4216,6 @@
         <source>Add a server</source>
         <translation>Ajouter un serveur</translation>
     </message>
-    <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>On demande d’abord à un serveur quelle monnaie il tient&#x202f;; celui qui en tient une autre n’est pas écouté. Ce qui est montré comme définitif est ce sur quoi s’accordent la plupart de ceux qui tiennent des nœuds&#x202f;; un nœud en retard ou qui les contredit est mis à l’écart et réessayé plus tard. Les soldes sont prouvés à partir de là, et un mensonge arrête le paiement. Vos clés ne quittent jamais cet ordinateur, et aucun serveur ne peut déplacer votre argent.</translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation>Dit ce que contiennent les comptes et transmet les paiements au réseau.</translation>
-    </message>
 </context>
 <context>
     <name>Newcomer</name>
@@ -4491,8 +4471,8 @@
         <translation>Un nœud commence par wss://, un indexeur par https://. On lui demande d’abord quelle monnaie il tient.</translation>
     </message>
     <message>
-        <source>A node’s address, https:// or name:port. It is asked first which currency it keeps.</source>
-        <translation>L’adresse d’un nœud, https:// ou nom:port. On lui demande d’abord quelle monnaie il tient.</translation>
+        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
+        <translation>L’adresse d’un nœud, comme g1.example.org:10901. On lui demande d’abord quelle monnaie il tient.</translation>
     </message>
     <message>
         <source>Address of a &amp;server</source>
@@ -5185,6 +5165,51 @@
     </message>
 </context>
 <context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Imprimer : {title}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Afficher plus petit</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Afficher plus grand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation>Le Qt de ce système ne sait pas imprimer. Enregistrez un PDF, et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>Confié à {printer}.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Receipt</source>
@@ -5705,14 +5730,6 @@
         <translation>Licence</translation>
     </message>
     <message>
-        <source>Save this record for paper…</source>
-        <translation>Enregistrer cette fiche pour l’imprimer…</translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation>Enregistrer toute la liste…</translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation>Aucune fiche ne contient ces mots.</translation>
     </message>
@@ -6157,16 +6174,16 @@
         <translation>Commence par wss:// ou ws://. On le préfère à ceux de la liste, et on lui demande d’abord quelle monnaie il tient.</translation>
     </message>
     <message>
-        <source>https:// or name:port, several with commas between. Each is asked first for its currency.</source>
-        <translation>https:// ou nom:port, plusieurs séparées par des virgules. On demande d’abord à chacun sa monnaie.</translation>
-    </message>
-    <message>
         <source>Starts with https:// or http://. It is preferred to those of the list.</source>
         <translation>Commence par https:// ou http://. On le préfère à ceux de la liste.</translation>
     </message>
     <message>
         <source>Address of a &amp;node</source>
         <translation>Adresse d’un &amp;nœud</translation>
+    </message>
+    <message>
+        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
+        <translation>Comme g1.example.org:10901, plusieurs séparées par des virgules. On demande d’abord à chacun sa monnaie.</translation>
     </message>
     <message>
         <source>Address of an &amp;indexer (squid)</source>
@@ -7796,51 +7813,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>PrintPaperDialog</name>
-    <message>
-        <source>Print: {title}</source>
-        <translation>Imprimer : {title}</translation>
-    </message>
-    <message>
-        <source>Pages as they will be printed</source>
-        <translation>Pages telles qu’elles seront imprimées</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Show smaller</source>
-        <translation>Afficher plus petit</translation>
-    </message>
-    <message>
-        <source>Show larger</source>
-        <translation>Afficher plus grand</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
-        <translation>Le Qt de ce système ne sait pas imprimer. Enregistrez un PDF, et imprimez-le.</translation>
-    </message>
-    <message>
-        <source>Handed to {printer}.</source>
-        <translation>Confié à {printer}.</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,7 @@ class OwnServersCard(Card):
             "A node starts with wss://, an indexer with https://. It is asked first which currency it keeps."
         )
         if self._is_v1:
-            hint = self.tr("A node’s address, https:// or name:port. It is asked first which currency it keeps.")
+            hint = self.tr("A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.")
         self.add_row.set_words(self.tr("Address of a &server"), hint)
         self.add_button.setText(self.tr("Check and add"))
         hint = self.tr(

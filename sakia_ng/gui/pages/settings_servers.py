@@ -112,7 +112,9 @@ class ServersCard(Card):
             " keeps."
         )
         if self._is_v1:
-            hint = self.tr("https:// or name:port, several with commas between. Each is asked first for its currency.")
+            hint = self.tr(
+                "Such as g1.example.org:10901, several with commas between. Each is asked first for its currency."
+            )
         self.node.set_words(self.tr("Address of a &node"), hint)
         hint = self.tr("Starts with https:// or http://. It is preferred to those of the list.")
         self.indexer.set_words(self.tr("Address of an &indexer (squid)"), hint)
