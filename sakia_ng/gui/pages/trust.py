@@ -11,7 +11,7 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.navigation import Destination
+from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.trust_certify import CertifyPart
 from sakia_ng.gui.pages.trust_explorer import ExplorerPart

@@ -67,8 +67,8 @@ def step_words(step: TourStep) -> StepWords:
             translate("Tour", "Plan the next certification"),
             translate(
                 "Tour",
-                "Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue, and"
-                " Sakia tells you when their turn has come.",
+                "Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue,"
+                " and Sakia tells you when their turn has come.",
             ),
             translate("Tour", "Choose who comes next"),
             "",
