@@ -2862,6 +2862,14 @@
         <source>Save the group</source>
         <translation>Guardar el grupo</translation>
     </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Papel…</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3136,6 +3144,10 @@
     <message>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation>Extrínseco, según un indexador</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3957,10 @@
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
     </message>
+    <message>
+        <source>Save for paper…</source>
+        <translation>Guardar para imprimir…</translation>
+    </message>
 </context>
 <context>
     <name>MoreFilters</name>
@@ -4587,7 +4603,7 @@
     </message>
     <message>
         <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
-        <translation>Un tablero para quien llega y para quien le ayuda: 3 Ğ1 en la cuenta, una invitación, un nombre, cinco certificaciones, una evaluación de la distancia. Cada paso dice quién debe actuar, qué falta y hasta cuándo. La evaluación retiene 10 Ğ1, que se pierden si la distancia es demasiado grande.</translation>
+        <translation>Un tablero para quien llega y para quien le ayuda: 3&#xa0;Ğ1 en la cuenta, una invitación, un nombre, cinco certificaciones, una evaluación de la distancia. Cada paso dice quién debe actuar, qué falta y hasta cuándo. La evaluación retiene 10&#xa0;Ğ1, que se pierden si la distancia es demasiado grande.</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
@@ -5780,6 +5796,14 @@
     <message>
         <source>Save for paper</source>
         <translation>Guardar para imprimir</translation>
+    </message>
+    <message>
+        <source>Save this record for paper…</source>
+        <translation>Guardar esta ficha para imprimir…</translation>
+    </message>
+    <message>
+        <source>Save all that are listed…</source>
+        <translation>Guardar toda la lista…</translation>
     </message>
 </context>
 <context>
@@ -6978,7 +7002,7 @@
     </message>
     <message>
         <source>To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of newcomers: each step says who must act, what is missing and until when.</source>
-        <translation>Para entrar hacen falta 3 Ğ1, una invitación, un nombre y cinco certificaciones. Pon una cuenta en el tablero de los que llegan: cada paso dice quién debe actuar, qué falta y hasta cuándo.</translation>
+        <translation>Para entrar hacen falta 3&#xa0;Ğ1, una invitación, un nombre y cinco certificaciones. Pon una cuenta en el tablero de los que llegan: cada paso dice quién debe actuar, qué falta y hasta cuándo.</translation>
     </message>
     <message>
         <source>Open the board</source>

@@ -2862,6 +2862,14 @@
         <source>Save the group</source>
         <translation>Enregistrer le groupe</translation>
     </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Papier…</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation>Enregistrer ce tableau en PDF, pour l’imprimer</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3136,6 +3144,10 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation>Extrinsèque, d’après un indexeur</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3957,10 @@
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
     </message>
+    <message>
+        <source>Save for paper…</source>
+        <translation>Enregistrer pour imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>MoreFilters</name>
@@ -4575,19 +4591,19 @@
     </message>
     <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
-        <translation>Quelqu’un est au milieu : à gauche qui l’a certifié, à droite qui il certifie. Les flèches en tirets ou en pointillés finissent bientôt. Un référent certifie et est certifié assez souvent pour compter : pour être membre, il faut en avoir quatre sur cinq à cinq pas au plus.</translation>
+        <translation>Quelqu’un est au milieu&#xa0;: à gauche qui l’a certifié, à droite qui il certifie. Les flèches en tirets ou en pointillés finissent bientôt. Un référent certifie et est certifié assez souvent pour compter&#xa0;: pour être membre, il faut en avoir quatre sur cinq à cinq pas au plus.</translation>
     </message>
     <message>
         <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
-        <translation>Des personnes dont vous surveillez ensemble les échéances, celles d’autour de vous par exemple. Ce qui finit d’abord est en haut, avec ce qu’il faut à chacun et qui du groupe peut aider. Les groupes restent sur cet ordinateur ; ils s’impriment, ou vont dans un tableur ou un agenda.</translation>
+        <translation>Des personnes dont vous surveillez ensemble les échéances, celles d’autour de vous par exemple. Ce qui finit d’abord est en haut, avec ce qu’il faut à chacun et qui du groupe peut aider. Les groupes restent sur cet ordinateur&#x202f;; ils s’impriment, ou vont dans un tableur ou un agenda.</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
-        <translation>Certifier, c’est dire : je connais bien cette personne, et c’est sa seule identité. On le peut tous les cinq jours, cent fois en tout, et cela dure deux ans. « Certifier plus tard » met quelqu’un dans votre file : Sakia dit quand vient son tour, et ne signe rien de lui-même.</translation>
+        <translation>Certifier, c’est dire&#xa0;: je connais bien cette personne, et c’est sa seule identité. On le peut tous les cinq jours, cent fois en tout, et cela dure deux ans. «&#xa0;Certifier plus tard&#xa0;» met quelqu’un dans votre file&#xa0;: Sakia dit quand vient son tour, et ne signe rien de lui-même.</translation>
     </message>
     <message>
         <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
-        <translation>Un tableau pour qui arrive et pour qui l’aide : 3 Ğ1 sur le compte, une invitation, un nom, cinq certifications, une évaluation de la distance. Chaque étape dit qui doit agir, ce qui manque et jusqu’à quand. L’évaluation retient 10 Ğ1, perdus si la distance est trop grande.</translation>
+        <translation>Un tableau pour qui arrive et pour qui l’aide&#xa0;: 3&#xa0;Ğ1 sur le compte, une invitation, un nom, cinq certifications, une évaluation de la distance. Chaque étape dit qui doit agir, ce qui manque et jusqu’à quand. L’évaluation retient 10&#xa0;Ğ1, perdus si la distance est trop grande.</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
@@ -4595,11 +4611,11 @@
     </message>
     <message>
         <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
-        <translation>Une identité peut passer à un autre de vos comptes, une fois tous les six mois : son nom, ses certifications et son adhésion la suivent, l’argent reste. Un compte qui lui est lié se voit rendre ses frais comme celui d’un membre, et n’a aucun autre droit.</translation>
+        <translation>Une identité peut passer à un autre de vos comptes, une fois tous les six mois&#xa0;: son nom, ses certifications et son adhésion la suivent, l’argent reste. Un compte qui lui est lié se voit rendre ses frais comme celui d’un membre, et n’a aucun autre droit.</translation>
     </message>
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
-        <translation>Ce que vous avez répondu aux questions de la licence avant chaque certification, avec sa date : pour vous rappeler, des années plus tard, pourquoi vous avez répondu de quelqu’un. Cela reste sur ce seul ordinateur, et s’imprime.</translation>
+        <translation>Ce que vous avez répondu aux questions de la licence avant chaque certification, avec sa date&#xa0;: pour vous rappeler, des années plus tard, pourquoi vous avez répondu de quelqu’un. Cela reste sur ce seul ordinateur, et s’imprime.</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5797,14 @@
         <source>Save for paper</source>
         <translation>Enregistrer pour imprimer</translation>
     </message>
+    <message>
+        <source>Save this record for paper…</source>
+        <translation>Enregistrer cette fiche pour l’imprimer…</translation>
+    </message>
+    <message>
+        <source>Save all that are listed…</source>
+        <translation>Enregistrer toute la liste…</translation>
+    </message>
 </context>
 <context>
     <name>RemoveAccount</name>
@@ -6938,7 +6962,7 @@
     </message>
     <message>
         <source>Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue, and Sakia tells you when their turn has come.</source>
-        <translation>Il faut maintenant attendre cinq jours. Choisissez qui vient ensuite, et appuyez sur « Certifier plus tard » : la personne entre dans votre file, et Sakia dit quand vient son tour.</translation>
+        <translation>Il faut maintenant attendre cinq jours. Choisissez qui vient ensuite, et appuyez sur «&#xa0;Certifier plus tard&#xa0;»&#xa0;: la personne entre dans votre file, et Sakia dit quand vient son tour.</translation>
     </message>
     <message>
         <source>Choose who comes next</source>
@@ -6966,7 +6990,7 @@
     </message>
     <message>
         <source>See who certifies whom: click on somebody to put them into the middle. Then make a group of people you know, under “Groups”: you see what runs out first, and who could help.</source>
-        <translation>Voyez qui certifie qui : cliquez sur quelqu’un pour le mettre au milieu. Puis faites un groupe de gens que vous connaissez, sous « Groupes » : vous verrez ce qui finit d’abord, et qui peut aider.</translation>
+        <translation>Voyez qui certifie qui&#xa0;: cliquez sur quelqu’un pour le mettre au milieu. Puis faites un groupe de gens que vous connaissez, sous «&#xa0;Groupes&#xa0;»&#xa0;: vous verrez ce qui finit d’abord, et qui peut aider.</translation>
     </message>
     <message>
         <source>Open the explorer</source>
@@ -6978,7 +7002,7 @@
     </message>
     <message>
         <source>To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of newcomers: each step says who must act, what is missing and until when.</source>
-        <translation>Pour entrer, il faut 3 Ğ1, une invitation, un nom et cinq certifications. Mettez un compte sur le tableau des arrivants : chaque étape dit qui doit agir, ce qui manque et jusqu’à quand.</translation>
+        <translation>Pour entrer, il faut 3&#xa0;Ğ1, une invitation, un nom et cinq certifications. Mettez un compte sur le tableau des arrivants&#xa0;: chaque étape dit qui doit agir, ce qui manque et jusqu’à quand.</translation>
     </message>
     <message>
         <source>Open the board</source>

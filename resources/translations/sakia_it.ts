@@ -2862,6 +2862,14 @@
         <source>Save the group</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3135,6 +3143,10 @@
     </message>
     <message>
         <source>Extrinsic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extrinsic, as an indexer tells</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3943,6 +3955,10 @@
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5779,6 +5795,14 @@
     </message>
     <message>
         <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this record for paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that are listed…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -217,6 +217,10 @@ class DuniterV1Ledger:
         """One page of an account's history."""
         return await self._reader.history(address, cursor, limit)
 
+    async def extrinsic_of(self, payment: Movement) -> OperationHash | None:  # noqa: ARG002 - the port's signature
+        """None: the identifier of a payment is the hash of its document here."""
+        return None
+
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """The successive values of the dividend."""
         return await self._reader.dividend_values()
