@@ -2862,14 +2862,6 @@
         <source>Save the group</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3955,10 +3947,6 @@
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for paper…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5795,14 +5783,6 @@
     </message>
     <message>
         <source>Save for paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this record for paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

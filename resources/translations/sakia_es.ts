@@ -2862,14 +2862,6 @@
         <source>Save the group</source>
         <translation>Guardar el grupo</translation>
     </message>
-    <message>
-        <source>Paper…</source>
-        <translation>Papel…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
-    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3956,10 +3948,6 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
-    </message>
-    <message>
-        <source>Save for paper…</source>
-        <translation>Guardar para imprimir…</translation>
     </message>
 </context>
 <context>
@@ -5796,14 +5784,6 @@
     <message>
         <source>Save for paper</source>
         <translation>Guardar para imprimir</translation>
-    </message>
-    <message>
-        <source>Save this record for paper…</source>
-        <translation>Guardar esta ficha para imprimir…</translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation>Guardar toda la lista…</translation>
     </message>
 </context>
 <context>

@@ -2862,14 +2862,6 @@
         <source>Save the group</source>
         <translation>Enregistrer le groupe</translation>
     </message>
-    <message>
-        <source>Paper…</source>
-        <translation>Papier…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Enregistrer ce tableau en PDF, pour l’imprimer</translation>
-    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3956,10 +3948,6 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
-    </message>
-    <message>
-        <source>Save for paper…</source>
-        <translation>Enregistrer pour imprimer…</translation>
     </message>
 </context>
 <context>
@@ -5796,14 +5784,6 @@
     <message>
         <source>Save for paper</source>
         <translation>Enregistrer pour imprimer</translation>
-    </message>
-    <message>
-        <source>Save this record for paper…</source>
-        <translation>Enregistrer cette fiche pour l’imprimer…</translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation>Enregistrer toute la liste…</translation>
     </message>
 </context>
 <context>
