@@ -4216,14 +4216,6 @@
         <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Newcomer</name>
