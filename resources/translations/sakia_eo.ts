@@ -641,10 +641,6 @@
         <source>“Certify later” puts this person into the queue until then.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Certify</source>
-        <translation type="unfinished">Atesti</translation>
-    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -806,6 +802,88 @@
     </message>
     <message>
         <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionalCard</name>
+    <message>
+        <source>Money under conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ne nun</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation type="unfinished">Demandante la reton…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{amount}, put there by {sender}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it from {moment} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours alone, and locked until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can never take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several have to sign together to take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its condition, or its age, could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} can take it too, now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as it is there, {person} can take it from {moment} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2594,10 +2672,6 @@
         <source>This account owns no identity: there is nobody to show.</source>
         <translation>Ĉi tiu konto posedas neniun identecon: estas neniu por montri.</translation>
     </message>
-    <message>
-        <source>Explorer</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2745,19 +2819,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Spreadsheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2968,10 +3034,6 @@
     </message>
     <message>
         <source>Certifications left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3641,10 +3703,6 @@
         <source>Open a request or an answer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Keys and links</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LendCard</name>
@@ -3837,10 +3895,6 @@
     </message>
     <message>
         <source>Make the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for paper…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5092,6 +5146,51 @@
     </message>
 </context>
 <context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermi</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Receipt</source>
@@ -5608,23 +5707,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save this record for paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save for paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7695,147 +7782,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConditionalCard</name>
-    <message>
-        <source>Money under conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign and take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished">Ne nun</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the network…</source>
-        <translation type="unfinished">Demandante la reton…</translation>
-    </message>
-</context>
-<context>
-    <name>Conditions</name>
-    <message>
-        <source>{amount}, put there by {sender}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can take it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is yours alone, and locked until {moment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can never take it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several have to sign together to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its condition, or its age, could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} can take it too, now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As long as it is there, {person} can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrintPaperDialog</name>
-    <message>
-        <source>Print: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Fermi</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed to {printer}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
