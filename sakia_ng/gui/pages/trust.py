@@ -12,13 +12,8 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolic
 from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
-<<<<<<< HEAD
 from sakia_ng.gui.models.live import EVERYTHING, Live
-from sakia_ng.gui.navigation import Destination
-=======
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
->>>>>>> main
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.trust_part import TrustPart
 from sakia_ng.gui.session import Session
@@ -154,10 +149,7 @@ class TrustPage(Page):
         self.part(chosen)
         for tab, part in self._parts.items():
             part.setVisible(tab is chosen)
-<<<<<<< HEAD
         self.tabs[chosen].setChecked(True)
-=======
-            self.tabs[tab].setChecked(tab is chosen)
         if self.help is not None:
             self.help.show_part(chosen.value)
 
@@ -165,7 +157,6 @@ class TrustPage(Page):
         """Put the help beside the title: of the part that is shown."""
         super().offer_help(which)
         self.show_tab(self.tab)
->>>>>>> main
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
         """Bring the copy of the web up to date."""
