@@ -641,10 +641,6 @@
         <source>“Certify later” puts this person into the queue until then.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Certify</source>
-        <translation type="unfinished">Zertifizieren</translation>
-    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -2676,10 +2672,6 @@
         <source>This account owns no identity: there is nobody to show.</source>
         <translation>Diesem Konto gehört keine Identität: Es gibt niemanden zu zeigen.</translation>
     </message>
-    <message>
-        <source>Explorer</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3042,10 +3034,6 @@
     </message>
     <message>
         <source>Certifications left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3713,10 +3701,6 @@
     </message>
     <message>
         <source>Open a request or an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys and links</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5768,10 +5752,6 @@
     </message>
     <message>
         <source>Save them as a PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7894,20 +7874,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

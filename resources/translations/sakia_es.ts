@@ -641,10 +641,6 @@
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
         <translation>La primera de las tuyas termina el {date}: «Certificar más tarde» pone a esta persona en la cola.</translation>
     </message>
-    <message>
-        <source>Certify</source>
-        <translation>Certificar</translation>
-    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -2676,10 +2672,6 @@
         <source>This account owns no identity: there is nobody to show.</source>
         <translation>Esta cuenta no tiene identidad: no hay nadie que mostrar.</translation>
     </message>
-    <message>
-        <source>Explorer</source>
-        <translation>Explorador</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3043,10 +3035,6 @@
     <message>
         <source>Certifications left</source>
         <translation>Certificaciones que quedan</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
     </message>
 </context>
 <context>
@@ -3714,10 +3702,6 @@
     <message>
         <source>Open a request or an answer</source>
         <translation>Abrir una petición o una respuesta</translation>
-    </message>
-    <message>
-        <source>Keys and links</source>
-        <translation>Claves y vínculos</translation>
     </message>
 </context>
 <context>
@@ -5769,10 +5753,6 @@
     <message>
         <source>Save them as a PDF…</source>
         <translation>Guardarlas en PDF…</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Fichas</translation>
     </message>
 </context>
 <context>
@@ -7895,20 +7875,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation>Hacerse miembro</translation>
-    </message>
-</context>
-<context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation>Revocación</translation>
     </message>
 </context>
 </TS>

@@ -641,10 +641,6 @@
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
         <translation>La première des vôtres prend fin le {date}&#xa0;: «&#xa0;Certifier plus tard&#xa0;» met cette personne dans la file.</translation>
     </message>
-    <message>
-        <source>Certify</source>
-        <translation>Certifier</translation>
-    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -2676,10 +2672,6 @@
         <source>This account owns no identity: there is nobody to show.</source>
         <translation>Ce compte n’a pas d’identité&#xa0;: il n’y a personne à montrer.</translation>
     </message>
-    <message>
-        <source>Explorer</source>
-        <translation>Explorateur</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3043,10 +3035,6 @@
     <message>
         <source>Certifications left</source>
         <translation>Certifications restantes</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
     </message>
 </context>
 <context>
@@ -3714,10 +3702,6 @@
     <message>
         <source>Open a request or an answer</source>
         <translation>Ouvrir une demande ou une réponse</translation>
-    </message>
-    <message>
-        <source>Keys and links</source>
-        <translation>Clés et liens</translation>
     </message>
 </context>
 <context>
@@ -5769,10 +5753,6 @@
     <message>
         <source>Save them as a PDF…</source>
         <translation>Les enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Fiches</translation>
     </message>
 </context>
 <context>
@@ -7895,20 +7875,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation>Devenir membre</translation>
-    </message>
-</context>
-<context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation>Révocation</translation>
     </message>
 </context>
 </TS>
