@@ -95,8 +95,10 @@ def _apply(connection: sqlite3.Connection, migration: Migration) -> None:
 
 
 def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
-    tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    rows = connection.execute(f"SELECT t.name, c.name FROM ({tables}) t, pragma_table_info(t.name) c")
+    rows = connection.execute(
+        "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c "
+        "WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'"
+    )
     return {(table, column) for table, column in rows}
 
 
