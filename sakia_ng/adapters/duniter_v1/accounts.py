@@ -51,14 +51,14 @@ async def snapshot(bma: Bma, addresses: Sequence[Address], at: BlockRef) -> Snap
         if before.ref.number - at.number > BLOCKS_A_PAGE:
             raise EnvironmentProblem(NodeProblem.PRUNED)
         now = {address: await sources_now(bma, address) for address in dict.fromkeys(addresses)}
-        above = await _above(bma, at, before.ref)
+        above = await blocks_above(bma, at, before.ref)
         if (await current(bma)).ref == before.ref:
             final = tuple((address, _undone(address, sources, above)) for address, sources in now.items())
             return Snapshot(at, above, final)
     raise EnvironmentProblem(NodeProblem.BUSY)
 
 
-async def _above(bma: Bma, at: BlockRef, tip: BlockRef) -> tuple[Block, ...]:
+async def blocks_above(bma: Bma, at: BlockRef, tip: BlockRef) -> tuple[Block, ...]:
     """Return the blocks between, which must stand on the final one and end with the newest."""
     if tip.number < at.number:
         raise EnvironmentProblem(NodeProblem.LAGS)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from sakia_ng.adapters.duniter_v1.bma import Bma, Schema
 from sakia_ng.adapters.duniter_v1.texts import MAX_BASE, garbage, our_hash, sha256
 from sakia_ng.adapters.duniter_v1.transactions import Transaction, from_compact
+from sakia_ng.adapters.duniter_v1.trust_lines import TrustLine, read_lines
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.adapters.servers.json_values import items, mapping, natural, text
 from sakia_ng.domain.chain import BlockNumber, BlockRef
@@ -36,6 +37,7 @@ class Block:
         mass: cents created since the start, by this node's word: no text of a block has it.
         transactions: what moved money.
         parameters: of the currency, in block 0.
+        trust: what changed the web of trust.
     """
 
     ref: BlockRef
@@ -46,6 +48,7 @@ class Block:
     mass: Cents
     transactions: tuple[Transaction, ...]
     parameters: str
+    trust: tuple[TrustLine, ...] = ()
 
 
 async def current(bma: Bma) -> Block:
@@ -100,6 +103,7 @@ def read_block(value: object) -> Block:
         mass=Cents(natural(answer.get("monetaryMass") or 0, 64)),
         transactions=from_compact(parts.get("Transactions", ()), currency),
         parameters=head.get("Parameters", ""),
+        trust=read_lines(parts),
     )
 
 

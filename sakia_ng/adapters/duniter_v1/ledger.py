@@ -14,7 +14,7 @@ from sakia_ng.adapters.duniter_v1.node_link import LinkPace, NodeLink
 from sakia_ng.adapters.duniter_v1.panel import Panel
 from sakia_ng.adapters.duniter_v1.payer import Payer
 from sakia_ng.adapters.duniter_v1.reader import Reader
-from sakia_ng.adapters.duniter_v1.web_of_trust import NoWebOfTrust
+from sakia_ng.adapters.duniter_v1.web_of_trust import DuniterV1WebOfTrust
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.adapters.servers.concurrency import report, report_mistake, together
 from sakia_ng.adapters.servers.health import HealthBook
@@ -87,7 +87,7 @@ class DuniterV1Ledger:
         self._reader = Reader(self._panel, self._link, currency)
         self._payer = Payer(self._panel, self._link, self._reader, currency)
         self._finder = Finder(self._panel, self._link)
-        self._trust = NoWebOfTrust()
+        self._trust = DuniterV1WebOfTrust(self._panel, self._link, self._reader, currency)
         self._listeners: list[Callable[[Connection], None]] = []
         self._heard_at_s: float | None = None
         self._running: asyncio.Task[list[None]] | None = None
@@ -100,12 +100,12 @@ class DuniterV1Ledger:
 
     @property
     def capabilities(self) -> Capability:
-        """Payments, histories and names: dividends need no claim, and amounts are written in cents."""
-        return Capability.PAY | Capability.HISTORY | Capability.SEARCH
+        """What is not here: dividends need no claim, amounts are written in cents, nobody invites or evaluates."""
+        return Capability.PAY | Capability.HISTORY | Capability.SEARCH | Capability.TRUST
 
     @property
     def trust(self) -> WebOfTrust:
-        """The web of trust, which answers nothing yet."""
+        """The web of trust."""
         return self._trust
 
     @property
