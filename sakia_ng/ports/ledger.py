@@ -38,7 +38,12 @@ from sakia_ng.ports.web_of_trust import WebOfTrust
 
 
 class Capability(Flag):
-    """What a ledger can do; the gui says in words what it cannot."""
+    """What a ledger can do; the gui says in words what it cannot.
+
+    ``INVITE``: a member creates a newcomer's identity, who then confirms it; without it, newcomers declare their own.
+    ``EVALUATE``: oracles evaluate the distance on demand; without it, each block tells, and a membership is asked for.
+    ``CHANGE_KEY``: an identity moves to another account, and accounts are linked to it.
+    """
 
     PAY = auto()
     PAY_IN_DIVIDENDS = auto()
@@ -46,6 +51,9 @@ class Capability(Flag):
     HISTORY = auto()
     SEARCH = auto()
     TRUST = auto()
+    INVITE = auto()
+    EVALUATE = auto()
+    CHANGE_KEY = auto()
 
 
 class LinkState(StrEnum):

@@ -96,8 +96,8 @@ class PaymentRule(Code):
 class SubmitFailure(Code):
     """Why servers would not take signed bytes (``TransactionValidityError`` of Substrate). Only hints.
 
-    ``SOURCE_SPENT``: another transaction has spent the same money; ``BRANCH_UNDONE``: the block it rests on was undone.
-    Both are of Duniter v1.
+    Of Duniter v1: ``SOURCE_SPENT``, another transaction has spent the same money; ``BRANCH_UNDONE``, the block it rests
+    on was undone; ``WINDOW_OVER``, it waited longer than it may.
     """
 
     CANNOT_PAY_FEE = "submit.cannot_pay_fee"
@@ -111,6 +111,7 @@ class SubmitFailure(Code):
     INVALID = "submit.invalid"
     SOURCE_SPENT = "submit.source_spent"
     BRANCH_UNDONE = "submit.branch_undone"
+    WINDOW_OVER = "submit.window_over"
 
 
 class OutcomeFailure(Code):

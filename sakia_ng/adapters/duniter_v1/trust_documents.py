@@ -9,8 +9,8 @@ from functools import cache
 from types import ModuleType
 
 from sakia_ng.adapters.nacl_shim import duniterpy_documents
-from sakia_ng.domain.addresses import Address, decode_v1
-from sakia_ng.domain.keys import Scheme, Signature
+from sakia_ng.domain.addresses import Address, decode_v1, v1_text
+from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.substrate.signatures import is_valid
 
 
@@ -63,6 +63,11 @@ def is_signed_by(address: Address, text: str, signature: str) -> bool:
     except (binascii.Error, ValueError):
         return False
     return is_valid(Signature(Scheme.ED25519, data), text.encode(), decode_v1(address))
+
+
+def address_of_key(key: PublicKey) -> Address:
+    """Return the account of a key."""
+    return Address(v1_text(key))
 
 
 def is_declared(declared: Declared, currency: str) -> bool:

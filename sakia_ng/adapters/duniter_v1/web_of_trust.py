@@ -19,7 +19,7 @@ from sakia_ng.adapters.duniter_v1.parameters import Parameters
 from sakia_ng.adapters.duniter_v1.people import name_holders
 from sakia_ng.adapters.duniter_v1.reader import Reader
 from sakia_ng.adapters.duniter_v1.standings import Standing, Waiting, Written, standings, time_of
-from sakia_ng.adapters.duniter_v1.trust_documents import Declared
+from sakia_ng.adapters.duniter_v1.trust_documents import Declared, revocation_text
 from sakia_ng.adapters.duniter_v1.trust_lines import address_of, touched
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.adapters.servers.json_values import items, mapping, natural
@@ -136,6 +136,13 @@ class DuniterV1WebOfTrust:
             for address, name in (await self._reader.members()).items()
         ]
         return tuple(sorted(rows, key=lambda row: row.index))
+
+    async def revocation_text(self, index: int, at: BlockRef) -> bytes | None:
+        """What an owner signs to end an identity. Raises ``EnvironmentProblem``."""
+        address = (await self._addresses([index])).get(index)
+        standing = Standing() if address is None else (await self.standings([address], at))[address]
+        declared = standing.written[0].declared if standing.written else standing.waiting.declared
+        return None if declared is None else revocation_text(declared, self._currency.name).encode()
 
     async def past(self, index: int) -> IdentityPast | None:
         """Nothing: an identity stays with its key, and no account is linked to it."""

@@ -122,6 +122,10 @@ def _sending() -> dict[str, str]:
             "Errors",
             "The network went back on the block that this payment rests on. No money moved: make the payment again.",
         ),
+        "submit.window_over": translate(
+            "Errors",
+            "It waited for a block longer than the currency’s rules allow, and no block can hold it any more.",
+        ),
         "ledger.not_offered": translate("Errors", "Sakia cannot do this in this currency."),
         "outcome.unnamed": translate("Errors", "A rule of the currency forbade it, and no server says which any more."),
     }

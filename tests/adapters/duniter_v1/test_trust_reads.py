@@ -119,7 +119,7 @@ async def test_the_whole_web_is_read_and_what_changed_is_told(ledger: DuniterV1L
     after = await mine(ledger, v1_node)
     grace = await identity_of(ledger, "grace")
     assert grace is not None
-    assert await ledger.trust.touched(before.number, after) == {grace.index}
+    assert await ledger.trust.touched(before.number, after) == frozenset({grace.index})
     assert await ledger.trust.touched(BlockNumber(0), replace(after, number=BlockNumber(501))) is None
     assert (await ledger.trust.everybody(after))[0] == members | {grace.index}
     assert (await ledger.names([person.address]))[person.address].is_member
