@@ -496,6 +496,22 @@
         <source>The money that is held stays in the account.</source>
         <translation>La retenata mono restas en la konto.</translation>
     </message>
+    <message>
+        <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CentreCard</name>
@@ -619,6 +635,10 @@
     </message>
     <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1638,6 +1658,10 @@
         <translation>La reto ne akceptis la pagon. Neniu mono moviĝis.</translation>
     </message>
     <message>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rule of the currency forbade it, and no server says which any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2158,6 +2182,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This account owns no identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account has been invited already: it owns an identity.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2275,6 +2303,14 @@
     </message>
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2433,6 +2469,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask to become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Asked for by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2450,6 +2490,18 @@
     </message>
     <message>
         <source>What the evaluation would find is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, enough referees are within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, too few referees are within reach: the request waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether enough referees are within reach is being worked out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3310,6 +3362,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Aldoni konton</translation>
     </message>
@@ -3511,6 +3567,10 @@
     <name>KeysPart</name>
     <message>
         <source>Keys and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4110,6 +4170,14 @@
 <context>
     <name>Newcomer</name>
     <message>
+        <source>An identity, declared under a name for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An account with a little money</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4195,6 +4263,18 @@
     </message>
     <message>
         <source>Choosing the name accepts the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4583,6 +4663,10 @@
     </message>
     <message>
         <source>And becomes a member within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5174,6 +5258,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the revocation of {name}, identity {number}, account {address}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5679,6 +5767,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It belongs to {name} (identity {number}, account {address}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5691,11 +5783,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
+        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6844,6 +6936,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6881,6 +6977,18 @@
     </message>
     <message>
         <source>Update Sakia to know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6928,6 +7036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6965,6 +7077,10 @@
     </message>
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -496,6 +496,22 @@
         <source>The money that is held stays in the account.</source>
         <translation>El dinero retenido se queda en la cuenta.</translation>
     </message>
+    <message>
+        <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
+        <translation>Aún no le toca a quien certifica: la red guarda esto y lo escribirá cuando le toque.</translation>
+    </message>
+    <message>
+        <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
+        <translation>Esta persona aún no es miembro: todas las certificaciones se escriben a la vez, en el bloque que la hace miembro. Hasta entonces la red guarda esta, y la olvida si tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
+        <translation>Faltan certificaciones: la red guarda esta solicitud hasta que haya suficientes, y la olvida si tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
+        <translation>Ahora hay muy pocos referentes al alcance: la red guarda esta solicitud, y ningún bloque la toma antes de que eso cambie.</translation>
+    </message>
 </context>
 <context>
     <name>CentreCard</name>
@@ -628,6 +644,10 @@
     <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
         <translation>Esta cuenta no tiene ninguna identidad: antes hay que invitar a la persona.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
+        <translation>Esta cuenta no tiene identidad: su dueño debe declarar una primero.</translation>
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
@@ -1638,6 +1658,10 @@
         <translation>La red no aceptó el pago. No se ha movido dinero.</translation>
     </message>
     <message>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation>Esperó un bloque más tiempo del que permiten las reglas de la moneda, y ya ningún bloque puede contenerlo.</translation>
+    </message>
+    <message>
         <source>A rule of the currency forbade it, and no server says which any more.</source>
         <translation>Una regla de la moneda lo prohibió, y ningún servidor dice ya cuál.</translation>
     </message>
@@ -2154,6 +2178,10 @@
         <translation>Esta identidad ya tiene nombre; un nombre es definitivo.</translation>
     </message>
     <message>
+        <source>This account owns no identity.</source>
+        <translation>Esta cuenta no tiene identidad.</translation>
+    </message>
+    <message>
         <source>This account has been invited already: it owns an identity.</source>
         <translation>Esta cuenta ya fue invitada: tiene una identidad.</translation>
     </message>
@@ -2268,6 +2296,14 @@
     <message>
         <source>This person waits for your certification already.</source>
         <translation>Esta persona ya espera tu certificación.</translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation>Esto ya se ha pedido, y espera un bloque.</translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
+        <translation>Ya certifica a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
     </message>
     <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
@@ -2433,6 +2469,10 @@
         <translation>Pedir la evaluación</translation>
     </message>
     <message>
+        <source>Ask to become a member</source>
+        <translation>Pedir ser miembro</translation>
+    </message>
+    <message>
         <source>&amp;Asked for by</source>
         <translation>&amp;Pedida por</translation>
     </message>
@@ -2451,6 +2491,18 @@
     <message>
         <source>What the evaluation would find is being worked out.</source>
         <translation>Se está calculando lo que diría la evaluación.</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, enough referees are within reach.</source>
+        <translation>Según lo calculado aquí, hay suficientes referentes al alcance.</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, too few referees are within reach: the request waits.</source>
+        <translation>Según lo calculado aquí, hay muy pocos referentes al alcance: la solicitud esperará.</translation>
+    </message>
+    <message>
+        <source>Whether enough referees are within reach is being worked out.</source>
+        <translation>Se está calculando si hay suficientes referentes al alcance.</translation>
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
@@ -3310,6 +3362,10 @@
         <translation>Cada miembro de la red de confianza crea un dividendo al día. Un miembro que te conozca bien puede invitarte: dale la dirección de una de tus cuentas.</translation>
     </message>
     <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation>Quien es miembro de la red de confianza crea dividendos. Declare su identidad en «Hacerse miembro» y pida después a miembros que le conozcan bien que la certifiquen.</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Añadir una cuenta</translation>
     </message>
@@ -3512,6 +3568,10 @@
     <message>
         <source>Keys and links</source>
         <translation>Claves y vínculos</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation>En esta moneda una identidad queda para siempre en su cuenta, y ninguna cuenta se vincula a ella.</translation>
     </message>
     <message>
         <source>Another account</source>
@@ -4198,6 +4258,18 @@
         <translation>Elegir el nombre es aceptar la invitación.</translation>
     </message>
     <message>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation>La identidad espera en la red hasta que haya suficientes certificaciones, y se escribe junto con ellas.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation>Ya se ha pedido: un bloque tomará la solicitud en cuanto haya suficientes referentes al alcance.</translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
+        <translation>Un bloque toma la solicitud cuando hay suficientes referentes al alcance. No cuesta nada.</translation>
+    </message>
+    <message>
         <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
         <translation>A quien la pide se le retienen {price}: vuelven si sale bien y se pierden si falla.</translation>
     </message>
@@ -4260,6 +4332,14 @@
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
         <translation>1 de 3: se reúnen las peticiones de estos minutos.</translation>
+    </message>
+    <message>
+        <source>An identity, declared under a name for good</source>
+        <translation>Una identidad, declarada con un nombre para siempre</translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
+        <translation>La solicitud para ser miembro</translation>
     </message>
     <message>
         <source>2 of 3: the oracles work the distance out.</source>
@@ -4584,6 +4664,10 @@
     <message>
         <source>And becomes a member within</source>
         <translation>Y llega a ser miembro en menos de</translation>
+    </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
+        <translation>Quien declara una identidad se hace miembro en</translation>
     </message>
     <message>
         <source>Who is no member any more is revoked after</source>
@@ -5174,6 +5258,10 @@
         <translation>{whose} Ahora es válida.</translation>
     </message>
     <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation>Esta es la revocación de {name}, cuenta {address}.</translation>
+    </message>
+    <message>
         <source>This is the revocation of {name}, identity {number}, account {address}.</source>
         <translation>Es la revocación de {name}, identidad {number}, cuenta {address}.</translation>
     </message>
@@ -5679,6 +5767,10 @@
         <translation>Revocación de una identidad: guardar en secreto y a salvo</translation>
     </message>
     <message>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation>Pertenece a {name} (cuenta {address}).</translation>
+    </message>
+    <message>
         <source>It belongs to {name} (identity {number}, account {address}).</source>
         <translation>Es la de {name} (identidad {number}, cuenta {address}).</translation>
     </message>
@@ -5691,12 +5783,12 @@
         <translation>Úsalo si pierdes la clave o te la roban: ábrelo en Sakia, en «Red de confianza», «Revocación», y publícalo desde cualquier cuenta. El dinero de la cuenta no se toca.</translation>
     </message>
     <message>
-        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
-        <translation>Deja de ser válido seis meses después de que la identidad pase a otra cuenta: haz entonces uno nuevo.</translation>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
+        <translation>Para siempre: la identidad deja de ser miembro y no crea más dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hacen falta otra cuenta, otro nombre y nuevas certificaciones. El dinero queda donde está.</translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Para siempre: la identidad deja de ser miembro y ya no crea dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hay que recibir una invitación con otra cuenta y otro nombre. El dinero se queda donde está.</translation>
+        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
+        <translation>Deja de ser válido seis meses después de que la identidad pase a otra cuenta: haz entonces uno nuevo.</translation>
     </message>
     <message>
         <source>REVOKE</source>
@@ -6844,6 +6936,10 @@
         <translation>Revocada para siempre. Se eliminará el {date}; la cuenta y su dinero se quedan.</translation>
     </message>
     <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation>Revocada para siempre. La cuenta y su dinero quedan.</translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Esta versión de Sakia no conoce su estado: aquí no se puede cambiar nada de ella.</translation>
     </message>
@@ -6882,6 +6978,18 @@
     <message>
         <source>Update Sakia to know more.</source>
         <translation>Actualiza Sakia para saber más.</translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation>Tiene suficientes certificaciones: pida ser miembro.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation>Ya se ha pedido: un bloque tomará la solicitud en cuanto se cumplan las reglas.</translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
+        <translation>Renueve la membresía: termina el {ends}.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6928,6 +7036,10 @@
         <translation>{signer} certifica a {person}. Comisión: {fee}.</translation>
     </message>
     <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation>{signer} pide ser miembro o seguir siéndolo. Comisión: {fee}.</translation>
+    </message>
+    <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
         <translation>{signer} pide la evaluación de la que depende que la membresía empiece o siga. Comisión: {fee}. Se retienen {held} hasta la respuesta: vuelven si es buena y se pierden si la distancia es demasiado grande.</translation>
     </message>
@@ -6966,6 +7078,10 @@
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
         <translation>Ningún bloque lo tomó a tiempo y ya ninguno puede. No ha cambiado nada: puedes hacerlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
+        <translation>La red lo tiene, y lo guarda hasta que las reglas permitan escribirlo en un bloque.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>

@@ -496,6 +496,22 @@
         <source>The money that is held stays in the account.</source>
         <translation>L’argent bloqué reste sur le compte.</translation>
     </message>
+    <message>
+        <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
+        <translation>Le tour de la personne qui certifie n’est pas encore venu&#xa0;: le réseau garde ceci et l’écrira le moment venu.</translation>
+    </message>
+    <message>
+        <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
+        <translation>Cette personne n’est pas encore membre&#xa0;: toutes les certifications sont écrites ensemble, dans le bloc qui la fait membre. D’ici là, le réseau garde celle-ci, et l’oublie si cela dure trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
+        <translation>Il manque des certifications&#xa0;: le réseau garde cette demande jusqu’à ce qu’il y en ait assez, et l’oublie si cela dure trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
+        <translation>Trop peu de référents sont à portée pour l’instant&#xa0;: le réseau garde cette demande, et aucun bloc ne la prend tant que cela dure.</translation>
+    </message>
 </context>
 <context>
     <name>CentreCard</name>
@@ -628,6 +644,10 @@
     <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
         <translation>Ce compte n’a pas d’identité&#xa0;: il faut d’abord inviter la personne.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
+        <translation>Ce compte n’a pas d’identité&#xa0;: son propriétaire doit d’abord en déclarer une.</translation>
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
@@ -1486,6 +1506,10 @@
         <translation>Le réseau n’a pas accepté le paiement. L’argent n’a pas bougé.</translation>
     </message>
     <message>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation>L’attente d’un bloc a duré plus longtemps que les règles de la monnaie ne le permettent, et plus aucun bloc ne peut le contenir.</translation>
+    </message>
+    <message>
         <source>A rule of the currency forbade it, and no server says which any more.</source>
         <translation>Une règle de la monnaie l’a interdit, et plus aucun serveur ne dit laquelle.</translation>
     </message>
@@ -2086,6 +2110,10 @@
         <translation>Cette identité a déjà son nom&#x202f;; un nom est définitif.</translation>
     </message>
     <message>
+        <source>This account owns no identity.</source>
+        <translation>Ce compte n’a pas d’identité.</translation>
+    </message>
+    <message>
         <source>This account has been invited already: it owns an identity.</source>
         <translation>Ce compte a déjà été invité&#xa0;: il possède une identité.</translation>
     </message>
@@ -2200,6 +2228,14 @@
     <message>
         <source>This person waits for your certification already.</source>
         <translation>Cette personne attend déjà votre certification.</translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation>Cela a déjà été demandé, et attend un bloc.</translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
+        <translation>Vous certifiez déjà cette personne, et depuis trop peu de temps pour renouveler la certification.</translation>
     </message>
     <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
@@ -2433,6 +2469,10 @@
         <translation>Demander l’évaluation</translation>
     </message>
     <message>
+        <source>Ask to become a member</source>
+        <translation>Demander à devenir membre</translation>
+    </message>
+    <message>
         <source>&amp;Asked for by</source>
         <translation>&amp;Demandée par</translation>
     </message>
@@ -2451,6 +2491,18 @@
     <message>
         <source>What the evaluation would find is being worked out.</source>
         <translation>Le résultat probable de l’évaluation est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, enough referees are within reach.</source>
+        <translation>D’après ce qui est calculé ici, assez de référents sont à portée.</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, too few referees are within reach: the request waits.</source>
+        <translation>D’après ce qui est calculé ici, trop peu de référents sont à portée&#xa0;: la demande attendra.</translation>
+    </message>
+    <message>
+        <source>Whether enough referees are within reach is being worked out.</source>
+        <translation>Le calcul dira si assez de référents sont à portée.</translation>
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
@@ -3310,6 +3362,10 @@
         <translation>Chaque membre de la toile de confiance crée un dividende par jour. Un membre qui vous connaît bien peut vous inviter&#xa0;: donnez-lui l’adresse de l’un de vos comptes.</translation>
     </message>
     <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation>Chaque membre de la toile de confiance crée des dividendes. Déclarez votre identité sous «&#xa0;Devenir membre&#xa0;», puis demandez à des membres qui vous connaissent bien de la certifier.</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
     </message>
@@ -3512,6 +3568,10 @@
     <message>
         <source>Keys and links</source>
         <translation>Clés et liens</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation>Dans cette monnaie, une identité reste pour toujours sur son compte, et aucun compte ne lui est lié.</translation>
     </message>
     <message>
         <source>Another account</source>
@@ -4198,6 +4258,18 @@
         <translation>Choisir le nom, c’est accepter l’invitation.</translation>
     </message>
     <message>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation>L’identité attend auprès du réseau qu’il y ait assez de certifications, et est écrite avec elles.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation>C’est demandé&#xa0;: un bloc prendra la demande dès que assez de référents seront à portée.</translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
+        <translation>Un bloc prend la demande une fois assez de référents à portée. Cela ne coûte rien.</translation>
+    </message>
+    <message>
         <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
         <translation>{price} sont bloqués chez qui la demande&#xa0;: rendus si elle réussit, perdus si elle échoue.</translation>
     </message>
@@ -4260,6 +4332,14 @@
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
         <translation>1 sur 3&#xa0;: les demandes de ces minutes sont rassemblées.</translation>
+    </message>
+    <message>
+        <source>An identity, declared under a name for good</source>
+        <translation>Une identité, déclarée sous un nom pour toujours</translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
+        <translation>La demande pour devenir membre</translation>
     </message>
     <message>
         <source>2 of 3: the oracles work the distance out.</source>
@@ -4584,6 +4664,10 @@
     <message>
         <source>And becomes a member within</source>
         <translation>Et devient membre en moins de</translation>
+    </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
+        <translation>Qui déclare une identité devient membre sous</translation>
     </message>
     <message>
         <source>Who is no member any more is revoked after</source>
@@ -5174,6 +5258,10 @@
         <translation>{whose} Elle est valable maintenant.</translation>
     </message>
     <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation>C’est la révocation de {name}, compte {address}.</translation>
+    </message>
+    <message>
         <source>This is the revocation of {name}, identity {number}, account {address}.</source>
         <translation>C’est la révocation de {name}, identité {number}, compte {address}.</translation>
     </message>
@@ -5679,6 +5767,10 @@
         <translation>Révocation d’une identité&#xa0;: à garder secrète, en lieu sûr</translation>
     </message>
     <message>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation>Il appartient à {name} (compte {address}).</translation>
+    </message>
+    <message>
         <source>It belongs to {name} (identity {number}, account {address}).</source>
         <translation>Elle est celle de {name} (identité {number}, compte {address}).</translation>
     </message>
@@ -5691,12 +5783,12 @@
         <translation>Servez-vous-en si la clé est perdue ou volée&#xa0;: ouvrez-le dans Sakia, sous «&#xa0;Toile de confiance&#xa0;», «&#xa0;Révocation&#xa0;», et publiez-le depuis n’importe quel compte. L’argent du compte n’est pas touché.</translation>
     </message>
     <message>
-        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
-        <translation>Il cesse d’être valable six mois après le passage de l’identité à un autre compte&#xa0;: faites-en alors un nouveau.</translation>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
+        <translation>Pour toujours&#xa0;: l’identité n’est plus membre et ne crée plus de dividende&#xa0;; son nom et ses certifications sont perdus&#xa0;; rien ne la fait revenir. Pour être de nouveau membre, il faut un autre compte, un autre nom et de nouvelles certifications. L’argent reste où il est.</translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Pour toujours&#xa0;: l’identité n’est plus membre et ne crée plus de dividende&#x202f;; son nom et ses certifications sont perdus&#x202f;; rien ne la fera revenir. Pour redevenir membre, il faut être invité avec un autre compte et un autre nom. L’argent reste où il est.</translation>
+        <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
+        <translation>Il cesse d’être valable six mois après le passage de l’identité à un autre compte&#xa0;: faites-en alors un nouveau.</translation>
     </message>
     <message>
         <source>REVOKE</source>
@@ -6844,6 +6936,10 @@
         <translation>Révoquée pour toujours. Elle sera supprimée le {date}&#x202f;; le compte et son argent restent.</translation>
     </message>
     <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation>Révoquée pour toujours. Le compte et son argent restent.</translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Cette version de Sakia ne connaît pas son statut&#xa0;: on ne peut rien en changer ici.</translation>
     </message>
@@ -6882,6 +6978,18 @@
     <message>
         <source>Update Sakia to know more.</source>
         <translation>Mettez Sakia à jour pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation>Elle a assez de certifications&#xa0;: demandez à devenir membre.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation>C’est demandé&#xa0;: un bloc prendra la demande dès que les règles le permettront.</translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
+        <translation>Renouvelez l’adhésion&#xa0;: elle se termine le {ends}.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6928,6 +7036,10 @@
         <translation>{signer} certifie {person}. Frais&#xa0;: {fee}.</translation>
     </message>
     <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation>{signer} demande à devenir ou à rester membre. Frais&#xa0;: {fee}.</translation>
+    </message>
+    <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
         <translation>{signer} demande l’évaluation dont dépend le début ou la suite de l’adhésion. Frais&#xa0;: {fee}. {held} sont bloqués jusqu’à la réponse&#xa0;: rendus si elle est bonne, perdus si la distance est trop grande.</translation>
     </message>
@@ -6966,6 +7078,10 @@
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
         <translation>Aucun bloc ne l’a pris à temps, et aucun ne le peut plus. Rien n’a changé&#xa0;: vous pouvez recommencer.</translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
+        <translation>Le réseau l’a, et le garde jusqu’à ce que les règles permettent de l’écrire dans un bloc.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>

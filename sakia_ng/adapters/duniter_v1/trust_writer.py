@@ -34,6 +34,9 @@ _NOTHING = Cents(0)
 _MARGIN = 2
 """How many times faster than their nominal pace blocks may come: what waits is not to be given up too early."""
 
+_LEAST_BLOCKS = 100
+"""And never before so many: what is called final, on which documents rest, lies some blocks behind the newest."""
+
 
 class TrustWriter:
     """Writes documents of one currency.
@@ -103,7 +106,7 @@ class TrustWriter:
             scheme=scheme,
             sequence=UNNUMBERED,
             valid_from=anchor.number,
-            valid_until=BlockNumber(anchor.number + max(valid, 1)),
+            valid_until=BlockNumber(anchor.number + max(valid, _LEAST_BLOCKS)),
             signing_payload=text.encode(),
             body=text.encode(),
         )

@@ -39,6 +39,15 @@ class OtherClient:
         document = self._documents.Certification(issuer.address, identity, self._newest(), currency=CURRENCY)
         self._post("wot/certify", "cert", self._signed(document, issuer))
 
+    def identity_of(self, person: V1Person) -> Any:  # noqa: ANN401 - as above
+        """Return the identity that somebody declared elsewhere."""
+        told = self.node.get(f"wot/requirements/{person.address}")["identities"][0]
+        number, _, hashed = told["meta"]["timestamp"].partition("-")
+        stamp = self._documents.BlockID(int(number), hashed)
+        document = self._documents.Identity(person.address, told["uid"], stamp, currency=CURRENCY)
+        document.signature = told["sig"]
+        return document
+
     def ask(self, person: V1Person, identity_stamp: str) -> None:
         """Publish a request to become or to stay a member."""
         number, _, hashed = identity_stamp.partition("-")
