@@ -2630,6 +2630,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Ĉi tiu konto posedas neniun identecon: estas neniu por montri.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -5792,6 +5796,10 @@
     </message>
     <message>
         <source>REVOKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2630,6 +2630,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation>Busca a alguien: verás quién certificó a esa persona y a quién certificó ella.</translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Esta cuenta no tiene identidad: no hay nadie que mostrar.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -5793,6 +5797,10 @@
     <message>
         <source>REVOKE</source>
         <translation>REVOCAR</translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
+        <translation>Para siempre: la identidad deja de ser miembro y ya no crea dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hay que recibir una invitación con otra cuenta y otro nombre. El dinero se queda donde está.</translation>
     </message>
 </context>
 <context>

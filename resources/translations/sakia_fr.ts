@@ -2630,6 +2630,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation>Cherchez quelqu’un&#xa0;: vous verrez qui l’a certifié et qui cette personne a certifié.</translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Ce compte n’a pas d’identité : il n’y a personne à montrer.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -5793,6 +5797,10 @@
     <message>
         <source>REVOKE</source>
         <translation>RÉVOQUER</translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
+        <translation>Pour toujours&#xa0;: l’identité n’est plus membre et ne crée plus de dividende&#x202f;; son nom et ses certifications sont perdus&#x202f;; rien ne la fera revenir. Pour redevenir membre, il faut être invité avec un autre compte et un autre nom. L’argent reste où il est.</translation>
     </message>
 </context>
 <context>
