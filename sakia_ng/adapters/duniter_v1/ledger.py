@@ -104,7 +104,8 @@ class DuniterV1Ledger:
     @property
     def capabilities(self) -> Capability:
         """What is not here: dividends need no claim, amounts are written in cents, nobody invites or evaluates."""
-        return Capability.PAY | Capability.HISTORY | Capability.SEARCH | Capability.TRUST
+        money = Capability.PAY | Capability.HISTORY | Capability.SEARCH | Capability.CONDITIONS
+        return money | Capability.TRUST
 
     @property
     def trust(self) -> WebOfTrust:

@@ -18,9 +18,9 @@ from sakia_ng.adapters.duniter_v1.panel import Panel, Told
 from sakia_ng.adapters.duniter_v1.parameters import Parameters
 from sakia_ng.adapters.duniter_v1.people import name_holders
 from sakia_ng.adapters.duniter_v1.reader import Reader
-from sakia_ng.adapters.duniter_v1.standings import Standing, Waiting, Written, standings, time_of
 from sakia_ng.adapters.duniter_v1.trust_documents import Declared, revocation_text
 from sakia_ng.adapters.duniter_v1.trust_lines import address_of, touched
+from sakia_ng.adapters.duniter_v1.trust_standings import Standing, Waiting, Written, standings, time_of
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.adapters.servers.json_values import items, mapping, natural
 from sakia_ng.domain.account import IdentityStatus
