@@ -101,8 +101,8 @@ class SubmitFailure(Code):
     """Why servers would not take signed bytes (``TransactionValidityError`` of Substrate). Only hints.
 
     ``SOURCE_SPENT``: another transaction has spent the same money; ``BRANCH_UNDONE``: the block it rests on was undone;
-    both are of Duniter v1. ``BLOCK_UNDONE``: the block that held it was undone, and it waits for another one. ``WINDOW_OVER``:
-    a document of Duniter v1 waited longer than it may.
+    both are of Duniter v1. ``BLOCK_UNDONE``: the block that held it was undone, and it waits for another one.
+    ``WINDOW_OVER``: a document of Duniter v1 waited longer than it may.
     """
 
     CANNOT_PAY_FEE = "submit.cannot_pay_fee"
