@@ -366,6 +366,9 @@ class Ledger(Protocol):
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         """One page of an account's history from the indexer, newest first."""
 
+    async def extrinsic_of(self, payment: Movement) -> OperationHash | None:
+        """Hash of the extrinsic that made a payment of a history, as the indexer tells; None where it tells none."""
+
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """The successive values of the UD, oldest first."""
 

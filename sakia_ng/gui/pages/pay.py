@@ -123,8 +123,9 @@ class PayPage(Page):
             self.form.body.addWidget(part)
         knows_conditions = bool(self.session.ledger.capabilities & Capability.CONDITIONS)
         for widget in (self.refundable, self._refundable_note):
-            widget.setVisible(knows_conditions)
             self.form.body.addWidget(widget)
+            if not knows_conditions:
+                widget.hide()
         actions = QHBoxLayout()
         actions.addWidget(self.review_button)
         actions.addWidget(self.clear_button)

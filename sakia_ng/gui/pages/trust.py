@@ -11,7 +11,7 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.navigation import Destination
+from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.trust_certify import CertifyPart
 from sakia_ng.gui.pages.trust_explorer import ExplorerPart
@@ -108,6 +108,13 @@ class TrustPage(Page):
         for tab, part in self.parts.items():
             part.setVisible(tab is chosen)
             self.tabs[tab].setChecked(tab is chosen)
+        if self.help is not None:
+            self.help.show_part(chosen.value)
+
+    def offer_help(self, which: PageId) -> None:
+        """Put the help beside the title: of the part that is shown."""
+        super().offer_help(which)
+        self.show_tab(self.tab)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
         """Bring the copy of the web up to date."""
