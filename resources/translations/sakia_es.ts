@@ -6009,6 +6009,10 @@
         <source>REVOKE</source>
         <translation>REVOCAR</translation>
     </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
+        <translation>Para siempre: la identidad deja de ser miembro y ya no crea dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hay que recibir una invitación con otra cuenta y otro nombre. El dinero se queda donde está.</translation>
+    </message>
 </context>
 <context>
     <name>RevocationPart</name>
@@ -7392,6 +7396,38 @@
     <message>
         <source>Parts of this page</source>
         <translation>Partes de esta página</translation>
+    </message>
+    <message>
+        <source>My identities</source>
+        <translation>Mis identidades</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorador</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certificar</translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation>Hacerse miembro</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revocación</translation>
+    </message>
+    <message>
+        <source>Keys and links</source>
+        <translation>Claves y vínculos</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
     </message>
 </context>
 <context>
