@@ -188,6 +188,8 @@ class LedgerContract:
         assert await world.ledger.find_in_best([]) == ()
 
     async def test_history_is_read_page_by_page(self, world: World) -> None:
+        assert (await world.ledger.submit(await world.signed())).state is SubmitState.ACCEPTED
+        await world.settled()
         read: list[Movement] = []
         cursor: str | None = None
         for _ in range(1000):
