@@ -578,10 +578,6 @@
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>Certify</source>
-        <translation type="unfinished">Zertifizieren</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;Von</translation>
     </message>
@@ -2701,10 +2697,6 @@
 <context>
     <name>ExplorerPart</name>
     <message>
-        <source>Explorer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to whoever stood in the middle before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3052,10 +3044,6 @@
 </context>
 <context>
     <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>People of the group</source>
         <translation type="unfinished"></translation>
@@ -3679,10 +3667,6 @@
 </context>
 <context>
     <name>KeysPart</name>
-    <message>
-        <source>Keys and links</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation type="unfinished"></translation>
@@ -4461,13 +4445,6 @@
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5802,10 +5779,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6007,17 +5980,6 @@
     </message>
     <message>
         <source>REVOKE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

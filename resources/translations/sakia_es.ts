@@ -578,10 +578,6 @@
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>Certify</source>
-        <translation>Certificar</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;De</translation>
     </message>
@@ -2701,10 +2697,6 @@
 <context>
     <name>ExplorerPart</name>
     <message>
-        <source>Explorer</source>
-        <translation>Explorador</translation>
-    </message>
-    <message>
         <source>Back to whoever stood in the middle before</source>
         <translation>Volver a quien estaba antes en el centro</translation>
     </message>
@@ -3052,10 +3044,6 @@
 </context>
 <context>
     <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
     <message>
         <source>People of the group</source>
         <translation>Personas del grupo</translation>
@@ -3679,10 +3667,6 @@
 </context>
 <context>
     <name>KeysPart</name>
-    <message>
-        <source>Keys and links</source>
-        <translation>Claves y vínculos</translation>
-    </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation>En esta moneda una identidad queda para siempre en su cuenta, y ninguna cuenta se vincula a ella.</translation>
@@ -4462,13 +4446,6 @@
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation>Hacerse miembro</translation>
     </message>
 </context>
 <context>
@@ -5802,10 +5779,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation>Fichas</translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation>Todavía no hay fichas</translation>
     </message>
@@ -6008,17 +5981,6 @@
     <message>
         <source>REVOKE</source>
         <translation>REVOCAR</translation>
-    </message>
-    <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Para siempre: la identidad deja de ser miembro y ya no crea dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hay que recibir una invitación con otra cuenta y otro nombre. El dinero se queda donde está.</translation>
-    </message>
-</context>
-<context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation>Revocación</translation>
     </message>
 </context>
 <context>

@@ -578,10 +578,6 @@
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>Certify</source>
-        <translation>Certifier</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;De la part de</translation>
     </message>
@@ -2701,10 +2697,6 @@
 <context>
     <name>ExplorerPart</name>
     <message>
-        <source>Explorer</source>
-        <translation>Explorateur</translation>
-    </message>
-    <message>
         <source>Back to whoever stood in the middle before</source>
         <translation>Revenir à qui était au centre avant</translation>
     </message>
@@ -3052,10 +3044,6 @@
 </context>
 <context>
     <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
     <message>
         <source>People of the group</source>
         <translation>Personnes du groupe</translation>
@@ -3679,10 +3667,6 @@
 </context>
 <context>
     <name>KeysPart</name>
-    <message>
-        <source>Keys and links</source>
-        <translation>Clés et liens</translation>
-    </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation>Dans cette monnaie, une identité reste pour toujours sur son compte, et aucun compte ne lui est lié.</translation>
@@ -4462,13 +4446,6 @@
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation>Réponse vers {time}, {within}. Vous pouvez fermer Sakia entre-temps.</translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation>Devenir membre</translation>
     </message>
 </context>
 <context>
@@ -5802,10 +5779,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation>Fiches</translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation>Pas encore de fiche</translation>
     </message>
@@ -6008,17 +5981,6 @@
     <message>
         <source>REVOKE</source>
         <translation>RÉVOQUER</translation>
-    </message>
-    <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Pour toujours&#xa0;: l’identité n’est plus membre et ne crée plus de dividende&#x202f;; son nom et ses certifications sont perdus&#x202f;; rien ne la fera revenir. Pour redevenir membre, il faut être invité avec un autre compte et un autre nom. L’argent reste où il est.</translation>
-    </message>
-</context>
-<context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation>Révocation</translation>
     </message>
 </context>
 <context>
