@@ -496,6 +496,22 @@
         <source>The money that is held stays in the account.</source>
         <translation>El dinero retenido se queda en la cuenta.</translation>
     </message>
+    <message>
+        <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
+        <translation>Aún no le toca a quien certifica: la red guarda esto y lo escribirá cuando le toque.</translation>
+    </message>
+    <message>
+        <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
+        <translation>Esta persona aún no es miembro: todas las certificaciones se escriben a la vez, en el bloque que la hace miembro. Hasta entonces la red guarda esta, y la olvida si tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
+        <translation>Faltan certificaciones: la red guarda esta solicitud hasta que haya suficientes, y la olvida si tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
+        <translation>Ahora hay muy pocos referentes al alcance: la red guarda esta solicitud, y ningún bloque la toma antes de que eso cambie.</translation>
+    </message>
 </context>
 <context>
     <name>CentreCard</name>
@@ -561,10 +577,6 @@
 </context>
 <context>
     <name>CertifyPart</name>
-    <message>
-        <source>Certify</source>
-        <translation>Certificar</translation>
-    </message>
     <message>
         <source>&amp;From</source>
         <translation>&amp;De</translation>
@@ -644,6 +656,10 @@
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
         <translation>La primera de las tuyas termina el {date}: «Certificar más tarde» pone a esta persona en la cola.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
+        <translation>Esta cuenta no tiene identidad: su dueño debe declarar una primero.</translation>
     </message>
 </context>
 <context>
@@ -797,16 +813,16 @@
         <translation>Todo el mundo podrá leerlo, para siempre. Puedes dejarlo vacío.</translation>
     </message>
     <message>
-        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation>Público para siempre. Letras sin acentos, cifras y signos corrientes.</translation>
-    </message>
-    <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
         <translation>Público para siempre. Gratis durante {count} caracteres más; los acentos y emojis cuentan más.</translation>
     </message>
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Público para siempre. Con un comentario tan largo, el pago cuesta unos céntimos; caben {count} caracteres más.</translation>
+    </message>
+    <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation>Público para siempre. Letras sin acentos, cifras y signos corrientes.</translation>
     </message>
 </context>
 <context>
@@ -1594,14 +1610,6 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>El comentario es demasiado largo: {bytes} bytes, y caben {max_bytes}. Los acentos y emojis cuentan más.</translation>
-    </message>
-    <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation>Este dinero ya no está, o ya se está tomando.</translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -2508,10 +2516,6 @@
         <translation>La red anuló el bloque en el que se apoya este pago. No se ha movido dinero: haz el pago de nuevo.</translation>
     </message>
     <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
-    </message>
-    <message>
         <source>Sakia cannot do this in this currency.</source>
         <translation>Sakia no sabe hacer esto en esta moneda.</translation>
     </message>
@@ -2522,6 +2526,34 @@
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
         <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Este dinero ya no está, o ya se está tomando.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
+    </message>
+    <message>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation>Esperó un bloque más tiempo del que permiten las reglas de la moneda, y ya ningún bloque puede contenerlo.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity.</source>
+        <translation>Esta cuenta no tiene identidad.</translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation>Esto ya se ha pedido, y espera un bloque.</translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
+        <translation>Ya certifica a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2585,22 @@
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
         <translation>Se retienen {price} en {account} mientras trabajan los oráculos. Vuelven si sale bien; se pierden si la distancia es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Ask to become a member</source>
+        <translation>Pedir ser miembro</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, enough referees are within reach.</source>
+        <translation>Según lo calculado aquí, hay suficientes referentes al alcance.</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, too few referees are within reach: the request waits.</source>
+        <translation>Según lo calculado aquí, hay muy pocos referentes al alcance: la solicitud esperará.</translation>
+    </message>
+    <message>
+        <source>Whether enough referees are within reach is being worked out.</source>
+        <translation>Se está calculando si hay suficientes referentes al alcance.</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +2696,6 @@
 </context>
 <context>
     <name>ExplorerPart</name>
-    <message>
-        <source>Explorer</source>
-        <translation>Explorador</translation>
-    </message>
     <message>
         <source>Back to whoever stood in the middle before</source>
         <translation>Volver a quien estaba antes en el centro</translation>
@@ -3000,10 +3044,6 @@
 </context>
 <context>
     <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
     <message>
         <source>People of the group</source>
         <translation>Personas del grupo</translation>
@@ -3455,6 +3495,10 @@
         <source>Runs out first</source>
         <translation>Vence primero</translation>
     </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation>Quien es miembro de la red de confianza crea dividendos. Declare su identidad en «Hacerse miembro» y pida después a miembros que le conozcan bien que la certifiquen.</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDetail</name>
@@ -3624,10 +3668,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation>Claves y vínculos</translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation>Otra cuenta</translation>
     </message>
@@ -3718,6 +3758,10 @@
     <message>
         <source>Open a request or an answer</source>
         <translation>Abrir una petición o una respuesta</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation>En esta moneda una identidad queda para siempre en su cuenta, y ninguna cuenta se vincula a ella.</translation>
     </message>
 </context>
 <context>
@@ -4383,12 +4427,25 @@
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
     </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
     <message>
-        <source>Become a member</source>
-        <translation>Hacerse miembro</translation>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation>La identidad espera en la red hasta que haya suficientes certificaciones, y se escribe junto con ellas.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation>Ya se ha pedido: un bloque tomará la solicitud en cuanto haya suficientes referentes al alcance.</translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
+        <translation>Un bloque toma la solicitud cuando hay suficientes referentes al alcance. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>An identity, declared under a name for good</source>
+        <translation>Una identidad, declarada con un nombre para siempre</translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
+        <translation>La solicitud para ser miembro</translation>
     </message>
 </context>
 <context>
@@ -4424,10 +4481,6 @@
         <translation>Cobro de dividendos</translation>
     </message>
     <message>
-        <source>Money brought in</source>
-        <translation>Dinero tomado</translation>
-    </message>
-    <message>
         <source>Invitation of a newcomer</source>
         <translation>Invitación de una persona nueva</translation>
     </message>
@@ -4459,6 +4512,10 @@
         <source>End of the link to an identity</source>
         <translation>Fin del vínculo con una identidad</translation>
     </message>
+    <message>
+        <source>Money brought in</source>
+        <translation>Dinero tomado</translation>
+    </message>
 </context>
 <context>
     <name>OwnServersCard</name>
@@ -4469,10 +4526,6 @@
     <message>
         <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
         <translation>Un nodo empieza por wss://, un indexador por https://. Primero se le pregunta qué moneda lleva.</translation>
-    </message>
-    <message>
-        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
-        <translation>La dirección de un nodo, como g1.example.org:10901. Primero se le pregunta qué moneda lleva.</translation>
     </message>
     <message>
         <source>Address of a &amp;server</source>
@@ -4513,6 +4566,10 @@
     <message>
         <source>Kept. It holds from now on.</source>
         <translation>Guardado. Vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
+        <translation>La dirección de un nodo, como g1.example.org:10901. Primero se le pregunta qué moneda lleva.</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4816,10 @@
         <source>An evaluation takes at most</source>
         <translation>Una evaluación dura como máximo</translation>
     </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
+        <translation>Quien declara una identidad se hace miembro en</translation>
+    </message>
 </context>
 <context>
     <name>PasswordCard</name>
@@ -4879,14 +4940,6 @@
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Puedo &amp;recuperarlo tras una semana, mientras no lo haya tomado</translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La persona debe tomarlo con un programa que conozca estos pagos; hasta entonces no está en ningún saldo.</translation>
-    </message>
-    <message>
         <source>No account can pay yet</source>
         <translation>Ninguna cuenta puede pagar todavía</translation>
     </message>
@@ -4901,6 +4954,14 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
+    </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation>Puedo &amp;recuperarlo tras una semana, mientras no lo haya tomado</translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation>La persona debe tomarlo con un programa que conozca estos pagos; hasta entonces no está en ningún saldo.</translation>
     </message>
 </context>
 <context>
@@ -4920,10 +4981,6 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} paga a {recipient} {amount}, comisión {fee}; después quedan {rest}.</translation>
-    </message>
-    <message>
-        <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation>Tras una semana {payer} puede recuperarlo, mientras nadie lo haya tomado.</translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
@@ -4964,10 +5021,6 @@
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
         <translation>Un bloque lo contiene. Dentro de un momento nadie podrá deshacerlo.</translation>
-    </message>
-    <message>
-        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
     </message>
     <message>
         <source>Paid, for good.</source>
@@ -5028,6 +5081,14 @@
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
         <translation>Responde un operador de {known}, y su palabra sola no decide ningún pago. Cuando responda otro, esto sigue por sí solo. No se pierde nada: no pagues de nuevo.</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation>Tras una semana {payer} puede recuperarlo, mientras nadie lo haya tomado.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5453,10 @@
         <source>Open a revocation</source>
         <translation>Abrir una revocación</translation>
     </message>
+    <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation>Esta es la revocación de {name}, cuenta {address}.</translation>
+    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -5714,10 +5779,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation>Fichas</translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation>Todavía no hay fichas</translation>
     </message>
@@ -5910,19 +5971,16 @@
         <translation>Deja de ser válido seis meses después de que la identidad pase a otra cuenta: haz entonces uno nuevo.</translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Para siempre: la identidad deja de ser miembro y ya no crea dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hay que recibir una invitación con otra cuenta y otro nombre. El dinero se queda donde está.</translation>
-    </message>
-    <message>
         <source>REVOKE</source>
         <translation>REVOCAR</translation>
     </message>
-</context>
-<context>
-    <name>RevocationPart</name>
     <message>
-        <source>Revocation</source>
-        <translation>Revocación</translation>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation>Pertenece a {name} (cuenta {address}).</translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
+        <translation>Para siempre: la identidad deja de ser miembro y no crea más dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hacen falta otra cuenta, otro nombre y nuevas certificaciones. El dinero queda donde está.</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6201,26 @@
         <translation>Sin demostrar: la palabra de un solo servidor (bloque {block})</translation>
     </message>
     <message>
+        <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
+        <translation>El nodo en uso averigua tu dirección de red, las cuentas que sigues y cuándo las miras, y cada pago que haces.</translation>
+    </message>
+    <message>
+        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
+        <translation>Los demás nodos averiguan tu dirección de red y que usas esta moneda; también tus pagos: se les pregunta lo que cuesta cada uno antes de que lo firmes, y después se entrega a todos ellos.</translation>
+    </message>
+    <message>
+        <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
+        <translation>El indexador en uso averigua tu dirección de red, las cuentas cuyo historial lees y los nombres que buscas.</translation>
+    </message>
+    <message>
+        <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
+        <translation>La lista de la red (git.duniter.org) se descarga una vez al día, salvo que preguntes solo a tus propios servidores: averigua tu dirección de red.</translation>
+    </message>
+    <message>
+        <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
+        <translation>Con un proxy como Tor, ninguno de ellos averigua tu dirección de red. No se contacta con nadie más, y tus claves nunca salen de este ordenador.</translation>
+    </message>
+    <message>
         <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
         <translation>A un nodo se le pide primero el primer bloque de su cadena; al que lleva otra moneda no se le escucha. Duniter v1 no conoce nada definitivo: lo que se muestra como definitivo está bajo seis bloques en los que coincide la mayoría de quienes llevan nodos. Los saldos se comparan igual; los historiales y los nombres son la palabra del nodo en uso. Sus claves nunca salen de este ordenador, y ningún nodo puede mover su dinero.</translation>
     </message>
@@ -6170,26 +6248,6 @@
         <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
         <translation>Una dirección que empieza por http:// no va cifrada: quien esté en el camino puede leer.</translation>
     </message>
-    <message>
-        <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
-        <translation>El nodo en uso averigua tu dirección de red, las cuentas que sigues y cuándo las miras, y cada pago que haces.</translation>
-    </message>
-    <message>
-        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
-        <translation>Los demás nodos averiguan tu dirección de red y que usas esta moneda; también tus pagos: se les pregunta lo que cuesta cada uno antes de que lo firmes, y después se entrega a todos ellos.</translation>
-    </message>
-    <message>
-        <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
-        <translation>El indexador en uso averigua tu dirección de red, las cuentas cuyo historial lees y los nombres que buscas.</translation>
-    </message>
-    <message>
-        <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
-        <translation>La lista de la red (git.duniter.org) se descarga una vez al día, salvo que preguntes solo a tus propios servidores: averigua tu dirección de red.</translation>
-    </message>
-    <message>
-        <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
-        <translation>Con un proxy como Tor, ninguno de ellos averigua tu dirección de red. No se contacta con nadie más, y tus claves nunca salen de este ordenador.</translation>
-    </message>
 </context>
 <context>
     <name>ServersCard</name>
@@ -6210,10 +6268,6 @@
         <translation>Empieza por wss:// o ws://. Se prefiere a los de la lista, y primero se le pregunta qué moneda lleva.</translation>
     </message>
     <message>
-        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
-        <translation>Como g1.example.org:10901, varias separadas por comas. A cada uno se le pregunta primero su moneda.</translation>
-    </message>
-    <message>
         <source>Address of a &amp;node</source>
         <translation>Dirección de un &amp;nodo</translation>
     </message>
@@ -6224,6 +6278,10 @@
     <message>
         <source>Address of an &amp;indexer (squid)</source>
         <translation>Dirección de un inde&amp;xador (squid)</translation>
+    </message>
+    <message>
+        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
+        <translation>Como g1.example.org:10901, varias separadas por comas. A cada uno se le pregunta primero su moneda.</translation>
     </message>
 </context>
 <context>
@@ -6645,10 +6703,6 @@
         <translation>hasta que termine la evaluación de distancia</translation>
     </message>
     <message>
-        <source>locked until a date</source>
-        <translation>bloqueado hasta una fecha</translation>
-    </message>
-    <message>
         <source>held by a rule of the currency</source>
         <translation>por una regla de la moneda</translation>
     </message>
@@ -6751,6 +6805,10 @@
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Un operador de {known} responde: nada queda confirmado ({ago})</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation>bloqueado hasta una fecha</translation>
     </message>
 </context>
 <context>
@@ -7000,42 +7058,6 @@
         <source>Done: {step}</source>
         <translation>Hecho: {step}</translation>
     </message>
-    <message>
-        <source>Plan the next certification</source>
-        <translation>Prever la próxima certificación</translation>
-    </message>
-    <message>
-        <source>Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue, and Sakia tells you when their turn has come.</source>
-        <translation>Ahora deben pasar cinco días. Elige quién viene después y pulsa «Certificar más tarde»: entra en tu cola, y Sakia te avisa cuando llega su turno.</translation>
-    </message>
-    <message>
-        <source>Choose who comes next</source>
-        <translation>Elegir quién viene después</translation>
-    </message>
-    <message>
-        <source>Look around, and watch a group</source>
-        <translation>Mirar alrededor y vigilar un grupo</translation>
-    </message>
-    <message>
-        <source>See who certifies whom: click on somebody to put them into the middle. Then make a group of people you know, under “Groups”: you see what runs out first, and who could help.</source>
-        <translation>Mira quién certifica a quién: pulsa sobre alguien para ponerlo en el centro. Luego haz un grupo de gente que conoces, en «Grupos»: verás qué acaba antes y quién puede ayudar.</translation>
-    </message>
-    <message>
-        <source>Open the explorer</source>
-        <translation>Abrir el explorador</translation>
-    </message>
-    <message>
-        <source>Accompany a newcomer</source>
-        <translation>Acompañar a alguien que llega</translation>
-    </message>
-    <message>
-        <source>To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of newcomers: each step says who must act, what is missing and until when.</source>
-        <translation>Para entrar hacen falta 3&#xa0;Ğ1, una invitación, un nombre y cinco certificaciones. Pon una cuenta en el tablero de los que llegan: cada paso dice quién debe actuar, qué falta y hasta cuándo.</translation>
-    </message>
-    <message>
-        <source>Open the board</source>
-        <translation>Abrir el tablero</translation>
-    </message>
 </context>
 <context>
     <name>TourCard</name>
@@ -7266,6 +7288,30 @@
         <source>Too few certifications, {date}</source>
         <translation>Muy pocas certificaciones, {date}</translation>
     </message>
+    <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation>Revocada para siempre. La cuenta y su dinero quedan.</translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation>Tiene suficientes certificaciones: pida ser miembro.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation>Ya se ha pedido: un bloque tomará la solicitud en cuanto se cumplan las reglas.</translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
+        <translation>Renueve la membresía: termina el {ends}.</translation>
+    </message>
+    <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation>{signer} pide ser miembro o seguir siéndolo. Comisión: {fee}.</translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
+        <translation>La red lo tiene, y lo guarda hasta que las reglas permitan escribirlo en un bloque.</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7276,6 +7322,38 @@
     <message>
         <source>Parts of this page</source>
         <translation>Partes de esta página</translation>
+    </message>
+    <message>
+        <source>My identities</source>
+        <translation>Mis identidades</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorador</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certificar</translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation>Hacerse miembro</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revocación</translation>
+    </message>
+    <message>
+        <source>Keys and links</source>
+        <translation>Claves y vínculos</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
     </message>
 </context>
 <context>

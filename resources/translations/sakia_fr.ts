@@ -496,6 +496,22 @@
         <source>The money that is held stays in the account.</source>
         <translation>L’argent bloqué reste sur le compte.</translation>
     </message>
+    <message>
+        <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
+        <translation>Le tour de la personne qui certifie n’est pas encore venu&#xa0;: le réseau garde ceci et l’écrira le moment venu.</translation>
+    </message>
+    <message>
+        <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
+        <translation>Cette personne n’est pas encore membre&#xa0;: toutes les certifications sont écrites ensemble, dans le bloc qui la fait membre. D’ici là, le réseau garde celle-ci, et l’oublie si cela dure trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
+        <translation>Il manque des certifications&#xa0;: le réseau garde cette demande jusqu’à ce qu’il y en ait assez, et l’oublie si cela dure trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
+        <translation>Trop peu de référents sont à portée pour l’instant&#xa0;: le réseau garde cette demande, et aucun bloc ne la prend tant que cela dure.</translation>
+    </message>
 </context>
 <context>
     <name>CentreCard</name>
@@ -561,10 +577,6 @@
 </context>
 <context>
     <name>CertifyPart</name>
-    <message>
-        <source>Certify</source>
-        <translation>Certifier</translation>
-    </message>
     <message>
         <source>&amp;From</source>
         <translation>&amp;De la part de</translation>
@@ -644,6 +656,10 @@
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
         <translation>La première des vôtres prend fin le {date}&#xa0;: «&#xa0;Certifier plus tard&#xa0;» met cette personne dans la file.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
+        <translation>Ce compte n’a pas d’identité&#xa0;: son propriétaire doit d’abord en déclarer une.</translation>
     </message>
 </context>
 <context>
@@ -797,16 +813,16 @@
         <translation>Tout le monde peut le lire, pour toujours. Vous pouvez le laisser vide.</translation>
     </message>
     <message>
-        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation>Public pour toujours. Lettres simples sans accents, chiffres et signes courants.</translation>
-    </message>
-    <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
         <translation>Public pour toujours. Encore {count} caractères gratuits&#x202f;; les accents et les émojis comptent davantage.</translation>
     </message>
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Public pour toujours. Un commentaire aussi long fait payer quelques centimes de frais&#x202f;; il reste de la place pour {count} caractères.</translation>
+    </message>
+    <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation>Public pour toujours. Lettres simples sans accents, chiffres et signes courants.</translation>
     </message>
 </context>
 <context>
@@ -1442,14 +1458,6 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Le commentaire est trop long&#xa0;: {bytes} octets, pour {max_bytes} possibles. Les accents et les émojis comptent davantage.</translation>
-    </message>
-    <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation>Cet argent n’est plus là, ou vous êtes déjà en train de le prendre.</translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation>Ce compte ne peut pas prendre cet argent maintenant.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -2508,10 +2516,6 @@
         <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. L’argent n’a pas bougé&#xa0;: refaites le paiement.</translation>
     </message>
     <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation>Le réseau est revenu sur le bloc qui contenait ceci. Un autre bloc le prendra&#xa0;: ne refaites rien.</translation>
-    </message>
-    <message>
         <source>Sakia cannot do this in this currency.</source>
         <translation>Sakia ne sait pas faire cela dans cette monnaie.</translation>
     </message>
@@ -2522,6 +2526,34 @@
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
         <translation>Une identité révoquée ne peut plus changer de compte.</translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Cet argent n’est plus là, ou vous êtes déjà en train de le prendre.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Ce compte ne peut pas prendre cet argent maintenant.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>Le réseau est revenu sur le bloc qui contenait ceci. Un autre bloc le prendra&#xa0;: ne refaites rien.</translation>
+    </message>
+    <message>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation>L’attente d’un bloc a duré plus longtemps que les règles de la monnaie ne le permettent, et plus aucun bloc ne peut le contenir.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity.</source>
+        <translation>Ce compte n’a pas d’identité.</translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation>Cela a déjà été demandé, et attend un bloc.</translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
+        <translation>Vous certifiez déjà cette personne, et depuis trop peu de temps pour renouveler la certification.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2585,22 @@
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
         <translation>{price} sont bloqués sur {account} pendant que les oracles travaillent. Ils reviennent en cas de succès&#x202f;; ils sont perdus si la distance est trop grande.</translation>
+    </message>
+    <message>
+        <source>Ask to become a member</source>
+        <translation>Demander à devenir membre</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, enough referees are within reach.</source>
+        <translation>D’après ce qui est calculé ici, assez de référents sont à portée.</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, too few referees are within reach: the request waits.</source>
+        <translation>D’après ce qui est calculé ici, trop peu de référents sont à portée&#xa0;: la demande attendra.</translation>
+    </message>
+    <message>
+        <source>Whether enough referees are within reach is being worked out.</source>
+        <translation>Le calcul dira si assez de référents sont à portée.</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +2696,6 @@
 </context>
 <context>
     <name>ExplorerPart</name>
-    <message>
-        <source>Explorer</source>
-        <translation>Explorateur</translation>
-    </message>
     <message>
         <source>Back to whoever stood in the middle before</source>
         <translation>Revenir à qui était au centre avant</translation>
@@ -3000,10 +3044,6 @@
 </context>
 <context>
     <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
     <message>
         <source>People of the group</source>
         <translation>Personnes du groupe</translation>
@@ -3455,6 +3495,10 @@
         <source>Runs out first</source>
         <translation>Première échéance</translation>
     </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation>Chaque membre de la toile de confiance crée des dividendes. Déclarez votre identité sous «&#xa0;Devenir membre&#xa0;», puis demandez à des membres qui vous connaissent bien de la certifier.</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDetail</name>
@@ -3624,10 +3668,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation>Clés et liens</translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation>Un autre compte</translation>
     </message>
@@ -3718,6 +3758,10 @@
     <message>
         <source>Open a request or an answer</source>
         <translation>Ouvrir une demande ou une réponse</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation>Dans cette monnaie, une identité reste pour toujours sur son compte, et aucun compte ne lui est lié.</translation>
     </message>
 </context>
 <context>
@@ -4383,12 +4427,25 @@
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation>Réponse vers {time}, {within}. Vous pouvez fermer Sakia entre-temps.</translation>
     </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
     <message>
-        <source>Become a member</source>
-        <translation>Devenir membre</translation>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation>L’identité attend auprès du réseau qu’il y ait assez de certifications, et est écrite avec elles.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation>C’est demandé&#xa0;: un bloc prendra la demande dès que assez de référents seront à portée.</translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
+        <translation>Un bloc prend la demande une fois assez de référents à portée. Cela ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>An identity, declared under a name for good</source>
+        <translation>Une identité, déclarée sous un nom pour toujours</translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
+        <translation>La demande pour devenir membre</translation>
     </message>
 </context>
 <context>
@@ -4424,10 +4481,6 @@
         <translation>Récupération de dividendes</translation>
     </message>
     <message>
-        <source>Money brought in</source>
-        <translation>Argent repris</translation>
-    </message>
-    <message>
         <source>Invitation of a newcomer</source>
         <translation>Invitation d’un nouveau venu</translation>
     </message>
@@ -4459,6 +4512,10 @@
         <source>End of the link to an identity</source>
         <translation>Fin du lien à une identité</translation>
     </message>
+    <message>
+        <source>Money brought in</source>
+        <translation>Argent repris</translation>
+    </message>
 </context>
 <context>
     <name>OwnServersCard</name>
@@ -4469,10 +4526,6 @@
     <message>
         <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
         <translation>Un nœud commence par wss://, un indexeur par https://. On lui demande d’abord quelle monnaie il tient.</translation>
-    </message>
-    <message>
-        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
-        <translation>L’adresse d’un nœud, comme g1.example.org:10901. On lui demande d’abord quelle monnaie il tient.</translation>
     </message>
     <message>
         <source>Address of a &amp;server</source>
@@ -4513,6 +4566,10 @@
     <message>
         <source>Kept. It holds from now on.</source>
         <translation>Enregistré. Cela vaut dès maintenant.</translation>
+    </message>
+    <message>
+        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
+        <translation>L’adresse d’un nœud, comme g1.example.org:10901. On lui demande d’abord quelle monnaie il tient.</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4816,10 @@
         <source>An evaluation takes at most</source>
         <translation>Une évaluation dure au plus</translation>
     </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
+        <translation>Qui déclare une identité devient membre sous</translation>
+    </message>
 </context>
 <context>
     <name>PasswordCard</name>
@@ -4879,14 +4940,6 @@
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Je peux le &amp;reprendre après une semaine, tant qu’il n’a pas été pris</translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La personne doit le prendre avec un programme qui connaît ces paiements&#x202f;; d’ici là, il n’est dans aucun solde.</translation>
-    </message>
-    <message>
         <source>No account can pay yet</source>
         <translation>Aucun compte ne peut encore payer</translation>
     </message>
@@ -4901,6 +4954,14 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
+    </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation>Je peux le &amp;reprendre après une semaine, tant qu’il n’a pas été pris</translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation>La personne doit le prendre avec un programme qui connaît ces paiements&#x202f;; d’ici là, il n’est dans aucun solde.</translation>
     </message>
 </context>
 <context>
@@ -4920,10 +4981,6 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} paie {amount} à {recipient}, frais {fee}&#x202f;; il reste ensuite {rest}.</translation>
-    </message>
-    <message>
-        <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation>Après une semaine, {payer} peut le reprendre, tant qu’il n’a pas été pris.</translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
@@ -4964,10 +5021,6 @@
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
         <translation>Il est dans un bloc. Dans un instant, plus personne ne pourra revenir dessus.</translation>
-    </message>
-    <message>
-        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation>Un bloc le contient. Quand plusieurs autres l’auront suivi, personne ne pourra plus l’annuler.</translation>
     </message>
     <message>
         <source>Paid, for good.</source>
@@ -5028,6 +5081,14 @@
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
         <translation>Un seul opérateur sur {known} répond, et sa parole seule ne règle aucun paiement. Dès qu’un deuxième répond, cela reprend tout seul. Rien n’est perdu&#xa0;: ne payez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation>Après une semaine, {payer} peut le reprendre, tant qu’il n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloc le contient. Quand plusieurs autres l’auront suivi, personne ne pourra plus l’annuler.</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5453,10 @@
         <source>Open a revocation</source>
         <translation>Ouvrir une révocation</translation>
     </message>
+    <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation>C’est la révocation de {name}, compte {address}.</translation>
+    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -5714,10 +5779,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation>Fiches</translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation>Pas encore de fiche</translation>
     </message>
@@ -5910,19 +5971,16 @@
         <translation>Il cesse d’être valable six mois après le passage de l’identité à un autre compte&#xa0;: faites-en alors un nouveau.</translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Pour toujours&#xa0;: l’identité n’est plus membre et ne crée plus de dividende&#x202f;; son nom et ses certifications sont perdus&#x202f;; rien ne la fera revenir. Pour redevenir membre, il faut être invité avec un autre compte et un autre nom. L’argent reste où il est.</translation>
-    </message>
-    <message>
         <source>REVOKE</source>
         <translation>RÉVOQUER</translation>
     </message>
-</context>
-<context>
-    <name>RevocationPart</name>
     <message>
-        <source>Revocation</source>
-        <translation>Révocation</translation>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation>Il appartient à {name} (compte {address}).</translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
+        <translation>Pour toujours&#xa0;: l’identité n’est plus membre et ne crée plus de dividende&#xa0;; son nom et ses certifications sont perdus&#xa0;; rien ne la fait revenir. Pour être de nouveau membre, il faut un autre compte, un autre nom et de nouvelles certifications. L’argent reste où il est.</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6197,30 @@
         <translation>Non prouvé&#xa0;: la parole d’un seul serveur (bloc {block})</translation>
     </message>
     <message>
+        <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
+        <translation>Le nœud utilisé apprend votre adresse réseau, les comptes que vous suivez et quand vous les consultez, et chaque paiement que vous faites.</translation>
+    </message>
+    <message>
+        <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
+        <translation>L’indexeur utilisé apprend votre adresse réseau, les comptes dont vous lisez l’historique et les noms que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
+        <translation>La liste du réseau (git.duniter.org) est cherchée une fois par jour, sauf si vous n’interrogez que vos propres serveurs&#xa0;: elle apprend votre adresse réseau.</translation>
+    </message>
+    <message>
+        <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
+        <translation>Avec un proxy comme Tor, aucun n’apprend votre adresse réseau. Personne d’autre n’est contacté, et vos clés ne quittent jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What it tells is old news for the others. It is asked again later.</source>
+        <translation>Ce qu’il annonce, les autres le savent depuis longtemps. Il sera interrogé de nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
+        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi&#xa0;: ce que coûte chacun leur est demandé avant que vous le signiez, et il leur est remis à tous ensuite.</translation>
+    </message>
+    <message>
         <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
         <translation>On demande d’abord à un nœud le premier bloc de sa chaîne&#x202f;; celui qui tient une autre monnaie n’est pas écouté. Duniter v1 ne connaît rien de définitif&#xa0;: ce qui est montré comme définitif est sous six blocs sur lesquels s’accordent la plupart de ceux qui tiennent des nœuds. Les soldes sont comparés de même&#x202f;; les historiques et les noms sont la parole du nœud utilisé. Vos clés ne quittent jamais cet ordinateur, et aucun nœud ne peut déplacer votre argent.</translation>
     </message>
@@ -6166,30 +6248,6 @@
         <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
         <translation>Une adresse qui commence par http:// n’est pas chiffrée&#xa0;: quiconque se trouve sur le chemin peut lire.</translation>
     </message>
-    <message>
-        <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
-        <translation>Le nœud utilisé apprend votre adresse réseau, les comptes que vous suivez et quand vous les consultez, et chaque paiement que vous faites.</translation>
-    </message>
-    <message>
-        <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
-        <translation>L’indexeur utilisé apprend votre adresse réseau, les comptes dont vous lisez l’historique et les noms que vous cherchez.</translation>
-    </message>
-    <message>
-        <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
-        <translation>La liste du réseau (git.duniter.org) est cherchée une fois par jour, sauf si vous n’interrogez que vos propres serveurs&#xa0;: elle apprend votre adresse réseau.</translation>
-    </message>
-    <message>
-        <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
-        <translation>Avec un proxy comme Tor, aucun n’apprend votre adresse réseau. Personne d’autre n’est contacté, et vos clés ne quittent jamais cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>What it tells is old news for the others. It is asked again later.</source>
-        <translation>Ce qu’il annonce, les autres le savent depuis longtemps. Il sera interrogé de nouveau plus tard.</translation>
-    </message>
-    <message>
-        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
-        <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi&#xa0;: ce que coûte chacun leur est demandé avant que vous le signiez, et il leur est remis à tous ensuite.</translation>
-    </message>
 </context>
 <context>
     <name>ServersCard</name>
@@ -6210,10 +6268,6 @@
         <translation>Adresse d’un &amp;nœud</translation>
     </message>
     <message>
-        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
-        <translation>Comme g1.example.org:10901, plusieurs séparées par des virgules. On demande d’abord à chacun sa monnaie.</translation>
-    </message>
-    <message>
         <source>Address of an &amp;indexer (squid)</source>
         <translation>Adresse d’un &amp;indexeur (squid)</translation>
     </message>
@@ -6224,6 +6278,10 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
+        <translation>Comme g1.example.org:10901, plusieurs séparées par des virgules. On demande d’abord à chacun sa monnaie.</translation>
     </message>
 </context>
 <context>
@@ -6637,10 +6695,6 @@
         <translation>jusqu’à la fin de l’évaluation de distance</translation>
     </message>
     <message>
-        <source>locked until a date</source>
-        <translation>bloqué jusqu’à une date</translation>
-    </message>
-    <message>
         <source>held by a rule of the currency</source>
         <translation>par une règle de la monnaie</translation>
     </message>
@@ -6751,6 +6805,10 @@
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Un opérateur sur {known} répond&#xa0;: rien n’est réglé ({ago})</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation>bloqué jusqu’à une date</translation>
     </message>
 </context>
 <context>
@@ -7000,42 +7058,6 @@
         <source>Done: {step}</source>
         <translation>Fait&#xa0;: {step}</translation>
     </message>
-    <message>
-        <source>Plan the next certification</source>
-        <translation>Prévoir la prochaine certification</translation>
-    </message>
-    <message>
-        <source>Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue, and Sakia tells you when their turn has come.</source>
-        <translation>Il faut maintenant attendre cinq jours. Choisissez qui vient ensuite, et appuyez sur «&#xa0;Certifier plus tard&#xa0;»&#xa0;: la personne entre dans votre file, et Sakia dit quand vient son tour.</translation>
-    </message>
-    <message>
-        <source>Choose who comes next</source>
-        <translation>Choisir qui vient ensuite</translation>
-    </message>
-    <message>
-        <source>Look around, and watch a group</source>
-        <translation>Regarder autour de soi, et suivre un groupe</translation>
-    </message>
-    <message>
-        <source>See who certifies whom: click on somebody to put them into the middle. Then make a group of people you know, under “Groups”: you see what runs out first, and who could help.</source>
-        <translation>Voyez qui certifie qui&#xa0;: cliquez sur quelqu’un pour le mettre au milieu. Puis faites un groupe de gens que vous connaissez, sous «&#xa0;Groupes&#xa0;»&#xa0;: vous verrez ce qui finit d’abord, et qui peut aider.</translation>
-    </message>
-    <message>
-        <source>Open the explorer</source>
-        <translation>Ouvrir l’explorateur</translation>
-    </message>
-    <message>
-        <source>Accompany a newcomer</source>
-        <translation>Accompagner quelqu’un qui arrive</translation>
-    </message>
-    <message>
-        <source>To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of newcomers: each step says who must act, what is missing and until when.</source>
-        <translation>Pour entrer, il faut 3&#xa0;Ğ1, une invitation, un nom et cinq certifications. Mettez un compte sur le tableau des arrivants&#xa0;: chaque étape dit qui doit agir, ce qui manque et jusqu’à quand.</translation>
-    </message>
-    <message>
-        <source>Open the board</source>
-        <translation>Ouvrir le tableau</translation>
-    </message>
 </context>
 <context>
     <name>TourCard</name>
@@ -7266,6 +7288,30 @@
         <source>Too few certifications, {date}</source>
         <translation>Trop peu de certifications, {date}</translation>
     </message>
+    <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation>Révoquée pour toujours. Le compte et son argent restent.</translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation>Elle a assez de certifications&#xa0;: demandez à devenir membre.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation>C’est demandé&#xa0;: un bloc prendra la demande dès que les règles le permettront.</translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
+        <translation>Renouvelez l’adhésion&#xa0;: elle se termine le {ends}.</translation>
+    </message>
+    <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation>{signer} demande à devenir ou à rester membre. Frais&#xa0;: {fee}.</translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
+        <translation>Le réseau l’a, et le garde jusqu’à ce que les règles permettent de l’écrire dans un bloc.</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7276,6 +7322,38 @@
     <message>
         <source>Parts of this page</source>
         <translation>Parties de cette page</translation>
+    </message>
+    <message>
+        <source>My identities</source>
+        <translation>Mes identités</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorateur</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation>Devenir membre</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Révocation</translation>
+    </message>
+    <message>
+        <source>Keys and links</source>
+        <translation>Clés et liens</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>

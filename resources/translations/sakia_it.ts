@@ -496,6 +496,22 @@
         <source>The money that is held stays in the account.</source>
         <translation>Il denaro trattenuto resta nel conto.</translation>
     </message>
+    <message>
+        <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CentreCard</name>
@@ -561,10 +577,6 @@
 </context>
 <context>
     <name>CertifyPart</name>
-    <message>
-        <source>Certify</source>
-        <translation type="unfinished">Certifica</translation>
-    </message>
     <message>
         <source>&amp;From</source>
         <translation>&amp;Da</translation>
@@ -643,6 +655,10 @@
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -797,16 +813,16 @@
         <translation>Tutti possono leggerlo, per sempre. Puoi lasciarlo vuoto.</translation>
     </message>
     <message>
-        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
         <translation>Pubblico per sempre. Gratis per altri {count} caratteri; accenti ed emoji contano di più.</translation>
     </message>
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Pubblico per sempre. Un commento così lungo costa qualche centesimo; ci stanno altri {count} caratteri.</translation>
+    </message>
+    <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1594,14 +1610,6 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Il commento è troppo lungo: {bytes} byte, e ce ne stanno {max_bytes}. Accenti ed emoji contano di più.</translation>
-    </message>
-    <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -2516,11 +2524,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sakia cannot do this in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sakia cannot do this in this currency.</source>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2552,6 +2584,22 @@
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, enough referees are within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, too few referees are within reach: the request waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether enough referees are within reach is being worked out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2648,10 +2696,6 @@
 </context>
 <context>
     <name>ExplorerPart</name>
-    <message>
-        <source>Explorer</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Back to whoever stood in the middle before</source>
         <translation type="unfinished"></translation>
@@ -3000,10 +3044,6 @@
 </context>
 <context>
     <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>People of the group</source>
         <translation type="unfinished"></translation>
@@ -3455,6 +3495,10 @@
         <source>Runs out first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentityDetail</name>
@@ -3624,10 +3668,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3717,6 +3757,10 @@
     </message>
     <message>
         <source>Open a request or an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4383,11 +4427,24 @@
         <source>They have read the licence, and keep their secret where they will find it again.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
     <message>
-        <source>Become a member</source>
+        <source>An identity, declared under a name for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4424,10 +4481,6 @@
         <translation>Riscossione di dividendi</translation>
     </message>
     <message>
-        <source>Money brought in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Invitation of a newcomer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4459,6 +4512,10 @@
         <source>End of the link to an identity</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Money brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnServersCard</name>
@@ -4468,10 +4525,6 @@
     </message>
     <message>
         <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4512,6 +4565,10 @@
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4759,6 +4816,10 @@
         <source>An evaluation takes at most</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PasswordCard</name>
@@ -4879,14 +4940,6 @@
         <translation>Svuota</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No account can pay yet</source>
         <translation>Nessun conto può ancora pagare</translation>
     </message>
@@ -4901,6 +4954,14 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
+    </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4920,10 +4981,6 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} paga a {recipient} {amount}, commissione {fee}; dopo restano {rest}.</translation>
-    </message>
-    <message>
-        <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
@@ -4964,10 +5021,6 @@
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
         <translation>Un blocco lo contiene. Tra un momento nessuno potrà più annullarlo.</translation>
-    </message>
-    <message>
-        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid, for good.</source>
@@ -5028,6 +5081,14 @@
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>Il nome somiglia a «{name}», che è un altro conto: {address}. È quello che intendi?</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5453,10 @@
         <source>Open a revocation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -5714,10 +5779,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5910,18 +5971,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>REVOKE</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>RevocationPart</name>
     <message>
-        <source>Revocation</source>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6143,6 +6201,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6170,26 +6248,6 @@
         <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ServersCard</name>
@@ -6210,10 +6268,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Address of a &amp;node</source>
         <translation>Indirizzo di un &amp;nodo</translation>
     </message>
@@ -6224,6 +6278,10 @@
     <message>
         <source>Address of an &amp;indexer (squid)</source>
         <translation>Indirizzo di un indi&amp;cizzatore (squid)</translation>
+    </message>
+    <message>
+        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6645,10 +6703,6 @@
         <translation>fino al termine della valutazione di distanza</translation>
     </message>
     <message>
-        <source>locked until a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>held by a rule of the currency</source>
         <translation>per una regola della moneta</translation>
     </message>
@@ -6751,6 +6805,10 @@
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Risponde un operatore su {known}: nulla si conclude ({ago})</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7000,42 +7058,6 @@
         <source>Done: {step}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Plan the next certification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue, and Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who comes next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around, and watch a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See who certifies whom: click on somebody to put them into the middle. Then make a group of people you know, under “Groups”: you see what runs out first, and who could help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the explorer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accompany a newcomer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of newcomers: each step says who must act, what is missing and until when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the board</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TourCard</name>
@@ -7266,6 +7288,30 @@
         <source>Too few certifications, {date}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7275,6 +7321,38 @@
     </message>
     <message>
         <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifica</translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
