@@ -1336,6 +1336,57 @@
     </message>
 </context>
 <context>
+    <name>DownloadPage</name>
+    <message>
+        <source>Check a download</source>
+        <translation>Comprobar una descarga</translation>
+    </message>
+    <message>
+        <source>Before you open it</source>
+        <translation>Antes de abrirlo</translation>
+    </message>
+    <message>
+        <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
+        <translation>Suelte en esta página el archivo descargado, o elíjalo. Se lee y se compara, nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
+        <translation>{list} y {signature} de la misma versión deben estar a su lado, o soltarse con él; ambos se publican con cada versión.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose the list…</source>
+        <translation>Elegir la lista…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>Copiar el SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>{name} – {size} bytes</source>
+        <translation>{name} – {size} bytes</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Se está leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation>Archivo que comprobar</translation>
+    </message>
+    <message>
+        <source>List of a release</source>
+        <translation>Lista de una versión</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This is a mistake of Sakia’s, not yours. Your money is where it was.</source>
@@ -2424,6 +2475,26 @@
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
         <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project to check with.</source>
+        <translation>Esta versión de Sakia no contiene ninguna clave del proyecto con la que comprobar.</translation>
+    </message>
+    <message>
+        <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
+        <translation>La clave del proyecto no firmó esto: fue alterado, o lo firmó otra clave.</translation>
+    </message>
+    <message>
+        <source>This is not a signature of the kind the project uses.</source>
+        <translation>No es una firma como las que usa el proyecto.</translation>
+    </message>
+    <message>
+        <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
+        <translation>No es la lista de archivos de una versión: tome SHA256SUMS tal como se descargó.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>No se puede leer el archivo {path}.</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4519,10 @@
         <translation>Cada elección se guarda en cuanto se hace. Valen para este perfil en este ordenador, y nadie más se entera de ellas.</translation>
     </message>
     <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programa que guarda claves merece la pena falsificarse. Con cada versión, el proyecto publica la lista de sus archivos y la firma. Aquí se compara un archivo con esa lista, y la lista con la clave del proyecto, antes de que nadie abra el archivo.</translation>
+    </message>
+    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Lo que el programa ha anotado desde que empezó, para adjuntarlo a una pregunta cuando algo fue mal. Nunca contiene claves, contraseñas ni direcciones enteras.</translation>
     </message>
@@ -4501,6 +4576,10 @@
     <message>
         <source>Licence of the Ğ1</source>
         <translation>Licencia de la Ğ1</translation>
+    </message>
+    <message>
+        <source>Check a download</source>
+        <translation>Comprobar una descarga</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5565,6 +5644,81 @@
     <message>
         <source>Save for paper</source>
         <translation>Guardar para imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>Genuine</source>
+        <translation>Auténtico</translation>
+    </message>
+    <message>
+        <source>Not genuine: do not open it</source>
+        <translation>No es auténtico: no lo abra</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Archivo desconocido</translation>
+    </message>
+    <message>
+        <source>The list is missing</source>
+        <translation>Falta la lista</translation>
+    </message>
+    <message>
+        <source>The list is not signed</source>
+        <translation>La lista no está firmada</translation>
+    </message>
+    <message>
+        <source>Not the project’s list: do not open the file</source>
+        <translation>No es la lista del proyecto: no abra el archivo</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation>Nadie puede decirlo todavía</translation>
+    </message>
+    <message>
+        <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
+        <translation>Este archivo es, byte a byte, uno de los que el proyecto publicó y firmó. Puede abrirse.</translation>
+    </message>
+    <message>
+        <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
+        <translation>El proyecto publicó otro archivo con este nombre. Este fue alterado, o su descarga se interrumpió. Bórrelo y descárguelo de nuevo desde la página del propio proyecto.</translation>
+    </message>
+    <message>
+        <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
+        <translation>La lista del proyecto es auténtica y este archivo no está en ella. Quizá sea de otra versión: tome la lista de esa versión. Si no la hay, no abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
+        <translation>Descargue también SHA256SUMS y SHA256SUMS.minisig de la misma versión y póngalos junto al archivo; o elija la lista. Hasta entonces no se sabe nada de este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
+        <translation>No hay ningún SHA256SUMS.minisig junto a la lista: cualquiera pudo escribirla. Descargue también ese archivo y póngalo junto a la lista. Hasta entonces no se sabe nada del archivo que comprobar.</translation>
+    </message>
+    <message>
+        <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
+        <translation>La clave del proyecto no firmó esta lista tal como está: otra persona la hizo, o la alteró. Lo que dice no vale nada. Descárguelo todo de nuevo desde la página del propio proyecto.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
+        <translation>Esta versión de Sakia no contiene ninguna clave del proyecto, que aún no ha publicado ninguna: no se puede comprobar quién hizo la lista.</translation>
+    </message>
+    <message>
+        <source>The list calls it {name}.</source>
+        <translation>La lista lo llama {name}.</translation>
+    </message>
+    <message>
+        <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
+        <translation>El archivo es el de la lista, sea quien sea su autor: la descarga está completa.</translation>
+    </message>
+    <message>
+        <source>The file is not in the list, whoever wrote that: do not open it.</source>
+        <translation>El archivo no está en la lista, sea quien sea su autor: no lo abra.</translation>
+    </message>
+    <message>
+        <source>Signed by the project: {comment}</source>
+        <translation>Firmado por el proyecto: {comment}</translation>
     </message>
 </context>
 <context>

@@ -1336,6 +1336,57 @@
     </message>
 </context>
 <context>
+    <name>DownloadPage</name>
+    <message>
+        <source>Check a download</source>
+        <translation>Vérifier un téléchargement</translation>
+    </message>
+    <message>
+        <source>Before you open it</source>
+        <translation>Avant de l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
+        <translation>Déposez sur cette page le fichier téléchargé, ou choisissez-le. Il est lu et comparé, jamais lancé.</translation>
+    </message>
+    <message>
+        <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
+        <translation>{list} et {signature} de la même version doivent se trouver à côté, ou être déposés avec lui ; les deux sont publiés avec chaque version.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the list…</source>
+        <translation>Choisir la liste…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>Copier le SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>{name} – {size} bytes</source>
+        <translation>{name} – {size} octets</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Le fichier est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation>Fichier à vérifier</translation>
+    </message>
+    <message>
+        <source>List of a release</source>
+        <translation>Liste d’une version</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>“{text}”</source>
@@ -2424,6 +2475,26 @@
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
         <translation>Une identité révoquée ne peut plus changer de compte.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project to check with.</source>
+        <translation>Cette version de Sakia ne contient pas de clé du projet avec laquelle vérifier.</translation>
+    </message>
+    <message>
+        <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
+        <translation>La clé du projet n’a pas signé ceci : cela a été modifié, ou une autre clé l’a signé.</translation>
+    </message>
+    <message>
+        <source>This is not a signature of the kind the project uses.</source>
+        <translation>Ce n’est pas une signature comme le projet en fait.</translation>
+    </message>
+    <message>
+        <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
+        <translation>Ce n’est pas la liste des fichiers d’une version : prenez SHA256SUMS tel qu’il a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>Le fichier {path} ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4519,10 @@
         <translation>Chaque choix est gardé dès qu’il est fait. Ils valent pour ce profil sur cet ordinateur, et personne d’autre n’en sait rien.</translation>
     </message>
     <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programme qui garde des clés vaut la peine d’être contrefait. Avec chaque version, le projet publie la liste de ses fichiers et la signe. Ici, un fichier est comparé à cette liste, et la liste à la clé du projet, avant que quiconque n’ouvre le fichier.</translation>
+    </message>
+    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Ce que le programme a noté depuis son démarrage, à joindre à une question quand quelque chose s’est mal passé. Il ne contient jamais ni clé, ni mot de passe, ni adresse entière.</translation>
     </message>
@@ -4501,6 +4576,10 @@
     <message>
         <source>Licence of the Ğ1</source>
         <translation>Licence de la Ğ1</translation>
+    </message>
+    <message>
+        <source>Check a download</source>
+        <translation>Vérifier un téléchargement</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5565,6 +5644,81 @@
     <message>
         <source>Save for paper</source>
         <translation>Enregistrer pour imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>Genuine</source>
+        <translation>Authentique</translation>
+    </message>
+    <message>
+        <source>Not genuine: do not open it</source>
+        <translation>Pas authentique : ne l’ouvrez pas</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Fichier inconnu</translation>
+    </message>
+    <message>
+        <source>The list is missing</source>
+        <translation>La liste manque</translation>
+    </message>
+    <message>
+        <source>The list is not signed</source>
+        <translation>La liste n’est pas signée</translation>
+    </message>
+    <message>
+        <source>Not the project’s list: do not open the file</source>
+        <translation>Ce n’est pas la liste du projet : n’ouvrez pas le fichier</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation>Personne ne peut encore le dire</translation>
+    </message>
+    <message>
+        <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
+        <translation>Ce fichier est, octet pour octet, un de ceux que le projet a publiés et signés. Il peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
+        <translation>Le projet a publié un autre fichier sous ce nom. Celui-ci a été modifié, ou son téléchargement a été interrompu. Supprimez-le et téléchargez-le de nouveau depuis la page du projet lui-même.</translation>
+    </message>
+    <message>
+        <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
+        <translation>La liste du projet est authentique et ce fichier n’y est pas. Il est peut-être d’une autre version : prenez la liste de cette version. S’il n’y en a pas, n’ouvrez pas le fichier.</translation>
+    </message>
+    <message>
+        <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
+        <translation>Téléchargez aussi SHA256SUMS et SHA256SUMS.minisig de la même version et mettez-les à côté du fichier ; ou choisissez la liste. D’ici là, on ne sait rien de ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
+        <translation>Il n’y a pas de SHA256SUMS.minisig à côté de la liste : n’importe qui a pu l’écrire. Téléchargez aussi ce fichier et mettez-le à côté de la liste. D’ici là, on ne sait rien du fichier à vérifier.</translation>
+    </message>
+    <message>
+        <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
+        <translation>La clé du projet n’a pas signé cette liste telle qu’elle est : quelqu’un d’autre l’a faite, ou modifiée. Ce qu’elle dit ne compte pas. Téléchargez tout de nouveau depuis la page du projet lui-même.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
+        <translation>Cette version de Sakia ne contient pas de clé du projet, qui n’en a pas encore publié : on ne peut pas vérifier qui a fait la liste.</translation>
+    </message>
+    <message>
+        <source>The list calls it {name}.</source>
+        <translation>La liste l’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
+        <translation>Le fichier est celui de la liste, quel qu’en soit l’auteur : le téléchargement est entier.</translation>
+    </message>
+    <message>
+        <source>The file is not in the list, whoever wrote that: do not open it.</source>
+        <translation>Le fichier n’est pas dans la liste, quel qu’en soit l’auteur : ne l’ouvrez pas.</translation>
+    </message>
+    <message>
+        <source>Signed by the project: {comment}</source>
+        <translation>Signé par le projet : {comment}</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from sakia_ng.ports.keystore import Keystore, SessionUnlock
 from sakia_ng.ports.ledger import Ledger
 from sakia_ng.ports.platform import Platform
 from sakia_ng.ports.recovery import Recovery
+from sakia_ng.ports.releases import CheckDownload
 from sakia_ng.ports.store import Store
 
 if TYPE_CHECKING:
@@ -123,6 +124,7 @@ class Session:
         check_node: asks a node whether it keeps this currency.
         check_indexer: asks an indexer the same.
         introduce: asks a node which currency it keeps.
+        check_download: holds a downloaded file against the project's signed list.
         move: ends this session and begins another elsewhere, in the same window's place; returns at once.
         profile_folder: where everything is kept.
         is_demo: the currency lives on this machine alone and is worth nothing.
@@ -159,6 +161,7 @@ class Session:
     check_node: CheckServer
     check_indexer: CheckServer
     introduce: Introduce
+    check_download: CheckDownload
     move: Callable[[Place], None]
     profile_folder: Path
     is_demo: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -9,6 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
+from sakia_ng.adapters.releases.downloads import check_download
+from sakia_ng.adapters.releases.minisign import MinisignKey
 from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.domain.account import AccountState, Hold, HoldReason, IdentityStatus, IdentitySummary
 from sakia_ng.domain.addresses import Address, to_address
@@ -24,6 +27,7 @@ from sakia_ng.ports.currency_store import ChainParameters
 from sakia_ng.ports.keystore import MnemonicSecret
 from sakia_ng.ports.ledger import CreatedDividend
 from sakia_ng.ports.recovery import Recovery
+from sakia_ng.ports.releases import Checked
 from sakia_ng.ports.store import Account, Contact, SyncMark
 from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
@@ -126,6 +130,12 @@ def address_of(word: str, currency: Currency = G1) -> Address:
     return to_address(key_of(word), currency)
 
 
+async def check_as_in_tests(file: Path, sums: Path | None) -> Checked:
+    """Check a download with the key that signed the stored list of the tests."""
+    text = (Path(__file__).parents[1] / "fixtures" / "release" / "minisign.pub").read_text()
+    return await asyncio.to_thread(check_download, file, sums, MinisignKey.of(text.splitlines()[1]))
+
+
 async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = False) -> Stage:
     """Build a session over an empty store in a folder."""
     clock, ledger, keystore, bus = FakeClock(NOW), FakeLedger(currency, DIVIDEND), FakeKeystore(), Bus()
@@ -180,6 +190,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
         check_node=servers.check,
         check_indexer=servers.check,
         introduce=servers.introduce,
+        check_download=check_as_in_tests,
         move=servers.moves.append,
         profile_folder=folder,
         is_demo=is_demo,

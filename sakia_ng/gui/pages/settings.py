@@ -35,7 +35,7 @@ from sakia_ng.gui.words.translations import language_names
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
 from sakia_ng.services.settings import AUTO_LOCK_MINUTES, DECIMALS
 
-_HELP_PAGES = (PageId.SHORTCUTS, PageId.LICENCE, PageId.LOG, PageId.ABOUT)
+_HELP_PAGES = (PageId.SHORTCUTS, PageId.LICENCE, PageId.DOWNLOAD, PageId.LOG, PageId.ABOUT)
 _WIDTH = 820
 _BESIDE_FROM = 560
 
