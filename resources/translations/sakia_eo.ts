@@ -1881,6 +1881,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6244,6 +6248,14 @@
     <message>
         <source>Open the folder</source>
         <translation>Malfermi la dosierujon</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system’s</source>

@@ -1877,6 +1877,10 @@
         <translation>Sakia ya está abierto con este perfil: busca su ventana.</translation>
     </message>
     <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia más reciente ({version}) ha usado este perfil desde entonces. Instale esa versión, o una posterior; esta lo deja todo como está: {folder}.</translation>
+    </message>
+    <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
         <translation>No se puede escribir en la carpeta del perfil: {folder}.</translation>
     </message>
@@ -6240,6 +6244,14 @@
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Sakia es portátil aquí: todo se guarda junto al programa y va con él. Quien lo encuentre puede leerlo todo menos las claves, que la contraseña protege.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Para llevar Sakia en una memoria USB, cree en ella, junto al programa, una carpeta llamada «{name}»: sus cuentas se guardarán allí. Nada se mueve por sí solo: para llevarse estas cuentas, salga y copie en ella la carpeta «profiles».</translation>
     </message>
     <message>
         <source>The system’s</source>

@@ -1857,6 +1857,10 @@
         <translation>Sakia est déjà ouvert avec ce profil&#xa0;: cherchez sa fenêtre.</translation>
     </message>
     <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia plus récent ({version}) a utilisé ce profil depuis. Installez cette version, ou une plus récente ; celle-ci laisse tout comme c’est : {folder}.</translation>
+    </message>
+    <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
         <translation>On ne peut pas écrire dans le dossier du profil&#xa0;: {folder}.</translation>
     </message>
@@ -6232,6 +6236,14 @@
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Sakia est portable ici : tout est gardé à côté du programme et le suit. Qui le trouve peut tout lire, sauf les clés, que le mot de passe protège.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Pour emporter Sakia sur une clé USB, créez-y à côté du programme un dossier nommé « {name} » : ses comptes y seront gardés. Rien n’est déplacé tout seul : pour emporter ces comptes-ci, quittez et copiez-y le dossier « profiles ».</translation>
     </message>
     <message>
         <source>The system’s</source>

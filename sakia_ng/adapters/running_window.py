@@ -61,18 +61,27 @@ class RunningWindow:
     async def __aenter__(self) -> RunningWindow:
         """Begin to listen."""
         try:
-            self._server = await asyncio.start_server(self._answer, _HERE, 0, limit=_LONGEST_LINE)
-            port = self._server.sockets[0].getsockname()[1]
-            said = json.dumps({"port": port, "secret": self._secret.hex()}).encode()
-            await asyncio.to_thread(write_atomically, self._file, said)
+            await self._begin()
         except (OSError, EnvironmentProblem):
             _log.warning("second starts are not heard of")
+        except BaseException:
+            await self._end()
+            raise
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """End it; what is being said is cut off."""
+        await self._end()
+
+    async def _begin(self) -> None:
+        self._server = await asyncio.start_server(self._answer, _HERE, 0, limit=_LONGEST_LINE)
+        port = self._server.sockets[0].getsockname()[1]
+        said = json.dumps({"port": port, "secret": self._secret.hex()}).encode()
+        await asyncio.to_thread(write_atomically, self._file, said)
+
+    async def _end(self) -> None:
         server, self._server = self._server, None
         if server is not None:
             server.close()

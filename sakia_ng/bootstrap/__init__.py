@@ -15,7 +15,7 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
-from sakia_ng.adapters.profile import default_folder
+from sakia_ng.adapters.data_folder import default_folder, portable_folder
 from sakia_ng.adapters.running_window import FILE_NAME, hand_over
 from sakia_ng.bootstrap.folders import Folders
 from sakia_ng.bootstrap.program import Program
@@ -42,10 +42,11 @@ def start(options: Options) -> int:
     """
     _begin_logging()
     with ExitStack() as stack:
-        base = options.data_dir or default_folder()
+        portable = portable_folder() if options.data_dir is None else None
+        base = options.data_dir or portable or default_folder()
         if options.journey is not None:
             base = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sakia-journey-")))
-        folders = Folders(options, base)
+        folders = Folders(options, base, is_portable=base == portable)
         if _is_open_elsewhere(options, folders):
             return 0
         language, theme = folders.first_looks()

@@ -39,7 +39,13 @@ from sakia_ng.services.trust_sync import TrustSync
 
 
 def compose(
-    servers: Servers, profile: Profile, file: JsonPreferencesFile, move: Callable[[Place], None], *, is_demo: bool
+    servers: Servers,
+    profile: Profile,
+    file: JsonPreferencesFile,
+    move: Callable[[Place], None],
+    *,
+    is_demo: bool,
+    is_portable: bool = False,
 ) -> tuple[Session, Callable[[], Coroutine[None, None, None]]]:
     """Build the services of one profile and one currency; nothing is opened yet.
 
@@ -100,6 +106,7 @@ def compose(
         check_download=check_download,
         move=move,
         profile_folder=profile.folder,
+        is_portable=is_portable,
         is_demo=is_demo,
         demo_accounts=servers.demo_accounts,
         ask_neighbour=servers.ask_neighbour,

@@ -136,7 +136,8 @@ class Program:
             await stack.enter_async_context(RunningWindow(profile.folder, self.take_link))
             servers = await places.servers(place, profile, stack)
             file = self._folders.preferences(is_demo=is_demo)
-            session, follow_choice = compose(servers, profile, file, self._leave, is_demo=is_demo)
+            portable = self._folders.is_portable
+            session, follow_choice = compose(servers, profile, file, self._leave, is_demo=is_demo, is_portable=portable)
             stack.push_async_callback(session.store.close)
             await session.store.open()
             if place.takes_tour or self._options.journey is not None:

@@ -127,6 +127,7 @@ class Session:
         check_download: holds a downloaded file against the project's signed list.
         move: ends this session and begins another elsewhere, in the same window's place; returns at once.
         profile_folder: where everything is kept.
+        is_portable: that is beside the program rather than where the system keeps programs' data.
         is_demo: the currency lives on this machine alone and is worth nothing.
         demo_accounts: accounts of the demonstration that may be opened.
         ask_neighbour: has money come in, in the demonstration; None elsewhere.
@@ -164,6 +165,7 @@ class Session:
     check_download: CheckDownload
     move: Callable[[Place], None]
     profile_folder: Path
+    is_portable: bool = False
     is_demo: bool = False
     demo_accounts: tuple[DemoAccount, ...] = ()
     ask_neighbour: AskNeighbour | None = None

@@ -6,6 +6,7 @@ import asyncio
 import json
 import stat
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,24 @@ async def test_a_conversation_under_way_ends_with_the_window(tmp_path: Path) -> 
 async def test_where_no_file_can_be_written_the_window_goes_on_unheard(tmp_path: Path) -> None:
     async with RunningWindow(tmp_path / "none", lambda _: None):
         pass
+
+
+async def test_one_that_is_cut_off_while_it_begins_leaves_nothing_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def write_slowly(_file: Path, _data: bytes) -> None:
+        loop.call_soon_threadsafe(begun.set)
+        time.sleep(0.1)
+
+    monkeypatch.setattr(running_window, "write_atomically", write_slowly)
+    window = RunningWindow(tmp_path, lambda _: None)
+    beginning = asyncio.create_task(window.__aenter__())
+    await begun.wait()
+    server = window._server
+    beginning.cancel()
+    await asyncio.gather(beginning, return_exceptions=True)
+    assert server is not None
+    assert not server.is_serving()

@@ -78,7 +78,7 @@ async def test_a_second_start_ends_at_once_without_a_window_of_its_own(aqt: Asyn
     keep_place(tmp_path, GTEST)
     async with running(aqt, tmp_path) as run:
         await run.opened()
-        taken = []
+        taken: list[str] = []
         run.program._opening.take_link = taken.append  # type: ignore[union-attr,method-assign]
         command = [sys.executable, "-m", "sakia_ng", "--data-dir", str(tmp_path), LINK]
         pipe = subprocess.PIPE

@@ -130,14 +130,16 @@ class DownloadPage(Page):
         announce(self._verdict, self._verdict.text)
 
     def _lay_out(self) -> None:
-        for widget in (self._what, self._how, self._buttons):
+        asked: tuple[QWidget, ...] = (self._what, self._how, self._buttons)
+        for widget in asked:
             self._ask.body.addWidget(widget)
         digest = QHBoxLayout()
         digest.setSpacing(Space.XS)
         self._digest.setFont(theme().font(Type.CAPTION, mono=True))
         digest.addWidget(self._digest, 1)
         digest.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
-        for widget in (self._name, self._verdict, self._signed, self._digest_title):
+        told: tuple[QWidget, ...] = (self._name, self._verdict, self._signed, self._digest_title)
+        for widget in told:
             self._result.body.addWidget(widget)
         self._result.body.addLayout(digest)
         for card in (self._ask, self._result):

@@ -33,6 +33,7 @@ from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, NumberField
 from sakia_ng.gui.words.pages import page_name
 from sakia_ng.gui.words.translations import language_names
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
+from sakia_ng.ports.platform import PORTABLE_NAME
 from sakia_ng.services.settings import AUTO_LOCK_MINUTES, DECIMALS
 
 _HELP_PAGES = (PageId.SHORTCUTS, PageId.LICENCE, PageId.DOWNLOAD, PageId.LOG, PageId.ABOUT)
@@ -60,6 +61,7 @@ class SettingsPage(Page):
         self.help_links = {page: Button(look="link") for page in _HELP_PAGES}
         self._folder = ElidedLabel(str(session.profile_folder), mode=Qt.TextElideMode.ElideMiddle)
         self._open_folder = Button("", Icon.FOLDER)
+        self.portable = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._pairs = tuple(QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
         self._lay_out()
         self._connect()
@@ -86,6 +88,7 @@ class SettingsPage(Page):
         self.dividends.setText(self.tr("Show dividends in histories"))
         self.fold.setText(self.tr("Group the dividends of a month in one line"))
         self._open_folder.setText(self.tr("Open the folder"))
+        self.portable.setText(self._portable_words())
         self._draw()
 
     def open_at(self, destination: Destination) -> None:
@@ -127,10 +130,23 @@ class SettingsPage(Page):
         folder.addWidget(self._folder, 1)
         folder.addWidget(self._open_folder)
         self._folder_card.body.addLayout(folder)
+        self._folder_card.body.addWidget(self.portable)
         mine = (self._look, self._amounts, self._security, self.password, self.servers)
         for card in (*mine, self.demonstration, self._help, self._folder_card):
             self.content.addWidget(card)
         self.content.addStretch()
+
+    def _portable_words(self) -> str:
+        if self.session.is_portable:
+            return self.tr(
+                "Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds"
+                " it can read all but the keys, which the password protects."
+            )
+        return self.tr(
+            "To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then"
+            " kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles”"
+            " into it."
+        ).format(name=PORTABLE_NAME)
 
     def _lay_out_help(self) -> None:
         for button in self.help_links.values():
