@@ -52,7 +52,7 @@ async def test_a_profile_of_a_released_format_is_opened_after_a_copy(number: int
         assert (kept.theme, kept.auto_lock_minutes, kept.node_urls) == ("dark", 7, (OWN_NODE,))
         await unlock(run, PASSWORD)
         await aqt.until(lambda: session.keystore.state is VaultState.UNLOCKED, 30)
-        await run.until_seen("Le Fournil")
+        await run.until_seen("Elsa")
         assert [account.name for account in await session.store.accounts.all()] == ["Elsa", "Le Fournil"]
         assert await session.store.contacts.all() == (CONTACT,)
     (copy,) = folder.glob("before-*")
