@@ -76,7 +76,9 @@ class RunningWindow:
         await self._end()
 
     async def _begin(self) -> None:
-        self._server = await asyncio.start_server(self._answer, _HERE, 0, limit=_LONGEST_LINE)
+        # in two steps, so that a cancellation in between finds what there is to close
+        self._server = await asyncio.start_server(self._answer, _HERE, 0, limit=_LONGEST_LINE, start_serving=False)
+        await self._server.start_serving()
         port = self._server.sockets[0].getsockname()[1]
         said = json.dumps({"port": port, "secret": self._secret.hex()}).encode()
         await asyncio.to_thread(write_atomically, self._file, said)

@@ -33,7 +33,7 @@ from tests.fakes.session import address_of
 
 PASSWORD = "the password of the fixtures"
 CONTACT = Contact(address_of("Yann"), "Yann", "marché du mardi")
-OWN_NODE = "wss://own.example/ws"
+OWN_NODE = "ws://127.0.0.1:9/ws"
 SIGNATURE = Signature(Scheme.ED25519, bytes(range(64)))
 REVOCATION = RevocationDocument(G1.genesis_hash, 7, address_of("Elsa"), SIGNATURE)
 REQUEST = KeyRequest(ProofPurpose.OWN, 7, address_of("Elsa"), address_of("Other"))
