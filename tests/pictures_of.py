@@ -37,6 +37,7 @@ from tests.pictures_of_downloads import DOWNLOAD_SCENES
 from tests.pictures_of_explorer import EXPLORER_SCENES
 from tests.pictures_of_newcomers import NEWCOMER_SCENES
 from tests.pictures_of_trust import TRUST_SCENES
+from tests.pictures_of_versions import VERSION_SCENES
 from tests.pictures_of_wizard import WIZARD_SCENES
 from tests.pictures_stand import (
     Scene,
@@ -347,5 +348,6 @@ SCENES = (
     *EXPLORER_SCENES,
     *NEWCOMER_SCENES,
     *DOWNLOAD_SCENES,
+    *VERSION_SCENES,
     *WIZARD_SCENES,
 )

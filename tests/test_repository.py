@@ -210,7 +210,7 @@ _WAYS_OUT: tuple[str, ...] = (
 )
 _WAYS_OUT += ("websockets", "urllib3", "aiohttp", "aiohttp_socks", "PySide6.QtNetwork", "PySide6.QtWebSockets")
 _SPEAK_HTTP = {
-    *("duniter_v1/bma.py", "servers/http_client.py", "servers/open_network.py"),
+    *("duniter_v1/bma.py", "servers/http_client.py", "servers/open_network.py", "servers/small_files.py"),
     *(f"duniter_v2/{name}.py" for name in ("graphql", "node", "probe", "rpc", "server_lists")),
 }
 """Modules of the adapter that use the client they are given, or find names for it."""

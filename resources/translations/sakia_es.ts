@@ -2500,6 +2500,34 @@
         <source>The file {path} cannot be read.</source>
         <translation>No se puede leer el archivo {path}.</translation>
     </message>
+    <message>
+        <source>The project’s announcement makes no sense. It is not believed.</source>
+        <translation>El anuncio del proyecto no tiene sentido. No se le da crédito.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
+        <translation>El anuncio del proyecto es de un tipo que este Sakia no conoce: mire la página del proyecto.</translation>
+    </message>
+    <message>
+        <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
+        <translation>El último anuncio dado es del {date}, demasiado antiguo para contar: quizá le oculten algo más reciente. Mire usted mismo la página del proyecto.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of the future: look at the date of this computer.</source>
+        <translation>El anuncio del proyecto es del futuro: mire la fecha de este ordenador.</translation>
+    </message>
+    <message>
+        <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
+        <translation>Se dio un anuncio más antiguo que otro ya visto: quizá alguien oculte lo que vino después. No se le da crédito.</translation>
+    </message>
+    <message>
+        <source>The project’s server cannot be reached. Nothing is known anew.</source>
+        <translation>No se puede alcanzar el servidor del proyecto. No se sabe nada nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
+        <translation>La respuesta del servidor del proyecto es absurdamente larga. Se cortó y no se le da crédito.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2694,6 +2722,14 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Look for a new version of Sakia once a day</source>
+        <translation>Buscar una nueva versión de Sakia una vez al día</translation>
+    </message>
+    <message>
+        <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
+        <translation>{host} averigua entonces su dirección de red y que usa Sakia; solo vuelve un texto firmado. Se puede cambiar en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3404,10 @@
     <message>
         <source>Add an account</source>
         <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Ver las novedades</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7306,48 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
         <translation>Incluso con la tuya, el {percent} de los referentes está al alcance, y se exige el {needed}: una evaluación fallaría. Ayudarían más los miembros más cercanos a los referentes.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Sakia {version} is there, since {date}.</source>
+        <translation>Sakia {version} está disponible desde el {date}.</translation>
+    </message>
+    <message>
+        <source>No version is newer than yours, {version}. Looked {moment}.</source>
+        <translation>Ninguna versión es más reciente que la suya, {version}. Comprobado {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Nuevas versiones</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Buscar una nueva versión una vez al día</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Abrir la página del proyecto</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">Preguntando…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
+        <translation>Este Sakia, {version}, no busca ninguno más reciente y no pregunta a nadie: el proyecto aún no tiene una clave con la que distinguir el anuncio de una nueva versión de uno falsificado.</translation>
+    </message>
+    <message>
+        <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
+        <translation>Se pregunta a {host}, a través de su proxy si tiene uno, y averigua su dirección de red y que usa Sakia. Solo vuelve un texto firmado, con las novedades: nada se descarga ni se instala por sí solo.</translation>
     </message>
 </context>
 <context>

@@ -2500,6 +2500,34 @@
         <source>The file {path} cannot be read.</source>
         <translation>Le fichier {path} ne peut pas être lu.</translation>
     </message>
+    <message>
+        <source>The project’s announcement makes no sense. It is not believed.</source>
+        <translation>L’annonce du projet n’a pas de sens. Elle n’est pas crue.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
+        <translation>L’annonce du projet est d’un genre que ce Sakia ne connaît pas : regardez la page du projet.</translation>
+    </message>
+    <message>
+        <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
+        <translation>La dernière annonce donnée est du {date}, trop ancienne pour compter : on vous en cache peut-être une plus récente. Regardez vous-même la page du projet.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of the future: look at the date of this computer.</source>
+        <translation>L’annonce du projet vient du futur : regardez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
+        <translation>Une annonce plus ancienne qu’une déjà vue a été donnée : quelqu’un cache peut-être ce qui est venu depuis. Elle n’est pas crue.</translation>
+    </message>
+    <message>
+        <source>The project’s server cannot be reached. Nothing is known anew.</source>
+        <translation>Le serveur du projet est injoignable. On ne sait rien de plus.</translation>
+    </message>
+    <message>
+        <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
+        <translation>La réponse du serveur du projet est absurdement longue. Elle a été coupée et n’est pas crue.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2694,6 +2722,14 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Look for a new version of Sakia once a day</source>
+        <translation>Chercher une nouvelle version de Sakia une fois par jour</translation>
+    </message>
+    <message>
+        <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
+        <translation>{host} apprend alors votre adresse réseau et que vous utilisez Sakia ; seul revient un texte signé. Cela se change dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3404,10 @@
     <message>
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Voir les nouveautés</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7306,48 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
         <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed}&#xa0;: une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Sakia {version} is there, since {date}.</source>
+        <translation>Sakia {version} est là, depuis le {date}.</translation>
+    </message>
+    <message>
+        <source>No version is newer than yours, {version}. Looked {moment}.</source>
+        <translation>Aucune version n’est plus récente que la vôtre, {version}. Vérifié {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Chercher une nouvelle version une fois par jour</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Ouvrir la page du projet</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">Question posée…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
+        <translation>Ce Sakia, {version}, n’en cherche pas de plus récent et ne demande rien à personne : le projet n’a pas encore de clé par laquelle distinguer l’annonce d’une nouvelle version d’une annonce contrefaite.</translation>
+    </message>
+    <message>
+        <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
+        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Seul revient un texte signé, avec les nouveautés : rien n’est téléchargé ni installé tout seul.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,7 @@ class Program:
             "currency": session.currency_facts.run(),
             "outbox": session.outbox.run(),
             "auto-lock": session.lock.run(),
+            "new versions": session.new_versions.run(),
         }
         if Capability.TRUST in session.ledger.capabilities:
             works["trust"] = session.trust_sync.run()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sakia_ng.services.groups import Groups
     from sakia_ng.services.key_papers import KeyPapers
     from sakia_ng.services.lock import AutoLock
+    from sakia_ng.services.new_versions import NewVersions
     from sakia_ng.services.newcomers import Newcomers
     from sakia_ng.services.outbox import Outbox
     from sakia_ng.services.payments import Payments
@@ -124,6 +125,7 @@ class Session:
         check_node: asks a node whether it keeps this currency.
         check_indexer: asks an indexer the same.
         introduce: asks a node which currency it keeps.
+        new_versions: looks for newer versions of the program, when the user agreed.
         check_download: holds a downloaded file against the project's signed list.
         move: ends this session and begins another elsewhere, in the same window's place; returns at once.
         profile_folder: where everything is kept.
@@ -162,6 +164,7 @@ class Session:
     check_node: CheckServer
     check_indexer: CheckServer
     introduce: Introduce
+    new_versions: NewVersions
     check_download: CheckDownload
     move: Callable[[Place], None]
     profile_folder: Path

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import Code
@@ -22,7 +23,8 @@ class ReleaseProblem(Code):
 
     ``NO_KEY``: this version of the program has no key to check with. ``SIGNATURE``: what is signed was altered, or
     another key signed it. ``SIGNATURE_UNREADABLE``: no signature of minisign's present kind. ``LIST_UNREADABLE``: no
-    list of digests. ``FILE_UNREADABLE``: ``path`` cannot be read.
+    list of digests. ``FILE_UNREADABLE``: ``path`` cannot be read. ``UNREACHABLE`` and ``OVERSIZED``: of the server that
+    announces.
     """
 
     NO_KEY = "release.no_key"
@@ -30,6 +32,8 @@ class ReleaseProblem(Code):
     SIGNATURE_UNREADABLE = "release.signature_unreadable"
     LIST_UNREADABLE = "release.list_unreadable"
     FILE_UNREADABLE = "release.file_unreadable"
+    UNREACHABLE = "release.unreachable"
+    OVERSIZED = "release.oversized"
 
 
 class Verdict(StrEnum):
@@ -75,3 +79,18 @@ class Checked:
 
 CheckDownload = Callable[[Path, Path | None], Awaitable[Checked]]
 """Check a file against a list, or the one that lies beside it; see ``check_download`` of the adapters."""
+
+
+class AnnouncementSource(Protocol):
+    """Gives the announcement of the newest version, as bytes that nobody has checked."""
+
+    @property
+    def host(self) -> str:
+        """Name of the server that is asked."""
+
+    async def fetch(self, proxy: str) -> tuple[bytes, bytes]:
+        """Return the announcement and its signature, through a proxy where there is one.
+
+        Raises:
+            EnvironmentProblem: ``UNREACHABLE`` or ``OVERSIZED``.
+        """

@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
+from sakia_ng import __version__
 from sakia_ng.adapters.releases.downloads import check_download
 from sakia_ng.adapters.releases.minisign import MinisignKey
 from sakia_ng.adapters.sqlite.store import SqliteStore
@@ -39,6 +40,7 @@ from sakia_ng.services.explorer import Explorer
 from sakia_ng.services.groups import Groups
 from sakia_ng.services.key_papers import KeyPapers
 from sakia_ng.services.lock import AutoLock
+from sakia_ng.services.new_versions import NewVersions
 from sakia_ng.services.newcomers import Newcomers
 from sakia_ng.services.outbox import Outbox
 from sakia_ng.services.own_servers import ServersOf
@@ -48,12 +50,14 @@ from sakia_ng.services.settings import Settings
 from sakia_ng.services.sync import Sync
 from sakia_ng.services.trust import Trust
 from sakia_ng.services.trust_sync import TrustSync
+from tests.fakes.announcements import FakeAnnouncements
 from tests.fakes.clock import FakeClock
 from tests.fakes.keystore import FakeKeystore
 from tests.fakes.ledger import FakeLedger
 from tests.fakes.platform import FakePlatform
 from tests.fakes.session_unlock import FakeSessionUnlock
 from tests.fakes.web_of_trust import PARAMETERS
+from tests.release_signing import own_key
 
 NOW = datetime(2026, 11, 23, 13, 2, tzinfo=UTC)
 HEAD = BlockRef(BlockNumber(4_812_733), BlockHash("0x" + "ab" * 32), NOW - timedelta(seconds=6))
@@ -114,6 +118,11 @@ class Stage:
     store: SqliteStore
     servers: FakeServers
     session_unlock: FakeSessionUnlock
+
+    def announce(self) -> FakeAnnouncements:
+        """Let there be somebody who tells of new versions."""
+        self.session.new_versions._source = source = FakeAnnouncements()
+        return source
 
     async def close(self) -> None:
         """Close the store."""
@@ -190,6 +199,14 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
         check_node=servers.check,
         check_indexer=servers.check,
         introduce=servers.introduce,
+        new_versions=NewVersions(
+            source=None,  # as long as the project has no key
+            check=own_key().check,
+            settings=settings,
+            bus=bus,
+            clock=clock,
+            version=__version__,
+        ),
         check_download=check_as_in_tests,
         move=servers.moves.append,
         profile_folder=folder,

@@ -27,6 +27,7 @@ from sakia_ng.gui.pages.settings_password import PasswordCard
 from sakia_ng.gui.pages.settings_servers import ServersCard
 from sakia_ng.gui.pages.settings_session_unlock import SessionUnlockChoice
 from sakia_ng.gui.pages.settings_units import UnitsHelp
+from sakia_ng.gui.pages.settings_versions import VersionsCard
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, NumberField, Text, no_margins
@@ -61,6 +62,7 @@ class SettingsPage(Page):
         self.help_links = {page: Button(look="link") for page in _HELP_PAGES}
         self._folder = ElidedLabel(str(session.profile_folder), mode=Qt.TextElideMode.ElideMiddle)
         self._open_folder = Button("", Icon.FOLDER)
+        self.versions = VersionsCard(session)
         self.portable = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._pairs = tuple(QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
         self._lay_out()
@@ -92,13 +94,16 @@ class SettingsPage(Page):
         self._draw()
 
     def open_at(self, destination: Destination) -> None:
-        """Go to the servers when asked."""
+        """Go to the servers, or to new versions, when asked."""
         if destination.text == "servers":
             self.servers.node.field.setFocus()
+        elif destination.text == "versions":
+            self.versions.box.setFocus()
 
     def take_room(self, width: int) -> None:
         """Stack fields in a narrow window."""
         self.password.take_room(width)
+        self.versions.take_room(width)
         is_wide = width >= theme().scaled(_BESIDE_FROM)
         for row in self._pairs:
             row.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
@@ -107,6 +112,8 @@ class SettingsPage(Page):
         """Show a change made elsewhere."""
         if topics & (Topic.SETTINGS | Topic.LOCK):
             self._draw()
+        if topics & (Topic.SETTINGS | Topic.RELEASES):
+            self.versions.draw()
 
     def _lay_out(self) -> None:
         self.decimals.setRange(DECIMALS[0], DECIMALS[-1])
@@ -132,7 +139,7 @@ class SettingsPage(Page):
         self._folder_card.body.addLayout(folder)
         self._folder_card.body.addWidget(self.portable)
         mine = (self._look, self._amounts, self._security, self.password, self.servers)
-        for card in (*mine, self.demonstration, self._help, self._folder_card):
+        for card in (*mine, self.demonstration, self.versions, self._help, self._folder_card):
             self.content.addWidget(card)
         self.content.addStretch()
 

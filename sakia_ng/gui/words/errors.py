@@ -23,6 +23,7 @@ from sakia_ng.gui.words.errors_text import text_sentences
 from sakia_ng.gui.words.errors_trust import trust_sentences
 from sakia_ng.gui.words.params import params_for_people
 from sakia_ng.gui.words.releases import release_sentences
+from sakia_ng.gui.words.versions import announcement_sentences
 
 translate = QCoreApplication.translate
 
@@ -41,6 +42,7 @@ def all_sentences() -> dict[str, str]:
         key_sentences,
         system_sentences,
         release_sentences,
+        announcement_sentences,
         bug_sentences,
     )
     return {code: text for family in families for code, text in family().items()}
