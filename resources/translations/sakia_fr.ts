@@ -7339,7 +7339,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">Question posée…</translation>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>

@@ -114,8 +114,13 @@ class NewVersions:
     async def _take(self, data: bytes, signature: bytes) -> None:
         self._check(data, signature)
         announcement, seen, now = read_announcement(data), self._settings.current, self._clock.now()
-        seen_before = {"serial_seen": seen.announcement_seen, "version_seen": seen.version_seen}
-        check_news(announcement, now, running=self._version, **seen_before)
+        check_news(
+            announcement,
+            now,
+            running=self._version,
+            serial_seen=seen.announcement_seen,
+            version_seen=seen.version_seen,
+        )
         if announcement.serial > seen.announcement_seen:
             with suppress(EnvironmentProblem):  # it holds until the program ends
                 await self._settings.change(announcement_seen=announcement.serial, version_seen=announcement.version)

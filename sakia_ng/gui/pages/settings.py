@@ -97,8 +97,10 @@ class SettingsPage(Page):
         """Go to the servers, or to new versions, when asked."""
         if destination.text == "servers":
             self.servers.node.field.setFocus()
+            self.reveal(self.servers)
         elif destination.text == "versions":
             self.versions.box.setFocus()
+            self.reveal(self.versions)
 
     def take_room(self, width: int) -> None:
         """Stack fields in a narrow window."""
