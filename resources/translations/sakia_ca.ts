@@ -2681,6 +2681,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Aquest compte no té cap identitat: no hi ha ningú per mostrar.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -2681,6 +2681,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Diesem Konto gehört keine Identität: Es gibt niemanden zu zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -2681,6 +2681,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation>Cherchez quelqu’un&#xa0;: vous verrez qui l’a certifié et qui cette personne a certifié.</translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Ce compte n’a pas d’identité : il n’y a personne à montrer.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
