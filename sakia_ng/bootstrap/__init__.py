@@ -59,8 +59,11 @@ def start(options: Options) -> int:
 
 
 def _is_open_elsewhere(options: Options, folders: Folders) -> bool:
-    """Hand the link over to a window that has the profile open, and tell whether there is one."""
-    if options.journey is not None:
+    """Hand the link over to a window that has the profile open, and tell whether there is one.
+
+    A start that asks for more than that window can be told goes on, and says that the profile is open.
+    """
+    if options.journey is not None or options.reset or options.node or options.squid or options.currency:
         return False
     try:
         folder = folders.profile(is_demo=options.demo)

@@ -7,9 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QWidget
 
-from sakia_ng.adapters.running_window import hand_over
+from sakia_ng.adapters.running_window import RunningWindow, hand_over
+from sakia_ng.bootstrap import _is_open_elsewhere
+from sakia_ng.bootstrap.folders import Folders
 from sakia_ng.domain.currency import GTEST
 from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.options import Options
@@ -85,6 +88,20 @@ async def test_a_second_start_ends_at_once_without_a_window_of_its_own(aqt: Asyn
         second = await asyncio.to_thread(subprocess.run, command, stdout=pipe, stderr=pipe, text=True, timeout=60)
         assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
         assert taken == [LINK]
+
+
+@pytest.mark.parametrize("asked", [Options(node="ws://n"), Options(currency="g1"), Options(demo=True, reset=True)])
+async def test_a_second_start_that_asks_for_more_is_not_taken_for_one_that_only_has_a_link(
+    asked: Options, tmp_path: Path
+) -> None:
+    folders = Folders(asked, tmp_path)
+    folder = folders.profile(is_demo=asked.demo)
+    folder.mkdir(parents=True)
+    heard: list[str] = []
+    async with RunningWindow(folder, heard.append):
+        assert not await asyncio.to_thread(_is_open_elsewhere, asked, folders)
+        assert await asyncio.to_thread(_is_open_elsewhere, Options(demo=asked.demo), folders)
+    assert heard == [""]
 
 
 def test_macos_tells_of_links_by_an_event_of_the_application() -> None:
