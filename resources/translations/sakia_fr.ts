@@ -804,6 +804,10 @@
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Public pour toujours. Un commentaire aussi long fait payer quelques centimes de frais&#x202f;; il reste de la place pour {count} caractères.</translation>
     </message>
+    <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation>Public pour toujours. Lettres simples sans accents, chiffres et signes courants.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionBanner</name>
@@ -2528,6 +2532,18 @@
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
         <translation>La réponse du serveur du projet est absurdement longue. Elle a été coupée et n’est pas crue.</translation>
     </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Cet argent n’est plus là, ou vous êtes déjà en train de le prendre.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Ce compte ne peut pas prendre cet argent maintenant.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>Le réseau est revenu sur le bloc qui contenait ceci. Un autre bloc le prendra&#xa0;: ne refaites rien.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2867,6 +2883,22 @@
         <source>Save the group</source>
         <translation>Enregistrer le groupe</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>See this table as it will be on paper, and print it</source>
+        <translation>Voir ce tableau tel qu’il sera sur papier, et l’imprimer</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation>Enregistrer ce tableau en PDF, pour l’imprimer plus tard ou l’envoyer</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3141,6 +3173,10 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation>Extrinsèque, d’après un indexeur</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +3986,14 @@
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
 </context>
 <context>
     <name>MoreFilters</name>
@@ -4464,6 +4508,10 @@
         <source>End of the link to an identity</source>
         <translation>Fin du lien à une identité</translation>
     </message>
+    <message>
+        <source>Money brought in</source>
+        <translation>Argent repris</translation>
+    </message>
 </context>
 <context>
     <name>OwnServersCard</name>
@@ -4875,6 +4923,14 @@
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
     </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation>Je peux le &amp;reprendre après une semaine, tant qu’il n’a pas été pris</translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation>La personne doit le prendre avec un programme qui connaît ces paiements&#x202f;; d’ici là, il n’est dans aucun solde.</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -4993,6 +5049,14 @@
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
         <translation>Un seul opérateur sur {known} répond, et sa parole seule ne règle aucun paiement. Dès qu’un deuxième répond, cela reprend tout seul. Rien n’est perdu&#xa0;: ne payez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation>Après une semaine, {payer} peut le reprendre, tant qu’il n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloc le contient. Quand plusieurs autres l’auront suivi, personne ne pourra plus l’annuler.</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5756,22 @@
     <message>
         <source>Save for paper</source>
         <translation>Enregistrer pour imprimer</translation>
+    </message>
+    <message>
+        <source>Print this record…</source>
+        <translation>Imprimer cette fiche…</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation>L’enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print all that are listed…</source>
+        <translation>Imprimer toutes celles de la liste…</translation>
+    </message>
+    <message>
+        <source>Save them as a PDF…</source>
+        <translation>Les enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +6790,10 @@
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Un opérateur sur {known} répond&#xa0;: rien n’est réglé ({ago})</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation>bloqué jusqu’à une date</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7926,133 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionalCard</name>
+    <message>
+        <source>Money under conditions</source>
+        <translation>Argent sous conditions</translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation>Signer et le prendre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Question au réseau…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{amount}, put there by {sender}.</source>
+        <translation>{amount}, mis là par {sender}.</translation>
+    </message>
+    <message>
+        <source>{amount}.</source>
+        <translation>{amount}.</translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
+        <translation>Vous pouvez le prendre maintenant.</translation>
+    </message>
+    <message>
+        <source>You can take it from {moment} on.</source>
+        <translation>Vous pourrez le prendre à partir de ce moment&#xa0;: {moment}.</translation>
+    </message>
+    <message>
+        <source>It is yours alone, and locked until {moment}.</source>
+        <translation>Il n’est qu’à vous, et bloqué jusqu’à ce moment&#xa0;: {moment}.</translation>
+    </message>
+    <message>
+        <source>You can never take it.</source>
+        <translation>Vous ne pourrez jamais le prendre.</translation>
+    </message>
+    <message>
+        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
+        <translation>Il faut connaître un texte secret pour le prendre&#xa0;: Sakia ne sait pas le faire.</translation>
+    </message>
+    <message>
+        <source>Several have to sign together to take it: Sakia cannot do that.</source>
+        <translation>Il faut signer à plusieurs pour le prendre&#xa0;: Sakia ne sait pas le faire.</translation>
+    </message>
+    <message>
+        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
+        <translation>Il faut un texte secret et plusieurs signatures pour le prendre&#xa0;: Sakia ne sait pas le faire.</translation>
+    </message>
+    <message>
+        <source>Its condition, or its age, could not be read.</source>
+        <translation>Sa condition, ou son âge, n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>{person} can take it too, now.</source>
+        <translation>{person} peut aussi le prendre, dès maintenant.</translation>
+    </message>
+    <message>
+        <source>As long as it is there, {person} can take it from {moment} on.</source>
+        <translation>Tant qu’il est là, {person} pourra le prendre à partir de ce moment&#xa0;: {moment}.</translation>
+    </message>
+    <message>
+        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
+        <translation>Ce que d’autres peuvent prendre aussi n’est pas dans le solde. Prenez-le, et il ne sera qu’à vous.</translation>
+    </message>
+    <message>
+        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
+        <translation>{amount} entrent dans {account}, qui sera dès lors seul à les avoir. C’est sans frais.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Imprimer : {title}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Afficher plus petit</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Afficher plus grand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation>Le Qt de ce système ne sait pas imprimer. Enregistrez un PDF, et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>Confié à {printer}.</translation>
     </message>
 </context>
 </TS>

@@ -804,6 +804,10 @@
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Pubblico per sempre. Un commento così lungo costa qualche centesimo; ci stanno altri {count} caratteri.</translation>
     </message>
+    <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionBanner</name>
@@ -2528,6 +2532,18 @@
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2867,6 +2883,22 @@
         <source>Save the group</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See this table as it will be on paper, and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -3140,6 +3172,10 @@
     </message>
     <message>
         <source>Extrinsic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extrinsic, as an indexer tells</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3950,6 +3986,14 @@
         <source>QR code of your revocation, a secret</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoreFilters</name>
@@ -4464,6 +4508,10 @@
         <source>End of the link to an identity</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Money brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnServersCard</name>
@@ -4875,6 +4923,14 @@
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
     </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -4993,6 +5049,14 @@
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>Il nome somiglia a «{name}», che è un altro conto: {address}. È quello che intendi?</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5755,22 @@
     </message>
     <message>
         <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all that are listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6710,6 +6790,10 @@
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Risponde un operatore su {known}: nulla si conclude ({ago})</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7841,6 +7925,133 @@
     </message>
     <message>
         <source>Certify somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionalCard</name>
+    <message>
+        <source>Money under conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Non ora</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation type="unfinished">Si chiede alla rete…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{amount}, put there by {sender}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it from {moment} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours alone, and locked until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can never take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several have to sign together to take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its condition, or its age, could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} can take it too, now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as it is there, {person} can take it from {moment} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

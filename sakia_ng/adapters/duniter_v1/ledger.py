@@ -100,8 +100,8 @@ class DuniterV1Ledger:
 
     @property
     def capabilities(self) -> Capability:
-        """Payments, histories and names: dividends need no claim, and amounts are written in cents."""
-        return Capability.PAY | Capability.HISTORY | Capability.SEARCH
+        """Payments, conditions, histories and names: dividends need no claim, and amounts are written in cents."""
+        return Capability.PAY | Capability.HISTORY | Capability.SEARCH | Capability.CONDITIONS
 
     @property
     def trust(self) -> WebOfTrust:
@@ -216,6 +216,10 @@ class DuniterV1Ledger:
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         """One page of an account's history."""
         return await self._reader.history(address, cursor, limit)
+
+    async def extrinsic_of(self, payment: Movement) -> OperationHash | None:  # noqa: ARG002 - the port's signature
+        """None: the identifier of a payment is the hash of its document here."""
+        return None
 
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """The successive values of the dividend."""
