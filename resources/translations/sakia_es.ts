@@ -810,6 +810,88 @@
     </message>
 </context>
 <context>
+    <name>ConditionalCard</name>
+    <message>
+        <source>Money under conditions</source>
+        <translation>Dinero con condiciones</translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation>Firmar y tomarlo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarlo</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Preguntando a la red…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{amount}, put there by {sender}.</source>
+        <translation>{amount}, que puso ahí {sender}.</translation>
+    </message>
+    <message>
+        <source>{amount}.</source>
+        <translation>{amount}.</translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
+        <translation>Puede tomarlo ahora.</translation>
+    </message>
+    <message>
+        <source>You can take it from {moment} on.</source>
+        <translation>Podrá tomarlo desde este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>It is yours alone, and locked until {moment}.</source>
+        <translation>Es solo suyo, y está bloqueado hasta este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>You can never take it.</source>
+        <translation>Nunca podrá tomarlo.</translation>
+    </message>
+    <message>
+        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
+        <translation>Hay que conocer un texto secreto para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Several have to sign together to take it: Sakia cannot do that.</source>
+        <translation>Varias personas deben firmar juntas para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
+        <translation>Hacen falta un texto secreto y varias firmas para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Its condition, or its age, could not be read.</source>
+        <translation>No se pudo leer su condición o su antigüedad.</translation>
+    </message>
+    <message>
+        <source>{person} can take it too, now.</source>
+        <translation>{person} también puede tomarlo, ya mismo.</translation>
+    </message>
+    <message>
+        <source>As long as it is there, {person} can take it from {moment} on.</source>
+        <translation>Mientras siga ahí, {person} podrá tomarlo desde este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
+        <translation>Lo que otros también pueden tomar no está en el saldo. Tómelo, y será solo suyo.</translation>
+    </message>
+    <message>
+        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
+        <translation>{amount} entran en {account}, que desde entonces será la única en tenerlos. No hay comisión.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionBanner</name>
     <message>
         <source>See the network</source>
@@ -2856,20 +2938,12 @@
         <translation>Para llevar</translation>
     </message>
     <message>
-        <source>Paper…</source>
-        <translation>Papel…</translation>
-    </message>
-    <message>
         <source>Spreadsheet…</source>
         <translation>Hoja de cálculo…</translation>
     </message>
     <message>
         <source>Calendar…</source>
         <translation>Calendario…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
@@ -3953,10 +4027,6 @@
     <message>
         <source>Make the document</source>
         <translation>Crear el documento</translation>
-    </message>
-    <message>
-        <source>Save for paper…</source>
-        <translation>Guardar para imprimir…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -5222,6 +5292,51 @@
     </message>
 </context>
 <context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Imprimir: {title}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Páginas tal como se imprimirán</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Mostrar más pequeño</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Mostrar más grande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation>El Qt de este sistema no sabe imprimir. Guarde un PDF e imprímalo.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>Entregado a {printer}.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Receipt</source>
@@ -5740,14 +5855,6 @@
     <message>
         <source>Licence</source>
         <translation>Licencia</translation>
-    </message>
-    <message>
-        <source>Save this record for paper…</source>
-        <translation>Guardar esta ficha para imprimir…</translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation>Guardar toda la lista…</translation>
     </message>
     <message>
         <source>No record holds these words.</source>
@@ -7926,133 +8033,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>ConditionalCard</name>
-    <message>
-        <source>Money under conditions</source>
-        <translation>Dinero con condiciones</translation>
-    </message>
-    <message>
-        <source>Sign and take it</source>
-        <translation>Firmar y tomarlo</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Tomarlo</translation>
-    </message>
-    <message>
-        <source>Asking the network…</source>
-        <translation>Preguntando a la red…</translation>
-    </message>
-</context>
-<context>
-    <name>Conditions</name>
-    <message>
-        <source>{amount}, put there by {sender}.</source>
-        <translation>{amount}, que puso ahí {sender}.</translation>
-    </message>
-    <message>
-        <source>{amount}.</source>
-        <translation>{amount}.</translation>
-    </message>
-    <message>
-        <source>You can take it now.</source>
-        <translation>Puede tomarlo ahora.</translation>
-    </message>
-    <message>
-        <source>You can take it from {moment} on.</source>
-        <translation>Podrá tomarlo desde este momento: {moment}.</translation>
-    </message>
-    <message>
-        <source>It is yours alone, and locked until {moment}.</source>
-        <translation>Es solo suyo, y está bloqueado hasta este momento: {moment}.</translation>
-    </message>
-    <message>
-        <source>You can never take it.</source>
-        <translation>Nunca podrá tomarlo.</translation>
-    </message>
-    <message>
-        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
-        <translation>Hay que conocer un texto secreto para tomarlo: Sakia no puede hacerlo.</translation>
-    </message>
-    <message>
-        <source>Several have to sign together to take it: Sakia cannot do that.</source>
-        <translation>Varias personas deben firmar juntas para tomarlo: Sakia no puede hacerlo.</translation>
-    </message>
-    <message>
-        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
-        <translation>Hacen falta un texto secreto y varias firmas para tomarlo: Sakia no puede hacerlo.</translation>
-    </message>
-    <message>
-        <source>Its condition, or its age, could not be read.</source>
-        <translation>No se pudo leer su condición o su antigüedad.</translation>
-    </message>
-    <message>
-        <source>{person} can take it too, now.</source>
-        <translation>{person} también puede tomarlo, ya mismo.</translation>
-    </message>
-    <message>
-        <source>As long as it is there, {person} can take it from {moment} on.</source>
-        <translation>Mientras siga ahí, {person} podrá tomarlo desde este momento: {moment}.</translation>
-    </message>
-    <message>
-        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
-        <translation>Lo que otros también pueden tomar no está en el saldo. Tómelo, y será solo suyo.</translation>
-    </message>
-    <message>
-        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
-        <translation>{amount} entran en {account}, que desde entonces será la única en tenerlos. No hay comisión.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintPaperDialog</name>
-    <message>
-        <source>Print: {title}</source>
-        <translation>Imprimir: {title}</translation>
-    </message>
-    <message>
-        <source>Pages as they will be printed</source>
-        <translation>Páginas tal como se imprimirán</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Show smaller</source>
-        <translation>Mostrar más pequeño</translation>
-    </message>
-    <message>
-        <source>Show larger</source>
-        <translation>Mostrar más grande</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
-        <translation>El Qt de este sistema no sabe imprimir. Guarde un PDF e imprímalo.</translation>
-    </message>
-    <message>
-        <source>Handed to {printer}.</source>
-        <translation>Entregado a {printer}.</translation>
     </message>
 </context>
 </TS>
