@@ -562,10 +562,6 @@
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>Certify</source>
-        <translation type="unfinished">Certifica</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;Da</translation>
     </message>
@@ -2752,10 +2748,6 @@
 <context>
     <name>ExplorerPart</name>
     <message>
-        <source>Explorer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to whoever stood in the middle before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3111,10 +3103,6 @@
 </context>
 <context>
     <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>People of the group</source>
         <translation type="unfinished"></translation>
@@ -3739,10 +3727,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4276,10 +4260,6 @@
         <translation>Ciò che si crede</translation>
     </message>
     <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Server</translation>
     </message>
@@ -4301,10 +4281,6 @@
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4504,13 +4480,6 @@
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5845,10 +5814,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6121,13 +6086,6 @@
     </message>
     <message>
         <source>REVOKE</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
