@@ -496,6 +496,22 @@
         <source>The money that is held stays in the account.</source>
         <translation>La retenata mono restas en la konto.</translation>
     </message>
+    <message>
+        <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CentreCard</name>
@@ -639,6 +655,10 @@
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2622,6 +2642,22 @@
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2651,6 +2687,22 @@
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, enough referees are within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, too few referees are within reach: the request waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether enough referees are within reach is being worked out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3558,6 +3610,10 @@
         <source>Runs out first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentityDetail</name>
@@ -3816,6 +3872,10 @@
     </message>
     <message>
         <source>Open a request or an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4482,6 +4542,26 @@
         <source>They have read the licence, and keep their secret where they will find it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An identity, declared under a name for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4857,6 +4937,10 @@
     </message>
     <message>
         <source>An evaluation takes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5492,6 +5576,10 @@
         <source>Open a revocation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -6086,6 +6174,14 @@
     </message>
     <message>
         <source>REVOKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7436,6 +7532,30 @@
     </message>
     <message>
         <source>Too few certifications, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -496,6 +496,22 @@
         <source>The money that is held stays in the account.</source>
         <translation>El dinero retenido se queda en la cuenta.</translation>
     </message>
+    <message>
+        <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
+        <translation>Aún no le toca a quien certifica: la red guarda esto y lo escribirá cuando le toque.</translation>
+    </message>
+    <message>
+        <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
+        <translation>Esta persona aún no es miembro: todas las certificaciones se escriben a la vez, en el bloque que la hace miembro. Hasta entonces la red guarda esta, y la olvida si tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
+        <translation>Faltan certificaciones: la red guarda esta solicitud hasta que haya suficientes, y la olvida si tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
+        <translation>Ahora hay muy pocos referentes al alcance: la red guarda esta solicitud, y ningún bloque la toma antes de que eso cambie.</translation>
+    </message>
 </context>
 <context>
     <name>CentreCard</name>
@@ -640,6 +656,10 @@
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
         <translation>La primera de las tuyas termina el {date}: «Certificar más tarde» pone a esta persona en la cola.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
+        <translation>Esta cuenta no tiene identidad: su dueño debe declarar una primero.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2642,22 @@
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
     </message>
+    <message>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation>Esperó un bloque más tiempo del que permiten las reglas de la moneda, y ya ningún bloque puede contenerlo.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity.</source>
+        <translation>Esta cuenta no tiene identidad.</translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation>Esto ya se ha pedido, y espera un bloque.</translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
+        <translation>Ya certifica a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2652,6 +2688,22 @@
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
         <translation>Se retienen {price} en {account} mientras trabajan los oráculos. Vuelven si sale bien; se pierden si la distancia es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Ask to become a member</source>
+        <translation>Pedir ser miembro</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, enough referees are within reach.</source>
+        <translation>Según lo calculado aquí, hay suficientes referentes al alcance.</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, too few referees are within reach: the request waits.</source>
+        <translation>Según lo calculado aquí, hay muy pocos referentes al alcance: la solicitud esperará.</translation>
+    </message>
+    <message>
+        <source>Whether enough referees are within reach is being worked out.</source>
+        <translation>Se está calculando si hay suficientes referentes al alcance.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3610,10 @@
         <source>Runs out first</source>
         <translation>Vence primero</translation>
     </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation>Quien es miembro de la red de confianza crea dividendos. Declare su identidad en «Hacerse miembro» y pida después a miembros que le conozcan bien que la certifiquen.</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDetail</name>
@@ -3817,6 +3873,10 @@
     <message>
         <source>Open a request or an answer</source>
         <translation>Abrir una petición o una respuesta</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation>En esta moneda una identidad queda para siempre en su cuenta, y ninguna cuenta se vincula a ella.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4542,26 @@
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
     </message>
+    <message>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation>La identidad espera en la red hasta que haya suficientes certificaciones, y se escribe junto con ellas.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation>Ya se ha pedido: un bloque tomará la solicitud en cuanto haya suficientes referentes al alcance.</translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
+        <translation>Un bloque toma la solicitud cuando hay suficientes referentes al alcance. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>An identity, declared under a name for good</source>
+        <translation>Una identidad, declarada con un nombre para siempre</translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
+        <translation>La solicitud para ser miembro</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4858,6 +4938,10 @@
     <message>
         <source>An evaluation takes at most</source>
         <translation>Una evaluación dura como máximo</translation>
+    </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
+        <translation>Quien declara una identidad se hace miembro en</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5576,10 @@
         <source>Open a revocation</source>
         <translation>Abrir una revocación</translation>
     </message>
+    <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation>Esta es la revocación de {name}, cuenta {address}.</translation>
+    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -6087,6 +6175,14 @@
     <message>
         <source>REVOKE</source>
         <translation>REVOCAR</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation>Pertenece a {name} (cuenta {address}).</translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
+        <translation>Para siempre: la identidad deja de ser miembro y no crea más dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hacen falta otra cuenta, otro nombre y nuevas certificaciones. El dinero queda donde está.</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7533,30 @@
     <message>
         <source>Too few certifications, {date}</source>
         <translation>Muy pocas certificaciones, {date}</translation>
+    </message>
+    <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation>Revocada para siempre. La cuenta y su dinero quedan.</translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation>Tiene suficientes certificaciones: pida ser miembro.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation>Ya se ha pedido: un bloque tomará la solicitud en cuanto se cumplan las reglas.</translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
+        <translation>Renueve la membresía: termina el {ends}.</translation>
+    </message>
+    <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation>{signer} pide ser miembro o seguir siéndolo. Comisión: {fee}.</translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
+        <translation>La red lo tiene, y lo guarda hasta que las reglas permitan escribirlo en un bloque.</translation>
     </message>
 </context>
 <context>

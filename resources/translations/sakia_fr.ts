@@ -496,6 +496,22 @@
         <source>The money that is held stays in the account.</source>
         <translation>L’argent bloqué reste sur le compte.</translation>
     </message>
+    <message>
+        <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
+        <translation>Le tour de la personne qui certifie n’est pas encore venu&#xa0;: le réseau garde ceci et l’écrira le moment venu.</translation>
+    </message>
+    <message>
+        <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
+        <translation>Cette personne n’est pas encore membre&#xa0;: toutes les certifications sont écrites ensemble, dans le bloc qui la fait membre. D’ici là, le réseau garde celle-ci, et l’oublie si cela dure trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
+        <translation>Il manque des certifications&#xa0;: le réseau garde cette demande jusqu’à ce qu’il y en ait assez, et l’oublie si cela dure trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
+        <translation>Trop peu de référents sont à portée pour l’instant&#xa0;: le réseau garde cette demande, et aucun bloc ne la prend tant que cela dure.</translation>
+    </message>
 </context>
 <context>
     <name>CentreCard</name>
@@ -640,6 +656,10 @@
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
         <translation>La première des vôtres prend fin le {date}&#xa0;: «&#xa0;Certifier plus tard&#xa0;» met cette personne dans la file.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
+        <translation>Ce compte n’a pas d’identité&#xa0;: son propriétaire doit d’abord en déclarer une.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2642,22 @@
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation>Le réseau est revenu sur le bloc qui contenait ceci. Un autre bloc le prendra&#xa0;: ne refaites rien.</translation>
     </message>
+    <message>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation>L’attente d’un bloc a duré plus longtemps que les règles de la monnaie ne le permettent, et plus aucun bloc ne peut le contenir.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity.</source>
+        <translation>Ce compte n’a pas d’identité.</translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation>Cela a déjà été demandé, et attend un bloc.</translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
+        <translation>Vous certifiez déjà cette personne, et depuis trop peu de temps pour renouveler la certification.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2652,6 +2688,22 @@
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
         <translation>{price} sont bloqués sur {account} pendant que les oracles travaillent. Ils reviennent en cas de succès&#x202f;; ils sont perdus si la distance est trop grande.</translation>
+    </message>
+    <message>
+        <source>Ask to become a member</source>
+        <translation>Demander à devenir membre</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, enough referees are within reach.</source>
+        <translation>D’après ce qui est calculé ici, assez de référents sont à portée.</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, too few referees are within reach: the request waits.</source>
+        <translation>D’après ce qui est calculé ici, trop peu de référents sont à portée&#xa0;: la demande attendra.</translation>
+    </message>
+    <message>
+        <source>Whether enough referees are within reach is being worked out.</source>
+        <translation>Le calcul dira si assez de référents sont à portée.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3610,10 @@
         <source>Runs out first</source>
         <translation>Première échéance</translation>
     </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation>Chaque membre de la toile de confiance crée des dividendes. Déclarez votre identité sous «&#xa0;Devenir membre&#xa0;», puis demandez à des membres qui vous connaissent bien de la certifier.</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDetail</name>
@@ -3817,6 +3873,10 @@
     <message>
         <source>Open a request or an answer</source>
         <translation>Ouvrir une demande ou une réponse</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation>Dans cette monnaie, une identité reste pour toujours sur son compte, et aucun compte ne lui est lié.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4542,26 @@
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation>Réponse vers {time}, {within}. Vous pouvez fermer Sakia entre-temps.</translation>
     </message>
+    <message>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation>L’identité attend auprès du réseau qu’il y ait assez de certifications, et est écrite avec elles.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation>C’est demandé&#xa0;: un bloc prendra la demande dès que assez de référents seront à portée.</translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
+        <translation>Un bloc prend la demande une fois assez de référents à portée. Cela ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>An identity, declared under a name for good</source>
+        <translation>Une identité, déclarée sous un nom pour toujours</translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
+        <translation>La demande pour devenir membre</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4858,6 +4938,10 @@
     <message>
         <source>An evaluation takes at most</source>
         <translation>Une évaluation dure au plus</translation>
+    </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
+        <translation>Qui déclare une identité devient membre sous</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5576,10 @@
         <source>Open a revocation</source>
         <translation>Ouvrir une révocation</translation>
     </message>
+    <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation>C’est la révocation de {name}, compte {address}.</translation>
+    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -6087,6 +6175,14 @@
     <message>
         <source>REVOKE</source>
         <translation>RÉVOQUER</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation>Il appartient à {name} (compte {address}).</translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
+        <translation>Pour toujours&#xa0;: l’identité n’est plus membre et ne crée plus de dividende&#xa0;; son nom et ses certifications sont perdus&#xa0;; rien ne la fait revenir. Pour être de nouveau membre, il faut un autre compte, un autre nom et de nouvelles certifications. L’argent reste où il est.</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7533,30 @@
     <message>
         <source>Too few certifications, {date}</source>
         <translation>Trop peu de certifications, {date}</translation>
+    </message>
+    <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation>Révoquée pour toujours. Le compte et son argent restent.</translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation>Elle a assez de certifications&#xa0;: demandez à devenir membre.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation>C’est demandé&#xa0;: un bloc prendra la demande dès que les règles le permettront.</translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
+        <translation>Renouvelez l’adhésion&#xa0;: elle se termine le {ends}.</translation>
+    </message>
+    <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation>{signer} demande à devenir ou à rester membre. Frais&#xa0;: {fee}.</translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
+        <translation>Le réseau l’a, et le garde jusqu’à ce que les règles permettent de l’écrire dans un bloc.</translation>
     </message>
 </context>
 <context>
