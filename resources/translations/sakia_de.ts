@@ -6169,10 +6169,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>REVOKE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7267,42 +7263,6 @@
     <message>
         <source>Done: {step}</source>
         <translation>Fertig: {step}</translation>
-    </message>
-    <message>
-        <source>Plan the next certification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue, and Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who comes next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around, and watch a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See who certifies whom: click on somebody to put them into the middle. Then make a group of people you know, under “Groups”: you see what runs out first, and who could help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the explorer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accompany a newcomer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of newcomers: each step says who must act, what is missing and until when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the board</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6169,10 +6169,6 @@
         <translation>Deja de ser válido seis meses después de que la identidad pase a otra cuenta: haz entonces uno nuevo.</translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Para siempre: la identidad deja de ser miembro y ya no crea dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hay que recibir una invitación con otra cuenta y otro nombre. El dinero se queda donde está.</translation>
-    </message>
-    <message>
         <source>REVOKE</source>
         <translation>REVOCAR</translation>
     </message>
@@ -7267,42 +7263,6 @@
     <message>
         <source>Done: {step}</source>
         <translation>Hecho: {step}</translation>
-    </message>
-    <message>
-        <source>Plan the next certification</source>
-        <translation>Prever la próxima certificación</translation>
-    </message>
-    <message>
-        <source>Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue, and Sakia tells you when their turn has come.</source>
-        <translation>Ahora deben pasar cinco días. Elige quién viene después y pulsa «Certificar más tarde»: entra en tu cola, y Sakia te avisa cuando llega su turno.</translation>
-    </message>
-    <message>
-        <source>Choose who comes next</source>
-        <translation>Elegir quién viene después</translation>
-    </message>
-    <message>
-        <source>Look around, and watch a group</source>
-        <translation>Mirar alrededor y vigilar un grupo</translation>
-    </message>
-    <message>
-        <source>See who certifies whom: click on somebody to put them into the middle. Then make a group of people you know, under “Groups”: you see what runs out first, and who could help.</source>
-        <translation>Mira quién certifica a quién: pulsa sobre alguien para ponerlo en el centro. Luego haz un grupo de gente que conoces, en «Grupos»: verás qué acaba antes y quién puede ayudar.</translation>
-    </message>
-    <message>
-        <source>Open the explorer</source>
-        <translation>Abrir el explorador</translation>
-    </message>
-    <message>
-        <source>Accompany a newcomer</source>
-        <translation>Acompañar a alguien que llega</translation>
-    </message>
-    <message>
-        <source>To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of newcomers: each step says who must act, what is missing and until when.</source>
-        <translation>Para entrar hacen falta 3&#xa0;Ğ1, una invitación, un nombre y cinco certificaciones. Pon una cuenta en el tablero de los que llegan: cada paso dice quién debe actuar, qué falta y hasta cuándo.</translation>
-    </message>
-    <message>
-        <source>Open the board</source>
-        <translation>Abrir el tablero</translation>
     </message>
 </context>
 <context>

@@ -6169,10 +6169,6 @@
         <translation>Il cesse d’être valable six mois après le passage de l’identité à un autre compte&#xa0;: faites-en alors un nouveau.</translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Pour toujours&#xa0;: l’identité n’est plus membre et ne crée plus de dividende&#x202f;; son nom et ses certifications sont perdus&#x202f;; rien ne la fera revenir. Pour redevenir membre, il faut être invité avec un autre compte et un autre nom. L’argent reste où il est.</translation>
-    </message>
-    <message>
         <source>REVOKE</source>
         <translation>RÉVOQUER</translation>
     </message>
@@ -7267,42 +7263,6 @@
     <message>
         <source>Done: {step}</source>
         <translation>Fait&#xa0;: {step}</translation>
-    </message>
-    <message>
-        <source>Plan the next certification</source>
-        <translation>Prévoir la prochaine certification</translation>
-    </message>
-    <message>
-        <source>Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue, and Sakia tells you when their turn has come.</source>
-        <translation>Il faut maintenant attendre cinq jours. Choisissez qui vient ensuite, et appuyez sur «&#xa0;Certifier plus tard&#xa0;»&#xa0;: la personne entre dans votre file, et Sakia dit quand vient son tour.</translation>
-    </message>
-    <message>
-        <source>Choose who comes next</source>
-        <translation>Choisir qui vient ensuite</translation>
-    </message>
-    <message>
-        <source>Look around, and watch a group</source>
-        <translation>Regarder autour de soi, et suivre un groupe</translation>
-    </message>
-    <message>
-        <source>See who certifies whom: click on somebody to put them into the middle. Then make a group of people you know, under “Groups”: you see what runs out first, and who could help.</source>
-        <translation>Voyez qui certifie qui&#xa0;: cliquez sur quelqu’un pour le mettre au milieu. Puis faites un groupe de gens que vous connaissez, sous «&#xa0;Groupes&#xa0;»&#xa0;: vous verrez ce qui finit d’abord, et qui peut aider.</translation>
-    </message>
-    <message>
-        <source>Open the explorer</source>
-        <translation>Ouvrir l’explorateur</translation>
-    </message>
-    <message>
-        <source>Accompany a newcomer</source>
-        <translation>Accompagner quelqu’un qui arrive</translation>
-    </message>
-    <message>
-        <source>To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of newcomers: each step says who must act, what is missing and until when.</source>
-        <translation>Pour entrer, il faut 3&#xa0;Ğ1, une invitation, un nom et cinq certifications. Mettez un compte sur le tableau des arrivants&#xa0;: chaque étape dit qui doit agir, ce qui manque et jusqu’à quand.</translation>
-    </message>
-    <message>
-        <source>Open the board</source>
-        <translation>Ouvrir le tableau</translation>
     </message>
 </context>
 <context>
