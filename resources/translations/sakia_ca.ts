@@ -1213,12 +1213,24 @@
         <translation>Pròxima reavaluació</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Cada sis mesos el dividend segueix la part mitjana. Si fos avui, un dividend valdria {amount}.</translation>
     </message>
     <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Tots els dividends creats des del principi, inclosos els que encara no s’han cobrat (M).</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money in all</source>

@@ -1213,12 +1213,24 @@
         <translation>Nächste Neubewertung</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Alle sechs Monate folgt die Dividende dem Durchschnittsanteil. Heute wäre eine Dividende {amount}.</translation>
     </message>
     <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Alle seit dem Anfang geschöpften Dividenden, auch die nicht abgeholten (M).</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money in all</source>

@@ -1213,12 +1213,24 @@
         <translation>Próxima reevaluación</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Lo que crea cada miembro, igual para todos: uno cada {duration}.</translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Cada seis meses el dividendo sigue a la parte media. Si fuera hoy, un dividendo valdría {amount}.</translation>
     </message>
     <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Cada {duration} el dividendo sigue la parte media. Si fuera hoy, un dividendo sería de {amount}.</translation>
+    </message>
+    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Todos los dividendos creados desde el principio, incluidos los que aún no se han cobrado (M).</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Todos los dividendos creados desde el principio (M).</translation>
     </message>
     <message>
         <source>Money in all</source>

@@ -1213,12 +1213,24 @@
         <translation>Prochaine réévaluation</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Ce que crée chaque membre, le même pour tous&#xa0;: un toutes les {duration}.</translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Tous les six mois, le dividende suit la part moyenne. Si c’était aujourd’hui, un dividende vaudrait {amount}.</translation>
     </message>
     <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Toutes les {duration}, le dividende suit la part moyenne. Si c’était aujourd’hui, un dividende serait de {amount}.</translation>
+    </message>
+    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Tous les dividendes créés depuis le début, y compris ceux qui attendent d’être récupérés (M).</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Tous les dividendes créés depuis le début (M).</translation>
     </message>
     <message>
         <source>Money in all</source>

@@ -1213,12 +1213,24 @@
         <translation>Prossima rivalutazione</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Ogni sei mesi il dividendo segue la quota media. Se fosse oggi, un dividendo varrebbe {amount}.</translation>
     </message>
     <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Tutti i dividendi creati dall’inizio, compresi quelli non ancora riscossi (M).</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money in all</source>
