@@ -16,7 +16,7 @@ from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.domain.operation import SignedOperation
 from sakia_ng.errors import EnvironmentProblem, Refusal
 from sakia_ng.ports.ledger import Capability, Connection, Ledger, LinkState, SubmitState
-from sakia_ng.ports.ledger_codes import PaymentRule
+from sakia_ng.ports.ledger_codes import LedgerLimit, PaymentRule
 
 AMOUNT = Cents(500)
 
@@ -119,6 +119,15 @@ class LedgerContract:
         with pytest.raises(Refusal) as zero:
             await world.ledger.draft(Pay(world.payer, world.payee, InCents(Cents(0))))
         assert zero.value.code is PaymentRule.AMOUNT_ZERO
+
+    async def test_what_can_be_taken_back_is_offered_where_it_can_be_drafted(self, world: World) -> None:
+        action = Pay(world.payer, world.payee, InCents(AMOUNT), refundable=True)
+        if Capability.CONDITIONS in world.ledger.capabilities:
+            assert (await world.ledger.draft(action)).action == action
+            return
+        with pytest.raises(Refusal) as refused:
+            await world.ledger.draft(action)
+        assert refused.value.code is LedgerLimit.NOT_OFFERED
 
     async def test_signed_bytes_are_what_they_say(self, world: World) -> None:
         draft = await world.ledger.draft(Pay(world.payer, world.payee, InCents(AMOUNT)))

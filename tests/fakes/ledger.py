@@ -38,7 +38,7 @@ from sakia_ng.ports.ledger import (
     SubmitReport,
     SubmitState,
 )
-from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem, PaymentRule, SubmitFailure
+from sakia_ng.ports.ledger_codes import IndexerProblem, LedgerLimit, NodeProblem, PaymentRule, SubmitFailure
 from tests.fakes.amounts import amount_of
 from tests.fakes.blocks import FakeBlock, block_hash, operation_hash
 from tests.fakes.web_of_trust import FakeWebOfTrust
@@ -336,6 +336,8 @@ class FakeLedger:
         return self.nonces.get(address, 0) + sum(1 for _ in included)
 
     def _default_draft(self, action: Action) -> Draft:
+        if isinstance(action, Pay) and action.refundable and Capability.CONDITIONS not in self.abilities:
+            raise Refusal(LedgerLimit.NOT_OFFERED)
         sender = self._state(action.signer, self.final_ref)
         amount = amount_of(action, sender)
         if isinstance(action, Pay) and amount <= 0:

@@ -7,11 +7,12 @@ from datetime import timedelta
 
 import pytest
 
-from sakia_ng.domain.account import AccountState
+from sakia_ng.domain.account import AccountState, IdentityStatus
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.currency import G1
 from sakia_ng.domain.dividend import DividendState
+from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind, Person
@@ -36,9 +37,19 @@ class FakeWorld(World):
             self.ledger.put_state(_rich(address, self.ledger))
         self.ledger.histories[ALICE] = [_line(number) for number in range(5)]
         self.ledger.known_people[ALICE] = Person(ALICE, UntrustedText("Alice"), 1, is_member=True)
+        self._weave()
         self.ledger.values = (DividendValue(START, Cents(1148)),)
         first = CreatedDividend(38, START, Cents(1148), Cents(10**9), 60)
         self.ledger.created = (first, replace(first, index=39, time=START + timedelta(days=1)))
+
+    def _weave(self) -> None:
+        trust, ends = self.ledger.trust, BlockNumber(5_000_000)
+        trust.known = {
+            1: Identity(1, ALICE, IdentityStatus.MEMBER, self.ledger.final_ref, membership_expires_on=ends, received=1),
+            2: Identity(2, BOB, IdentityStatus.MEMBER, self.ledger.final_ref, membership_expires_on=ends, issued=1),
+        }
+        trust.names = {"Alice": 1, "Bob": 2}
+        trust.certifications = [Certification(2, 1, ends)]
 
     @property
     def key(self) -> tuple[PublicKey, Scheme]:

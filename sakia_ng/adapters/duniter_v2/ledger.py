@@ -156,8 +156,8 @@ class DuniterV2Ledger:
 
     @property
     def capabilities(self) -> Capability:
-        """All of them."""
-        return ~Capability(0)
+        """All but money under conditions: what was paid is the other's."""
+        return ~Capability.CONDITIONS
 
     @property
     def trust(self) -> WebOfTrust:
