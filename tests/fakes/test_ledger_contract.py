@@ -37,19 +37,17 @@ class FakeWorld(World):
             self.ledger.put_state(_rich(address, self.ledger))
         self.ledger.histories[ALICE] = [_line(number) for number in range(5)]
         self.ledger.known_people[ALICE] = Person(ALICE, UntrustedText("Alice"), 1, is_member=True)
-        self._weave()
+        self._certify_alice()
         self.ledger.values = (DividendValue(START, Cents(1148)),)
         first = CreatedDividend(38, START, Cents(1148), Cents(10**9), 60)
         self.ledger.created = (first, replace(first, index=39, time=START + timedelta(days=1)))
 
-    def _weave(self) -> None:
-        trust, ends = self.ledger.trust, BlockNumber(5_000_000)
-        trust.known = {
-            1: Identity(1, ALICE, IdentityStatus.MEMBER, self.ledger.final_ref, membership_expires_on=ends, received=1),
-            2: Identity(2, BOB, IdentityStatus.MEMBER, self.ledger.final_ref, membership_expires_on=ends, issued=1),
-        }
+    def _certify_alice(self) -> None:
+        trust, at, end = self.ledger.trust, self.ledger.final_ref, BlockNumber(9_000_000)
+        member = Identity(1, ALICE, IdentityStatus.MEMBER, at, received=1, membership_expires_on=end)
+        trust.known = {1: member, 2: replace(member, index=2, owner=BOB, received=0, issued=1)}
+        trust.certifications = [Certification(2, 1, end)]
         trust.names = {"Alice": 1, "Bob": 2}
-        trust.certifications = [Certification(2, 1, ends)]
 
     @property
     def key(self) -> tuple[PublicKey, Scheme]:

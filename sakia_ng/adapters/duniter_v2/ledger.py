@@ -156,7 +156,7 @@ class DuniterV2Ledger:
 
     @property
     def capabilities(self) -> Capability:
-        """All but money under conditions: what was paid is the other's."""
+        """All of them but conditions: a payment here is the recipient's at once."""
         return ~Capability.CONDITIONS
 
     @property
