@@ -156,8 +156,8 @@ class DuniterV2Ledger:
 
     @property
     def capabilities(self) -> Capability:
-        """All of them."""
-        return ~Capability(0)
+        """All but conditions, which no account of this ledger has."""
+        return ~Capability.CONDITIONS
 
     @property
     def trust(self) -> WebOfTrust:
