@@ -642,10 +642,6 @@
         <translation>Esta cuenta no tiene ninguna identidad: antes hay que invitar a la persona.</translation>
     </message>
     <message>
-        <source>This account owns no identity: its owner must declare one first.</source>
-        <translation>Esta cuenta no tiene identidad: su dueño debe declarar una primero.</translation>
-    </message>
-    <message>
         <source>Strongly advised before you certify: {questions}</source>
         <translation>Muy recomendable antes de certificar: {questions}</translation>
     </message>
@@ -660,6 +656,10 @@
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
         <translation>La primera de las tuyas termina el {date}: «Certificar más tarde» pone a esta persona en la cola.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
+        <translation>Esta cuenta no tiene identidad: su dueño debe declarar una primero.</translation>
     </message>
 </context>
 <context>
@@ -813,16 +813,16 @@
         <translation>Todo el mundo podrá leerlo, para siempre. Puedes dejarlo vacío.</translation>
     </message>
     <message>
-        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation>Público para siempre. Letras sin acentos, cifras y signos corrientes.</translation>
-    </message>
-    <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
         <translation>Público para siempre. Gratis durante {count} caracteres más; los acentos y emojis cuentan más.</translation>
     </message>
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Público para siempre. Con un comentario tan largo, el pago cuesta unos céntimos; caben {count} caracteres más.</translation>
+    </message>
+    <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation>Público para siempre. Letras sin acentos, cifras y signos corrientes.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>DownloadPage</name>
+    <message>
+        <source>Check a download</source>
+        <translation>Comprobar una descarga</translation>
+    </message>
+    <message>
+        <source>Before you open it</source>
+        <translation>Antes de abrirlo</translation>
+    </message>
+    <message>
+        <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
+        <translation>Suelte en esta página el archivo descargado, o elíjalo. Se lee y se compara, nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
+        <translation>{list} y {signature} de la misma versión deben estar a su lado, o soltarse con él; ambos se publican con cada versión.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose the list…</source>
+        <translation>Elegir la lista…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>Copiar el SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>{name} – {size} bytes</source>
+        <translation>{name} – {size} bytes</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Se está leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation>Archivo que comprobar</translation>
+    </message>
+    <message>
+        <source>List of a release</source>
+        <translation>Lista de una versión</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This is a mistake of Sakia’s, not yours. Your money is where it was.</source>
@@ -1612,14 +1663,6 @@
         <translation>El comentario es demasiado largo: {bytes} bytes, y caben {max_bytes}. Los acentos y emojis cuentan más.</translation>
     </message>
     <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation>Este dinero ya no está, o ya se está tomando.</translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
-    </message>
-    <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
         <translation>Esta cuenta todavía no tiene nada: podrá pagar cuando reciba un pago.</translation>
     </message>
@@ -1746,10 +1789,6 @@
     <message>
         <source>The network did not take the payment. No money moved.</source>
         <translation>La red no aceptó el pago. No se ha movido dinero.</translation>
-    </message>
-    <message>
-        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
-        <translation>Esperó un bloque más tiempo del que permiten las reglas de la moneda, y ya ningún bloque puede contenerlo.</translation>
     </message>
     <message>
         <source>A rule of the currency forbade it, and no server says which any more.</source>
@@ -1938,6 +1977,10 @@
     <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia ya está abierto con este perfil: busca su ventana.</translation>
+    </message>
+    <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia más reciente ({version}) ha usado este perfil desde entonces. Instale esa versión, o una posterior; esta lo deja todo como está: {folder}.</translation>
     </message>
     <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
@@ -2268,10 +2311,6 @@
         <translation>Esta identidad ya tiene nombre; un nombre es definitivo.</translation>
     </message>
     <message>
-        <source>This account owns no identity.</source>
-        <translation>Esta cuenta no tiene identidad.</translation>
-    </message>
-    <message>
         <source>This account has been invited already: it owns an identity.</source>
         <translation>Esta cuenta ya fue invitada: tiene una identidad.</translation>
     </message>
@@ -2386,14 +2425,6 @@
     <message>
         <source>This person waits for your certification already.</source>
         <translation>Esta persona ya espera tu certificación.</translation>
-    </message>
-    <message>
-        <source>This has been asked for already, and waits for a block.</source>
-        <translation>Esto ya se ha pedido, y espera un bloque.</translation>
-    </message>
-    <message>
-        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
-        <translation>Ya certifica a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
     </message>
     <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
@@ -2540,10 +2571,6 @@
         <translation>La red anuló el bloque en el que se apoya este pago. No se ha movido dinero: haz el pago de nuevo.</translation>
     </message>
     <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
-    </message>
-    <message>
         <source>Sakia cannot do this in this currency.</source>
         <translation>Sakia no sabe hacer esto en esta moneda.</translation>
     </message>
@@ -2555,16 +2582,88 @@
         <source>A revoked identity cannot change accounts any more.</source>
         <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
     </message>
+    <message>
+        <source>This version of Sakia holds no key of the project to check with.</source>
+        <translation>Esta versión de Sakia no contiene ninguna clave del proyecto con la que comprobar.</translation>
+    </message>
+    <message>
+        <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
+        <translation>La clave del proyecto no firmó esto: fue alterado, o lo firmó otra clave.</translation>
+    </message>
+    <message>
+        <source>This is not a signature of the kind the project uses.</source>
+        <translation>No es una firma como las que usa el proyecto.</translation>
+    </message>
+    <message>
+        <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
+        <translation>No es la lista de archivos de una versión: tome SHA256SUMS tal como se descargó.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>No se puede leer el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement makes no sense. It is not believed.</source>
+        <translation>El anuncio del proyecto no tiene sentido. No se le da crédito.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
+        <translation>El anuncio del proyecto es de un tipo que este Sakia no conoce: mire la página del proyecto.</translation>
+    </message>
+    <message>
+        <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
+        <translation>El último anuncio dado es del {date}, demasiado antiguo para contar: quizá le oculten algo más reciente. Mire usted mismo la página del proyecto.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of the future: look at the date of this computer.</source>
+        <translation>El anuncio del proyecto es del futuro: mire la fecha de este ordenador.</translation>
+    </message>
+    <message>
+        <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
+        <translation>Se dio un anuncio más antiguo que otro ya visto: quizá alguien oculte lo que vino después. No se le da crédito.</translation>
+    </message>
+    <message>
+        <source>The project’s server cannot be reached. Nothing is known anew.</source>
+        <translation>No se puede alcanzar el servidor del proyecto. No se sabe nada nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
+        <translation>La respuesta del servidor del proyecto es absurdamente larga. Se cortó y no se le da crédito.</translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Este dinero ya no está, o ya se está tomando.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
+    </message>
+    <message>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation>Esperó un bloque más tiempo del que permiten las reglas de la moneda, y ya ningún bloque puede contenerlo.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity.</source>
+        <translation>Esta cuenta no tiene identidad.</translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation>Esto ya se ha pedido, y espera un bloque.</translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
+        <translation>Ya certifica a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
     <message>
         <source>Ask for the evaluation</source>
         <translation>Pedir la evaluación</translation>
-    </message>
-    <message>
-        <source>Ask to become a member</source>
-        <translation>Pedir ser miembro</translation>
     </message>
     <message>
         <source>&amp;Asked for by</source>
@@ -2587,6 +2686,14 @@
         <translation>Se está calculando lo que diría la evaluación.</translation>
     </message>
     <message>
+        <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
+        <translation>Se retienen {price} en {account} mientras trabajan los oráculos. Vuelven si sale bien; se pierden si la distancia es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Ask to become a member</source>
+        <translation>Pedir ser miembro</translation>
+    </message>
+    <message>
         <source>By what is worked out here, enough referees are within reach.</source>
         <translation>Según lo calculado aquí, hay suficientes referentes al alcance.</translation>
     </message>
@@ -2597,10 +2704,6 @@
     <message>
         <source>Whether enough referees are within reach is being worked out.</source>
         <translation>Se está calculando si hay suficientes referentes al alcance.</translation>
-    </message>
-    <message>
-        <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
-        <translation>Se retienen {price} en {account} mientras trabajan los oráculos. Vuelven si sale bien; se pierden si la distancia es demasiado grande.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2868,14 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Look for a new version of Sakia once a day</source>
+        <translation>Buscar una nueva versión de Sakia una vez al día</translation>
+    </message>
+    <message>
+        <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
+        <translation>{host} averigua entonces su dirección de red y que usa Sakia; solo vuelve un texto firmado. Se puede cambiar en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3559,10 @@
         <source>Add an account</source>
         <translation>Añadir una cuenta</translation>
     </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Ver las novedades</translation>
+    </message>
 </context>
 <context>
     <name>IdentitiesPart</name>
@@ -3462,10 +3577,6 @@
     <message>
         <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
         <translation>Cada miembro de la red de confianza crea un dividendo al día. Un miembro que te conozca bien puede invitarte: dale la dirección de una de tus cuentas.</translation>
-    </message>
-    <message>
-        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
-        <translation>Quien es miembro de la red de confianza crea dividendos. Declare su identidad en «Hacerse miembro» y pida después a miembros que le conozcan bien que la certifiquen.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -3498,6 +3609,10 @@
     <message>
         <source>Runs out first</source>
         <translation>Vence primero</translation>
+    </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation>Quien es miembro de la red de confianza crea dividendos. Declare su identidad en «Hacerse miembro» y pida después a miembros que le conozcan bien que la certifiquen.</translation>
     </message>
 </context>
 <context>
@@ -3668,10 +3783,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
-        <translation>En esta moneda una identidad queda para siempre en su cuenta, y ninguna cuenta se vincula a ella.</translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation>Otra cuenta</translation>
     </message>
@@ -3762,6 +3873,10 @@
     <message>
         <source>Open a request or an answer</source>
         <translation>Abrir una petición o una respuesta</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation>En esta moneda una identidad queda para siempre en su cuenta, y ninguna cuenta se vincula a ella.</translation>
     </message>
 </context>
 <context>
@@ -4352,18 +4467,6 @@
         <translation>Elegir el nombre es aceptar la invitación.</translation>
     </message>
     <message>
-        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
-        <translation>La identidad espera en la red hasta que haya suficientes certificaciones, y se escribe junto con ellas.</translation>
-    </message>
-    <message>
-        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
-        <translation>Ya se ha pedido: un bloque tomará la solicitud en cuanto haya suficientes referentes al alcance.</translation>
-    </message>
-    <message>
-        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
-        <translation>Un bloque toma la solicitud cuando hay suficientes referentes al alcance. No cuesta nada.</translation>
-    </message>
-    <message>
         <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
         <translation>A quien la pide se le retienen {price}: vuelven si sale bien y se pierden si falla.</translation>
     </message>
@@ -4428,14 +4531,6 @@
         <translation>1 de 3: se reúnen las peticiones de estos minutos.</translation>
     </message>
     <message>
-        <source>An identity, declared under a name for good</source>
-        <translation>Una identidad, declarada con un nombre para siempre</translation>
-    </message>
-    <message>
-        <source>The request to become a member</source>
-        <translation>La solicitud para ser miembro</translation>
-    </message>
-    <message>
         <source>2 of 3: the oracles work the distance out.</source>
         <translation>2 de 3: los oráculos calculan la distancia.</translation>
     </message>
@@ -4446,6 +4541,26 @@
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
+    </message>
+    <message>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation>La identidad espera en la red hasta que haya suficientes certificaciones, y se escribe junto con ellas.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation>Ya se ha pedido: un bloque tomará la solicitud en cuanto haya suficientes referentes al alcance.</translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
+        <translation>Un bloque toma la solicitud cuando hay suficientes referentes al alcance. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>An identity, declared under a name for good</source>
+        <translation>Una identidad, declarada con un nombre para siempre</translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
+        <translation>La solicitud para ser miembro</translation>
     </message>
 </context>
 <context>
@@ -4481,10 +4596,6 @@
         <translation>Cobro de dividendos</translation>
     </message>
     <message>
-        <source>Money brought in</source>
-        <translation>Dinero tomado</translation>
-    </message>
-    <message>
         <source>Invitation of a newcomer</source>
         <translation>Invitación de una persona nueva</translation>
     </message>
@@ -4515,6 +4626,10 @@
     <message>
         <source>End of the link to an identity</source>
         <translation>Fin del vínculo con una identidad</translation>
+    </message>
+    <message>
+        <source>Money brought in</source>
+        <translation>Dinero tomado</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +4738,10 @@
         <translation>Cada elección se guarda en cuanto se hace. Valen para este perfil en este ordenador, y nadie más se entera de ellas.</translation>
     </message>
     <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programa que guarda claves merece la pena falsificarse. Con cada versión, el proyecto publica la lista de sus archivos y la firma. Aquí se compara un archivo con esa lista, y la lista con la clave del proyecto, antes de que nadie abra el archivo.</translation>
+    </message>
+    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Lo que el programa ha anotado desde que empezó, para adjuntarlo a una pregunta cuando algo fue mal. Nunca contiene claves, contraseñas ni direcciones enteras.</translation>
     </message>
@@ -4704,6 +4823,10 @@
     <message>
         <source>Licence of the Ğ1</source>
         <translation>Licencia de la Ğ1</translation>
+    </message>
+    <message>
+        <source>Check a download</source>
+        <translation>Comprobar una descarga</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4789,10 +4912,6 @@
         <translation>Y llega a ser miembro en menos de</translation>
     </message>
     <message>
-        <source>Who declares an identity becomes a member within</source>
-        <translation>Quien declara una identidad se hace miembro en</translation>
-    </message>
-    <message>
         <source>Who is no member any more is revoked after</source>
         <translation>Quien ya no es miembro es revocado después de</translation>
     </message>
@@ -4819,6 +4938,10 @@
     <message>
         <source>An evaluation takes at most</source>
         <translation>Una evaluación dura como máximo</translation>
+    </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
+        <translation>Quien declara una identidad se hace miembro en</translation>
     </message>
 </context>
 <context>
@@ -4940,14 +5063,6 @@
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Puedo &amp;recuperarlo tras una semana, mientras no lo haya tomado</translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La persona debe tomarlo con un programa que conozca estos pagos; hasta entonces no está en ningún saldo.</translation>
-    </message>
-    <message>
         <source>No account can pay yet</source>
         <translation>Ninguna cuenta puede pagar todavía</translation>
     </message>
@@ -4962,6 +5077,14 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
+    </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation>Puedo &amp;recuperarlo tras una semana, mientras no lo haya tomado</translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation>La persona debe tomarlo con un programa que conozca estos pagos; hasta entonces no está en ningún saldo.</translation>
     </message>
 </context>
 <context>
@@ -4981,10 +5104,6 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} paga a {recipient} {amount}, comisión {fee}; después quedan {rest}.</translation>
-    </message>
-    <message>
-        <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation>Tras una semana {payer} puede recuperarlo, mientras nadie lo haya tomado.</translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
@@ -5025,10 +5144,6 @@
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
         <translation>Un bloque lo contiene. Dentro de un momento nadie podrá deshacerlo.</translation>
-    </message>
-    <message>
-        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
     </message>
     <message>
         <source>Paid, for good.</source>
@@ -5089,6 +5204,14 @@
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
         <translation>Responde un operador de {known}, y su palabra sola no decide ningún pago. Cuando responda otro, esto sigue por sí solo. No se pierde nada: no pagues de nuevo.</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation>Tras una semana {payer} puede recuperarlo, mientras nadie lo haya tomado.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
     </message>
 </context>
 <context>
@@ -5442,10 +5565,6 @@
         <translation>{whose} Ahora es válida.</translation>
     </message>
     <message>
-        <source>This is the revocation of {name}, account {address}.</source>
-        <translation>Esta es la revocación de {name}, cuenta {address}.</translation>
-    </message>
-    <message>
         <source>This is the revocation of {name}, identity {number}, account {address}.</source>
         <translation>Es la revocación de {name}, identidad {number}, cuenta {address}.</translation>
     </message>
@@ -5456,6 +5575,10 @@
     <message>
         <source>Open a revocation</source>
         <translation>Abrir una revocación</translation>
+    </message>
+    <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation>Esta es la revocación de {name}, cuenta {address}.</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5967,81 @@
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>Genuine</source>
+        <translation>Auténtico</translation>
+    </message>
+    <message>
+        <source>Not genuine: do not open it</source>
+        <translation>No es auténtico: no lo abra</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Archivo desconocido</translation>
+    </message>
+    <message>
+        <source>The list is missing</source>
+        <translation>Falta la lista</translation>
+    </message>
+    <message>
+        <source>The list is not signed</source>
+        <translation>La lista no está firmada</translation>
+    </message>
+    <message>
+        <source>Not the project’s list: do not open the file</source>
+        <translation>No es la lista del proyecto: no abra el archivo</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation>Nadie puede decirlo todavía</translation>
+    </message>
+    <message>
+        <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
+        <translation>Este archivo es, byte a byte, uno de los que el proyecto publicó y firmó. Puede abrirse.</translation>
+    </message>
+    <message>
+        <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
+        <translation>El proyecto publicó otro archivo con este nombre. Este fue alterado, o su descarga se interrumpió. Bórrelo y descárguelo de nuevo desde la página del propio proyecto.</translation>
+    </message>
+    <message>
+        <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
+        <translation>La lista del proyecto es auténtica y este archivo no está en ella. Quizá sea de otra versión: tome la lista de esa versión. Si no la hay, no abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
+        <translation>Descargue también SHA256SUMS y SHA256SUMS.minisig de la misma versión y póngalos junto al archivo; o elija la lista. Hasta entonces no se sabe nada de este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
+        <translation>No hay ningún SHA256SUMS.minisig junto a la lista: cualquiera pudo escribirla. Descargue también ese archivo y póngalo junto a la lista. Hasta entonces no se sabe nada del archivo que comprobar.</translation>
+    </message>
+    <message>
+        <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
+        <translation>La clave del proyecto no firmó esta lista tal como está: otra persona la hizo, o la alteró. Lo que dice no vale nada. Descárguelo todo de nuevo desde la página del propio proyecto.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
+        <translation>Esta versión de Sakia no contiene ninguna clave del proyecto, que aún no ha publicado ninguna: no se puede comprobar quién hizo la lista.</translation>
+    </message>
+    <message>
+        <source>The list calls it {name}.</source>
+        <translation>La lista lo llama {name}.</translation>
+    </message>
+    <message>
+        <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
+        <translation>El archivo es el de la lista, sea quien sea su autor: la descarga está completa.</translation>
+    </message>
+    <message>
+        <source>The file is not in the list, whoever wrote that: do not open it.</source>
+        <translation>El archivo no está en la lista, sea quien sea su autor: no lo abra.</translation>
+    </message>
+    <message>
+        <source>Signed by the project: {comment}</source>
+        <translation>Firmado por el proyecto: {comment}</translation>
+    </message>
+</context>
+<context>
     <name>RemoveAccount</name>
     <message>
         <source>Your &amp;password</source>
@@ -5955,10 +6153,6 @@
         <translation>Revocación de una identidad: guardar en secreto y a salvo</translation>
     </message>
     <message>
-        <source>It belongs to {name} (account {address}).</source>
-        <translation>Pertenece a {name} (cuenta {address}).</translation>
-    </message>
-    <message>
         <source>It belongs to {name} (identity {number}, account {address}).</source>
         <translation>Es la de {name} (identidad {number}, cuenta {address}).</translation>
     </message>
@@ -5971,16 +6165,20 @@
         <translation>Úsalo si pierdes la clave o te la roban: ábrelo en Sakia, en «Red de confianza», «Revocación», y publícalo desde cualquier cuenta. El dinero de la cuenta no se toca.</translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
-        <translation>Para siempre: la identidad deja de ser miembro y no crea más dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hacen falta otra cuenta, otro nombre y nuevas certificaciones. El dinero queda donde está.</translation>
-    </message>
-    <message>
         <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
         <translation>Deja de ser válido seis meses después de que la identidad pase a otra cuenta: haz entonces uno nuevo.</translation>
     </message>
     <message>
         <source>REVOKE</source>
         <translation>REVOCAR</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation>Pertenece a {name} (cuenta {address}).</translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
+        <translation>Para siempre: la identidad deja de ser miembro y no crea más dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hacen falta otra cuenta, otro nombre y nuevas certificaciones. El dinero queda donde está.</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6591,14 @@
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Sakia es portátil aquí: todo se guarda junto al programa y va con él. Quien lo encuentre puede leerlo todo menos las claves, que la contraseña protege.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Para llevar Sakia en una memoria USB, cree en ella, junto al programa, una carpeta llamada «{name}»: sus cuentas se guardarán allí. Nada se mueve por sí solo: para llevarse estas cuentas, salga y copie en ella la carpeta «profiles».</translation>
+    </message>
+    <message>
         <source>The system’s</source>
         <translation>El del sistema</translation>
     </message>
@@ -6703,10 +6909,6 @@
         <translation>hasta que termine la evaluación de distancia</translation>
     </message>
     <message>
-        <source>locked until a date</source>
-        <translation>bloqueado hasta una fecha</translation>
-    </message>
-    <message>
         <source>held by a rule of the currency</source>
         <translation>por una regla de la moneda</translation>
     </message>
@@ -6809,6 +7011,10 @@
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Un operador de {known} responde: nada queda confirmado ({ago})</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation>bloqueado hasta una fecha</translation>
     </message>
 </context>
 <context>
@@ -7058,42 +7264,6 @@
         <source>Done: {step}</source>
         <translation>Hecho: {step}</translation>
     </message>
-    <message>
-        <source>Plan the next certification</source>
-        <translation>Prever la próxima certificación</translation>
-    </message>
-    <message>
-        <source>Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue, and Sakia tells you when their turn has come.</source>
-        <translation>Ahora deben pasar cinco días. Elige quién viene después y pulsa «Certificar más tarde»: entra en tu cola, y Sakia te avisa cuando llega su turno.</translation>
-    </message>
-    <message>
-        <source>Choose who comes next</source>
-        <translation>Elegir quién viene después</translation>
-    </message>
-    <message>
-        <source>Look around, and watch a group</source>
-        <translation>Mirar alrededor y vigilar un grupo</translation>
-    </message>
-    <message>
-        <source>See who certifies whom: click on somebody to put them into the middle. Then make a group of people you know, under “Groups”: you see what runs out first, and who could help.</source>
-        <translation>Mira quién certifica a quién: pulsa sobre alguien para ponerlo en el centro. Luego haz un grupo de gente que conoces, en «Grupos»: verás qué acaba antes y quién puede ayudar.</translation>
-    </message>
-    <message>
-        <source>Open the explorer</source>
-        <translation>Abrir el explorador</translation>
-    </message>
-    <message>
-        <source>Accompany a newcomer</source>
-        <translation>Acompañar a alguien que llega</translation>
-    </message>
-    <message>
-        <source>To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of newcomers: each step says who must act, what is missing and until when.</source>
-        <translation>Para entrar hacen falta 3&#xa0;Ğ1, una invitación, un nombre y cinco certificaciones. Pon una cuenta en el tablero de los que llegan: cada paso dice quién debe actuar, qué falta y hasta cuándo.</translation>
-    </message>
-    <message>
-        <source>Open the board</source>
-        <translation>Abrir el tablero</translation>
-    </message>
 </context>
 <context>
     <name>TourCard</name>
@@ -7189,10 +7359,6 @@
         <translation>Revocada para siempre. Se eliminará el {date}; la cuenta y su dinero se quedan.</translation>
     </message>
     <message>
-        <source>Revoked for good. The account and its money stay.</source>
-        <translation>Revocada para siempre. La cuenta y su dinero quedan.</translation>
-    </message>
-    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Esta versión de Sakia no conoce su estado: aquí no se puede cambiar nada de ella.</translation>
     </message>
@@ -7231,18 +7397,6 @@
     <message>
         <source>Update Sakia to know more.</source>
         <translation>Actualiza Sakia para saber más.</translation>
-    </message>
-    <message>
-        <source>It has enough certifications: ask to become a member.</source>
-        <translation>Tiene suficientes certificaciones: pida ser miembro.</translation>
-    </message>
-    <message>
-        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
-        <translation>Ya se ha pedido: un bloque tomará la solicitud en cuanto se cumplan las reglas.</translation>
-    </message>
-    <message>
-        <source>Renew the membership: it ends on {ends}.</source>
-        <translation>Renueve la membresía: termina el {ends}.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7289,10 +7443,6 @@
         <translation>{signer} certifica a {person}. Comisión: {fee}.</translation>
     </message>
     <message>
-        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
-        <translation>{signer} pide ser miembro o seguir siéndolo. Comisión: {fee}.</translation>
-    </message>
-    <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
         <translation>{signer} pide la evaluación de la que depende que la membresía empiece o siga. Comisión: {fee}. Se retienen {held} hasta la respuesta: vuelven si es buena y se pierden si la distancia es demasiado grande.</translation>
     </message>
@@ -7333,10 +7483,6 @@
         <translation>Ningún bloque lo tomó a tiempo y ya ninguno puede. No ha cambiado nada: puedes hacerlo de nuevo.</translation>
     </message>
     <message>
-        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
-        <translation>La red lo tiene, y lo guarda hasta que las reglas permitan escribirlo en un bloque.</translation>
-    </message>
-    <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
         <translation>Algo anterior de esta cuenta no llegó a nada, así que esto queda en espera hasta {moment}.</translation>
     </message>
@@ -7347,6 +7493,30 @@
     <message>
         <source>Too few certifications, {date}</source>
         <translation>Muy pocas certificaciones, {date}</translation>
+    </message>
+    <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation>Revocada para siempre. La cuenta y su dinero quedan.</translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation>Tiene suficientes certificaciones: pida ser miembro.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation>Ya se ha pedido: un bloque tomará la solicitud en cuanto se cumplan las reglas.</translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
+        <translation>Renueve la membresía: termina el {ends}.</translation>
+    </message>
+    <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation>{signer} pide ser miembro o seguir siéndolo. Comisión: {fee}.</translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
+        <translation>La red lo tiene, y lo guarda hasta que las reglas permitan escribirlo en un bloque.</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7671,48 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
         <translation>Incluso con la tuya, el {percent} de los referentes está al alcance, y se exige el {needed}: una evaluación fallaría. Ayudarían más los miembros más cercanos a los referentes.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Sakia {version} is there, since {date}.</source>
+        <translation>Sakia {version} está disponible desde el {date}.</translation>
+    </message>
+    <message>
+        <source>No version is newer than yours, {version}. Looked {moment}.</source>
+        <translation>Ninguna versión es más reciente que la suya, {version}. Comprobado {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Nuevas versiones</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Buscar una nueva versión una vez al día</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Abrir la página del proyecto</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
+        <translation>Este Sakia, {version}, no busca ninguno más reciente y no pregunta a nadie: el proyecto aún no tiene una clave con la que distinguir el anuncio de una nueva versión de uno falsificado.</translation>
+    </message>
+    <message>
+        <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
+        <translation>Se pregunta a {host}, a través de su proxy si tiene uno, y averigua su dirección de red y que usa Sakia. Solo vuelve un texto firmado, con las novedades: nada se descarga ni se instala por sí solo.</translation>
     </message>
 </context>
 <context>
