@@ -156,7 +156,7 @@ class DuniterV2Ledger:
 
     @property
     def capabilities(self) -> Capability:
-        """All but conditions, which no account of this ledger has."""
+        """All of them but conditions: a payment here is the recipient's at once."""
         return ~Capability.CONDITIONS
 
     @property
