@@ -339,3 +339,5 @@ async def test_all_lines_are_chosen_and_summed_as_those_shown(opened: Opened) ->
     await opened.aqt.until(lambda: bool(status.note))
     shown = pane.summary.whole_text.partition(": ")[2]
     assert f": {shown}, " in status.note
+    for header in (pane.table.horizontalHeader(), pane.table.verticalHeader()):  # each would ask of every row
+        assert not header.selectionModel().hasSelection()
