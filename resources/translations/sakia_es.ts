@@ -459,6 +459,21 @@
     </message>
 </context>
 <context>
+    <name>CarryPanel</name>
+    <message>
+        <source>Let the other computer read this code, or carry the file to it.</source>
+        <translation>Haz que el otro ordenador lea este código, o llévale el archivo.</translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation>Guardarlo como archivo…</translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation>Guardar para el otro ordenador</translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
@@ -3440,12 +3455,8 @@
         <translation>Recibidas</translation>
     </message>
     <message>
-        <source>Given</source>
-        <translation>Dadas</translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation>Puede certificar</translation>
+        <source>To do</source>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Member until</source>
@@ -3680,8 +3691,24 @@
         <translation>Abrir una petición o una respuesta…</translation>
     </message>
     <message>
-        <source>Sign, and save the answer…</source>
-        <translation>Firmar y guardar la respuesta…</translation>
+        <source>Read a QR code…</source>
+        <translation>Leer un código QR…</translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation>Firmar y mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation>Código QR de la petición</translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation>Código QR de la respuesta</translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
+        <translation>La petición o la respuesta que muestra el otro ordenador.</translation>
     </message>
     <message>
         <source>End a link</source>
@@ -3706,10 +3733,6 @@
     <message>
         <source>The account {account} is linked to identity {number} of {owner}.</source>
         <translation>La cuenta {account} se vincula a la identidad {number} de {owner}.</translation>
-    </message>
-    <message>
-        <source>Save to carry it over</source>
-        <translation>Guardar para el otro ordenador</translation>
     </message>
     <message>
         <source>Requests and answers (*.json);;All files (*)</source>
@@ -5357,6 +5380,10 @@
         <translation>Abrir un documento…</translation>
     </message>
     <message>
+        <source>Read a QR code…</source>
+        <translation>Leer un código QR…</translation>
+    </message>
+    <message>
         <source>&amp;Published by</source>
         <translation>&amp;Publicada por</translation>
     </message>
@@ -5395,6 +5422,10 @@
     <message>
         <source>Open a revocation</source>
         <translation>Abrir una revocación</translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
+        <translation>El código de una revocación, en papel o en una pantalla.</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +5993,10 @@
         <source>Read a QR code</source>
         <translation>Leer un código QR</translation>
     </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation>Una dirección o una petición de pago. Verás lo que pide antes de que se pague nada.</translation>
+    </message>
 </context>
 <context>
     <name>ScanDialog</name>
@@ -5988,10 +6023,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation>Una dirección o una petición de pago. Verás lo que pide antes de que se pague nada.</translation>
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
@@ -7189,6 +7220,10 @@
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
         <translation>{signer} pide la evaluación de la que depende que la membresía empiece o siga. Comisión: {fee}. Se retienen {held} hasta la respuesta: vuelven si es buena y se pierden si la distancia es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation>{signer} pide la evaluación tras la cual {person} se hace miembro. Comisión: {fee}. Se retienen {held} de {signer} hasta la respuesta: vuelven si es buena, y {signer} los pierde si la distancia es demasiado grande.</translation>
     </message>
     <message>
         <source>{signer}: {what}. Fee: {fee}.</source>

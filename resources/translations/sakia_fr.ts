@@ -459,6 +459,21 @@
     </message>
 </context>
 <context>
+    <name>CarryPanel</name>
+    <message>
+        <source>Let the other computer read this code, or carry the file to it.</source>
+        <translation>Faites lire ce code par l’autre ordinateur, ou portez-lui le fichier.</translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation>L’enregistrer en fichier…</translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation>Enregistrer pour l’autre ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
@@ -3440,12 +3455,8 @@
         <translation>Reçues</translation>
     </message>
     <message>
-        <source>Given</source>
-        <translation>Émises</translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation>Peut certifier</translation>
+        <source>To do</source>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Member until</source>
@@ -3680,8 +3691,24 @@
         <translation>Ouvrir une demande ou une réponse…</translation>
     </message>
     <message>
-        <source>Sign, and save the answer…</source>
-        <translation>Signer et enregistrer la réponse…</translation>
+        <source>Read a QR code…</source>
+        <translation>Lire un code QR…</translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation>Signer, et montrer la réponse</translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation>Code QR de la demande</translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation>Code QR de la réponse</translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
+        <translation>La demande ou la réponse que montre l’autre ordinateur.</translation>
     </message>
     <message>
         <source>End a link</source>
@@ -3706,10 +3733,6 @@
     <message>
         <source>The account {account} is linked to identity {number} of {owner}.</source>
         <translation>Le compte {account} est lié à l’identité {number} de {owner}.</translation>
-    </message>
-    <message>
-        <source>Save to carry it over</source>
-        <translation>Enregistrer pour l’autre ordinateur</translation>
     </message>
     <message>
         <source>Requests and answers (*.json);;All files (*)</source>
@@ -5357,6 +5380,10 @@
         <translation>Ouvrir un document…</translation>
     </message>
     <message>
+        <source>Read a QR code…</source>
+        <translation>Lire un code QR…</translation>
+    </message>
+    <message>
         <source>&amp;Published by</source>
         <translation>&amp;Publiée par</translation>
     </message>
@@ -5395,6 +5422,10 @@
     <message>
         <source>Open a revocation</source>
         <translation>Ouvrir une révocation</translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
+        <translation>Le code d’une révocation, sur papier ou sur un écran.</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +5993,10 @@
         <source>Read a QR code</source>
         <translation>Lire un code QR</translation>
     </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation>Une adresse ou une demande de paiement. Vous verrez ce qu’elle demande avant que rien ne soit payé.</translation>
+    </message>
 </context>
 <context>
     <name>ScanDialog</name>
@@ -5988,10 +6023,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation>Une adresse ou une demande de paiement. Vous verrez ce qu’elle demande avant que quoi que ce soit ne soit payé.</translation>
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
@@ -7189,6 +7220,10 @@
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
         <translation>{signer} demande l’évaluation dont dépend le début ou la suite de l’adhésion. Frais&#xa0;: {fee}. {held} sont bloqués jusqu’à la réponse&#xa0;: rendus si elle est bonne, perdus si la distance est trop grande.</translation>
+    </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation>{signer} demande l’évaluation après laquelle {person} devient membre. Frais : {fee}. {held} de {signer} sont retenus jusqu’à la réponse : ils reviennent si elle est bonne, et {signer} les perd si la distance est trop grande.</translation>
     </message>
     <message>
         <source>{signer}: {what}. Fee: {fee}.</source>

@@ -15,7 +15,6 @@ from sakia_ng.gui.pages.trust_tables import Cell, TrustTable
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Space, theme
 from sakia_ng.gui.widgets import Card, EmptyState
-from sakia_ng.gui.words.dates import short_day
 from sakia_ng.gui.words.groups import need_status
 from sakia_ng.gui.words.states import identity_status
 from sakia_ng.gui.words.trust import deadline_words, expiry_status, received_words
@@ -23,8 +22,8 @@ from sakia_ng.services.groups import need_of
 from sakia_ng.services.trust_health import IdentityHealth
 
 _DRAWN = Topic.TRUST | Topic.ACCOUNTS | Topic.LOCK | Topic.SETTINGS | Topic.OUTBOX
-_WIDTHS = (120, 150, 110, 145, 0, 260)
-_TOLD_BELOW = (2, 3)
+_WIDTHS = (120, 150, 110, 0, 320)
+_TOLD_BELOW = (1, 2)
 _NARROW_BELOW = 900
 
 
@@ -107,7 +106,7 @@ class IdentitiesPart(TrustPart):
 
     def _headers(self) -> list[str]:
         first = (self.tr("Name"), self.tr("Status"), self.tr("Received"))
-        return [*first, self.tr("Member until"), self.tr("Runs out first"), self.tr("To do")]
+        return [*first, self.tr("Runs out first"), self.tr("To do")]
 
     def _choose(self, address: Address | None) -> None:
         """Keep the identity chosen, wherever its row went."""
@@ -123,14 +122,19 @@ class IdentitiesPart(TrustPart):
 
 
 def _row(one: IdentityHealth) -> list[Cell]:
-    status = identity_status(one.identity.status)
-    ends, first = one.membership_ends, one.first_deadline
-    near, need = expiry_status(ends, one.at) if ends is not None else None, need_status(need_of(one))
+    status, need = identity_status(one.identity.status), need_status(need_of(one))
     return [
         Cell(one.name or one.account.name, tip=f"{one.name or ''} {one.account.name}".strip()),
         Cell(status.word, status.icon, status.tone, status.help),
         Cell(received_words(one)),
-        Cell(short_day(ends), near.icon, near.tone, near.word) if ends is not None and near is not None else Cell("–"),
-        Cell(deadline_words(*first, one.identity.status)) if first is not None else Cell("–"),
+        _first_end(one),
         Cell(need.word, need.icon, need.tone),
     ]
+
+
+def _first_end(one: IdentityHealth) -> Cell:
+    if one.first_deadline is None:
+        return Cell("–")
+    what, when = one.first_deadline
+    near = expiry_status(when, one.at)
+    return Cell(deadline_words(what, when, one.identity.status), near.icon, near.tone, near.word)
