@@ -3466,6 +3466,14 @@
         <source>Runs out first</source>
         <translation>Première échéance</translation>
     </message>
+    <message>
+        <source>Given</source>
+        <translation>Émises</translation>
+    </message>
+    <message>
+        <source>Certifies again</source>
+        <translation>Peut certifier</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDetail</name>
@@ -3741,6 +3749,14 @@
     <message>
         <source>Open a request or an answer</source>
         <translation>Ouvrir une demande ou une réponse</translation>
+    </message>
+    <message>
+        <source>Sign, and save the answer…</source>
+        <translation>Signer et enregistrer la réponse…</translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation>Enregistrer pour l’autre ordinateur</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4556,10 @@
     <message>
         <source>Kept. It holds from now on.</source>
         <translation>Enregistré. Cela vaut dès maintenant.</translation>
+    </message>
+    <message>
+        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
+        <translation>L’adresse d’un nœud, comme g1.example.org:10901. On lui demande d’abord quelle monnaie il tient.</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6056,10 @@
         <source>Picture with a QR code</source>
         <translation>Image contenant un code QR</translation>
     </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation>Une adresse ou une demande de paiement. Vous verrez ce qu’elle demande avant que quoi que ce soit ne soit payé.</translation>
+    </message>
 </context>
 <context>
     <name>ServerField</name>
@@ -6197,6 +6221,34 @@
         <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
         <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi&#xa0;: ce que coûte chacun leur est demandé avant que vous le signiez, et il leur est remis à tous ensuite.</translation>
     </message>
+    <message>
+        <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
+        <translation>On demande d’abord à un nœud le premier bloc de sa chaîne&#x202f;; celui qui tient une autre monnaie n’est pas écouté. Duniter v1 ne connaît rien de définitif&#xa0;: ce qui est montré comme définitif est sous six blocs sur lesquels s’accordent la plupart de ceux qui tiennent des nœuds. Les soldes sont comparés de même&#x202f;; les historiques et les noms sont la parole du nœud utilisé. Vos clés ne quittent jamais cet ordinateur, et aucun nœud ne peut déplacer votre argent.</translation>
+    </message>
+    <message>
+        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
+        <translation>On demande d’abord à un serveur quelle monnaie il tient&#x202f;; celui qui en tient une autre n’est pas écouté. Ce qui est montré comme définitif est ce sur quoi s’accordent la plupart de ceux qui tiennent des nœuds&#x202f;; un nœud en retard ou qui les contredit est mis à l’écart et réessayé plus tard. Les soldes sont prouvés à partir de là, et un mensonge arrête le paiement. Vos clés ne quittent jamais cet ordinateur, et aucun serveur ne peut déplacer votre argent.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
+        <translation>Dit ce que contiennent les comptes, leurs historiques et les noms, et transmet les paiements.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, and passes payments on to the network.</source>
+        <translation>Dit ce que contiennent les comptes et transmet les paiements au réseau.</translation>
+    </message>
+    <message>
+        <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
+        <translation>Le nœud utilisé apprend votre adresse réseau, les comptes que vous suivez, les historiques que vous lisez, les noms que vous cherchez et chaque paiement que vous faites.</translation>
+    </message>
+    <message>
+        <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
+        <translation>Les autres nœuds, un par opérateur, apprennent votre adresse réseau, les comptes que vous suivez et vos paiements&#xa0;: on garde ce que disent la plupart, et les paiements sont remis à tous.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
+        <translation>Une adresse qui commence par http:// n’est pas chiffrée&#xa0;: quiconque se trouve sur le chemin peut lire.</translation>
+    </message>
 </context>
 <context>
     <name>ServersCard</name>
@@ -6227,6 +6279,10 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
+        <translation>Comme g1.example.org:10901, plusieurs séparées par des virgules. On demande d’abord à chacun sa monnaie.</translation>
     </message>
 </context>
 <context>
@@ -7223,7 +7279,7 @@
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation>{signer} demande l’évaluation après laquelle {person} devient membre. Frais : {fee}. {held} de {signer} sont retenus jusqu’à la réponse : ils reviennent si elle est bonne, et {signer} les perd si la distance est trop grande.</translation>
+        <translation>{signer} demande l’évaluation après laquelle {person} devient membre. Frais&#xa0;: {fee}. {held} de {signer} sont retenus jusqu’à la réponse&#xa0;: ils reviennent si elle est bonne, et {signer} les perd si la distance est trop grande.</translation>
     </message>
     <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
@@ -7283,6 +7339,38 @@
     <message>
         <source>Parts of this page</source>
         <translation>Parties de cette page</translation>
+    </message>
+    <message>
+        <source>My identities</source>
+        <translation>Mes identités</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorateur</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation>Devenir membre</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Révocation</translation>
+    </message>
+    <message>
+        <source>Keys and links</source>
+        <translation>Clés et liens</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>

@@ -106,20 +106,41 @@ class Bma:
         Raises:
             SocketLost: there is no WebSocket, or none any more.
         """
+        async with self._socket("ws/block") as next_message:
+
+            async def next_block() -> None:
+                await next_message()
+
+            yield next_block
+
+    @contextlib.asynccontextmanager
+    async def peers(self) -> AsyncIterator[Callable[[], Awaitable[object]]]:
+        """Give, while the ``with`` lasts, what waits for the next peer's document. Raises ``SocketLost``."""
+        async with self._socket("ws/peer") as next_message:
+
+            async def next_peer() -> object:
+                return await asyncio.to_thread(_checked, (await next_message()).encode(), {})
+
+            yield next_peer
+
+    @contextlib.asynccontextmanager
+    async def _socket(self, path: str) -> AsyncIterator[Callable[[], Awaitable[str]]]:
         try:
             async with asyncio.timeout(self._limits.request_s):
                 socket = await self._http.session.ws_connect(
-                    f"{self.url}/ws/block", max_msg_size=self._limits.answer_bytes, heartbeat=self._limits.heartbeat_s
+                    f"{self.url}/{path}", max_msg_size=self._limits.answer_bytes, heartbeat=self._limits.heartbeat_s
                 )
         except (TimeoutError, *CONNECTION_ERRORS):
             raise SocketLost(NodeProblem.CLOSED) from None
 
-        async def next_block() -> None:
-            if (await socket.receive()).type is not aiohttp.WSMsgType.TEXT:
+        async def next_message() -> str:
+            message = await socket.receive()
+            if message.type is not aiohttp.WSMsgType.TEXT:
                 raise SocketLost(NodeProblem.CLOSED)
+            return str(message.data)
 
         try:
-            yield next_block
+            yield next_message
         finally:
             await socket.close()
 
