@@ -577,10 +577,6 @@
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>Certify</source>
-        <translation>Certifica</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;De</translation>
     </message>
@@ -2664,10 +2660,6 @@
 <context>
     <name>ExplorerPart</name>
     <message>
-        <source>Explorer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to whoever stood in the middle before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3015,10 +3007,6 @@
 </context>
 <context>
     <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>People of the group</source>
         <translation type="unfinished"></translation>
@@ -3459,20 +3447,8 @@
         <translation type="unfinished">Per fer</translation>
     </message>
     <message>
-        <source>Member until</source>
-        <translation>Membre fins al</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation>Venç primer</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Donades</translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation>Pot certificar</translation>
     </message>
 </context>
 <context>
@@ -3643,10 +3619,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3748,14 +3720,6 @@
     </message>
     <message>
         <source>Open a request or an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign, and save the answer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save to carry it over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4200,10 +4164,6 @@
         <translation>El que es creu</translation>
     </message>
     <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>A un servidor primer se li pregunta quina moneda porta; el que en porta una altra no s’escolta. El que es mostra com a definitiu és allò en què coincideix la majoria dels qui mantenen nodes; un node que va endarrerit o els contradiu s’aparta i es torna a provar més tard. Els saldos es demostren amb això, i una mentida atura el pagament. Les vostres claus no surten mai d’aquest ordinador, i cap servidor no pot moure els vostres diners.</translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Servidors</translation>
     </message>
@@ -4222,10 +4182,6 @@
     <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>No es coneix cap servidor d’aquesta moneda: afegiu-ne un a sota.</translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation>Diu què tenen els comptes i passa els pagaments a la xarxa.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -4428,13 +4384,6 @@
     </message>
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5769,10 +5718,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5974,13 +5919,6 @@
     </message>
 </context>
 <context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RulesCard</name>
     <message>
         <source>The rules</source>
@@ -6055,10 +5993,6 @@
     <message>
         <source>Picture with a QR code</source>
         <translation>Imatge amb un codi QR</translation>
-    </message>
-    <message>
-        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation>Una adreça o una petició de pagament. Veureu què demana abans que es pagui res.</translation>
     </message>
 </context>
 <context>

@@ -577,10 +577,6 @@
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>Certify</source>
-        <translation>Certificar</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;De</translation>
     </message>
@@ -2664,10 +2660,6 @@
 <context>
     <name>ExplorerPart</name>
     <message>
-        <source>Explorer</source>
-        <translation>Explorador</translation>
-    </message>
-    <message>
         <source>Back to whoever stood in the middle before</source>
         <translation>Volver a quien estaba antes en el centro</translation>
     </message>
@@ -3015,10 +3007,6 @@
 </context>
 <context>
     <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
     <message>
         <source>People of the group</source>
         <translation>Personas del grupo</translation>
@@ -3459,20 +3447,8 @@
         <translation>Por hacer</translation>
     </message>
     <message>
-        <source>Member until</source>
-        <translation>Miembro hasta</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation>Vence primero</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Dadas</translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation>Puede certificar</translation>
     </message>
 </context>
 <context>
@@ -3643,10 +3619,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation>Claves y vínculos</translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation>Otra cuenta</translation>
     </message>
@@ -3749,14 +3721,6 @@
     <message>
         <source>Open a request or an answer</source>
         <translation>Abrir una petición o una respuesta</translation>
-    </message>
-    <message>
-        <source>Sign, and save the answer…</source>
-        <translation>Firmar y guardar la respuesta…</translation>
-    </message>
-    <message>
-        <source>Save to carry it over</source>
-        <translation>Guardar para el otro ordenador</translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4164,6 @@
         <translation>Lo que se cree</translation>
     </message>
     <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>A un servidor se le pregunta primero qué moneda lleva; a uno que lleva otra no se le hace caso. Lo que se muestra como definitivo es aquello en lo que coinciden la mayoría de quienes mantienen nodos; un nodo que se retrasa o los contradice se aparta y se prueba más tarde. Los saldos se demuestran con eso, y una mentira detiene el pago. Tus claves nunca salen de este ordenador, y ningún servidor puede mover tu dinero.</translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Servidores</translation>
     </message>
@@ -4222,10 +4182,6 @@
     <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>No se conoce ningún servidor de esta moneda: añade uno abajo.</translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation>Dice lo que tienen las cuentas y pasa los pagos a la red.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -4429,13 +4385,6 @@
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation>Hacerse miembro</translation>
     </message>
 </context>
 <context>
@@ -5769,10 +5718,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation>Fichas</translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation>Todavía no hay fichas</translation>
     </message>
@@ -5974,13 +5919,6 @@
     </message>
 </context>
 <context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation>Revocación</translation>
-    </message>
-</context>
-<context>
     <name>RulesCard</name>
     <message>
         <source>The rules</source>
@@ -6055,10 +5993,6 @@
     <message>
         <source>Picture with a QR code</source>
         <translation>Imagen con un código QR</translation>
-    </message>
-    <message>
-        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation>Una dirección o una petición de pago. Verás lo que pide antes de que se pague nada.</translation>
     </message>
 </context>
 <context>

@@ -577,10 +577,6 @@
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>Certify</source>
-        <translation>Certifier</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;De la part de</translation>
     </message>
@@ -2664,10 +2660,6 @@
 <context>
     <name>ExplorerPart</name>
     <message>
-        <source>Explorer</source>
-        <translation>Explorateur</translation>
-    </message>
-    <message>
         <source>Back to whoever stood in the middle before</source>
         <translation>Revenir à qui était au centre avant</translation>
     </message>
@@ -3015,10 +3007,6 @@
 </context>
 <context>
     <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
     <message>
         <source>People of the group</source>
         <translation>Personnes du groupe</translation>
@@ -3459,20 +3447,8 @@
         <translation>À faire</translation>
     </message>
     <message>
-        <source>Member until</source>
-        <translation>Membre jusqu’au</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation>Première échéance</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Émises</translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation>Peut certifier</translation>
     </message>
 </context>
 <context>
@@ -3643,10 +3619,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation>Clés et liens</translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation>Un autre compte</translation>
     </message>
@@ -3749,14 +3721,6 @@
     <message>
         <source>Open a request or an answer</source>
         <translation>Ouvrir une demande ou une réponse</translation>
-    </message>
-    <message>
-        <source>Sign, and save the answer…</source>
-        <translation>Signer et enregistrer la réponse…</translation>
-    </message>
-    <message>
-        <source>Save to carry it over</source>
-        <translation>Enregistrer pour l’autre ordinateur</translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4164,6 @@
         <translation>Ce que l’on croit</translation>
     </message>
     <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>On demande d’abord à un serveur quelle monnaie il tient&#x202f;; celui qui en tient une autre n’est pas écouté. Ce qui est montré comme définitif est ce sur quoi s’accordent la plupart de ceux qui tiennent des nœuds&#x202f;; un nœud en retard ou qui les contredit est mis à l’écart et réessayé plus tard. Les soldes sont prouvés à partir de là, et un mensonge arrête le paiement. Vos clés ne quittent jamais cet ordinateur, et aucun serveur ne peut déplacer votre argent.</translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Serveurs</translation>
     </message>
@@ -4222,10 +4182,6 @@
     <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>On ne connaît aucun serveur de cette monnaie&#xa0;: ajoutez-en un ci-dessous.</translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation>Dit ce que contiennent les comptes et transmet les paiements au réseau.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -4429,13 +4385,6 @@
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation>Réponse vers {time}, {within}. Vous pouvez fermer Sakia entre-temps.</translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation>Devenir membre</translation>
     </message>
 </context>
 <context>
@@ -5769,10 +5718,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation>Fiches</translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation>Pas encore de fiche</translation>
     </message>
@@ -5974,13 +5919,6 @@
     </message>
 </context>
 <context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation>Révocation</translation>
-    </message>
-</context>
-<context>
     <name>RulesCard</name>
     <message>
         <source>The rules</source>
@@ -6055,10 +5993,6 @@
     <message>
         <source>Picture with a QR code</source>
         <translation>Image contenant un code QR</translation>
-    </message>
-    <message>
-        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation>Une adresse ou une demande de paiement. Vous verrez ce qu’elle demande avant que quoi que ce soit ne soit payé.</translation>
     </message>
 </context>
 <context>

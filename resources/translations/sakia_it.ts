@@ -577,10 +577,6 @@
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>Certify</source>
-        <translation type="unfinished">Certifica</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;Da</translation>
     </message>
@@ -2664,10 +2660,6 @@
 <context>
     <name>ExplorerPart</name>
     <message>
-        <source>Explorer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to whoever stood in the middle before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3015,10 +3007,6 @@
 </context>
 <context>
     <name>GroupsPart</name>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>People of the group</source>
         <translation type="unfinished"></translation>
@@ -3459,19 +3447,7 @@
         <translation type="unfinished">Da fare</translation>
     </message>
     <message>
-        <source>Member until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Runs out first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3643,10 +3619,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3748,14 +3720,6 @@
     </message>
     <message>
         <source>Open a request or an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign, and save the answer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save to carry it over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4200,10 +4164,6 @@
         <translation>Ciò che si crede</translation>
     </message>
     <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Server</translation>
     </message>
@@ -4225,10 +4185,6 @@
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4428,13 +4384,6 @@
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5769,10 +5718,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5974,13 +5919,6 @@
     </message>
 </context>
 <context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RulesCard</name>
     <message>
         <source>The rules</source>
@@ -6055,10 +5993,6 @@
     <message>
         <source>Picture with a QR code</source>
         <translation>Immagine con un codice QR</translation>
-    </message>
-    <message>
-        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation>Un indirizzo o una richiesta di pagamento. Vedrai che cosa chiede prima che si paghi qualcosa.</translation>
     </message>
 </context>
 <context>
