@@ -2909,6 +2909,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to renew the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Membership, {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7862,6 +7870,13 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s), new or renewed, by {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -2909,6 +2909,14 @@
         <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
     </message>
     <message>
+        <source>to renew the membership</source>
+        <translation>renovar la membresía</translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation>renovar la membresía más tarde</translation>
+    </message>
+    <message>
         <source>Membership, {date}</source>
         <translation>Membresía, {date}</translation>
     </message>
@@ -7865,6 +7873,13 @@
         <translation>
             <numerusform>%n certificación, nueva o renovada, antes del {date}</numerusform>
             <numerusform>%n certificaciones, nuevas o renovadas, antes del {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation>
+            <numerusform>%n certificación, nueva o renovada</numerusform>
+            <numerusform>%n certificaciones, nuevas o renovadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">

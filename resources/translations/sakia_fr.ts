@@ -2909,6 +2909,14 @@
         <translation>inconnu&#xa0;: un Sakia plus récent le dira peut-être</translation>
     </message>
     <message>
+        <source>to renew the membership</source>
+        <translation>renouveler l’adhésion</translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation>renouveler l’adhésion plus tard</translation>
+    </message>
+    <message>
         <source>Membership, {date}</source>
         <translation>Adhésion, {date}</translation>
     </message>
@@ -7865,6 +7873,13 @@
         <translation>
             <numerusform>%n certification, nouvelle ou renouvelée, avant le {date}</numerusform>
             <numerusform>%n certifications, nouvelles ou renouvelées, avant le {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation>
+            <numerusform>%n certification, nouvelle ou renouvelée</numerusform>
+            <numerusform>%n certifications, nouvelles ou renouvelées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -149,7 +149,7 @@ async def test_a_link_is_ended_from_here(opened: Opened) -> None:
     states = await opened.stage.store.figures.states()
     linked = replace(states[savings.address], exists=True, linked_identity=INDEX)
     opened.stage.ledger.put_state(linked)
-    await opened.stage.store.figures.put(states | {savings.address: linked}, DIVIDEND, linked.at)
+    await opened.stage.store.figures.put({**states, savings.address: linked}, DIVIDEND, linked.at)
     part = await part_of(opened)
     await opened.live.reload()
     await opened.aqt.until(part.unlink.isVisible)

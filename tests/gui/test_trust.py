@@ -41,8 +41,11 @@ async def test_the_table_tells_what_runs_out_first(opened: Opened) -> None:
     assert page.identities.table.words(0) == [
         *("ElsaM", "Member", "7 (5 needed)"),
         f"A certification received, {written(12)}",
-        f"to renew the membership by {written(40)}",
+        "to renew the membership",
     ]
+    to_do = page.identities.table.cell(0, 4)
+    assert to_do is not None
+    assert to_do.tip == f"to renew the membership by {written(40)}"
     assert page.identities.table.words(1)[:3] == ["Elsa_bis", "No longer a member", "2 (5 needed)"]
     assert page.identities.table.words(1)[4] == "3 certifications"
 

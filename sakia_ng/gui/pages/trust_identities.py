@@ -15,14 +15,14 @@ from sakia_ng.gui.pages.trust_tables import Cell, TrustTable
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Space, theme
 from sakia_ng.gui.widgets import Card, EmptyState
-from sakia_ng.gui.words.groups import need_status
+from sakia_ng.gui.words.groups import need_status, short_need
 from sakia_ng.gui.words.states import identity_status
 from sakia_ng.gui.words.trust import deadline_words, expiry_status, received_words
 from sakia_ng.services.groups import need_of
 from sakia_ng.services.trust_health import IdentityHealth
 
 _DRAWN = Topic.TRUST | Topic.ACCOUNTS | Topic.LOCK | Topic.SETTINGS | Topic.OUTBOX
-_WIDTHS = (120, 150, 110, 0, 320)
+_WIDTHS = (120, 150, 110, 0, 260)
 _TOLD_BELOW = (1, 2)
 _NARROW_BELOW = 900
 
@@ -117,13 +117,14 @@ class IdentitiesPart(TrustPart):
 
 
 def _row(one: IdentityHealth) -> list[Cell]:
-    status, need = identity_status(one.identity.status), need_status(need_of(one))
+    status, need = identity_status(one.identity.status), need_of(one)
+    near = need_status(need)
     return [
         Cell(one.name or one.account.name, tip=f"{one.name or ''} {one.account.name}".strip()),
         Cell(status.word, status.icon, status.tone, status.help),
         Cell(received_words(one)),
         _first_end(one),
-        Cell(need.word, need.icon, need.tone),
+        Cell(short_need(need), near.icon, near.tone, near.word),
     ]
 
 
