@@ -5102,6 +5102,14 @@
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Noch kann kein Konto zahlen</translation>
     </message>
@@ -5116,14 +5124,6 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5102,6 +5102,14 @@
         <translation>Effacer</translation>
     </message>
     <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Je peux le &amp;reprendre après une semaine</translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Tant que la personne ne l’a pas pris, avec un programme qui connaît ces paiements, il n’est dans aucun solde&#x202f;; ensuite, il est à elle.</translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Aucun compte ne peut encore payer</translation>
     </message>
@@ -5116,14 +5124,6 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Je peux le &amp;reprendre après une semaine, tant qu’il n’a pas été pris</translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La personne doit le prendre avec un programme qui connaît ces paiements&#x202f;; d’ici là, il n’est dans aucun solde.</translation>
     </message>
 </context>
 <context>
