@@ -92,8 +92,8 @@ class AccountPage(Page):
 
     def take_room(self, width: int) -> None:
         """Stack the card and simplify the history where there is little room."""
-        self.card.take_room(width)
-        self.history.take_room(width)
+        self.card.take_room(width, is_low=self.is_low)
+        self.history.take_room(width, is_low=self.is_low)
 
     def _lay_out(self) -> None:
         for button in (self._more, self._receive, self._pay):

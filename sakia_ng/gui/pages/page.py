@@ -39,6 +39,7 @@ class Page(Panel):
         note: what the status bar says for this page, such as the sum of what is chosen.
         content: the column to fill.
         help: what the page is for, None where it explains itself.
+        is_low: the window is so low that what matters most must come first; known before ``take_room``.
     """
 
     go_requested = Signal(object)
@@ -51,13 +52,14 @@ class Page(Panel):
     ) -> None:
         super().__init__(parent)
         self.session, self.live = session, live
-        self.note = ""
+        self.note, self.is_low = "", False
         self._missed = Topic(0)
         self._width = theme().scaled(width)
         self._title = Text(size=Type.TITLE, bold=True)
         self._header = QHBoxLayout()
         no_margins(self._header, Space.XS)
         self._header.addWidget(self._title, 1)
+        self._header.addStrut(theme().scaled(Length.CONTROL))  # the title stands as high without a button beside it
         self.help: PageHelp | None = None
         self.content = QVBoxLayout()
         no_margins(self.content, Space.M)
@@ -119,11 +121,11 @@ class Page(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Take smaller margins in a narrow window, and in a low one."""
         side = Space.L if event.size().width() < _NARROW_BELOW else Space.XL
-        is_low = event.size().height() < _LOW_BELOW
-        above = Space.XS if is_low else Space.L
+        self.is_low = event.size().height() < _LOW_BELOW
+        above = Space.XS if self.is_low else Space.L
         self._column.setContentsMargins(side, above, side, above)
-        self._column.setSpacing(Space.XS if is_low else Space.M)
-        self.content.setSpacing(Space.S if is_low else Space.M)
+        self._column.setSpacing(Space.XS if self.is_low else Space.M)
+        self.content.setSpacing(Space.S if self.is_low else Space.M)
         self.take_room(min(event.size().width() - 2 * side - _SCROLL_BAR, self._width))
         super().resizeEvent(event)
 
@@ -142,6 +144,7 @@ class Page(Panel):
         self._column.setSpacing(Space.M)
         self._column.addLayout(self._header)
         self._column.addLayout(self.content, 1)
+        self._column.addStretch()  # what cannot grow stands at the top
         ground = QWidget()
         ground.setProperty("look", "plain")
         centred = QHBoxLayout(ground)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -80,7 +80,7 @@ class FirstRunWizard(Panel):
 
     def _lay_out(self) -> None:
         mark = QLabel()
-        mark.setPixmap(QIcon(str(resource("icons", "sakia.svg"))).pixmap(QSize(_MARK, _MARK)))
+        mark.setPixmap(QIcon(str(resource("icons", "sakia.svg"))).pixmap(theme().scaled(_MARK)))
         head = QHBoxLayout()
         head.setContentsMargins(Space.L, Space.S, Space.L, 0)
         head.setSpacing(Space.XS)
