@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.currency import Currency
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import IconButton, no_margins
+from sakia_ng.gui.theme import Icon, Role
+from sakia_ng.gui.widgets import IconButton
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.platform import Platform
 
@@ -49,12 +49,3 @@ class ScanButton(IconButton):
         dialog = ScanDialog(self._currency, self._clock, self._platform, self.window())
         if text := await dialog.ask():
             self.read.emit(text)
-
-
-def beside_field(row: QWidget, button: QWidget) -> QHBoxLayout:
-    """Return a form's row with a button at its right, at the height of the field."""
-    both = QHBoxLayout()
-    no_margins(both, Space.XS)
-    both.addWidget(row, 1)
-    both.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-    return both

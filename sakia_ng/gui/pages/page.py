@@ -12,7 +12,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page_help import PageHelp
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Length, Space, Type, theme
-from sakia_ng.gui.widgets import Panel, Text, no_margins
+from sakia_ng.gui.widgets import Panel, SkeletonRows, Text, no_margins
 from sakia_ng.gui.words.help import page_help
 
 _NARROW_BELOW = 900
@@ -54,6 +54,7 @@ class Page(Panel):
         self.session, self.live = session, live
         self.note, self.is_low = "", False
         self._missed = Topic(0)
+        self._skeleton: SkeletonRows | None = None
         self._width = theme().scaled(width)
         self._title = Text(size=Type.TITLE, bold=True)
         self._header = QHBoxLayout()
@@ -104,6 +105,12 @@ class Page(Panel):
     def refresh(self, topics: Topic) -> None:
         """Draw again what these topics touch; ``live`` is up to date."""
 
+    def offer_skeleton(self, rows: int) -> None:
+        """Show grey rows at the end of the column as long as the store was not read; call it while laying out."""
+        self._skeleton = SkeletonRows(rows)
+        self.content.addWidget(self._skeleton)
+        self._skeleton.setVisible(not self.live.is_loaded)
+
     def take_room(self, width: int) -> None:
         """Lay out for a column this wide. A widget cannot tell by itself: its content keeps it from shrinking."""
 
@@ -147,6 +154,7 @@ class Page(Panel):
         self._column.addStretch()  # what cannot grow stands at the top
         ground = QWidget()
         ground.setProperty("look", "plain")
+        ground.setMinimumHeight(1)  # else as high as its lines would be in the narrowest column
         centred = QHBoxLayout(ground)
         no_margins(centred)
         centred.addStretch(1)
@@ -161,6 +169,8 @@ class Page(Panel):
         outer.addWidget(area)
 
     def _on_live_changed(self, topics: Topic) -> None:
+        if self._skeleton is not None:
+            self._skeleton.setVisible(not self.live.is_loaded)
         if self.isVisible():
             self.refresh(topics)
         else:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QShowEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sakia_ng.gui import aio
 from sakia_ng.gui.application import language_in_force, use_language
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.session import Place, Session
-from sakia_ng.gui.theme import Icon, Length, Role, Space, ThemeChoice, Type, theme
+from sakia_ng.gui.theme import Icon, Role, Space, ThemeChoice, Type, theme
 from sakia_ng.gui.widgets import IconLabel, Panel, Text, no_margins
 from sakia_ng.gui.wizards.guide import Guide
 from sakia_ng.gui.wizards.tools import WORDS_LANGUAGE, guide_tools, ready_accounts
@@ -20,6 +20,7 @@ from sakia_ng.services.first_run import FirstRun
 from sakia_ng.services.first_run_steps import CurrencyWanted, Opened, Result
 
 _MARK = 28
+_LOW_BELOW = 640
 
 
 class FirstRunWizard(Panel):
@@ -90,26 +91,24 @@ class FirstRunWizard(Panel):
         for what, box in ((Icon.LANGUAGE, self._language), (Icon.THEME, self._theme)):
             head.addWidget(IconLabel(what, Role.MUTED))
             head.addWidget(box)
-        self.guide.setMaximumWidth(theme().scaled(Length.COLUMN))
-        ground = QWidget()
-        ground.setProperty("look", "plain")
-        middle = QHBoxLayout(ground)
-        middle.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        middle.addStretch(1)
-        middle.addWidget(self.guide, 1000, Qt.AlignmentFlag.AlignTop)
-        middle.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(ground)
+        self._middle = QVBoxLayout()
+        self._middle.addWidget(self.guide)
         column = QVBoxLayout(self)
         no_margins(column)
         column.addLayout(head)
-        column.addWidget(self._area, 1)
+        column.addLayout(self._middle, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Stand closer together in a low window."""
+        is_low = event.size().height() < theme().scaled(_LOW_BELOW)
+        above = Space.XS if is_low else Space.L
+        self._middle.setContentsMargins(Space.L, above, Space.L, above)
+        self.guide.set_low(is_low=is_low)
+        super().resizeEvent(event)
 
     def _on_step_shown(self) -> None:
-        self._area.verticalScrollBar().setValue(0)
+        if self.guide.area is not None:
+            self.guide.area.verticalScrollBar().setValue(0)
 
     def _on_language_activated(self) -> None:
         code = str(self._language.currentData())
