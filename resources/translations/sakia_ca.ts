@@ -909,6 +909,14 @@
         <source>No contact yet</source>
         <translation>Encara no hi ha cap contacte</translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
@@ -4280,6 +4288,10 @@
         <source>Become a member</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -6988,6 +7000,10 @@
     </message>
     <message>
         <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

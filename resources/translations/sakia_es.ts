@@ -909,6 +909,14 @@
         <source>No contact yet</source>
         <translation>Todavía no hay contactos</translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Elija a alguien para pagarle, o para cambiar su nombre, sus direcciones o su nota.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>No hay nadie elegido</translation>
+    </message>
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
@@ -4280,6 +4288,10 @@
         <source>Become a member</source>
         <translation>Hacerse miembro</translation>
     </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Lo que ve puede ser antiguo.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -6989,6 +7001,10 @@
     <message>
         <source>Parts of this page</source>
         <translation>Partes de esta página</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Lo que ve puede ser antiguo.</translation>
     </message>
 </context>
 <context>

@@ -909,6 +909,14 @@
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Choisissez quelqu’un pour le payer, ou pour changer son nom, ses adresses ou votre note.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
@@ -4280,6 +4288,10 @@
         <source>Become a member</source>
         <translation>Devenir membre</translation>
     </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Ce que vous voyez est peut-être ancien.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -6989,6 +7001,10 @@
     <message>
         <source>Parts of this page</source>
         <translation>Parties de cette page</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Ce que vous voyez est peut-être ancien.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.theme import Icon, Length, Radius, Role, Space, Type, paint_icon, theme
 from sakia_ng.gui.widgets import Panel
 from sakia_ng.gui.words.dates import as_of
-from sakia_ng.gui.words.states import account_status, watch_only
+from sakia_ng.gui.words.states import account_status, watch_only, watched
 from sakia_ng.services.accounts import AccountView
 
 _INDENT = 8
@@ -238,7 +238,7 @@ class Sidebar(Panel):
         is_plain_watch = view.account.is_watch_only and status.tone is None
         note = watch_only().word if is_plain_watch else status.word
         if view.account.is_watch_only and not is_plain_watch:
-            note = self.tr("{status}, watch only").format(status=status.word)
+            note = watched(status)
         amount = self._live.format.stock(view.state.total_cents) if view.state else None
         icon = watch_only().icon if is_plain_watch else status.icon
         destination = Destination(PageId.ACCOUNT, account=view.account.address)

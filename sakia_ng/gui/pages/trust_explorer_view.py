@@ -21,6 +21,7 @@ from sakia_ng.gui.pages.trust_graph import TrustGraph
 from sakia_ng.gui.pages.trust_person_actions import PersonActions
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, IconButton, Panel, StatusBadge, Text
+from sakia_ng.gui.widgets.columns import share_columns
 from sakia_ng.gui.words.explorer import facts_about, graph_words, someone_name, status_of
 from sakia_ng.gui.words.names import spoken_name
 from sakia_ng.ports.register_store import Group
@@ -93,6 +94,7 @@ class CentreCard(Card):
     def take_room(self, width: int) -> None:
         """Leave out what another column tells too when there is little room."""
         self.list.setColumnHidden(NeighbourColumn.UNTIL, width < theme().scaled(_NARROW_BELOW))
+        self._share_columns()
 
     def _lay_out(self) -> None:
         self.title.add_action(self.referee)
@@ -135,10 +137,10 @@ class CentreCard(Card):
         rows.setDefaultSectionSize(theme().scaled(Length.ROW))
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(NeighbourColumn.NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, theme().scaled(width))
         self.list.setFixedHeight(theme().scaled(Length.ROW_COMPACT + _ROWS_SHOWN * Length.ROW))
+
+    def _share_columns(self) -> None:
+        share_columns(self.list, [_WIDTHS.get(column, 0) for column in NeighbourColumn])
 
     def _connect(self) -> None:
         self.graph.chosen.connect(self.chosen)
@@ -178,6 +180,7 @@ class CentreCard(Card):
         self._word_buttons()
         self.graph.show_graph(words)
         self.model.show_graph(words)
+        self._share_columns()
         name = self.tr("People around {name}: {left}, {right}")
         name = name.format(name=spoken_name(words.centre.name), left=words.left_title, right=words.right_title)
         self.graph.setAccessibleName(name)
@@ -186,6 +189,7 @@ class CentreCard(Card):
     def _show_kind(self) -> None:
         is_graph = self.as_graph.isChecked()
         self.list.setVisible(not is_graph)
+        self._share_columns()
         for widget in (self.graph, self._legend, self.smaller, self.larger):
             widget.setVisible(is_graph)
 

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from sakia_ng.gui.theme import Icon, Length, Role, icon, theme
+from sakia_ng.gui.widgets.columns import share_columns
 
 _MOST_ROWS_SHOWN = 8
 _TONE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -57,12 +59,7 @@ class TrustTable(QTableWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumHeight(theme().scaled(Length.ROW_COMPACT))
-        for column, width in enumerate(widths):
-            header.setSectionResizeMode(
-                column, QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
-            )
-            if width:
-                header.resizeSection(column, theme().scaled(width))
+        self._widths = tuple(widths)
 
     def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Show these; what stands there already is left alone, and the row chosen stays chosen by its place."""
@@ -78,6 +75,17 @@ class TrustTable(QTableWidget):
         self.setFixedHeight(self.horizontalHeader().minimumHeight() + shown * theme().scaled(Length.ROW) + 6)
         if rows and chosen < 0:
             self.setCurrentCell(0, 0)
+        share_columns(self, self._widths)
+
+    def setColumnHidden(self, column: int, hide: bool) -> None:  # noqa: N802 - Qt's own name
+        """Hide a column or show it, and share the width out anew."""
+        super().setColumnHidden(column, hide)
+        share_columns(self, self._widths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Share the new width out."""
+        super().resizeEvent(event)
+        share_columns(self, self._widths)
 
     def words(self, row: int) -> list[str]:
         """Return what stands in a row."""
