@@ -2586,6 +2586,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Aquest compte no té cap identitat: no hi ha ningú per mostrar.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -6197,10 +6201,6 @@
         <translation>Configuració</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, només lectura</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Xarxa de confiança</translation>
     </message>
@@ -6316,6 +6316,10 @@
     <message>
         <source>Watch only</source>
         <translation>Només lectura</translation>
+    </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation type="unfinished">{status}, només lectura</translation>
     </message>
     <message>
         <source>Signed</source>

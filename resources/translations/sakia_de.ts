@@ -2586,6 +2586,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Diesem Konto gehört keine Identität: Es gibt niemanden zu zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -6197,10 +6201,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, nur beobachtet</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Vertrauensnetz</translation>
     </message>
@@ -6316,6 +6316,10 @@
     <message>
         <source>Watch only</source>
         <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation type="unfinished">{status}, nur beobachtet</translation>
     </message>
     <message>
         <source>Signed</source>

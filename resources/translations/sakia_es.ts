@@ -2586,6 +2586,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation>Busca a alguien: verás quién certificó a esa persona y a quién certificó ella.</translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Esta cuenta no tiene identidad: no hay nadie que mostrar.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -6197,10 +6201,6 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, solo lectura</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Red de confianza</translation>
     </message>
@@ -6316,6 +6316,10 @@
     <message>
         <source>Watch only</source>
         <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation type="unfinished">{status}, solo lectura</translation>
     </message>
     <message>
         <source>Signed</source>

@@ -2586,6 +2586,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation>Cherchez quelqu’un&#xa0;: vous verrez qui l’a certifié et qui cette personne a certifié.</translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Ce compte n’a pas d’identité : il n’y a personne à montrer.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -6197,10 +6201,6 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, suivi</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Toile de confiance</translation>
     </message>
@@ -6316,6 +6316,10 @@
     <message>
         <source>Watch only</source>
         <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation type="unfinished">{status}, suivi</translation>
     </message>
     <message>
         <source>Signed</source>

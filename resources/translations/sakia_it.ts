@@ -2586,6 +2586,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Questo conto non ha identità: non c’è nessuno da mostrare.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -6197,10 +6201,6 @@
         <translation>Impostazioni</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, sola lettura</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Rete di fiducia</translation>
     </message>
@@ -6316,6 +6316,10 @@
     <message>
         <source>Watch only</source>
         <translation>Sola lettura</translation>
+    </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation type="unfinished">{status}, sola lettura</translation>
     </message>
     <message>
         <source>Signed</source>

@@ -14,6 +14,7 @@ from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.gui.sidebar import Sidebar
 from sakia_ng.gui.theme import Length, theme
 from sakia_ng.gui.top_bar import TopBar
+from sakia_ng.gui.widgets.columns import shares
 from sakia_ng.gui.widgets.door import DoorButton
 from sakia_ng.gui.wizards.guide import Guide
 from tests.async_qt import AsyncQt
@@ -102,3 +103,12 @@ async def test_very_large_text_leaves_the_room_to_the_page(opened: Opened, twice
     window.resize(1366, 768)
     await opened.settle()
     assert sidebar.width() > theme().scaled(Length.RAIL)
+
+
+def test_the_longest_words_of_a_table_are_cut_first() -> None:
+    usual = {0: 100, 1: 50, 2: 0}
+    assert shares({0: 80, 1: 60, 2: 40}, usual, 300) == {0: 100, 1: 60, 2: 140}
+    assert shares({0: 80, 1: 60, 2: 40}, usual, 190) == {0: 80, 1: 60, 2: 50}
+    assert shares({0: 80, 1: 60, 2: 40}, usual, 140) == {0: 50, 1: 50, 2: 40}
+    assert shares({0: 80, 1: 60}, {0: 0, 1: 0}, 151) == {0: 86, 1: 65}
+    assert shares({0: 10, 1: 20}, {0: 10, 1: 20}, 90) == {0: 10, 1: 80}

@@ -21,8 +21,8 @@ from sakia_ng.gui.pages.trust_graph import TrustGraph
 from sakia_ng.gui.pages.trust_person_actions import PersonActions
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, IconButton, Panel, StatusBadge, Text
-from sakia_ng.gui.widgets.columns import share_columns
-from sakia_ng.gui.words.explorer import facts_about, graph_words, someone_name, status_of
+from sakia_ng.gui.widgets.columns import ColumnShares
+from sakia_ng.gui.words.explorer import GraphWords, facts_about, graph_words, someone_name, status_of
 from sakia_ng.gui.words.names import spoken_name
 from sakia_ng.ports.register_store import Group
 from sakia_ng.services.explorer import Someone, Surroundings
@@ -94,7 +94,6 @@ class CentreCard(Card):
     def take_room(self, width: int) -> None:
         """Leave out what another column tells too when there is little room."""
         self.list.setColumnHidden(NeighbourColumn.UNTIL, width < theme().scaled(_NARROW_BELOW))
-        self._share_columns()
 
     def _lay_out(self) -> None:
         self.title.add_action(self.referee)
@@ -137,10 +136,8 @@ class CentreCard(Card):
         rows.setDefaultSectionSize(theme().scaled(Length.ROW))
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._shares = ColumnShares(self.list, [_WIDTHS.get(column, 0) for column in NeighbourColumn])
         self.list.setFixedHeight(theme().scaled(Length.ROW_COMPACT + _ROWS_SHOWN * Length.ROW))
-
-    def _share_columns(self) -> None:
-        share_columns(self.list, [_WIDTHS.get(column, 0) for column in NeighbourColumn])
 
     def _connect(self) -> None:
         self.graph.chosen.connect(self.chosen)
@@ -179,17 +176,25 @@ class CentreCard(Card):
         self.actions_here.aim_at(centre)
         self._word_buttons()
         self.graph.show_graph(words)
-        self.model.show_graph(words)
-        self._share_columns()
+        self._list_people(words)
         name = self.tr("People around {name}: {left}, {right}")
         name = name.format(name=spoken_name(words.centre.name), left=words.left_title, right=words.right_title)
         self.graph.setAccessibleName(name)
         self.list.setAccessibleName(name)
 
+    def _list_people(self, words: GraphWords) -> None:
+        """Show the people in the list; whoever is chosen stays so as long as they stand on the same side."""
+        former = self.model.place(self.list.currentIndex().row())
+        self.model.show_graph(words)
+        if former is None or self.list.currentIndex().isValid():
+            return
+        row = self.model.row_of(former[1].index, former[0])
+        if row is not None:
+            self.list.setCurrentIndex(self.model.index(row, NeighbourColumn.NAME))
+
     def _show_kind(self) -> None:
         is_graph = self.as_graph.isChecked()
         self.list.setVisible(not is_graph)
-        self._share_columns()
         for widget in (self.graph, self._legend, self.smaller, self.larger):
             widget.setVisible(is_graph)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from sakia_ng.gui.theme import theme
@@ -30,20 +31,54 @@ def shares(natural: Mapping[int, int], usual: Mapping[int, int], room: int) -> d
     return given
 
 
-def share_columns(view: QTableView, usual: Sequence[int]) -> None:
-    """Give the columns in sight their widths, by what stands in the rows in sight.
+class ColumnShares(QObject):
+    """Shares the width of a table out by what stands in its rows in sight, whenever those or its width are others.
 
     Args:
-        view: the table.
+        view: the table, which has its model already.
         usual: widths at the usual size of text, 0 for the columns that take what is left.
     """
-    header = view.horizontalHeader()
-    seen = [column for column in range(len(usual)) if not view.isColumnHidden(column)]
-    natural = {column: max(view.sizeHintForColumn(column) + 1, header.sectionSizeHint(column)) for column in seen}
-    wanted = {column: theme().scaled(usual[column]) for column in seen}
-    for column, width in shares(natural, wanted, view.viewport().width()).items():
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(column, width)
+
+    def __init__(self, view: QTableView, usual: Sequence[int]) -> None:
+        super().__init__(view)
+        self._view, self._usual = view, tuple(usual)
+        self._soon = QTimer(self)  # once for many changes, and not in their turn of the loop
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.share)
+        model, header = view.model(), view.horizontalHeader()
+        header.setResizeContentsPrecision(0)
+        for changed in (model.dataChanged, model.rowsInserted, model.rowsRemoved, model.modelReset):
+            changed.connect(self._on_model_changed)
+        model.headerDataChanged.connect(self._on_model_changed)
+        header.sectionResized.connect(self._on_section_resized)
+        view.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        """Share another width out."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._soon.start()
+        return False
+
+    def share(self) -> None:
+        """Give the columns in sight their widths."""
+        view, header = self._view, self._view.horizontalHeader()
+        if not view.isVisible():
+            return
+        seen = [column for column in range(len(self._usual)) if not view.isColumnHidden(column)]
+        natural = {column: max(view.sizeHintForColumn(column) + 1, header.sectionSizeHint(column)) for column in seen}
+        wanted = {column: theme().scaled(self._usual[column]) for column in seen}
+        for column, width in shares(natural, wanted, view.viewport().width()).items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, width)
+
+    def _on_model_changed(self) -> None:
+        self._soon.start()
+
+    def _on_section_resized(self, _column: int, former: int, width: int) -> None:
+        """Share anew once a column is hidden or shown."""
+        if not former or not width:
+            self._soon.start()
 
 
 def _highest_that_fits(widths: Sequence[int], room: int) -> int:
