@@ -18,6 +18,7 @@ from sakia_ng.gui.widgets import (
     Button,
     Card,
     CopyButton,
+    Flow,
     FormRow,
     PasswordEdit,
     PrimaryButton,
@@ -234,8 +235,7 @@ class AccountDetails(QDialog):
         await aio.ask(self)
 
     def _lay_out(self, key: KeyRef | None) -> None:
-        inner = QWidget()
-        inner.setProperty("look", "plain")
+        inner = Flow()
         column = QVBoxLayout(inner)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
         column.setSpacing(Space.M)

@@ -75,7 +75,7 @@ class TillDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Make the code as large as the rest allows."""
-        around = self.layout().totalHeightForWidth(event.size().width()) - self.code.sizeHint().height()
+        around = self._column.totalHeightForWidth(event.size().width()) - self.code.sizeHint().height()
         side = min(event.size().width() - 2 * Space.XXL, event.size().height() - around)
         self.code.set_side(max(_LEAST_CODE, side))
         super().resizeEvent(event)
@@ -88,6 +88,7 @@ class TillDialog(QDialog):
 
     def _lay_out(self, bill: Bill) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()
+        self._column = column
         column.setContentsMargins(Space.XXL, Space.L, Space.XXL, Space.L)
         column.setSpacing(Space.S)
         centre = Qt.AlignmentFlag.AlignHCenter

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
@@ -49,6 +49,16 @@ _REWRITTEN_BY = Topic.SETTINGS | Topic.CURRENCY | Topic.CONTACTS | Topic.ACCOUNT
 _RELOADED_BY = Topic.HISTORY
 
 
+class _Places(QStackedWidget):
+    """One of table, skeleton and empty state: no higher than it must be, since the table scrolls itself."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        return self.minimumSize()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        return self.minimumSize()
+
+
 class HistoryPane(Panel):
     """The history of one account, or of all.
 
@@ -74,7 +84,7 @@ class HistoryPane(Panel):
         self._said = Banner(Role.POSITIVE, Icon.SUCCESS)
         self._saving: asyncio.Task[None] | None = None
         self._sums = HistorySums(session.store.history, live, self)
-        self._places = QStackedWidget()
+        self._places = _Places()
         self._skeleton, self._empty = SkeletonRows(), EmptyState(primary=False)
         self._lay_out()
         self._connect()
@@ -125,7 +135,6 @@ class HistoryPane(Panel):
         self._card = Card(margin=Space.M)
         for widget in (self._skeleton, self._empty, self.table):
             self._places.addWidget(widget)
-        self._places.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # it scrolls itself
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.title.add_action(self.summary, stretch=4)
         self.title.add_action(self.export)

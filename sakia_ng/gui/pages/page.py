@@ -12,7 +12,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page_help import PageHelp
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Length, Space, Type, theme
-from sakia_ng.gui.widgets import Panel, SkeletonRows, Text, no_margins
+from sakia_ng.gui.widgets import Flow, Panel, SkeletonRows, Text, no_margins
 from sakia_ng.gui.words.help import page_help
 
 _NARROW_BELOW = 900
@@ -152,9 +152,7 @@ class Page(Panel):
         self._column.addLayout(self._header)
         self._column.addLayout(self.content, 1)
         self._column.addStretch()  # what cannot grow stands at the top
-        ground = QWidget()
-        ground.setProperty("look", "plain")
-        ground.setMinimumHeight(1)  # else as high as its lines would be in the narrowest column
+        ground = Flow()
         centred = QHBoxLayout(ground)
         no_margins(centred)
         centred.addStretch(1)

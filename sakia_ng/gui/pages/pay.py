@@ -194,7 +194,7 @@ class PayPage(Page):
     def _scroll_to_review(self) -> None:
         area = self.findChild(QScrollArea)
         if area is not None:
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # type: ignore[arg-type]  # None: to all
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # None: to all
             area.ensureWidgetVisible(self.review.sign if self.review.draft is not None else self.review.again)
 
     def _on_signed(self) -> None:

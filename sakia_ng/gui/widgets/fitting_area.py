@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sakia_ng.gui.theme import Space
+from sakia_ng.gui.widgets.base import Flow
 
 _LEAST_LINES = 3
 
@@ -21,25 +22,27 @@ class FittingArea(QScrollArea):
 
     def __init__(self, content: QWidget, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        content.setContentsMargins(Space.L, 0, Space.L, 0)
-        content.setMinimumHeight(1)  # else as high as its lines would be in the narrowest column
+        self._content = Flow()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(Space.L, 0, Space.L, 0)
+        column.addWidget(content)
         self.setMaximumWidth(width + 2 * Space.L)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setWidget(content)
+        self.setWidget(self._content)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """As high as the content is at this width."""
-        content = self.widget()
+        content = self._content
         height = content.heightForWidth(self.width()) if content.hasHeightForWidth() else content.sizeHint().height()
         return QSize(self.maximumWidth(), height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """A few lines, and the content's own width."""
         least = min(self.sizeHint().height(), _LEAST_LINES * self.fontMetrics().height())
-        return QSize(self.widget().minimumSizeHint().width(), least)
+        return QSize(self._content.minimumSizeHint().width(), least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Take another height at another width."""
