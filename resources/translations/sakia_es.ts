@@ -562,10 +562,6 @@
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>Certify</source>
-        <translation>Certificar</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;De</translation>
     </message>
@@ -803,6 +799,92 @@
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Público para siempre. Con un comentario tan largo, el pago cuesta unos céntimos; caben {count} caracteres más.</translation>
+    </message>
+    <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation>Público para siempre. Letras sin acentos, cifras y signos corrientes.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionalCard</name>
+    <message>
+        <source>Money under conditions</source>
+        <translation>Dinero con condiciones</translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation>Firmar y tomarlo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarlo</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Preguntando a la red…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{amount}, put there by {sender}.</source>
+        <translation>{amount}, que puso ahí {sender}.</translation>
+    </message>
+    <message>
+        <source>{amount}.</source>
+        <translation>{amount}.</translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
+        <translation>Puede tomarlo ahora.</translation>
+    </message>
+    <message>
+        <source>You can take it from {moment} on.</source>
+        <translation>Podrá tomarlo desde este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>It is yours alone, and locked until {moment}.</source>
+        <translation>Es solo suyo, y está bloqueado hasta este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>You can never take it.</source>
+        <translation>Nunca podrá tomarlo.</translation>
+    </message>
+    <message>
+        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
+        <translation>Hay que conocer un texto secreto para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Several have to sign together to take it: Sakia cannot do that.</source>
+        <translation>Varias personas deben firmar juntas para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
+        <translation>Hacen falta un texto secreto y varias firmas para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Its condition, or its age, could not be read.</source>
+        <translation>No se pudo leer su condición o su antigüedad.</translation>
+    </message>
+    <message>
+        <source>{person} can take it too, now.</source>
+        <translation>{person} también puede tomarlo, ya mismo.</translation>
+    </message>
+    <message>
+        <source>As long as it is there, {person} can take it from {moment} on.</source>
+        <translation>Mientras siga ahí, {person} podrá tomarlo desde este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
+        <translation>Lo que otros también pueden tomar no está en el saldo. Tómelo, y será solo suyo.</translation>
+    </message>
+    <message>
+        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
+        <translation>{amount} entran en {account}, que desde entonces será la única en tenerlos. No hay comisión.</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2515,18 @@
         <source>A revoked identity cannot change accounts any more.</source>
         <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
     </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Este dinero ya no está, o ya se está tomando.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2558,10 +2652,6 @@
 </context>
 <context>
     <name>ExplorerPart</name>
-    <message>
-        <source>Explorer</source>
-        <translation>Explorador</translation>
-    </message>
     <message>
         <source>Back to whoever stood in the middle before</source>
         <translation>Volver a quien estaba antes en el centro</translation>
@@ -2737,20 +2827,12 @@
         <translation>Para llevar</translation>
     </message>
     <message>
-        <source>Paper…</source>
-        <translation>Papel…</translation>
-    </message>
-    <message>
         <source>Spreadsheet…</source>
         <translation>Hoja de cálculo…</translation>
     </message>
     <message>
         <source>Calendar…</source>
         <translation>Calendario…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
@@ -2763,6 +2845,22 @@
     <message>
         <source>Save the group</source>
         <translation>Guardar el grupo</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>See this table as it will be on paper, and print it</source>
+        <translation>Ver esta tabla tal como quedará en papel, e imprimirla</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation>Guardar esta tabla en PDF, para imprimirla más tarde o enviarla</translation>
     </message>
 </context>
 <context>
@@ -2903,10 +3001,6 @@
 <context>
     <name>GroupsPart</name>
     <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
         <source>People of the group</source>
         <translation>Personas del grupo</translation>
     </message>
@@ -3038,6 +3132,10 @@
     <message>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation>Extrínseco, según un indexador</translation>
     </message>
 </context>
 <context>
@@ -3522,10 +3620,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation>Claves y vínculos</translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation>Otra cuenta</translation>
     </message>
@@ -3812,10 +3906,6 @@
         <translation>Crear el documento</translation>
     </message>
     <message>
-        <source>Save for paper…</source>
-        <translation>Guardar para imprimir…</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Guardar como archivo…</translation>
     </message>
@@ -3842,6 +3932,14 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Guardar en PDF…</translation>
     </message>
 </context>
 <context>
@@ -4055,10 +4153,6 @@
         <translation>Lo que se cree</translation>
     </message>
     <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>A un servidor se le pregunta primero qué moneda lleva; a uno que lleva otra no se le hace caso. Lo que se muestra como definitivo es aquello en lo que coinciden la mayoría de quienes mantienen nodos; un nodo que se retrasa o los contradice se aparta y se prueba más tarde. Los saldos se demuestran con eso, y una mentira detiene el pago. Tus claves nunca salen de este ordenador, y ningún servidor puede mover tu dinero.</translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Servidores</translation>
     </message>
@@ -4077,10 +4171,6 @@
     <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>No se conoce ningún servidor de esta moneda: añade uno abajo.</translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation>Dice lo que tienen las cuentas y pasa los pagos a la red.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -4289,10 +4379,6 @@
 <context>
     <name>NewcomerPart</name>
     <message>
-        <source>Become a member</source>
-        <translation>Hacerse miembro</translation>
-    </message>
-    <message>
         <source>What you see may be old.</source>
         <translation>Lo que ve puede ser antiguo.</translation>
     </message>
@@ -4361,6 +4447,10 @@
         <source>End of the link to an identity</source>
         <translation>Fin del vínculo con una identidad</translation>
     </message>
+    <message>
+        <source>Money brought in</source>
+        <translation>Dinero tomado</translation>
+    </message>
 </context>
 <context>
     <name>OwnServersCard</name>
@@ -4411,6 +4501,10 @@
     <message>
         <source>Kept. It holds from now on.</source>
         <translation>Guardado. Vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
+        <translation>La dirección de un nodo, como g1.example.org:10901. Primero se le pregunta qué moneda lleva.</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4564,34 @@
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>Lo que promete todo el que certifica a alguien: conocer bien a la persona, y que esta es su única identidad. En eso se apoya el dinero.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
+        <translation>Alguien está en el centro: a la izquierda quienes le certificaron, a la derecha a quienes certifica. Las flechas de rayas o de puntos acaban pronto. Un referente certifica y es certificado lo bastante para contar: para ser miembro hay que tener a cuatro de cada cinco a cinco pasos como mucho.</translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
+        <translation>Personas cuyos plazos vigilas juntos, las de tu entorno por ejemplo. Lo que acaba antes va primero, con lo que cada una necesita y quién del grupo puede ayudar. Los grupos se quedan en este ordenador; se pueden imprimir, o llevar a una hoja de cálculo o a un calendario.</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation>Certificar es decir: conozco bien a esta persona, y esta es su única identidad. Se puede cada cinco días, cien veces en total, y dura dos años. «Certificar más tarde» pone a alguien en tu cola: Sakia te avisa cuando llega su turno, y no firma nada por su cuenta.</translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
+        <translation>Un tablero para quien llega y para quien le ayuda: 3&#xa0;Ğ1 en la cuenta, una invitación, un nombre, cinco certificaciones, una evaluación de la distancia. Cada paso dice quién debe actuar, qué falta y hasta cuándo. La evaluación retiene 10&#xa0;Ğ1, que se pierden si la distancia es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
+        <translation>El día en que tu clave se pierda o te la roben, este documento pone fin a tu identidad, para que nadie viva con tu nombre. Hazlo ahora, imprímelo o guárdalo, lejos de tu frase de recuperación. Cualquier cuenta puede publicarlo, y nada lo deshace.</translation>
+    </message>
+    <message>
+        <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
+        <translation>Una identidad puede pasar a otra de tus cuentas, una vez cada seis meses: su nombre, sus certificaciones y su membresía van con ella, el dinero se queda. A una cuenta vinculada se le devuelven las comisiones como a la de un miembro, y no tiene ningún otro derecho.</translation>
+    </message>
+    <message>
+        <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
+        <translation>Lo que respondiste a las preguntas de la licencia antes de cada certificación, con su fecha: para recordar, años después, por qué respondiste por alguien. Se queda solo en este ordenador, y se puede imprimir.</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4886,14 @@
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
     </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation>Puedo &amp;recuperarlo tras una semana, mientras no lo haya tomado</translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation>La persona debe tomarlo con un programa que conozca estos pagos; hasta entonces no está en ningún saldo.</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -4882,6 +5012,14 @@
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
         <translation>Responde un operador de {known}, y su palabra sola no decide ningún pago. Cuando responda otro, esto sigue por sí solo. No se pierde nada: no pagues de nuevo.</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation>Tras una semana {payer} puede recuperarlo, mientras nadie lo haya tomado.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5182,51 @@
     <message>
         <source>I have a key file instead</source>
         <translation>Prefiero usar un archivo de clave</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Imprimir: {title}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Páginas tal como se imprimirán</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Mostrar más pequeño</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Mostrar más grande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation>El Qt de este sistema no sabe imprimir. Guarda un PDF e imprímelo.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>Entregado a {printer}.</translation>
     </message>
 </context>
 <context>
@@ -5523,10 +5706,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation>Fichas</translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation>Todavía no hay fichas</translation>
     </message>
@@ -5567,20 +5746,28 @@
         <translation>Licencia</translation>
     </message>
     <message>
-        <source>Save this record for paper…</source>
-        <translation>Guardar esta ficha para imprimir…</translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation>Guardar toda la lista…</translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation>Ninguna ficha contiene estas palabras.</translation>
     </message>
     <message>
         <source>Save for paper</source>
         <translation>Guardar para imprimir</translation>
+    </message>
+    <message>
+        <source>Print this record…</source>
+        <translation>Imprimir esta ficha…</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation>Guardarla en PDF…</translation>
+    </message>
+    <message>
+        <source>Print all that are listed…</source>
+        <translation>Imprimir todas las de la lista…</translation>
+    </message>
+    <message>
+        <source>Save them as a PDF…</source>
+        <translation>Guardarlas en PDF…</translation>
     </message>
 </context>
 <context>
@@ -5717,13 +5904,6 @@
     <message>
         <source>REVOKE</source>
         <translation>REVOCAR</translation>
-    </message>
-</context>
-<context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation>Revocación</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6143,34 @@
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
         <translation>Con un proxy como Tor, ninguno de ellos averigua tu dirección de red. No se contacta con nadie más, y tus claves nunca salen de este ordenador.</translation>
     </message>
+    <message>
+        <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
+        <translation>A un nodo se le pide primero el primer bloque de su cadena; al que lleva otra moneda no se le escucha. Duniter v1 no conoce nada definitivo: lo que se muestra como definitivo está bajo seis bloques en los que coincide la mayoría de quienes llevan nodos. Los saldos se comparan igual; los historiales y los nombres son la palabra del nodo en uso. Sus claves nunca salen de este ordenador, y ningún nodo puede mover su dinero.</translation>
+    </message>
+    <message>
+        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
+        <translation>A un servidor se le pregunta primero qué moneda lleva; a uno que lleva otra no se le hace caso. Lo que se muestra como definitivo es aquello en lo que coinciden la mayoría de quienes mantienen nodos; un nodo que se retrasa o los contradice se aparta y se prueba más tarde. Los saldos se demuestran con eso, y una mentira detiene el pago. Tus claves nunca salen de este ordenador, y ningún servidor puede mover tu dinero.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
+        <translation>Dice lo que contienen las cuentas, sus historiales y los nombres, y transmite los pagos.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, and passes payments on to the network.</source>
+        <translation>Dice lo que tienen las cuentas y pasa los pagos a la red.</translation>
+    </message>
+    <message>
+        <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
+        <translation>El nodo en uso conoce su dirección de red, las cuentas que sigue, los historiales que lee, los nombres que busca y cada pago que hace.</translation>
+    </message>
+    <message>
+        <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
+        <translation>Los demás nodos, uno por operador, conocen su dirección de red, las cuentas que sigue y sus pagos: se guarda lo que dice la mayoría, y los pagos se entregan a todos.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
+        <translation>Una dirección que empieza por http:// no va cifrada: quien esté en el camino puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>ServersCard</name>
@@ -5993,6 +6201,10 @@
     <message>
         <source>Address of an &amp;indexer (squid)</source>
         <translation>Dirección de un inde&amp;xador (squid)</translation>
+    </message>
+    <message>
+        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
+        <translation>Como g1.example.org:10901, varias separadas por comas. A cada uno se le pregunta primero su moneda.</translation>
     </message>
 </context>
 <context>
@@ -6319,7 +6531,7 @@
     </message>
     <message>
         <source>{status}, watch only</source>
-        <translation type="unfinished">{status}, solo lectura</translation>
+        <translation>{status}, solo lectura</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -6516,6 +6728,10 @@
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Un operador de {known} responde: nada queda confirmado ({ago})</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation>bloqueado hasta una fecha</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +6981,42 @@
         <source>Done: {step}</source>
         <translation>Hecho: {step}</translation>
     </message>
+    <message>
+        <source>Plan the next certification</source>
+        <translation>Prever la próxima certificación</translation>
+    </message>
+    <message>
+        <source>Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue, and Sakia tells you when their turn has come.</source>
+        <translation>Ahora deben pasar cinco días. Elige quién viene después y pulsa «Certificar más tarde»: entra en tu cola, y Sakia te avisa cuando llega su turno.</translation>
+    </message>
+    <message>
+        <source>Choose who comes next</source>
+        <translation>Elegir quién viene después</translation>
+    </message>
+    <message>
+        <source>Look around, and watch a group</source>
+        <translation>Mirar alrededor y vigilar un grupo</translation>
+    </message>
+    <message>
+        <source>See who certifies whom: click on somebody to put them into the middle. Then make a group of people you know, under “Groups”: you see what runs out first, and who could help.</source>
+        <translation>Mira quién certifica a quién: pulsa sobre alguien para ponerlo en el centro. Luego haz un grupo de gente que conoces, en «Grupos»: verás qué acaba antes y quién puede ayudar.</translation>
+    </message>
+    <message>
+        <source>Open the explorer</source>
+        <translation>Abrir el explorador</translation>
+    </message>
+    <message>
+        <source>Accompany a newcomer</source>
+        <translation>Acompañar a alguien que llega</translation>
+    </message>
+    <message>
+        <source>To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of newcomers: each step says who must act, what is missing and until when.</source>
+        <translation>Para entrar hacen falta 3&#xa0;Ğ1, una invitación, un nombre y cinco certificaciones. Pon una cuenta en el tablero de los que llegan: cada paso dice quién debe actuar, qué falta y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation>Abrir el tablero</translation>
+    </message>
 </context>
 <context>
     <name>TourCard</name>
@@ -7009,6 +7261,38 @@
     <message>
         <source>What you see may be old.</source>
         <translation>Lo que ve puede ser antiguo.</translation>
+    </message>
+    <message>
+        <source>My identities</source>
+        <translation>Mis identidades</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorador</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certificar</translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation>Hacerse miembro</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revocación</translation>
+    </message>
+    <message>
+        <source>Keys and links</source>
+        <translation>Claves y vínculos</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
     </message>
 </context>
 <context>

@@ -562,10 +562,6 @@
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>Certify</source>
-        <translation>Certifier</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;De la part de</translation>
     </message>
@@ -803,6 +799,92 @@
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Public pour toujours. Un commentaire aussi long fait payer quelques centimes de frais&#x202f;; il reste de la place pour {count} caractères.</translation>
+    </message>
+    <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation>Public pour toujours. Lettres simples sans accents, chiffres et signes courants.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionalCard</name>
+    <message>
+        <source>Money under conditions</source>
+        <translation>Argent sous conditions</translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation>Signer et le prendre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Question au réseau…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{amount}, put there by {sender}.</source>
+        <translation>{amount}, mis là par {sender}.</translation>
+    </message>
+    <message>
+        <source>{amount}.</source>
+        <translation>{amount}.</translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
+        <translation>Vous pouvez le prendre maintenant.</translation>
+    </message>
+    <message>
+        <source>You can take it from {moment} on.</source>
+        <translation>Vous pourrez le prendre à partir de ce moment&#xa0;: {moment}.</translation>
+    </message>
+    <message>
+        <source>It is yours alone, and locked until {moment}.</source>
+        <translation>Il n’est qu’à vous, et bloqué jusqu’à ce moment&#xa0;: {moment}.</translation>
+    </message>
+    <message>
+        <source>You can never take it.</source>
+        <translation>Vous ne pourrez jamais le prendre.</translation>
+    </message>
+    <message>
+        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
+        <translation>Il faut connaître un texte secret pour le prendre&#xa0;: Sakia ne sait pas le faire.</translation>
+    </message>
+    <message>
+        <source>Several have to sign together to take it: Sakia cannot do that.</source>
+        <translation>Il faut signer à plusieurs pour le prendre&#xa0;: Sakia ne sait pas le faire.</translation>
+    </message>
+    <message>
+        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
+        <translation>Il faut un texte secret et plusieurs signatures pour le prendre&#xa0;: Sakia ne sait pas le faire.</translation>
+    </message>
+    <message>
+        <source>Its condition, or its age, could not be read.</source>
+        <translation>Sa condition, ou son âge, n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>{person} can take it too, now.</source>
+        <translation>{person} peut aussi le prendre, dès maintenant.</translation>
+    </message>
+    <message>
+        <source>As long as it is there, {person} can take it from {moment} on.</source>
+        <translation>Tant qu’il est là, {person} pourra le prendre à partir de ce moment&#xa0;: {moment}.</translation>
+    </message>
+    <message>
+        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
+        <translation>Ce que d’autres peuvent prendre aussi n’est pas dans le solde. Prenez-le, et il ne sera qu’à vous.</translation>
+    </message>
+    <message>
+        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
+        <translation>{amount} entrent dans {account}, qui sera dès lors seul à les avoir. C’est sans frais.</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2515,18 @@
         <source>A revoked identity cannot change accounts any more.</source>
         <translation>Une identité révoquée ne peut plus changer de compte.</translation>
     </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Cet argent n’est plus là, ou vous êtes déjà en train de le prendre.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Ce compte ne peut pas prendre cet argent maintenant.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>Le réseau est revenu sur le bloc qui contenait ceci. Un autre bloc le prendra&#xa0;: ne refaites rien.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2559,10 +2653,6 @@
 <context>
     <name>ExplorerPart</name>
     <message>
-        <source>Explorer</source>
-        <translation>Explorateur</translation>
-    </message>
-    <message>
         <source>Back to whoever stood in the middle before</source>
         <translation>Revenir à qui était au centre avant</translation>
     </message>
@@ -2588,7 +2678,7 @@
     </message>
     <message>
         <source>This account owns no identity: there is nobody to show.</source>
-        <translation>Ce compte n’a pas d’identité : il n’y a personne à montrer.</translation>
+        <translation>Ce compte n’a pas d’identité&#xa0;: il n’y a personne à montrer.</translation>
     </message>
 </context>
 <context>
@@ -2737,20 +2827,12 @@
         <translation>À emporter</translation>
     </message>
     <message>
-        <source>Paper…</source>
-        <translation>Papier…</translation>
-    </message>
-    <message>
         <source>Spreadsheet…</source>
         <translation>Tableur…</translation>
     </message>
     <message>
         <source>Calendar…</source>
         <translation>Agenda…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Enregistrer ce tableau en PDF, pour l’imprimer</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
@@ -2763,6 +2845,22 @@
     <message>
         <source>Save the group</source>
         <translation>Enregistrer le groupe</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>See this table as it will be on paper, and print it</source>
+        <translation>Voir ce tableau tel qu’il sera sur papier, et l’imprimer</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation>Enregistrer ce tableau en PDF, pour l’imprimer plus tard ou l’envoyer</translation>
     </message>
 </context>
 <context>
@@ -2903,10 +3001,6 @@
 <context>
     <name>GroupsPart</name>
     <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
         <source>People of the group</source>
         <translation>Personnes du groupe</translation>
     </message>
@@ -3038,6 +3132,10 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation>Extrinsèque, d’après un indexeur</translation>
     </message>
 </context>
 <context>
@@ -3522,10 +3620,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation>Clés et liens</translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation>Un autre compte</translation>
     </message>
@@ -3812,10 +3906,6 @@
         <translation>Créer le document</translation>
     </message>
     <message>
-        <source>Save for paper…</source>
-        <translation>Enregistrer pour imprimer…</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Enregistrer en fichier…</translation>
     </message>
@@ -3842,6 +3932,14 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -4055,10 +4153,6 @@
         <translation>Ce que l’on croit</translation>
     </message>
     <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>On demande d’abord à un serveur quelle monnaie il tient&#x202f;; celui qui en tient une autre n’est pas écouté. Ce qui est montré comme définitif est ce sur quoi s’accordent la plupart de ceux qui tiennent des nœuds&#x202f;; un nœud en retard ou qui les contredit est mis à l’écart et réessayé plus tard. Les soldes sont prouvés à partir de là, et un mensonge arrête le paiement. Vos clés ne quittent jamais cet ordinateur, et aucun serveur ne peut déplacer votre argent.</translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Serveurs</translation>
     </message>
@@ -4077,10 +4171,6 @@
     <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>On ne connaît aucun serveur de cette monnaie&#xa0;: ajoutez-en un ci-dessous.</translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation>Dit ce que contiennent les comptes et transmet les paiements au réseau.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -4289,10 +4379,6 @@
 <context>
     <name>NewcomerPart</name>
     <message>
-        <source>Become a member</source>
-        <translation>Devenir membre</translation>
-    </message>
-    <message>
         <source>What you see may be old.</source>
         <translation>Ce que vous voyez est peut-être ancien.</translation>
     </message>
@@ -4361,6 +4447,10 @@
         <source>End of the link to an identity</source>
         <translation>Fin du lien à une identité</translation>
     </message>
+    <message>
+        <source>Money brought in</source>
+        <translation>Argent repris</translation>
+    </message>
 </context>
 <context>
     <name>OwnServersCard</name>
@@ -4411,6 +4501,10 @@
     <message>
         <source>Kept. It holds from now on.</source>
         <translation>Enregistré. Cela vaut dès maintenant.</translation>
+    </message>
+    <message>
+        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
+        <translation>L’adresse d’un nœud, comme g1.example.org:10901. On lui demande d’abord quelle monnaie il tient.</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4564,34 @@
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>Ce que promet quiconque certifie quelqu’un&#xa0;: bien connaître la personne, et que c’est là sa seule identité. La monnaie repose là-dessus.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
+        <translation>Quelqu’un est au milieu&#xa0;: à gauche qui l’a certifié, à droite qui il certifie. Les flèches en tirets ou en pointillés finissent bientôt. Un référent certifie et est certifié assez souvent pour compter&#xa0;: pour être membre, il faut en avoir quatre sur cinq à cinq pas au plus.</translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
+        <translation>Des personnes dont vous surveillez ensemble les échéances, celles d’autour de vous par exemple. Ce qui finit d’abord est en haut, avec ce qu’il faut à chacun et qui du groupe peut aider. Les groupes restent sur cet ordinateur&#x202f;; ils s’impriment, ou vont dans un tableur ou un agenda.</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation>Certifier, c’est dire&#xa0;: je connais bien cette personne, et c’est sa seule identité. On le peut tous les cinq jours, cent fois en tout, et cela dure deux ans. «&#xa0;Certifier plus tard&#xa0;» met quelqu’un dans votre file&#xa0;: Sakia dit quand vient son tour, et ne signe rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
+        <translation>Un tableau pour qui arrive et pour qui l’aide&#xa0;: 3&#xa0;Ğ1 sur le compte, une invitation, un nom, cinq certifications, une évaluation de la distance. Chaque étape dit qui doit agir, ce qui manque et jusqu’à quand. L’évaluation retient 10&#xa0;Ğ1, perdus si la distance est trop grande.</translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
+        <translation>Le jour où votre clé est perdue ou volée, ce document met fin à votre identité, pour que personne ne vive sous votre nom. Faites-le maintenant, imprimez-le ou enregistrez-le, et gardez-le loin de votre phrase de récupération. Tout compte peut le publier, et rien ne l’annule.</translation>
+    </message>
+    <message>
+        <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
+        <translation>Une identité peut passer à un autre de vos comptes, une fois tous les six mois&#xa0;: son nom, ses certifications et son adhésion la suivent, l’argent reste. Un compte qui lui est lié se voit rendre ses frais comme celui d’un membre, et n’a aucun autre droit.</translation>
+    </message>
+    <message>
+        <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
+        <translation>Ce que vous avez répondu aux questions de la licence avant chaque certification, avec sa date&#xa0;: pour vous rappeler, des années plus tard, pourquoi vous avez répondu de quelqu’un. Cela reste sur ce seul ordinateur, et s’imprime.</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4886,14 @@
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
     </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation>Je peux le &amp;reprendre après une semaine, tant qu’il n’a pas été pris</translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation>La personne doit le prendre avec un programme qui connaît ces paiements&#x202f;; d’ici là, il n’est dans aucun solde.</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -4882,6 +5012,14 @@
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
         <translation>Un seul opérateur sur {known} répond, et sa parole seule ne règle aucun paiement. Dès qu’un deuxième répond, cela reprend tout seul. Rien n’est perdu&#xa0;: ne payez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation>Après une semaine, {payer} peut le reprendre, tant qu’il n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloc le contient. Quand plusieurs autres l’auront suivi, personne ne pourra plus l’annuler.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5182,51 @@
     <message>
         <source>I have a key file instead</source>
         <translation>J’ai plutôt un fichier de clé</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Imprimer&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Afficher plus petit</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Afficher plus grand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation>Le Qt de ce système ne sait pas imprimer. Enregistrez un PDF, et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>Confié à {printer}.</translation>
     </message>
 </context>
 <context>
@@ -5523,10 +5706,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation>Fiches</translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation>Pas encore de fiche</translation>
     </message>
@@ -5567,20 +5746,28 @@
         <translation>Licence</translation>
     </message>
     <message>
-        <source>Save this record for paper…</source>
-        <translation>Enregistrer cette fiche pour l’imprimer…</translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation>Enregistrer toute la liste…</translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation>Aucune fiche ne contient ces mots.</translation>
     </message>
     <message>
         <source>Save for paper</source>
         <translation>Enregistrer pour imprimer</translation>
+    </message>
+    <message>
+        <source>Print this record…</source>
+        <translation>Imprimer cette fiche…</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation>L’enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print all that are listed…</source>
+        <translation>Imprimer toutes celles de la liste…</translation>
+    </message>
+    <message>
+        <source>Save them as a PDF…</source>
+        <translation>Les enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -5717,13 +5904,6 @@
     <message>
         <source>REVOKE</source>
         <translation>RÉVOQUER</translation>
-    </message>
-</context>
-<context>
-    <name>RevocationPart</name>
-    <message>
-        <source>Revocation</source>
-        <translation>Révocation</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6143,34 @@
         <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
         <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi&#xa0;: ce que coûte chacun leur est demandé avant que vous le signiez, et il leur est remis à tous ensuite.</translation>
     </message>
+    <message>
+        <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
+        <translation>On demande d’abord à un nœud le premier bloc de sa chaîne&#x202f;; celui qui tient une autre monnaie n’est pas écouté. Duniter v1 ne connaît rien de définitif&#xa0;: ce qui est montré comme définitif est sous six blocs sur lesquels s’accordent la plupart de ceux qui tiennent des nœuds. Les soldes sont comparés de même&#x202f;; les historiques et les noms sont la parole du nœud utilisé. Vos clés ne quittent jamais cet ordinateur, et aucun nœud ne peut déplacer votre argent.</translation>
+    </message>
+    <message>
+        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
+        <translation>On demande d’abord à un serveur quelle monnaie il tient&#x202f;; celui qui en tient une autre n’est pas écouté. Ce qui est montré comme définitif est ce sur quoi s’accordent la plupart de ceux qui tiennent des nœuds&#x202f;; un nœud en retard ou qui les contredit est mis à l’écart et réessayé plus tard. Les soldes sont prouvés à partir de là, et un mensonge arrête le paiement. Vos clés ne quittent jamais cet ordinateur, et aucun serveur ne peut déplacer votre argent.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
+        <translation>Dit ce que contiennent les comptes, leurs historiques et les noms, et transmet les paiements.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, and passes payments on to the network.</source>
+        <translation>Dit ce que contiennent les comptes et transmet les paiements au réseau.</translation>
+    </message>
+    <message>
+        <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
+        <translation>Le nœud utilisé apprend votre adresse réseau, les comptes que vous suivez, les historiques que vous lisez, les noms que vous cherchez et chaque paiement que vous faites.</translation>
+    </message>
+    <message>
+        <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
+        <translation>Les autres nœuds, un par opérateur, apprennent votre adresse réseau, les comptes que vous suivez et vos paiements&#xa0;: on garde ce que disent la plupart, et les paiements sont remis à tous.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
+        <translation>Une adresse qui commence par http:// n’est pas chiffrée&#xa0;: quiconque se trouve sur le chemin peut lire.</translation>
+    </message>
 </context>
 <context>
     <name>ServersCard</name>
@@ -5993,6 +6201,10 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
+        <translation>Comme g1.example.org:10901, plusieurs séparées par des virgules. On demande d’abord à chacun sa monnaie.</translation>
     </message>
 </context>
 <context>
@@ -6319,7 +6531,7 @@
     </message>
     <message>
         <source>{status}, watch only</source>
-        <translation type="unfinished">{status}, suivi</translation>
+        <translation>{status}, suivi</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -6516,6 +6728,10 @@
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Un opérateur sur {known} répond&#xa0;: rien n’est réglé ({ago})</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation>bloqué jusqu’à une date</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +6981,42 @@
         <source>Done: {step}</source>
         <translation>Fait&#xa0;: {step}</translation>
     </message>
+    <message>
+        <source>Plan the next certification</source>
+        <translation>Prévoir la prochaine certification</translation>
+    </message>
+    <message>
+        <source>Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue, and Sakia tells you when their turn has come.</source>
+        <translation>Il faut maintenant attendre cinq jours. Choisissez qui vient ensuite, et appuyez sur «&#xa0;Certifier plus tard&#xa0;»&#xa0;: la personne entre dans votre file, et Sakia dit quand vient son tour.</translation>
+    </message>
+    <message>
+        <source>Choose who comes next</source>
+        <translation>Choisir qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>Look around, and watch a group</source>
+        <translation>Regarder autour de soi, et suivre un groupe</translation>
+    </message>
+    <message>
+        <source>See who certifies whom: click on somebody to put them into the middle. Then make a group of people you know, under “Groups”: you see what runs out first, and who could help.</source>
+        <translation>Voyez qui certifie qui&#xa0;: cliquez sur quelqu’un pour le mettre au milieu. Puis faites un groupe de gens que vous connaissez, sous «&#xa0;Groupes&#xa0;»&#xa0;: vous verrez ce qui finit d’abord, et qui peut aider.</translation>
+    </message>
+    <message>
+        <source>Open the explorer</source>
+        <translation>Ouvrir l’explorateur</translation>
+    </message>
+    <message>
+        <source>Accompany a newcomer</source>
+        <translation>Accompagner quelqu’un qui arrive</translation>
+    </message>
+    <message>
+        <source>To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of newcomers: each step says who must act, what is missing and until when.</source>
+        <translation>Pour entrer, il faut 3&#xa0;Ğ1, une invitation, un nom et cinq certifications. Mettez un compte sur le tableau des arrivants&#xa0;: chaque étape dit qui doit agir, ce qui manque et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation>Ouvrir le tableau</translation>
+    </message>
 </context>
 <context>
     <name>TourCard</name>
@@ -7009,6 +7261,38 @@
     <message>
         <source>What you see may be old.</source>
         <translation>Ce que vous voyez est peut-être ancien.</translation>
+    </message>
+    <message>
+        <source>My identities</source>
+        <translation>Mes identités</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorateur</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation>Devenir membre</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Révocation</translation>
+    </message>
+    <message>
+        <source>Keys and links</source>
+        <translation>Clés et liens</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,10 @@ from sakia_ng.ports.web_of_trust import WebOfTrust
 
 
 class Capability(Flag):
-    """What a ledger can do; the gui says in words what it cannot."""
+    """What a ledger can do; the gui says in words what it cannot.
+
+    ``CONDITIONS``: payments that can be taken back, and money that several can take.
+    """
 
     PAY = auto()
     PAY_IN_DIVIDENDS = auto()
@@ -46,6 +49,7 @@ class Capability(Flag):
     HISTORY = auto()
     SEARCH = auto()
     TRUST = auto()
+    CONDITIONS = auto()
 
 
 class LinkState(StrEnum):
@@ -355,6 +359,9 @@ class Ledger(Protocol):
 
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         """One page of an account's history from the indexer, newest first."""
+
+    async def extrinsic_of(self, payment: Movement) -> OperationHash | None:
+        """Hash of the extrinsic that made a payment of a history, as the indexer tells; None where it tells none."""
 
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """The successive values of the UD, oldest first."""

@@ -200,6 +200,9 @@ class LedgerContract:
         assert len({movement.id for movement in read}) == len(read) > 2
         assert [m.time for m in read] == sorted((m.time for m in read), reverse=True)
         assert {movement.account for movement in read} == {world.payer}
+        payment = next(movement for movement in read if movement.kind is MovementKind.TRANSFER)
+        told = await world.ledger.extrinsic_of(payment)
+        assert told is None or bytes.fromhex(told.removeprefix("0x"))  # not every ledger tells
         nothing = await world.ledger.history(world.absent, None, 10)
         assert (nothing.movements, nothing.cursor) == ((), None)
 

@@ -20,9 +20,10 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 
 _CHUNK = 64 << 10
-_OVERLOADED = 503
+_OVERLOADED = frozenset({429, 503})  # a node's own word, and that of a server in front of it
 _HEADERS = {"Accept": "application/json"}
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 0.2, 3.0
+_FIRST_OF_RULES = 2000  # below are errors of the node itself
 _MAX_DIGITS = 30  # of a number: ``json`` would take milliseconds for a long one, and Python refuses longer ones
 
 Schema = Mapping[str, object]
@@ -57,6 +58,11 @@ class BmaRefusal(EnvironmentProblem):
         super().__init__(NodeProblem.REFUSED, number=ucode or status)
         self.status = status
         self.ucode = ucode
+
+    @property
+    def is_about_the_question(self) -> bool:
+        """Whether a rule of the protocol refuses it, so that other nodes would: else this node is at fault."""
+        return self.status < 500 and self.ucode >= _FIRST_OF_RULES
 
 
 class SocketLost(EnvironmentProblem):
@@ -100,20 +106,41 @@ class Bma:
         Raises:
             SocketLost: there is no WebSocket, or none any more.
         """
+        async with self._socket("ws/block") as next_message:
+
+            async def next_block() -> None:
+                await next_message()
+
+            yield next_block
+
+    @contextlib.asynccontextmanager
+    async def peers(self) -> AsyncIterator[Callable[[], Awaitable[object]]]:
+        """Give, while the ``with`` lasts, what waits for the next peer's document. Raises ``SocketLost``."""
+        async with self._socket("ws/peer") as next_message:
+
+            async def next_peer() -> object:
+                return await asyncio.to_thread(_checked, (await next_message()).encode(), {})
+
+            yield next_peer
+
+    @contextlib.asynccontextmanager
+    async def _socket(self, path: str) -> AsyncIterator[Callable[[], Awaitable[str]]]:
         try:
             async with asyncio.timeout(self._limits.request_s):
                 socket = await self._http.session.ws_connect(
-                    f"{self.url}/ws/block", max_msg_size=self._limits.answer_bytes, heartbeat=self._limits.heartbeat_s
+                    f"{self.url}/{path}", max_msg_size=self._limits.answer_bytes, heartbeat=self._limits.heartbeat_s
                 )
         except (TimeoutError, *CONNECTION_ERRORS):
             raise SocketLost(NodeProblem.CLOSED) from None
 
-        async def next_block() -> None:
-            if (await socket.receive()).type is not aiohttp.WSMsgType.TEXT:
+        async def next_message() -> str:
+            message = await socket.receive()
+            if message.type is not aiohttp.WSMsgType.TEXT:
                 raise SocketLost(NodeProblem.CLOSED)
+            return str(message.data)
 
         try:
-            yield next_block
+            yield next_message
         finally:
             await socket.close()
 
@@ -125,7 +152,7 @@ class Bma:
                 try:
                     return await self._once(method, path, form, schema)
                 except BmaRefusal as refusal:
-                    if refusal.status != _OVERLOADED:
+                    if refusal.status not in _OVERLOADED:
                         raise
                 if asyncio.get_running_loop().time() + wait > end:
                     raise EnvironmentProblem(NodeProblem.BUSY)

@@ -13,6 +13,7 @@ from sakia_ng.adapters.duniter_v1.introduction import node_url
 from sakia_ng.adapters.duniter_v1.node_link import LinkPace, NodeLink
 from sakia_ng.adapters.duniter_v1.panel import Panel
 from sakia_ng.adapters.duniter_v1.payer import Payer
+from sakia_ng.adapters.duniter_v1.peers import Peers
 from sakia_ng.adapters.duniter_v1.reader import Reader
 from sakia_ng.adapters.duniter_v1.web_of_trust import NoWebOfTrust
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
@@ -87,6 +88,7 @@ class DuniterV1Ledger:
         self._reader = Reader(self._panel, self._link, currency)
         self._payer = Payer(self._panel, self._link, self._reader, currency)
         self._finder = Finder(self._panel, self._link)
+        self._peers = Peers(self._panel, self._link, currency.name, self._tell)
         self._trust = NoWebOfTrust()
         self._listeners: list[Callable[[Connection], None]] = []
         self._heard_at_s: float | None = None
@@ -100,8 +102,8 @@ class DuniterV1Ledger:
 
     @property
     def capabilities(self) -> Capability:
-        """Payments, histories and names: dividends need no claim, and amounts are written in cents."""
-        return Capability.PAY | Capability.HISTORY | Capability.SEARCH
+        """Payments, conditions, histories and names: dividends need no claim, and amounts are written in cents."""
+        return Capability.PAY | Capability.HISTORY | Capability.SEARCH | Capability.CONDITIONS
 
     @property
     def trust(self) -> WebOfTrust:
@@ -125,7 +127,7 @@ class DuniterV1Ledger:
 
     async def _follow(self) -> None:
         await asyncio.to_thread(duniterpy_bma)  # a slow import, off the loop
-        await self._link.run()
+        await together([self._link.run(), self._peers.run()])
 
     async def use(self, choice: ServerChoice) -> None:
         """Ask other nodes, or another way, from now on.
@@ -138,6 +140,7 @@ class DuniterV1Ledger:
         self._http.use_proxy(choice.proxy)
         self._book.replace(nodes)
         self._link.begin_anew()
+        self._peers.begin_anew()
         if was_running:
             await self.start()
 
@@ -217,6 +220,10 @@ class DuniterV1Ledger:
         """One page of an account's history."""
         return await self._reader.history(address, cursor, limit)
 
+    async def extrinsic_of(self, payment: Movement) -> OperationHash | None:  # noqa: ARG002 - the port's signature
+        """None: the identifier of a payment is the hash of its document here."""
+        return None
+
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """The successive values of the dividend."""
         return await self._reader.dividend_values()
@@ -276,6 +283,7 @@ class DuniterV1Ledger:
             best_number=best.number if best else None,
             agreement=link.agreement,
             servers=self._book.reports(ServerKind.NODE, self._panel.in_use),
+            heard=self._peers.heard,
             trouble=link.trouble if link.state is LinkState.OFFLINE else None,
         )
 

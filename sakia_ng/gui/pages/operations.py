@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sakia_ng.domain.actions import ClaimDividends
+from sakia_ng.domain.actions import ClaimDividends, Collect
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
@@ -91,7 +91,8 @@ class _OperationRow(Panel):
         self._title.set_whole_text(title)
         self._note.set_whole_text(note)
         is_claim = isinstance(entry.action, ClaimDividends)
-        cents = entry.amount_cents if is_claim else Cents(-entry.amount_cents)
+        comes_in = is_claim or isinstance(entry.action, Collect)
+        cents = entry.amount_cents if comes_in else Cents(-entry.amount_cents)
         self._amount.show_amount(self._live.format.flow(cents, signed=True), Role.GOLD if is_claim else Role.TEXT)
         self._follow.setText(self.tr("Follow"))
         self._follow.setAccessibleName(self.tr("Follow: {what}").format(what=title))

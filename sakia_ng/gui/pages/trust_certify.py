@@ -91,11 +91,6 @@ class CertifyPart(TrustPart):
         self.queue.wanted.connect(self._on_queued_wanted)
         self.retranslate()
 
-    @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("Certify")
-
     def retranslate(self) -> None:
         """Write all words again."""
         self._certifier_row.set_words(self.tr("&From"))

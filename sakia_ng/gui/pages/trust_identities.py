@@ -47,11 +47,6 @@ class IdentitiesPart(TrustPart):
         self.retranslate()
 
     @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("My identities")
-
-    @property
     def chosen(self) -> IdentityHealth | None:
         """The identity whose row is chosen."""
         rows, row = self.live.trust.identities, self.table.current_row()

@@ -52,11 +52,6 @@ class KeysPart(TrustPart):
         self.retranslate()
 
     @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("Keys and links")
-
-    @property
     def said(self) -> str:
         """What was said of the wish."""
         return "" if self._said.isHidden() else self._said.text

@@ -58,11 +58,6 @@ class NewcomerPart(TrustPart):
         self.retranslate()
 
     @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("Become a member")
-
-    @property
     def problem(self) -> str:
         """What is said to be in the way of reading."""
         return "" if self._problem.isHidden() else self._problem.text

@@ -172,11 +172,6 @@ class RevocationPart(TrustPart):
         self.make.used.connect(self._on_used)
         self.retranslate()
 
-    @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("Revocation")
-
     def retranslate(self) -> None:
         """Write all words again."""
         self.make.retranslate()
