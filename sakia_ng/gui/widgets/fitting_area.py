@@ -34,9 +34,9 @@ class FittingArea(QScrollArea):
         self.setWidget(self._content)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
-        """As high as the content is at this width."""
-        content = self._content
-        height = content.heightForWidth(self.width()) if content.hasHeightForWidth() else content.sizeHint().height()
+        """As high as the content is at this width, with the bar: one that came must not keep itself there."""
+        content, width = self._content, self.width() - self.verticalScrollBar().sizeHint().width()
+        height = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
         return QSize(self.maximumWidth(), height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
