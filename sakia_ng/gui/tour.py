@@ -27,7 +27,7 @@ from sakia_ng.services.tour import Tour, TourStep
 
 _FROM_GROCERY = Cents(1_250)
 _BESIDE_FROM = 720
-_WATCHED = Topic.OUTBOX | Topic.HISTORY | Topic.SETTINGS | Topic.CONNECTION | Topic.ACCOUNTS | Topic.TRUST
+_WATCHED = Topic.OUTBOX | Topic.HISTORY | Topic.SETTINGS | Topic.CONNECTION | Topic.ACCOUNTS
 _ACTIONS: Mapping[TourStep, type] = {
     TourStep.PAY: Pay,
     TourStep.CERTIFY: Certify,
@@ -252,18 +252,12 @@ _PAGES: Mapping[TourStep, PageId] = {
     TourStep.PAY: PageId.PAY,
     TourStep.BE_PAID: PageId.RECEIVE,
     TourStep.CERTIFY: PageId.TRUST,
-    TourStep.QUEUE: PageId.TRUST,
     TourStep.RENEW: PageId.TRUST,
-    TourStep.WATCH: PageId.TRUST,
-    TourStep.ACCOMPANY: PageId.TRUST,
     TourStep.BACK_UP: PageId.ACCOUNT,
 }
 _PARTS: Mapping[TourStep, str] = {
     TourStep.CERTIFY: "certify",
-    TourStep.QUEUE: "certify",
     TourStep.RENEW: "identities",
-    TourStep.WATCH: "explorer",
-    TourStep.ACCOMPANY: "newcomer",
     TourStep.BACK_UP: "details",
 }
 """What of the page is shown, as pages take it in ``Destination.text``."""

@@ -1,4 +1,4 @@
-"""The tour of the demonstration: things to do once for real, ticked when they have happened."""
+"""The tour of the demonstration: five things to do once for real, ticked when they have happened."""
 
 from __future__ import annotations
 
@@ -23,10 +23,7 @@ class TourStep(StrEnum):
     PAY = "pay"
     BE_PAID = "be_paid"
     CERTIFY = "certify"
-    QUEUE = "queue"
     RENEW = "renew"
-    WATCH = "watch"
-    ACCOMPANY = "accompany"
     BACK_UP = "back_up"
 
 
@@ -118,12 +115,6 @@ class Tour:
             seen.add(TourStep.BE_PAID)
         if self._settings.current.phrase_checked:
             seen.add(TourStep.BACK_UP)
-        if self._settings.current.newcomers:
-            seen.add(TourStep.ACCOMPANY)
-        if TourStep.QUEUE in wanted and await self._store.trust.queue():
-            seen.add(TourStep.QUEUE)
-        if TourStep.WATCH in wanted and await self._store.groups.all():
-            seen.add(TourStep.WATCH)
         return frozenset(step for step in seen if step is not None) & wanted
 
     async def _was_paid(self, since: int) -> bool:

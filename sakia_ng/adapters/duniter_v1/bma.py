@@ -21,6 +21,7 @@ from sakia_ng.ports.ledger_codes import NodeProblem
 
 _CHUNK = 64 << 10
 _OVERLOADED = frozenset({429, 503})  # a node's own word, and that of a server in front of it
+_POOL_FULL = frozenset({1007, 1008, 1009, 1010})  # said with the same status; no waiting of seconds helps
 _HEADERS = {"Accept": "application/json"}
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 0.2, 3.0
 _FIRST_OF_RULES = 2000  # below are errors of the node itself
@@ -152,7 +153,7 @@ class Bma:
                 try:
                     return await self._once(method, path, form, schema)
                 except BmaRefusal as refusal:
-                    if refusal.status not in _OVERLOADED:
+                    if refusal.status not in _OVERLOADED or refusal.ucode in _POOL_FULL:
                         raise
                 if asyncio.get_running_loop().time() + wait > end:
                     raise EnvironmentProblem(NodeProblem.BUSY)

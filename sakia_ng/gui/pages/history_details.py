@@ -191,8 +191,7 @@ class HistoryDetails(Card):
         self._area.setMinimumHeight(theme().scaled(_LEAST_HEIGHT) if is_alone else 0)
 
     def _is_known(self, address: Address) -> bool:
-        is_contact = any(contact.address == address for contact in self._live.contacts)
-        return is_contact or self._live.account(address) is not None
+        return self._live.is_contact(address) or self._live.account(address) is not None
 
     def _lay_out(self) -> None:
         top, actions = QHBoxLayout(), QHBoxLayout()

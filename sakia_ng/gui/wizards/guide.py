@@ -118,6 +118,10 @@ class Guide(Panel):
             return
         super().keyPressEvent(event)
 
+    def put_under(self, widget: QWidget) -> None:
+        """Put something under the step, to scroll with it."""
+        self._steps.addWidget(widget)
+
     def set_low(self, *, is_low: bool) -> None:
         """Stand closer together in a low window."""
         for column in (self._steps, self._whole):

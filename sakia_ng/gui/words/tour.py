@@ -63,16 +63,6 @@ def step_words(step: TourStep) -> StepWords:
             translate("Tour", "Choose somebody to certify"),
             translate("Tour", "Your certification is on its way. It is final in half a minute or so."),
         ),
-        TourStep.QUEUE: StepWords(
-            translate("Tour", "Plan the next certification"),
-            translate(
-                "Tour",
-                "Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue,"
-                " and Sakia tells you when their turn has come.",
-            ),
-            translate("Tour", "Choose who comes next"),
-            "",
-        ),
         TourStep.RENEW: StepWords(
             translate("Tour", "Renew your membership"),
             translate(
@@ -82,26 +72,6 @@ def step_words(step: TourStep) -> StepWords:
             ),
             translate("Tour", "See my membership"),
             translate("Tour", "Your request is on its way. It is final in half a minute or so."),
-        ),
-        TourStep.WATCH: StepWords(
-            translate("Tour", "Look around, and watch a group"),
-            translate(
-                "Tour",
-                "See who certifies whom: click on somebody to put them into the middle. Then make a group of people you"
-                " know, under “Groups”: you see what runs out first, and who could help.",
-            ),
-            translate("Tour", "Open the explorer"),
-            "",
-        ),
-        TourStep.ACCOMPANY: StepWords(
-            translate("Tour", "Accompany a newcomer"),
-            translate(
-                "Tour",
-                "To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of"
-                " newcomers: each step says who must act, what is missing and until when.",
-            ),
-            translate("Tour", "Open the board"),
-            "",
         ),
         TourStep.BACK_UP: StepWords(
             translate("Tour", "Keep your recovery phrase"),
