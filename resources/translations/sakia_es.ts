@@ -1446,6 +1446,57 @@
     </message>
 </context>
 <context>
+    <name>DownloadPage</name>
+    <message>
+        <source>Check a download</source>
+        <translation>Comprobar una descarga</translation>
+    </message>
+    <message>
+        <source>Before you open it</source>
+        <translation>Antes de abrirlo</translation>
+    </message>
+    <message>
+        <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
+        <translation>Suelte en esta página el archivo descargado, o elíjalo. Se lee y se compara, nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
+        <translation>{list} y {signature} de la misma versión deben estar a su lado, o soltarse con él; ambos se publican con cada versión.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose the list…</source>
+        <translation>Elegir la lista…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>Copiar el SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>{name} – {size} bytes</source>
+        <translation>{name} – {size} bytes</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Se está leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation>Archivo que comprobar</translation>
+    </message>
+    <message>
+        <source>List of a release</source>
+        <translation>Lista de una versión</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This is a mistake of Sakia’s, not yours. Your money is where it was.</source>
@@ -5931,6 +5982,81 @@
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>Genuine</source>
+        <translation>Auténtico</translation>
+    </message>
+    <message>
+        <source>Not genuine: do not open it</source>
+        <translation>No es auténtico: no lo abra</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Archivo desconocido</translation>
+    </message>
+    <message>
+        <source>The list is missing</source>
+        <translation>Falta la lista</translation>
+    </message>
+    <message>
+        <source>The list is not signed</source>
+        <translation>La lista no está firmada</translation>
+    </message>
+    <message>
+        <source>Not the project’s list: do not open the file</source>
+        <translation>No es la lista del proyecto: no abra el archivo</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation>Nadie puede decirlo todavía</translation>
+    </message>
+    <message>
+        <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
+        <translation>Este archivo es, byte a byte, uno de los que el proyecto publicó y firmó. Puede abrirse.</translation>
+    </message>
+    <message>
+        <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
+        <translation>El proyecto publicó otro archivo con este nombre. Este fue alterado, o su descarga se interrumpió. Bórrelo y descárguelo de nuevo desde la página del propio proyecto.</translation>
+    </message>
+    <message>
+        <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
+        <translation>La lista del proyecto es auténtica y este archivo no está en ella. Quizá sea de otra versión: tome la lista de esa versión. Si no la hay, no abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
+        <translation>Descargue también SHA256SUMS y SHA256SUMS.minisig de la misma versión y póngalos junto al archivo; o elija la lista. Hasta entonces no se sabe nada de este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
+        <translation>No hay ningún SHA256SUMS.minisig junto a la lista: cualquiera pudo escribirla. Descargue también ese archivo y póngalo junto a la lista. Hasta entonces no se sabe nada del archivo que comprobar.</translation>
+    </message>
+    <message>
+        <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
+        <translation>La clave del proyecto no firmó esta lista tal como está: otra persona la hizo, o la alteró. Lo que dice no vale nada. Descárguelo todo de nuevo desde la página del propio proyecto.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
+        <translation>Esta versión de Sakia no contiene ninguna clave del proyecto, que aún no ha publicado ninguna: no se puede comprobar quién hizo la lista.</translation>
+    </message>
+    <message>
+        <source>The list calls it {name}.</source>
+        <translation>La lista lo llama {name}.</translation>
+    </message>
+    <message>
+        <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
+        <translation>El archivo es el de la lista, sea quien sea su autor: la descarga está completa.</translation>
+    </message>
+    <message>
+        <source>The file is not in the list, whoever wrote that: do not open it.</source>
+        <translation>El archivo no está en la lista, sea quien sea su autor: no lo abra.</translation>
+    </message>
+    <message>
+        <source>Signed by the project: {comment}</source>
+        <translation>Firmado por el proyecto: {comment}</translation>
+    </message>
+</context>
+<context>
     <name>RemoveAccount</name>
     <message>
         <source>Your &amp;password</source>
@@ -6056,10 +6182,6 @@
     <message>
         <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
         <translation>Deja de ser válido seis meses después de que la identidad pase a otra cuenta: haz entonces uno nuevo.</translation>
-    </message>
-    <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Para siempre: la identidad deja de ser miembro y ya no crea dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hay que recibir una invitación con otra cuenta y otro nombre. El dinero se queda donde está.</translation>
     </message>
     <message>
         <source>REVOKE</source>
@@ -6591,10 +6713,6 @@
     <message>
         <source>Web of trust</source>
         <translation>Red de confianza</translation>
-    </message>
-    <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, solo lectura</translation>
     </message>
 </context>
 <context>
@@ -7161,42 +7279,6 @@
         <source>Done: {step}</source>
         <translation>Hecho: {step}</translation>
     </message>
-    <message>
-        <source>Plan the next certification</source>
-        <translation>Prever la próxima certificación</translation>
-    </message>
-    <message>
-        <source>Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue, and Sakia tells you when their turn has come.</source>
-        <translation>Ahora deben pasar cinco días. Elige quién viene después y pulsa «Certificar más tarde»: entra en tu cola, y Sakia te avisa cuando llega su turno.</translation>
-    </message>
-    <message>
-        <source>Choose who comes next</source>
-        <translation>Elegir quién viene después</translation>
-    </message>
-    <message>
-        <source>Look around, and watch a group</source>
-        <translation>Mirar alrededor y vigilar un grupo</translation>
-    </message>
-    <message>
-        <source>See who certifies whom: click on somebody to put them into the middle. Then make a group of people you know, under “Groups”: you see what runs out first, and who could help.</source>
-        <translation>Mira quién certifica a quién: pulsa sobre alguien para ponerlo en el centro. Luego haz un grupo de gente que conoces, en «Grupos»: verás qué acaba antes y quién puede ayudar.</translation>
-    </message>
-    <message>
-        <source>Open the explorer</source>
-        <translation>Abrir el explorador</translation>
-    </message>
-    <message>
-        <source>Accompany a newcomer</source>
-        <translation>Acompañar a alguien que llega</translation>
-    </message>
-    <message>
-        <source>To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of newcomers: each step says who must act, what is missing and until when.</source>
-        <translation>Para entrar hacen falta 3&#xa0;Ğ1, una invitación, un nombre y cinco certificaciones. Pon una cuenta en el tablero de los que llegan: cada paso dice quién debe actuar, qué falta y hasta cuándo.</translation>
-    </message>
-    <message>
-        <source>Open the board</source>
-        <translation>Abrir el tablero</translation>
-    </message>
 </context>
 <context>
     <name>TourCard</name>
@@ -7608,6 +7690,48 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
         <translation>Incluso con la tuya, el {percent} de los referentes está al alcance, y se exige el {needed}: una evaluación fallaría. Ayudarían más los miembros más cercanos a los referentes.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Sakia {version} is there, since {date}.</source>
+        <translation>Sakia {version} está disponible desde el {date}.</translation>
+    </message>
+    <message>
+        <source>No version is newer than yours, {version}. Looked {moment}.</source>
+        <translation>Ninguna versión es más reciente que la suya, {version}. Comprobado {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Nuevas versiones</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Buscar una nueva versión una vez al día</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Abrir la página del proyecto</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
+        <translation>Este Sakia, {version}, no busca ninguno más reciente y no pregunta a nadie: el proyecto aún no tiene una clave con la que distinguir el anuncio de una nueva versión de uno falsificado.</translation>
+    </message>
+    <message>
+        <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
+        <translation>Se pregunta a {host}, a través de su proxy si tiene uno, y averigua su dirección de red y que usa Sakia. Solo vuelve un texto firmado, con las novedades: nada se descarga ni se instala por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -8098,174 +8222,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>DownloadPage</name>
-    <message>
-        <source>Check a download</source>
-        <translation>Comprobar una descarga</translation>
-    </message>
-    <message>
-        <source>Before you open it</source>
-        <translation>Antes de abrirlo</translation>
-    </message>
-    <message>
-        <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
-        <translation>Suelte en esta página el archivo descargado, o elíjalo. Se lee y se compara, nunca se ejecuta.</translation>
-    </message>
-    <message>
-        <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
-        <translation>{list} y {signature} de la misma versión deben estar a su lado, o soltarse con él; ambos se publican con cada versión.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
-        <source>Choose the list…</source>
-        <translation>Elegir la lista…</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the file</source>
-        <translation>SHA-256 del archivo</translation>
-    </message>
-    <message>
-        <source>Copy the SHA-256 of the file</source>
-        <translation>Copiar el SHA-256 del archivo</translation>
-    </message>
-    <message>
-        <source>{name} – {size} bytes</source>
-        <translation>{name} – {size} bytes</translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation>Se está leyendo el archivo…</translation>
-    </message>
-    <message>
-        <source>File to check</source>
-        <translation>Archivo que comprobar</translation>
-    </message>
-    <message>
-        <source>List of a release</source>
-        <translation>Lista de una versión</translation>
-    </message>
-</context>
-<context>
-    <name>Releases</name>
-    <message>
-        <source>Genuine</source>
-        <translation>Auténtico</translation>
-    </message>
-    <message>
-        <source>Not genuine: do not open it</source>
-        <translation>No es auténtico: no lo abra</translation>
-    </message>
-    <message>
-        <source>Unknown file</source>
-        <translation>Archivo desconocido</translation>
-    </message>
-    <message>
-        <source>The list is missing</source>
-        <translation>Falta la lista</translation>
-    </message>
-    <message>
-        <source>The list is not signed</source>
-        <translation>La lista no está firmada</translation>
-    </message>
-    <message>
-        <source>Not the project’s list: do not open the file</source>
-        <translation>No es la lista del proyecto: no abra el archivo</translation>
-    </message>
-    <message>
-        <source>Nobody can tell yet</source>
-        <translation>Nadie puede decirlo todavía</translation>
-    </message>
-    <message>
-        <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
-        <translation>Este archivo es, byte a byte, uno de los que el proyecto publicó y firmó. Puede abrirse.</translation>
-    </message>
-    <message>
-        <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
-        <translation>El proyecto publicó otro archivo con este nombre. Este fue alterado, o su descarga se interrumpió. Bórrelo y descárguelo de nuevo desde la página del propio proyecto.</translation>
-    </message>
-    <message>
-        <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
-        <translation>La lista del proyecto es auténtica y este archivo no está en ella. Quizá sea de otra versión: tome la lista de esa versión. Si no la hay, no abra el archivo.</translation>
-    </message>
-    <message>
-        <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
-        <translation>Descargue también SHA256SUMS y SHA256SUMS.minisig de la misma versión y póngalos junto al archivo; o elija la lista. Hasta entonces no se sabe nada de este archivo.</translation>
-    </message>
-    <message>
-        <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
-        <translation>No hay ningún SHA256SUMS.minisig junto a la lista: cualquiera pudo escribirla. Descargue también ese archivo y póngalo junto a la lista. Hasta entonces no se sabe nada del archivo que comprobar.</translation>
-    </message>
-    <message>
-        <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
-        <translation>La clave del proyecto no firmó esta lista tal como está: otra persona la hizo, o la alteró. Lo que dice no vale nada. Descárguelo todo de nuevo desde la página del propio proyecto.</translation>
-    </message>
-    <message>
-        <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
-        <translation>Esta versión de Sakia no contiene ninguna clave del proyecto, que aún no ha publicado ninguna: no se puede comprobar quién hizo la lista.</translation>
-    </message>
-    <message>
-        <source>The list calls it {name}.</source>
-        <translation>La lista lo llama {name}.</translation>
-    </message>
-    <message>
-        <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
-        <translation>El archivo es el de la lista, sea quien sea su autor: la descarga está completa.</translation>
-    </message>
-    <message>
-        <source>The file is not in the list, whoever wrote that: do not open it.</source>
-        <translation>El archivo no está en la lista, sea quien sea su autor: no lo abra.</translation>
-    </message>
-    <message>
-        <source>Signed by the project: {comment}</source>
-        <translation>Firmado por el proyecto: {comment}</translation>
-    </message>
-</context>
-<context>
-    <name>Versions</name>
-    <message>
-        <source>Sakia {version} is there, since {date}.</source>
-        <translation>Sakia {version} está disponible desde el {date}.</translation>
-    </message>
-    <message>
-        <source>No version is newer than yours, {version}. Looked {moment}.</source>
-        <translation>Ninguna versión es más reciente que la suya, {version}. Comprobado {moment}.</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsCard</name>
-    <message>
-        <source>New versions</source>
-        <translation>Nuevas versiones</translation>
-    </message>
-    <message>
-        <source>Look for a new version once a day</source>
-        <translation>Buscar una nueva versión una vez al día</translation>
-    </message>
-    <message>
-        <source>Look now</source>
-        <translation>Buscar ahora</translation>
-    </message>
-    <message>
-        <source>Open the project’s page</source>
-        <translation>Abrir la página del proyecto</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Preguntando…</translation>
-    </message>
-    <message>
-        <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
-        <translation>Este Sakia, {version}, no busca ninguno más reciente y no pregunta a nadie: el proyecto aún no tiene una clave con la que distinguir el anuncio de una nueva versión de uno falsificado.</translation>
-    </message>
-    <message>
-        <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation>Se pregunta a {host}, a través de su proxy si tiene uno, y averigua su dirección de red y que usa Sakia. Solo vuelve un texto firmado, con las novedades: nada se descarga ni se instala por sí solo.</translation>
     </message>
 </context>
 </TS>

@@ -1446,6 +1446,57 @@
     </message>
 </context>
 <context>
+    <name>DownloadPage</name>
+    <message>
+        <source>Check a download</source>
+        <translation>Vérifier un téléchargement</translation>
+    </message>
+    <message>
+        <source>Before you open it</source>
+        <translation>Avant de l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
+        <translation>Déposez sur cette page le fichier téléchargé, ou choisissez-le. Il est lu et comparé, jamais lancé.</translation>
+    </message>
+    <message>
+        <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
+        <translation>{list} et {signature} de la même version doivent se trouver à côté, ou être déposés avec lui ; les deux sont publiés avec chaque version.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the list…</source>
+        <translation>Choisir la liste…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>Copier le SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>{name} – {size} bytes</source>
+        <translation>{name} – {size} octets</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Le fichier est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation>Fichier à vérifier</translation>
+    </message>
+    <message>
+        <source>List of a release</source>
+        <translation>Liste d’une version</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>“{text}”</source>
@@ -5931,6 +5982,81 @@
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>Genuine</source>
+        <translation>Authentique</translation>
+    </message>
+    <message>
+        <source>Not genuine: do not open it</source>
+        <translation>Pas authentique : ne l’ouvrez pas</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Fichier inconnu</translation>
+    </message>
+    <message>
+        <source>The list is missing</source>
+        <translation>La liste manque</translation>
+    </message>
+    <message>
+        <source>The list is not signed</source>
+        <translation>La liste n’est pas signée</translation>
+    </message>
+    <message>
+        <source>Not the project’s list: do not open the file</source>
+        <translation>Ce n’est pas la liste du projet : n’ouvrez pas le fichier</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation>Personne ne peut encore le dire</translation>
+    </message>
+    <message>
+        <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
+        <translation>Ce fichier est, octet pour octet, un de ceux que le projet a publiés et signés. Il peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
+        <translation>Le projet a publié un autre fichier sous ce nom. Celui-ci a été modifié, ou son téléchargement a été interrompu. Supprimez-le et téléchargez-le de nouveau depuis la page du projet lui-même.</translation>
+    </message>
+    <message>
+        <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
+        <translation>La liste du projet est authentique et ce fichier n’y est pas. Il est peut-être d’une autre version : prenez la liste de cette version. S’il n’y en a pas, n’ouvrez pas le fichier.</translation>
+    </message>
+    <message>
+        <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
+        <translation>Téléchargez aussi SHA256SUMS et SHA256SUMS.minisig de la même version et mettez-les à côté du fichier ; ou choisissez la liste. D’ici là, on ne sait rien de ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
+        <translation>Il n’y a pas de SHA256SUMS.minisig à côté de la liste : n’importe qui a pu l’écrire. Téléchargez aussi ce fichier et mettez-le à côté de la liste. D’ici là, on ne sait rien du fichier à vérifier.</translation>
+    </message>
+    <message>
+        <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
+        <translation>La clé du projet n’a pas signé cette liste telle qu’elle est : quelqu’un d’autre l’a faite, ou modifiée. Ce qu’elle dit ne compte pas. Téléchargez tout de nouveau depuis la page du projet lui-même.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
+        <translation>Cette version de Sakia ne contient pas de clé du projet, qui n’en a pas encore publié : on ne peut pas vérifier qui a fait la liste.</translation>
+    </message>
+    <message>
+        <source>The list calls it {name}.</source>
+        <translation>La liste l’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
+        <translation>Le fichier est celui de la liste, quel qu’en soit l’auteur : le téléchargement est entier.</translation>
+    </message>
+    <message>
+        <source>The file is not in the list, whoever wrote that: do not open it.</source>
+        <translation>Le fichier n’est pas dans la liste, quel qu’en soit l’auteur : ne l’ouvrez pas.</translation>
+    </message>
+    <message>
+        <source>Signed by the project: {comment}</source>
+        <translation>Signé par le projet : {comment}</translation>
+    </message>
+</context>
+<context>
     <name>RemoveAccount</name>
     <message>
         <source>Your &amp;password</source>
@@ -6056,10 +6182,6 @@
     <message>
         <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
         <translation>Il cesse d’être valable six mois après le passage de l’identité à un autre compte&#xa0;: faites-en alors un nouveau.</translation>
-    </message>
-    <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Pour toujours&#xa0;: l’identité n’est plus membre et ne crée plus de dividende&#x202f;; son nom et ses certifications sont perdus&#x202f;; rien ne la fera revenir. Pour redevenir membre, il faut être invité avec un autre compte et un autre nom. L’argent reste où il est.</translation>
     </message>
     <message>
         <source>REVOKE</source>
@@ -6591,10 +6713,6 @@
     <message>
         <source>Web of trust</source>
         <translation>Toile de confiance</translation>
-    </message>
-    <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, suivi</translation>
     </message>
 </context>
 <context>
@@ -7161,42 +7279,6 @@
         <source>Done: {step}</source>
         <translation>Fait&#xa0;: {step}</translation>
     </message>
-    <message>
-        <source>Plan the next certification</source>
-        <translation>Prévoir la prochaine certification</translation>
-    </message>
-    <message>
-        <source>Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue, and Sakia tells you when their turn has come.</source>
-        <translation>Il faut maintenant attendre cinq jours. Choisissez qui vient ensuite, et appuyez sur «&#xa0;Certifier plus tard&#xa0;»&#xa0;: la personne entre dans votre file, et Sakia dit quand vient son tour.</translation>
-    </message>
-    <message>
-        <source>Choose who comes next</source>
-        <translation>Choisir qui vient ensuite</translation>
-    </message>
-    <message>
-        <source>Look around, and watch a group</source>
-        <translation>Regarder autour de soi, et suivre un groupe</translation>
-    </message>
-    <message>
-        <source>See who certifies whom: click on somebody to put them into the middle. Then make a group of people you know, under “Groups”: you see what runs out first, and who could help.</source>
-        <translation>Voyez qui certifie qui&#xa0;: cliquez sur quelqu’un pour le mettre au milieu. Puis faites un groupe de gens que vous connaissez, sous «&#xa0;Groupes&#xa0;»&#xa0;: vous verrez ce qui finit d’abord, et qui peut aider.</translation>
-    </message>
-    <message>
-        <source>Open the explorer</source>
-        <translation>Ouvrir l’explorateur</translation>
-    </message>
-    <message>
-        <source>Accompany a newcomer</source>
-        <translation>Accompagner quelqu’un qui arrive</translation>
-    </message>
-    <message>
-        <source>To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of newcomers: each step says who must act, what is missing and until when.</source>
-        <translation>Pour entrer, il faut 3&#xa0;Ğ1, une invitation, un nom et cinq certifications. Mettez un compte sur le tableau des arrivants&#xa0;: chaque étape dit qui doit agir, ce qui manque et jusqu’à quand.</translation>
-    </message>
-    <message>
-        <source>Open the board</source>
-        <translation>Ouvrir le tableau</translation>
-    </message>
 </context>
 <context>
     <name>TourCard</name>
@@ -7608,6 +7690,48 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
         <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed}&#xa0;: une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Sakia {version} is there, since {date}.</source>
+        <translation>Sakia {version} est là, depuis le {date}.</translation>
+    </message>
+    <message>
+        <source>No version is newer than yours, {version}. Looked {moment}.</source>
+        <translation>Aucune version n’est plus récente que la vôtre, {version}. Vérifié {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Chercher une nouvelle version une fois par jour</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Ouvrir la page du projet</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
+        <translation>Ce Sakia, {version}, n’en cherche pas de plus récent et ne demande rien à personne : le projet n’a pas encore de clé par laquelle distinguer l’annonce d’une nouvelle version d’une annonce contrefaite.</translation>
+    </message>
+    <message>
+        <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
+        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Seul revient un texte signé, avec les nouveautés : rien n’est téléchargé ni installé tout seul.</translation>
     </message>
 </context>
 <context>
@@ -8098,174 +8222,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>DownloadPage</name>
-    <message>
-        <source>Check a download</source>
-        <translation>Vérifier un téléchargement</translation>
-    </message>
-    <message>
-        <source>Before you open it</source>
-        <translation>Avant de l’ouvrir</translation>
-    </message>
-    <message>
-        <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
-        <translation>Déposez sur cette page le fichier téléchargé, ou choisissez-le. Il est lu et comparé, jamais lancé.</translation>
-    </message>
-    <message>
-        <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
-        <translation>{list} et {signature} de la même version doivent se trouver à côté, ou être déposés avec lui ; les deux sont publiés avec chaque version.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Choose the list…</source>
-        <translation>Choisir la liste…</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the file</source>
-        <translation>SHA-256 du fichier</translation>
-    </message>
-    <message>
-        <source>Copy the SHA-256 of the file</source>
-        <translation>Copier le SHA-256 du fichier</translation>
-    </message>
-    <message>
-        <source>{name} – {size} bytes</source>
-        <translation>{name} – {size} octets</translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation>Le fichier est en cours de lecture…</translation>
-    </message>
-    <message>
-        <source>File to check</source>
-        <translation>Fichier à vérifier</translation>
-    </message>
-    <message>
-        <source>List of a release</source>
-        <translation>Liste d’une version</translation>
-    </message>
-</context>
-<context>
-    <name>Releases</name>
-    <message>
-        <source>Genuine</source>
-        <translation>Authentique</translation>
-    </message>
-    <message>
-        <source>Not genuine: do not open it</source>
-        <translation>Pas authentique : ne l’ouvrez pas</translation>
-    </message>
-    <message>
-        <source>Unknown file</source>
-        <translation>Fichier inconnu</translation>
-    </message>
-    <message>
-        <source>The list is missing</source>
-        <translation>La liste manque</translation>
-    </message>
-    <message>
-        <source>The list is not signed</source>
-        <translation>La liste n’est pas signée</translation>
-    </message>
-    <message>
-        <source>Not the project’s list: do not open the file</source>
-        <translation>Ce n’est pas la liste du projet : n’ouvrez pas le fichier</translation>
-    </message>
-    <message>
-        <source>Nobody can tell yet</source>
-        <translation>Personne ne peut encore le dire</translation>
-    </message>
-    <message>
-        <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
-        <translation>Ce fichier est, octet pour octet, un de ceux que le projet a publiés et signés. Il peut être ouvert.</translation>
-    </message>
-    <message>
-        <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
-        <translation>Le projet a publié un autre fichier sous ce nom. Celui-ci a été modifié, ou son téléchargement a été interrompu. Supprimez-le et téléchargez-le de nouveau depuis la page du projet lui-même.</translation>
-    </message>
-    <message>
-        <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
-        <translation>La liste du projet est authentique et ce fichier n’y est pas. Il est peut-être d’une autre version : prenez la liste de cette version. S’il n’y en a pas, n’ouvrez pas le fichier.</translation>
-    </message>
-    <message>
-        <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
-        <translation>Téléchargez aussi SHA256SUMS et SHA256SUMS.minisig de la même version et mettez-les à côté du fichier ; ou choisissez la liste. D’ici là, on ne sait rien de ce fichier.</translation>
-    </message>
-    <message>
-        <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
-        <translation>Il n’y a pas de SHA256SUMS.minisig à côté de la liste : n’importe qui a pu l’écrire. Téléchargez aussi ce fichier et mettez-le à côté de la liste. D’ici là, on ne sait rien du fichier à vérifier.</translation>
-    </message>
-    <message>
-        <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
-        <translation>La clé du projet n’a pas signé cette liste telle qu’elle est : quelqu’un d’autre l’a faite, ou modifiée. Ce qu’elle dit ne compte pas. Téléchargez tout de nouveau depuis la page du projet lui-même.</translation>
-    </message>
-    <message>
-        <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
-        <translation>Cette version de Sakia ne contient pas de clé du projet, qui n’en a pas encore publié : on ne peut pas vérifier qui a fait la liste.</translation>
-    </message>
-    <message>
-        <source>The list calls it {name}.</source>
-        <translation>La liste l’appelle {name}.</translation>
-    </message>
-    <message>
-        <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
-        <translation>Le fichier est celui de la liste, quel qu’en soit l’auteur : le téléchargement est entier.</translation>
-    </message>
-    <message>
-        <source>The file is not in the list, whoever wrote that: do not open it.</source>
-        <translation>Le fichier n’est pas dans la liste, quel qu’en soit l’auteur : ne l’ouvrez pas.</translation>
-    </message>
-    <message>
-        <source>Signed by the project: {comment}</source>
-        <translation>Signé par le projet : {comment}</translation>
-    </message>
-</context>
-<context>
-    <name>Versions</name>
-    <message>
-        <source>Sakia {version} is there, since {date}.</source>
-        <translation>Sakia {version} est là, depuis le {date}.</translation>
-    </message>
-    <message>
-        <source>No version is newer than yours, {version}. Looked {moment}.</source>
-        <translation>Aucune version n’est plus récente que la vôtre, {version}. Vérifié {moment}.</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsCard</name>
-    <message>
-        <source>New versions</source>
-        <translation>Nouvelles versions</translation>
-    </message>
-    <message>
-        <source>Look for a new version once a day</source>
-        <translation>Chercher une nouvelle version une fois par jour</translation>
-    </message>
-    <message>
-        <source>Look now</source>
-        <translation>Chercher maintenant</translation>
-    </message>
-    <message>
-        <source>Open the project’s page</source>
-        <translation>Ouvrir la page du projet</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Demande en cours…</translation>
-    </message>
-    <message>
-        <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
-        <translation>Ce Sakia, {version}, n’en cherche pas de plus récent et ne demande rien à personne : le projet n’a pas encore de clé par laquelle distinguer l’annonce d’une nouvelle version d’une annonce contrefaite.</translation>
-    </message>
-    <message>
-        <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Seul revient un texte signé, avec les nouveautés : rien n’est téléchargé ni installé tout seul.</translation>
     </message>
 </context>
 </TS>

@@ -1446,6 +1446,57 @@
     </message>
 </context>
 <context>
+    <name>DownloadPage</name>
+    <message>
+        <source>Check a download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>This is a mistake of Sakia’s, not yours. Your money is where it was.</source>
@@ -5931,6 +5982,81 @@
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>Genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not genuine: do not open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the project’s list: do not open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list calls it {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in the list, whoever wrote that: do not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the project: {comment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemoveAccount</name>
     <message>
         <source>Your &amp;password</source>
@@ -6055,10 +6181,6 @@
     </message>
     <message>
         <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6591,10 +6713,6 @@
     <message>
         <source>Web of trust</source>
         <translation>Rete di fiducia</translation>
-    </message>
-    <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, sola lettura</translation>
     </message>
 </context>
 <context>
@@ -7161,42 +7279,6 @@
         <source>Done: {step}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Plan the next certification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now five days must pass. Choose who comes next, and press “Certify later”: they stand in your queue, and Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who comes next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around, and watch a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See who certifies whom: click on somebody to put them into the middle. Then make a group of people you know, under “Groups”: you see what runs out first, and who could help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the explorer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accompany a newcomer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To come in takes 3 Ğ1, an invitation, a name and five certifications. Put an account on the board of newcomers: each step says who must act, what is missing and until when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the board</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TourCard</name>
@@ -7607,6 +7689,48 @@
     </message>
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Sakia {version} is there, since {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version is newer than yours, {version}. Looked {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">Si chiede…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8097,174 +8221,6 @@
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DownloadPage</name>
-    <message>
-        <source>Check a download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before you open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} – {size} bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List of a release</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Releases</name>
-    <message>
-        <source>Genuine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not genuine: do not open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is not signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not the project’s list: do not open the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody can tell yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list calls it {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not in the list, whoever wrote that: do not open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by the project: {comment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Versions</name>
-    <message>
-        <source>Sakia {version} is there, since {date}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No version is newer than yours, {version}. Looked {moment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VersionsCard</name>
-    <message>
-        <source>New versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for a new version once a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the project’s page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation type="unfinished">Si chiede…</translation>
-    </message>
-    <message>
-        <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
