@@ -7124,6 +7124,10 @@
         <translation>{account}: assegureu-vos de tenir en paper la frase de recuperació.</translation>
     </message>
     <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}: un pagament de {amount} ha caducat. No s’han mogut diners.</translation>
     </message>
@@ -7146,6 +7150,10 @@
     <message>
         <source>Check</source>
         <translation>Comprova</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Renew</source>

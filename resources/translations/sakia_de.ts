@@ -7124,6 +7124,10 @@
         <translation>{account}: prüfen Sie, dass die Wiederherstellungsphrase auf Papier steht.</translation>
     </message>
     <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}: eine Zahlung von {amount} ist abgelaufen. Kein Geld wurde bewegt.</translation>
     </message>
@@ -7146,6 +7150,10 @@
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Renew</source>

@@ -7124,6 +7124,10 @@
         <translation>{account}: certiĝu, ke la restariga frazo estas sur papero.</translation>
     </message>
     <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}: pago de {amount} eksvalidiĝis. Neniu mono moviĝis.</translation>
     </message>
@@ -7146,6 +7150,10 @@
     <message>
         <source>Check</source>
         <translation>Kontroli</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Renew</source>

@@ -7124,6 +7124,10 @@
         <translation>{account}: asegúrate de tener en papel su frase de recuperación.</translation>
     </message>
     <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}: haz la revocación de la identidad y guárdala.</translation>
+    </message>
+    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}: un pago de {amount} ha caducado. No se ha movido dinero.</translation>
     </message>
@@ -7146,6 +7150,10 @@
     <message>
         <source>Check</source>
         <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Hacerla</translation>
     </message>
     <message>
         <source>Renew</source>

@@ -7124,6 +7124,10 @@
         <translation>{account}&#xa0;: assurez-vous que sa phrase de récupération est sur papier.</translation>
     </message>
     <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account} : faites la révocation de l’identité, et gardez-la.</translation>
+    </message>
+    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}&#xa0;: un paiement de {amount} a expiré. L’argent n’a pas bougé.</translation>
     </message>
@@ -7146,6 +7150,10 @@
     <message>
         <source>Check</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>La faire</translation>
     </message>
     <message>
         <source>Renew</source>
