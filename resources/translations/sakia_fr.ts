@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>{account}: make the revocation of the identity, and keep it.</source>
-        <translation>{account} : faites la révocation de l’identité, et gardez-la.</translation>
+        <translation>{account}&#xa0;: faites la révocation de l’identité, et gardez-la.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>

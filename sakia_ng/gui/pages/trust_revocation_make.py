@@ -173,7 +173,7 @@ class MakeRevocationCard(Card):
 
     async def _save(self, title: str, name: str, data: bytes) -> None:
         assert self.document is not None
-        owner = self.document.owner
+        owner = self._session.key_papers.owner_of(self.document)
         await self._tell(await ask_and_save(self, title, name, data), owner)
 
     async def _tell(self, outcome: Outcome | None, owner: Address) -> None:
@@ -187,7 +187,7 @@ class MakeRevocationCard(Card):
 
     async def _print(self) -> None:
         assert self.document is not None
-        owner = self.document.owner
+        owner = self._session.key_papers.owner_of(self.document)
         await self._tell(await ask_and_print(self, self.paper()), owner)
 
     def _say(self, text: str, *, is_done: bool = True) -> None:
