@@ -1267,6 +1267,18 @@
         <source>At this pace it grows by {percent} in a year.</source>
         <translation>A este ritmo crece un {percent} en un año.</translation>
     </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Lo que crea cada miembro, igual para todos: uno cada {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Cada {duration} el dividendo sigue la parte media. Si fuera hoy, un dividendo sería de {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Todos los dividendos creados desde el principio (M).</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -6749,6 +6761,10 @@
         <source>Web of trust</source>
         <translation>Red de confianza</translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, solo lectura</translation>
+    </message>
 </context>
 <context>
     <name>SkeletonRows</name>
@@ -7173,6 +7189,14 @@
     <message>
         <source>Go there</source>
         <translation>Ir</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}: haz la revocación de la identidad y guárdala.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Hacerla</translation>
     </message>
 </context>
 <context>

@@ -1267,6 +1267,18 @@
         <source>At this pace it grows by {percent} in a year.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -6749,6 +6761,10 @@
         <source>Web of trust</source>
         <translation>Rete di fiducia</translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, sola lettura</translation>
+    </message>
 </context>
 <context>
     <name>SkeletonRows</name>
@@ -7173,6 +7189,14 @@
     <message>
         <source>Go there</source>
         <translation>Vai</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
