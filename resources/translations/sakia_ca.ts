@@ -6761,10 +6761,6 @@
         <source>Web of trust</source>
         <translation>Xarxa de confiança</translation>
     </message>
-    <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, només lectura</translation>
-    </message>
 </context>
 <context>
     <name>SkeletonRows</name>

@@ -6761,10 +6761,6 @@
         <source>Web of trust</source>
         <translation>Vertrauensnetz</translation>
     </message>
-    <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, nur beobachtet</translation>
-    </message>
 </context>
 <context>
     <name>SkeletonRows</name>

@@ -6761,10 +6761,6 @@
         <source>Web of trust</source>
         <translation>Fidoreto</translation>
     </message>
-    <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, nur legebla</translation>
-    </message>
 </context>
 <context>
     <name>SkeletonRows</name>

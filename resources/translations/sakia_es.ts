@@ -6761,10 +6761,6 @@
         <source>Web of trust</source>
         <translation>Red de confianza</translation>
     </message>
-    <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, solo lectura</translation>
-    </message>
 </context>
 <context>
     <name>SkeletonRows</name>

@@ -6761,10 +6761,6 @@
         <source>Web of trust</source>
         <translation>Toile de confiance</translation>
     </message>
-    <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, suivi</translation>
-    </message>
 </context>
 <context>
     <name>SkeletonRows</name>

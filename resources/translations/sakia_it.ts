@@ -6761,10 +6761,6 @@
         <source>Web of trust</source>
         <translation>Rete di fiducia</translation>
     </message>
-    <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, sola lettura</translation>
-    </message>
 </context>
 <context>
     <name>SkeletonRows</name>
