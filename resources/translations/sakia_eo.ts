@@ -1081,6 +1081,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -5125,6 +5133,14 @@
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
     </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -7063,6 +7079,10 @@
         <source>locked until a date</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, nur legebla</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7170,6 +7190,14 @@
     <message>
         <source>Go there</source>
         <translation>Iri tien</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7610,6 +7638,10 @@
     </message>
     <message>
         <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8260,6 +8292,13 @@
     </message>
     <message>
         <source>Certify somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>What you see may be old.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1081,6 +1081,14 @@
             <numerusform>%n lignes sont illisibles ({lines}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Choisissez quelqu’un pour le payer, ou pour changer son nom, ses adresses ou votre note.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -5125,6 +5133,14 @@
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
     </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation>Je peux le &amp;reprendre après une semaine, tant qu’il n’a pas été pris</translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation>La personne doit le prendre avec un programme qui connaît ces paiements&#x202f;; d’ici là, il n’est dans aucun solde.</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -7063,6 +7079,10 @@
         <source>locked until a date</source>
         <translation>bloqué jusqu’à une date</translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, suivi</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7170,6 +7190,14 @@
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}&#xa0;: faites la révocation de l’identité, et gardez-la.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>La faire</translation>
     </message>
 </context>
 <context>
@@ -7611,6 +7639,10 @@
     <message>
         <source>Records</source>
         <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Ce que vous voyez est peut-être ancien.</translation>
     </message>
 </context>
 <context>
@@ -8261,6 +8293,13 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Ce que vous voyez est peut-être ancien.</translation>
     </message>
 </context>
 </TS>
