@@ -4611,6 +4611,13 @@
     </message>
 </context>
 <context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>What you see may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
@@ -5132,14 +5139,6 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6759,10 +6758,6 @@
         <translation>Configuració</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, només lectura</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Xarxa de confiança</translation>
     </message>
@@ -8293,13 +8288,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica una altra persona</translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>What you see may be old.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

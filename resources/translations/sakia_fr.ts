@@ -4611,6 +4611,13 @@
     </message>
 </context>
 <context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Ce que vous voyez est peut-être ancien.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
@@ -5132,14 +5139,6 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Je peux le &amp;reprendre après une semaine, tant qu’il n’a pas été pris</translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La personne doit le prendre avec un programme qui connaît ces paiements&#x202f;; d’ici là, il n’est dans aucun solde.</translation>
     </message>
 </context>
 <context>
@@ -6759,10 +6758,6 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, suivi</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Toile de confiance</translation>
     </message>
@@ -8293,13 +8288,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
-    <message>
-        <source>What you see may be old.</source>
-        <translation>Ce que vous voyez est peut-être ancien.</translation>
     </message>
 </context>
 </TS>
