@@ -1259,6 +1259,18 @@
         <source>At this pace it grows by {percent} in a year.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -7124,6 +7136,10 @@
         <translation>{account}: assegureu-vos de tenir en paper la frase de recuperació.</translation>
     </message>
     <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}: un pagament de {amount} ha caducat. No s’han mogut diners.</translation>
     </message>
@@ -7146,6 +7162,10 @@
     <message>
         <source>Check</source>
         <translation>Comprova</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Renew</source>

@@ -1259,6 +1259,18 @@
         <source>At this pace it grows by {percent} in a year.</source>
         <translation>A este ritmo crece un {percent} en un año.</translation>
     </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Lo que crea cada miembro, igual para todos: uno cada {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Cada {duration} el dividendo sigue la parte media. Si fuera hoy, un dividendo sería de {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Todos los dividendos creados desde el principio (M).</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -7124,6 +7136,10 @@
         <translation>{account}: asegúrate de tener en papel su frase de recuperación.</translation>
     </message>
     <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}: haz la revocación de la identidad y guárdala.</translation>
+    </message>
+    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}: un pago de {amount} ha caducado. No se ha movido dinero.</translation>
     </message>
@@ -7146,6 +7162,10 @@
     <message>
         <source>Check</source>
         <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Hacerla</translation>
     </message>
     <message>
         <source>Renew</source>

@@ -1259,6 +1259,18 @@
         <source>At this pace it grows by {percent} in a year.</source>
         <translation>À ce rythme, elle croît de {percent} en un an.</translation>
     </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Ce que crée chaque membre, le même pour tous&#xa0;: un toutes les {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Toutes les {duration}, le dividende suit la part moyenne. Si c’était aujourd’hui, un dividende serait de {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Tous les dividendes créés depuis le début (M).</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -7124,6 +7136,10 @@
         <translation>{account}&#xa0;: assurez-vous que sa phrase de récupération est sur papier.</translation>
     </message>
     <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}&#xa0;: faites la révocation de l’identité, et gardez-la.</translation>
+    </message>
+    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}&#xa0;: un paiement de {amount} a expiré. L’argent n’a pas bougé.</translation>
     </message>
@@ -7146,6 +7162,10 @@
     <message>
         <source>Check</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>La faire</translation>
     </message>
     <message>
         <source>Renew</source>
