@@ -7,5 +7,5 @@
 set -eu
 cd "$(dirname "$0")/.."
 . packaging/epoch.sh
-"${1:-.venv/bin/python}" -m hatchling --no-color build -d build/dist >/dev/null
+"${1:-.venv/bin/python}" -m hatchling build -d build/dist >/dev/null 2>&1
 ls build/dist/sakia_ng-*.whl build/dist/sakia_ng-*.tar.gz
