@@ -99,12 +99,13 @@ windows-installer: setup
 reproducible:
 	@sh packaging/reproducible.sh
 
-test-packages: check-frozen
+test-packages: check-frozen wheel
+	@sh packaging/check_wheel.sh
 	@sh packaging/linux/deb.sh
 	@sh packaging/linux/appimage.sh
-	$(PYTHON_IN_VENV) packaging/check_frozen.py build/appimage/AppDir/usr/lib/sakia-ng
-	build/appimage/AppDir/AppRun --version
+	@sh packaging/linux/check_appimage.sh
 	@sh packaging/linux/check_deb.sh
+	SAKIA_PACKAGING=all $(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest tests/packaging $(PYTEST_OPTIONS)
 
 clean:
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -40,7 +40,7 @@ def start(options: Options) -> int:
     _begin_logging()
     with ExitStack() as stack:
         base = options.data_dir or default_folder()
-        if options.journey is not None:
+        if options.journey is not None and options.data_dir is None:
             base = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sakia-journey-")))
         folders = Folders(options, base)
         language, theme = folders.first_looks()
