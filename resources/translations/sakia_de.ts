@@ -797,12 +797,98 @@
         <translation>Alle können ihn lesen, für immer. Lassen Sie ihn leer, wenn Sie möchten.</translation>
     </message>
     <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
         <translation>Für immer öffentlich. Noch {count} Zeichen kostenlos; Umlaute und Emojis zählen mehr.</translation>
     </message>
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Für immer öffentlich. Ein so langer Kommentar kostet einige Cent; {count} Zeichen passen noch.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionalCard</name>
+    <message>
+        <source>Money under conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation type="unfinished">Das Netz wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{amount}, put there by {sender}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it from {moment} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours alone, and locked until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can never take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several have to sign together to take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its condition, or its age, could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} can take it too, now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as it is there, {person} can take it from {moment} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1594,14 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Der Kommentar ist zu lang: {bytes} Byte, und {max_bytes} passen. Umlaute und Emojis zählen mehr.</translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -2422,6 +2516,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sakia cannot do this in this currency.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2577,6 +2675,10 @@
     <message>
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Diesem Konto gehört keine Identität: Es gibt niemanden zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4416,10 @@
         <translation>Abholen von Dividenden</translation>
     </message>
     <message>
+        <source>Money brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invitation of a newcomer</source>
         <translation>Einladung einer neuen Person</translation>
     </message>
@@ -4733,6 +4839,14 @@
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Noch kann kein Konto zahlen</translation>
     </message>
@@ -4766,6 +4880,10 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} zahlt {recipient} {amount}, Gebühr {fee}; danach bleiben {rest}.</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
@@ -4806,6 +4924,10 @@
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
         <translation>Ein Block enthält sie. Gleich kann das niemand mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid, for good.</source>
@@ -6396,6 +6518,10 @@
     <message>
         <source>held until the distance evaluation ends</source>
         <translation>bis die Distanzprüfung endet</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held by a rule of the currency</source>

@@ -797,12 +797,98 @@
         <translation>Todo el mundo podrá leerlo, para siempre. Puedes dejarlo vacío.</translation>
     </message>
     <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation>Público para siempre. Letras sin acentos, cifras y signos corrientes.</translation>
+    </message>
+    <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
         <translation>Público para siempre. Gratis durante {count} caracteres más; los acentos y emojis cuentan más.</translation>
     </message>
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Público para siempre. Con un comentario tan largo, el pago cuesta unos céntimos; caben {count} caracteres más.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionalCard</name>
+    <message>
+        <source>Money under conditions</source>
+        <translation>Dinero con condiciones</translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation>Firmar y tomarlo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarlo</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Preguntando a la red…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{amount}, put there by {sender}.</source>
+        <translation>{amount}, que puso ahí {sender}.</translation>
+    </message>
+    <message>
+        <source>{amount}.</source>
+        <translation>{amount}.</translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
+        <translation>Puede tomarlo ahora.</translation>
+    </message>
+    <message>
+        <source>You can take it from {moment} on.</source>
+        <translation>Podrá tomarlo desde este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>It is yours alone, and locked until {moment}.</source>
+        <translation>Es solo suyo, y está bloqueado hasta este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>You can never take it.</source>
+        <translation>Nunca podrá tomarlo.</translation>
+    </message>
+    <message>
+        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
+        <translation>Hay que conocer un texto secreto para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Several have to sign together to take it: Sakia cannot do that.</source>
+        <translation>Varias personas deben firmar juntas para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
+        <translation>Hacen falta un texto secreto y varias firmas para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Its condition, or its age, could not be read.</source>
+        <translation>No se pudo leer su condición o su antigüedad.</translation>
+    </message>
+    <message>
+        <source>{person} can take it too, now.</source>
+        <translation>{person} también puede tomarlo, ya mismo.</translation>
+    </message>
+    <message>
+        <source>As long as it is there, {person} can take it from {moment} on.</source>
+        <translation>Mientras siga ahí, {person} podrá tomarlo desde este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
+        <translation>Lo que otros también pueden tomar no está en el saldo. Tómelo, y será solo suyo.</translation>
+    </message>
+    <message>
+        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
+        <translation>{amount} entran en {account}, que desde entonces será la única en tenerlos. No hay comisión.</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1594,14 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>El comentario es demasiado largo: {bytes} bytes, y caben {max_bytes}. Los acentos y emojis cuentan más.</translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Este dinero ya no está, o ya se está tomando.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -2414,6 +2508,10 @@
         <translation>La red anuló el bloque en el que se apoya este pago. No se ha movido dinero: haz el pago de nuevo.</translation>
     </message>
     <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
+    </message>
+    <message>
         <source>Sakia cannot do this in this currency.</source>
         <translation>Sakia no sabe hacer esto en esta moneda.</translation>
     </message>
@@ -2577,6 +2675,10 @@
     <message>
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation>Busca a alguien: verás quién certificó a esa persona y a quién certificó ella.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Esta cuenta no tiene identidad: no hay nadie que mostrar.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4416,10 @@
         <translation>Cobro de dividendos</translation>
     </message>
     <message>
+        <source>Money brought in</source>
+        <translation>Dinero tomado</translation>
+    </message>
+    <message>
         <source>Invitation of a newcomer</source>
         <translation>Invitación de una persona nueva</translation>
     </message>
@@ -4733,6 +4839,14 @@
         <translation>Vaciar</translation>
     </message>
     <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation>Puedo &amp;recuperarlo tras una semana, mientras no lo haya tomado</translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation>La persona debe tomarlo con un programa que conozca estos pagos; hasta entonces no está en ningún saldo.</translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Ninguna cuenta puede pagar todavía</translation>
     </message>
@@ -4766,6 +4880,10 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} paga a {recipient} {amount}, comisión {fee}; después quedan {rest}.</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation>Tras una semana {payer} puede recuperarlo, mientras nadie lo haya tomado.</translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
@@ -4806,6 +4924,10 @@
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
         <translation>Un bloque lo contiene. Dentro de un momento nadie podrá deshacerlo.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
     </message>
     <message>
         <source>Paid, for good.</source>
@@ -6396,6 +6518,10 @@
     <message>
         <source>held until the distance evaluation ends</source>
         <translation>hasta que termine la evaluación de distancia</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation>bloqueado hasta una fecha</translation>
     </message>
     <message>
         <source>held by a rule of the currency</source>

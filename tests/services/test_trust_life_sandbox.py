@@ -2,140 +2,44 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
-from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.domain.account import IdentityStatus
-from sakia_ng.domain.actions import Action, Certify, ConfirmIdentity, InCents, InviteNewcomer, Pay, RequestEvaluation
-from sakia_ng.domain.addresses import Address, public_key_of
+from sakia_ng.domain.actions import Certify, ConfirmIdentity, InCents, InviteNewcomer, Pay, RequestEvaluation
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.certification_use import UseDoubtKind
 from sakia_ng.domain.chain import BlockNumber
-from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.key_request import ProofPurpose
-from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.newcomer import Step, StepState
-from sakia_ng.domain.operation import OperationState, OutboxEntry
-from sakia_ng.errors import Refusal
-from sakia_ng.ports.store import Account
 from sakia_ng.ports.trust_codes import TrustRule
-from sakia_ng.services.certification_queue import CertificationQueue, QueueLine
-from sakia_ng.services.key_papers import KeyPapers
 from sakia_ng.services.newcomers import EvaluationState
-from sakia_ng.services.outbox import Outbox
-from sakia_ng.services.payments import Payments
-from sakia_ng.services.sync import Pace, Sync
-from sakia_ng.services.trust import Trust
-from sakia_ng.services.trust_health import Advice, IdentityHealth
-from tests.adapters.duniter_v2.paying import settle
+from sakia_ng.services.trust_health import Advice
 from tests.fakes.web_of_trust import PARAMETERS
 from tests.services.sync_support import until
-from tests.services.trust_bench import PURSE, YOU, Bench, SandboxKeys
+from tests.services.trust_bench import open_bench
+from tests.services.trust_life import Life, living
 
 NAME = "Nouvelle_Venue"
-_QUICK = Pace(poll_s=0.3, first_retry_s=0.05, longest_retry_s=0.3)
 _FIVE_DAYS, _A_YEAR, _TEN_YEARS = 72_000, 5_259_600, 52_596_000
 
 
-class Life:
-    """A wallet that runs: one's own member, a purse, and the account whose identity lives.
-
-    Attributes:
-        own: whose keys are here.
-    """
-
-    def __init__(self, bench: Bench) -> None:
-        self.bench, self.ledger, self.store = bench, bench.ledger, bench.store
-        sandbox, ledger, store, bus, clock = bench.sandbox, bench.ledger, bench.store, bench.bus, SystemClock()
-        self.you, self.purse = sandbox.people[YOU], sandbox.people[PURSE]
-        self.newcomer, self.moved = bench.somebody(1), bench.somebody(2)
-        self.own = {self.you, self.purse, self.newcomer, self.moved}
-        keys, sync, currency = SandboxKeys(sandbox, self.own), bench.trust_sync, sandbox.currency
-        self.outbox = Outbox(ledger=ledger, store=store, keystore=keys, bus=bus, clock=clock)
-        self.payments = Payments(ledger=ledger, outbox=self.outbox, store=store, clock=clock)
-        self.papers = KeyPapers(ledger=ledger, keystore=keys, currency=currency)
-        self.sync = Sync(ledger=ledger, store=store, bus=bus, clock=clock, pace=_QUICK)
-        self.queue = CertificationQueue(store=store, bus=bus, trust_sync=sync, currency=currency, clock=clock)
-        self.trust = Trust(ledger=ledger, store=store, bus=bus, sync=sync, directory=bench.directory, currency=currency)
-
-    async def begin(self) -> None:
-        """Follow the accounts."""
-        for position, address in enumerate(sorted(self.own)):
-            account = Account(address, "", public_key_of(address), Scheme.ED25519, position, SystemClock().now())
-            await self.store.accounts.add(account)
-
-    async def act(self, action: Action) -> OutboxEntry:
-        """Review, sign once, and follow it until it is final."""
-        entry = await self.payments.confirm(await self.payments.review(action))
-
-        async def is_in(*states: OperationState) -> bool:
-            row = await self.store.outbox.get(entry.id)
-            assert row is not None
-            assert row.state not in (OperationState.REFUSED, OperationState.FAILED, OperationState.EXPIRED), row
-            return row.state in states
-
-        await until(lambda: is_in(OperationState.SENT, OperationState.IN_BLOCK, OperationState.FINAL), 20)
-        await settle(self.ledger, self.bench.sandbox)
-        await until(lambda: is_in(OperationState.FINAL), 20)
-        row = await self.store.outbox.get(entry.id)
-        assert row is not None
-        return row
-
-    async def refusal(self, action: Action) -> Refusal:
-        with pytest.raises(Refusal) as caught:
-            await self.payments.review(action)
-        return caught.value
-
-    async def is_shown(self, owner: Address, status: IdentityStatus, at_least: int = 0) -> IdentityHealth:
-        """Wait until the wallet shows an identity in a state, as of a block, and return what it shows."""
-        found: list[IdentityHealth] = []
-
-        async def has_come() -> bool:
-            one = (await self.trust.overview()).of(owner)
-            if one is None or one.identity.status is not status or one.identity.at.number < at_least:
-                return False
-            found[:] = [one]
-            return True
-
-        await until(has_come, 20)
-        return found[0]
-
-    async def in_queue(self) -> QueueLine:
-        (line,) = await self.queue.lines()
-        return line
-
-    async def evaluated(self) -> None:
-        """Let the oracles come to their end."""
-        await self.bench.later(3 * PARAMETERS.evaluation_period)
-
-    async def identity(self, owner: Address) -> Identity:
-        return await self.bench.identity_of(owner)
-
-    async def free(self, owner: Address) -> int:
-        head = await self.ledger.finalized_head()
-        return (await self.ledger.account_states([owner], head))[owner].free_cents
-
-
 @pytest.fixture
-async def life(bench: Bench) -> AsyncIterator[Life]:
-    there = Life(bench)
-    await there.begin()
-    tasks = [asyncio.create_task(work) for work in (there.outbox.run(), bench.trust_sync.run(), there.sync.run())]
-    yield there
-    for task in tasks:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+async def life(tmp_path: Path) -> AsyncIterator[Life]:
+    """A wallet in a web of trust in which most are far: forty members in a ring, certified by six before them."""
+    async with open_bench(tmp_path, "--members", "40", "--neighbours", "6") as bench, living(bench) as there:
+        yield there
 
 
 async def test_the_whole_life_of_an_identity(life: Life) -> None:
     await become_known(life)
     index = (await life.identity(life.newcomer)).index
     await fail_by_distance(life, index)
+    await come_nearer(life, index)
     await become_member(life, index)
     await renew(life)
     await lose_and_come_back(life)
@@ -173,19 +77,31 @@ async def become_known(life: Life) -> None:
     named = await life.is_shown(newcomer, IdentityStatus.UNVALIDATED)
     assert (named.advice, named.lacks) == (Advice.FIND_CERTIFIERS, 4)
     assert (await life.refusal(RequestEvaluation(newcomer))).code is TrustRule.NOT_ENOUGH_CERTS
-    for certifier in [member for member in bench.sandbox.members if member != life.you][:4]:
+    for number, certifier in enumerate(await neighbours(life)):
         receiver = await life.identity(newcomer)
         prospect = await life.trust.prospect(await life.identity(certifier), receiver)
-        assert prospect.doubts() == ()
+        kinds = [doubt.kind for doubt in prospect.doubts()]
+        assert kinds == ([UseDoubtKind.STILL_TOO_FAR] if number == 3 else [])
         await bench.done(Certify(certifier, receiver.index))
     path = await bench.newcomers.path(newcomer)
     assert (path.current.step, path.missing_certifications) == (Step.EVALUATION, 0)
 
 
+async def neighbours(life: Life) -> list[Address]:
+    """Return four members who certify the inviter and so stand beside them: all five are near the same few."""
+    me, head = await life.identity(life.you), await life.ledger.finalized_head()
+    around = [one.issuer for one in (await life.ledger.trust.received([me.index], head))[me.index]]
+    owners = [one.owner for one in (await life.ledger.trust.identities(around, head)).values()]
+    return [owner for owner in owners if owner in life.bench.sandbox.keys][:4]
+
+
 async def fail_by_distance(life: Life, index: int) -> None:
-    """The oracles find the distance too great: the money is lost, the status stays."""
+    """The oracles find the distance too great, as was foreseen: whoever asked loses the money, the status stays."""
     bench, newcomer = life.bench, life.newcomer
-    await bench.sandbox.control("sandbox_setOracle", True, True)
+    await bench.trust_sync.refresh_web()
+    distance = await life.trust.distance(index)
+    assert distance is not None
+    assert (distance.referees, distance.passes, distance.missing > 0) == (40, False, True)
     before = await life.free(newcomer)
     await life.act(RequestEvaluation(newcomer))
     assert await life.free(newcomer) == before - 1_000
@@ -195,29 +111,61 @@ async def fail_by_distance(life: Life, index: int) -> None:
     assert (await life.refusal(RequestEvaluation(life.you, index))).code is TrustRule.ALREADY_EVALUATED
     await life.evaluated()
     assert await life.free(newcomer) == before - 1_000
-
-    async def is_known_to_have_failed() -> bool:
-        path = await bench.newcomers.path(newcomer)
-        return (await bench.newcomers.evaluation(path)).state is EvaluationState.FAILED
-
-    await until(is_known_to_have_failed, 30)
+    await until(lambda: is_known_to_have_failed(life), 30)
     assert (await life.identity(newcomer)).status is IdentityStatus.UNVALIDATED
-    await bench.sandbox.control("sandbox_setOracle", True)
+    await fail_at_the_cost_of_a_member(life, index)
+
+
+async def is_known_to_have_failed(life: Life) -> bool:
+    path = await life.bench.newcomers.path(life.newcomer)
+    return (await life.bench.newcomers.evaluation(path)).state is EvaluationState.FAILED
+
+
+async def fail_at_the_cost_of_a_member(life: Life, index: int) -> None:
+    """Whoever asks for somebody else loses their own money: the newcomer's is not touched."""
+    await with_money(life, life.you)
+    mine, theirs = await life.free(life.you), await life.free(life.newcomer)
+    await life.act(RequestEvaluation(life.you, index))
+    await life.evaluated()
+    assert (await life.free(life.you), await life.free(life.newcomer)) == (mine - 1_000, theirs)
+    await until(lambda: is_known_to_have_failed(life), 30)
+    assert (await life.identity(life.newcomer)).status is IdentityStatus.UNVALIDATED
+
+
+async def come_nearer(life: Life, index: int) -> None:
+    """Somebody far off certifies, one of those who help most; what was foreseen of it is what comes."""
+    bench, head = life.bench, await life.ledger.finalized_head()
+    foresight = await bench.newcomers.foresee(await bench.newcomers.path(life.newcomer))
+    assert foresight is not None
+    assert not foresight.now.passes
+    helper = next(one for one in foresight.best if one.address in bench.sandbox.keys)
+    assert helper.address is not None
+    assert helper.distance.passes
+    certifier = (await life.ledger.trust.identities([helper.index], head))[helper.index]
+    prospect = await life.trust.prospect(certifier, await life.identity(life.newcomer))
+    assert (prospect.doubts(), prospect.then) == ((), helper.distance)
+    await bench.done(Certify(helper.address, index))
+    await bench.trust_sync.refresh_web()
+    assert await life.trust.distance(index) == helper.distance
+
+
+async def with_money(life: Life, owner: Address) -> None:
+    """See that somebody can have 10 Ğ1 held."""
+    if await life.free(owner) < 1_100:
+        await life.act(Pay(life.purse, owner, InCents(Cents(1_200))))
 
 
 async def become_member(life: Life, index: int) -> None:
     """A member asks for the newcomer, whose money is not touched."""
     newcomer, asker = life.newcomer, life.you
+    await with_money(life, asker)
     mine, theirs = await life.free(asker), await life.free(newcomer)
-    if mine < 1_100:
-        await life.act(Pay(life.purse, asker, InCents(Cents(1_200))))
-        mine = await life.free(asker)
     await life.act(RequestEvaluation(asker, index))
     assert await life.free(asker) == mine - 1_000
     await life.evaluated()
     assert (await life.free(asker), await life.free(newcomer)) == (mine, theirs)
     member = await life.is_shown(newcomer, IdentityStatus.MEMBER)
-    assert (member.advice, member.identity.received) == (Advice.ALL_WELL, 5)
+    assert (member.advice, member.identity.received) == (Advice.ALL_WELL, 6)
     path = await life.bench.newcomers.path(newcomer)
     assert all(view.state is StepState.DONE for view in path.steps())
 

@@ -41,6 +41,7 @@ for _topic in Topic:
 _RECENT_OPERATIONS = 20
 _LATELY = timedelta(days=30)
 _BREATH_S = 0.15
+_SLOW_S = 60
 
 
 class Live(QObject):
@@ -51,6 +52,7 @@ class Live(QObject):
 
     Attributes:
         changed: carries the ``Topic`` flags that were read again; the attributes below are up to date by then.
+        frame_changed: the same a turn of the loop later, around the page: both at once hold it long.
         is_loaded: whether the store was read once; pages show skeletons before.
         overview: accounts, their figures and the sum.
         dividend: the currency's figures, None before the first were read.
@@ -65,6 +67,7 @@ class Live(QObject):
     """
 
     changed = Signal(object)
+    frame_changed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +149,11 @@ class Live(QObject):
         address = line.queued.receiver
         return self.name_of(address) or line.name or short_form(address)
 
+    @property
+    def is_slow(self) -> bool:
+        """Whether blocks come minutes apart."""
+        return self._session.currency.block_time_s >= _SLOW_S
+
     def valid_until(self, entry: OutboxEntry) -> datetime | None:
         """Return about when a signed payment can no longer enter a block; None when that is over or not known."""
         head = self.connection.finalized
@@ -188,6 +196,8 @@ class Live(QObject):
             await self._read(topics)
             self.is_loaded = True
             self.changed.emit(topics)
+            await asyncio.sleep(0)
+            self.frame_changed.emit(topics)
 
     async def _read(self, topics: Topic) -> None:
         store = self._session.store
