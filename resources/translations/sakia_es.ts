@@ -797,16 +797,16 @@
         <translation>Todo el mundo podrá leerlo, para siempre. Puedes dejarlo vacío.</translation>
     </message>
     <message>
-        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation>Público para siempre. Letras sin acentos, cifras y signos corrientes.</translation>
-    </message>
-    <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
         <translation>Público para siempre. Gratis durante {count} caracteres más; los acentos y emojis cuentan más.</translation>
     </message>
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Público para siempre. Con un comentario tan largo, el pago cuesta unos céntimos; caben {count} caracteres más.</translation>
+    </message>
+    <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation>Público para siempre. Letras sin acentos, cifras y signos corrientes.</translation>
     </message>
 </context>
 <context>
@@ -1594,14 +1594,6 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>El comentario es demasiado largo: {bytes} bytes, y caben {max_bytes}. Los acentos y emojis cuentan más.</translation>
-    </message>
-    <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation>Este dinero ya no está, o ya se está tomando.</translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -2508,10 +2500,6 @@
         <translation>La red anuló el bloque en el que se apoya este pago. No se ha movido dinero: haz el pago de nuevo.</translation>
     </message>
     <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
-    </message>
-    <message>
         <source>Sakia cannot do this in this currency.</source>
         <translation>Sakia no sabe hacer esto en esta moneda.</translation>
     </message>
@@ -2522,6 +2510,18 @@
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
         <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Este dinero ya no está, o ya se está tomando.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
     </message>
 </context>
 <context>
@@ -2827,10 +2827,6 @@
         <translation>Para llevar</translation>
     </message>
     <message>
-        <source>Paper…</source>
-        <translation>Papel…</translation>
-    </message>
-    <message>
         <source>Spreadsheet…</source>
         <translation>Hoja de cálculo…</translation>
     </message>
@@ -2839,8 +2835,20 @@
         <translation>Calendario…</translation>
     </message>
     <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>See this table as it will be on paper, and print it</source>
+        <translation>Ver esta tabla tal como quedará en papel, e imprimirla</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation>Guardar esta tabla en PDF, para imprimirla más tarde o enviarla</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
@@ -3902,8 +3910,12 @@
         <translation>Crear el documento</translation>
     </message>
     <message>
-        <source>Save for paper…</source>
-        <translation>Guardar para imprimir…</translation>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Guardar en PDF…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -4416,10 +4428,6 @@
         <translation>Cobro de dividendos</translation>
     </message>
     <message>
-        <source>Money brought in</source>
-        <translation>Dinero tomado</translation>
-    </message>
-    <message>
         <source>Invitation of a newcomer</source>
         <translation>Invitación de una persona nueva</translation>
     </message>
@@ -4450,6 +4458,10 @@
     <message>
         <source>End of the link to an identity</source>
         <translation>Fin del vínculo con una identidad</translation>
+    </message>
+    <message>
+        <source>Money brought in</source>
+        <translation>Dinero tomado</translation>
     </message>
 </context>
 <context>
@@ -4839,14 +4851,6 @@
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Puedo &amp;recuperarlo tras una semana, mientras no lo haya tomado</translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La persona debe tomarlo con un programa que conozca estos pagos; hasta entonces no está en ningún saldo.</translation>
-    </message>
-    <message>
         <source>No account can pay yet</source>
         <translation>Ninguna cuenta puede pagar todavía</translation>
     </message>
@@ -4861,6 +4865,14 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
+    </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation>Puedo &amp;recuperarlo tras una semana, mientras no lo haya tomado</translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation>La persona debe tomarlo con un programa que conozca estos pagos; hasta entonces no está en ningún saldo.</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4892,6 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} paga a {recipient} {amount}, comisión {fee}; después quedan {rest}.</translation>
-    </message>
-    <message>
-        <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation>Tras una semana {payer} puede recuperarlo, mientras nadie lo haya tomado.</translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
@@ -4924,10 +4932,6 @@
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
         <translation>Un bloque lo contiene. Dentro de un momento nadie podrá deshacerlo.</translation>
-    </message>
-    <message>
-        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
     </message>
     <message>
         <source>Paid, for good.</source>
@@ -4988,6 +4992,14 @@
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
         <translation>Responde un operador de {known}, y su palabra sola no decide ningún pago. Cuando responda otro, esto sigue por sí solo. No se pierde nada: no pagues de nuevo.</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation>Tras una semana {payer} puede recuperarlo, mientras nadie lo haya tomado.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5162,51 @@
     <message>
         <source>I have a key file instead</source>
         <translation>Prefiero usar un archivo de clave</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Imprimir: {title}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Páginas tal como se imprimirán</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Mostrar más pequeño</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Mostrar más grande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation>El Qt de este sistema no sabe imprimir. Guarde un PDF e imprímalo.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>Entregado a {printer}.</translation>
     </message>
 </context>
 <context>
@@ -5673,12 +5730,20 @@
         <translation>Licencia</translation>
     </message>
     <message>
-        <source>Save this record for paper…</source>
-        <translation>Guardar esta ficha para imprimir…</translation>
+        <source>Print this record…</source>
+        <translation>Imprimir esta ficha…</translation>
     </message>
     <message>
-        <source>Save all that are listed…</source>
-        <translation>Guardar toda la lista…</translation>
+        <source>Save it as a PDF…</source>
+        <translation>Guardarla en PDF…</translation>
+    </message>
+    <message>
+        <source>Print all that are listed…</source>
+        <translation>Imprimir todas las de la lista…</translation>
+    </message>
+    <message>
+        <source>Save them as a PDF…</source>
+        <translation>Guardarlas en PDF…</translation>
     </message>
     <message>
         <source>No record holds these words.</source>
@@ -6520,10 +6585,6 @@
         <translation>hasta que termine la evaluación de distancia</translation>
     </message>
     <message>
-        <source>locked until a date</source>
-        <translation>bloqueado hasta una fecha</translation>
-    </message>
-    <message>
         <source>held by a rule of the currency</source>
         <translation>por una regla de la moneda</translation>
     </message>
@@ -6626,6 +6687,10 @@
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Un operador de {known} responde: nada queda confirmado ({ago})</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation>bloqueado hasta una fecha</translation>
     </message>
 </context>
 <context>

@@ -797,16 +797,16 @@
         <translation>Tout le monde peut le lire, pour toujours. Vous pouvez le laisser vide.</translation>
     </message>
     <message>
-        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation>Public pour toujours. Lettres simples sans accents, chiffres et signes courants.</translation>
-    </message>
-    <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
         <translation>Public pour toujours. Encore {count} caractères gratuits&#x202f;; les accents et les émojis comptent davantage.</translation>
     </message>
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Public pour toujours. Un commentaire aussi long fait payer quelques centimes de frais&#x202f;; il reste de la place pour {count} caractères.</translation>
+    </message>
+    <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation>Public pour toujours. Lettres simples sans accents, chiffres et signes courants.</translation>
     </message>
 </context>
 <context>
@@ -1442,14 +1442,6 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Le commentaire est trop long&#xa0;: {bytes} octets, pour {max_bytes} possibles. Les accents et les émojis comptent davantage.</translation>
-    </message>
-    <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation>Cet argent n’est plus là, ou vous êtes déjà en train de le prendre.</translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation>Ce compte ne peut pas prendre cet argent maintenant.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -2508,10 +2500,6 @@
         <translation>Le réseau est revenu sur le bloc sur lequel ce paiement repose. L’argent n’a pas bougé&#xa0;: refaites le paiement.</translation>
     </message>
     <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation>Le réseau est revenu sur le bloc qui contenait ceci. Un autre bloc le prendra&#xa0;: ne refaites rien.</translation>
-    </message>
-    <message>
         <source>Sakia cannot do this in this currency.</source>
         <translation>Sakia ne sait pas faire cela dans cette monnaie.</translation>
     </message>
@@ -2522,6 +2510,18 @@
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
         <translation>Une identité révoquée ne peut plus changer de compte.</translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Cet argent n’est plus là, ou vous êtes déjà en train de le prendre.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Ce compte ne peut pas prendre cet argent maintenant.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>Le réseau est revenu sur le bloc qui contenait ceci. Un autre bloc le prendra&#xa0;: ne refaites rien.</translation>
     </message>
 </context>
 <context>
@@ -2827,10 +2827,6 @@
         <translation>À emporter</translation>
     </message>
     <message>
-        <source>Paper…</source>
-        <translation>Papier…</translation>
-    </message>
-    <message>
         <source>Spreadsheet…</source>
         <translation>Tableur…</translation>
     </message>
@@ -2839,8 +2835,20 @@
         <translation>Agenda…</translation>
     </message>
     <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Enregistrer ce tableau en PDF, pour l’imprimer</translation>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>See this table as it will be on paper, and print it</source>
+        <translation>Voir ce tableau tel qu’il sera sur papier, et l’imprimer</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation>Enregistrer ce tableau en PDF, pour l’imprimer plus tard ou l’envoyer</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
@@ -3902,8 +3910,12 @@
         <translation>Créer le document</translation>
     </message>
     <message>
-        <source>Save for paper…</source>
-        <translation>Enregistrer pour imprimer…</translation>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -4416,10 +4428,6 @@
         <translation>Récupération de dividendes</translation>
     </message>
     <message>
-        <source>Money brought in</source>
-        <translation>Argent repris</translation>
-    </message>
-    <message>
         <source>Invitation of a newcomer</source>
         <translation>Invitation d’un nouveau venu</translation>
     </message>
@@ -4450,6 +4458,10 @@
     <message>
         <source>End of the link to an identity</source>
         <translation>Fin du lien à une identité</translation>
+    </message>
+    <message>
+        <source>Money brought in</source>
+        <translation>Argent repris</translation>
     </message>
 </context>
 <context>
@@ -4839,14 +4851,6 @@
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Je peux le &amp;reprendre après une semaine, tant qu’il n’a pas été pris</translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La personne doit le prendre avec un programme qui connaît ces paiements&#x202f;; d’ici là, il n’est dans aucun solde.</translation>
-    </message>
-    <message>
         <source>No account can pay yet</source>
         <translation>Aucun compte ne peut encore payer</translation>
     </message>
@@ -4861,6 +4865,14 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
+    </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation>Je peux le &amp;reprendre après une semaine, tant qu’il n’a pas été pris</translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation>La personne doit le prendre avec un programme qui connaît ces paiements&#x202f;; d’ici là, il n’est dans aucun solde.</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4892,6 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} paie {amount} à {recipient}, frais {fee}&#x202f;; il reste ensuite {rest}.</translation>
-    </message>
-    <message>
-        <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation>Après une semaine, {payer} peut le reprendre, tant qu’il n’a pas été pris.</translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
@@ -4924,10 +4932,6 @@
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
         <translation>Il est dans un bloc. Dans un instant, plus personne ne pourra revenir dessus.</translation>
-    </message>
-    <message>
-        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation>Un bloc le contient. Quand plusieurs autres l’auront suivi, personne ne pourra plus l’annuler.</translation>
     </message>
     <message>
         <source>Paid, for good.</source>
@@ -4988,6 +4992,14 @@
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
         <translation>Un seul opérateur sur {known} répond, et sa parole seule ne règle aucun paiement. Dès qu’un deuxième répond, cela reprend tout seul. Rien n’est perdu&#xa0;: ne payez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation>Après une semaine, {payer} peut le reprendre, tant qu’il n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloc le contient. Quand plusieurs autres l’auront suivi, personne ne pourra plus l’annuler.</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5162,51 @@
     <message>
         <source>I have a key file instead</source>
         <translation>J’ai plutôt un fichier de clé</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Imprimer : {title}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Afficher plus petit</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Afficher plus grand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation>Le Qt de ce système ne sait pas imprimer. Enregistrez un PDF, et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>Confié à {printer}.</translation>
     </message>
 </context>
 <context>
@@ -5673,12 +5730,20 @@
         <translation>Licence</translation>
     </message>
     <message>
-        <source>Save this record for paper…</source>
-        <translation>Enregistrer cette fiche pour l’imprimer…</translation>
+        <source>Print this record…</source>
+        <translation>Imprimer cette fiche…</translation>
     </message>
     <message>
-        <source>Save all that are listed…</source>
-        <translation>Enregistrer toute la liste…</translation>
+        <source>Save it as a PDF…</source>
+        <translation>L’enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print all that are listed…</source>
+        <translation>Imprimer toutes celles de la liste…</translation>
+    </message>
+    <message>
+        <source>Save them as a PDF…</source>
+        <translation>Les enregistrer en PDF…</translation>
     </message>
     <message>
         <source>No record holds these words.</source>
@@ -6512,10 +6577,6 @@
         <translation>jusqu’à la fin de l’évaluation de distance</translation>
     </message>
     <message>
-        <source>locked until a date</source>
-        <translation>bloqué jusqu’à une date</translation>
-    </message>
-    <message>
         <source>held by a rule of the currency</source>
         <translation>par une règle de la monnaie</translation>
     </message>
@@ -6626,6 +6687,10 @@
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Un opérateur sur {known} répond&#xa0;: rien n’est réglé ({ago})</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation>bloqué jusqu’à une date</translation>
     </message>
 </context>
 <context>

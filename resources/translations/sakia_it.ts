@@ -797,16 +797,16 @@
         <translation>Tutti possono leggerlo, per sempre. Puoi lasciarlo vuoto.</translation>
     </message>
     <message>
-        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
         <translation>Pubblico per sempre. Gratis per altri {count} caratteri; accenti ed emoji contano di più.</translation>
     </message>
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Pubblico per sempre. Un commento così lungo costa qualche centesimo; ci stanno altri {count} caratteri.</translation>
+    </message>
+    <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1594,14 +1594,6 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Il commento è troppo lungo: {bytes} byte, e ce ne stanno {max_bytes}. Accenti ed emoji contano di più.</translation>
-    </message>
-    <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -2516,11 +2508,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <source>Sakia cannot do this in this currency.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sakia cannot do this in this currency.</source>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2827,10 +2827,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Spreadsheet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2839,7 +2835,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save this table as a PDF, to print it</source>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See this table as it will be on paper, and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it later or to send it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3902,7 +3910,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save for paper…</source>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4416,10 +4428,6 @@
         <translation>Riscossione di dividendi</translation>
     </message>
     <message>
-        <source>Money brought in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Invitation of a newcomer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4449,6 +4457,10 @@
     </message>
     <message>
         <source>End of the link to an identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money brought in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4839,14 +4851,6 @@
         <translation>Svuota</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No account can pay yet</source>
         <translation>Nessun conto può ancora pagare</translation>
     </message>
@@ -4861,6 +4865,14 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
+    </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4892,6 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} paga a {recipient} {amount}, commissione {fee}; dopo restano {rest}.</translation>
-    </message>
-    <message>
-        <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
@@ -4924,10 +4932,6 @@
     <message>
         <source>A block holds it. In a moment nobody can undo that any more.</source>
         <translation>Un blocco lo contiene. Tra un momento nessuno potrà più annullarlo.</translation>
-    </message>
-    <message>
-        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid, for good.</source>
@@ -4988,6 +4992,14 @@
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>Il nome somiglia a «{name}», che è un altro conto: {address}. È quello che intendi?</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5162,51 @@
     <message>
         <source>I have a key file instead</source>
         <translation>Ho invece un file di chiave</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5673,11 +5730,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save this record for paper…</source>
+        <source>Print this record…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save all that are listed…</source>
+        <source>Save it as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all that are listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6520,10 +6585,6 @@
         <translation>fino al termine della valutazione di distanza</translation>
     </message>
     <message>
-        <source>locked until a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>held by a rule of the currency</source>
         <translation>per una regola della moneta</translation>
     </message>
@@ -6626,6 +6687,10 @@
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Risponde un operatore su {known}: nulla si conclude ({ago})</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

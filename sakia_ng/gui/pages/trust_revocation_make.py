@@ -12,7 +12,8 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.files import Outcome, ask_and_save
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.trust_newcomer_steps import SignerField
-from sakia_ng.gui.paper import pdf_of
+from sakia_ng.gui.paper import Paper, paper_of
+from sakia_ng.gui.printing import ask_and_print
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Banner, Button, Card, FormRow, PrimaryButton, QrView, Text
@@ -40,10 +41,12 @@ class MakeRevocationCard(Card):
         self._row, self.qr = FormRow(self.owner), QrView(_QR_SIDE)
         self._said = Banner(Role.POSITIVE, Icon.SUCCESS)
         self.make, self.use = PrimaryButton("", Icon.KEY), Button(look="danger")
+        self.print_button = Button("", Icon.PRINTER)
         self.save_file, self.save_paper = Button("", Icon.SAVE), Button("", Icon.DOCUMENT)
         self.show_code, self.forget = Button("", Icon.SHOW), Button("", Icon.HIDE)
         self._lay_out()
         self.make.clicked.connect(self._on_make_clicked)
+        self.print_button.clicked.connect(self._on_print_clicked)
         self.save_file.clicked.connect(self._on_save_file_clicked)
         self.save_paper.clicked.connect(self._on_save_paper_clicked)
         self.show_code.clicked.connect(self._on_show_clicked)
@@ -68,7 +71,8 @@ class MakeRevocationCard(Card):
         )
         self._row.set_words(self.tr("&Identity of the account"))
         self.make.setText(self.tr("Make the document"))
-        self.save_paper.setText(self.tr("Save for paper…"))
+        self.print_button.setText(self.tr("Print…"))
+        self.save_paper.setText(self.tr("Save as a PDF…"))
         self.save_file.setText(self.tr("Save as a file…"))
         self.show_code.setText(self.tr("Show the code"))
         self.forget.setText(self.tr("Hide it again"))
@@ -86,10 +90,14 @@ class MakeRevocationCard(Card):
         words = "\n".join((paper_title(), *self._words()))
         return write_revocation(self.document, self._session.currency, words).encode()
 
+    def paper(self) -> Paper:
+        """Return the document laid out for paper."""
+        assert self.document is not None
+        return paper_of(paper_title(), self._words(), write_revocation(self.document, self._session.currency))
+
     def paper_bytes(self) -> bytes:
         """Return the document as a PDF."""
-        assert self.document is not None
-        return pdf_of(paper_title(), self._words(), write_revocation(self.document, self._session.currency))
+        return self.paper().pdf()
 
     def forget_document(self) -> None:
         """Show it no longer, and keep it nowhere."""
@@ -112,7 +120,7 @@ class MakeRevocationCard(Card):
     def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
         for row, buttons in (
-            (first, (self.make, self.save_paper, self.save_file)),
+            (first, (self.make, self.print_button, self.save_paper, self.save_file)),
             (second, (self.show_code, self.forget, self.use)),
         ):
             row.setSpacing(Space.XS)
@@ -131,6 +139,7 @@ class MakeRevocationCard(Card):
     def _show_buttons(self) -> None:
         is_made, is_shown = self.document is not None, self.qr.modules > 0
         self.make.setVisible(not is_made)
+        self.print_button.setVisible(is_made)
         self.save_paper.setVisible(is_made)
         self.save_file.setVisible(is_made)
         self.show_code.setVisible(is_made and not is_shown)
@@ -157,6 +166,11 @@ class MakeRevocationCard(Card):
         if outcome is not None:
             self._say(outcome.text, is_done=outcome.is_done)
 
+    async def _print(self) -> None:
+        outcome = await ask_and_print(self, self.paper())
+        if outcome is not None:
+            self._say(outcome.text, is_done=outcome.is_done)
+
     def _say(self, text: str, *, is_done: bool = True) -> None:
         self._said.set_kind(Role.POSITIVE if is_done else Role.DANGER, Icon.SUCCESS if is_done else Icon.ALERT)
         self._said.say(text)
@@ -164,6 +178,10 @@ class MakeRevocationCard(Card):
 
     def _on_make_clicked(self) -> None:
         aio.spawn(self._make(), owner=self, name="make a revocation")
+
+    def _on_print_clicked(self) -> None:
+        if self.document is not None:
+            aio.spawn(self._print(), owner=self, name="print a revocation")
 
     def _on_save_file_clicked(self) -> None:
         if self.document is not None:
