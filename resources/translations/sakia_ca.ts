@@ -496,6 +496,22 @@
         <source>The money that is held stays in the account.</source>
         <translation>Els diners retinguts es queden al compte.</translation>
     </message>
+    <message>
+        <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CentreCard</name>
@@ -561,10 +577,6 @@
 </context>
 <context>
     <name>CertifyPart</name>
-    <message>
-        <source>Certify</source>
-        <translation>Certifica</translation>
-    </message>
     <message>
         <source>&amp;From</source>
         <translation>&amp;De</translation>
@@ -643,6 +655,10 @@
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2523,6 +2539,22 @@
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2552,6 +2584,22 @@
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, enough referees are within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, too few referees are within reach: the request waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether enough referees are within reach is being worked out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2648,10 +2696,6 @@
 </context>
 <context>
     <name>ExplorerPart</name>
-    <message>
-        <source>Explorer</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Back to whoever stood in the middle before</source>
         <translation type="unfinished"></translation>
@@ -2835,6 +2879,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this table as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2848,18 +2904,6 @@
     </message>
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3001,10 +3045,6 @@
 <context>
     <name>GroupsPart</name>
     <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People of the group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3135,6 +3175,10 @@
     </message>
     <message>
         <source>Extrinsic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extrinsic, as an indexer tells</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3451,6 +3495,10 @@
         <source>Runs out first</source>
         <translation>Venç primer</translation>
     </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentityDetail</name>
@@ -3620,10 +3668,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3713,6 +3757,10 @@
     </message>
     <message>
         <source>Open a request or an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3910,14 +3958,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3943,6 +3983,14 @@
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4157,10 +4205,6 @@
         <translation>El que es creu</translation>
     </message>
     <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>A un servidor primer se li pregunta quina moneda porta; el que en porta una altra no s’escolta. El que es mostra com a definitiu és allò en què coincideix la majoria dels qui mantenen nodes; un node que va endarrerit o els contradiu s’aparta i es torna a provar més tard. Els saldos es demostren amb això, i una mentida atura el pagament. Les vostres claus no surten mai d’aquest ordinador, i cap servidor no pot moure els vostres diners.</translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Servidors</translation>
     </message>
@@ -4179,10 +4223,6 @@
     <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>No es coneix cap servidor d’aquesta moneda: afegiu-ne un a sota.</translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation>Diu què tenen els comptes i passa els pagaments a la xarxa.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -4387,11 +4427,24 @@
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
     <message>
-        <source>Become a member</source>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity, declared under a name for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4514,6 +4567,10 @@
         <source>Kept. It holds from now on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageHelp</name>
@@ -4572,6 +4629,34 @@
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>El que promet tothom qui certifica algú: conèixer bé la persona, i que aquesta és la seva única identitat. Els diners s’hi recolzen.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4814,10 @@
     </message>
     <message>
         <source>An evaluation takes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5364,6 +5453,10 @@
         <source>Open a revocation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -5686,10 +5779,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5730,6 +5819,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No record holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print this record…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5743,14 +5840,6 @@
     </message>
     <message>
         <source>Save them as a PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record holds these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5882,18 +5971,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>REVOKE</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>RevocationPart</name>
     <message>
-        <source>Revocation</source>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6134,6 +6220,34 @@
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
+        <translation>A un servidor primer se li pregunta quina moneda porta; el que en porta una altra no s’escolta. El que es mostra com a definitiu és allò en què coincideix la majoria dels qui mantenen nodes; un node que va endarrerit o els contradiu s’aparta i es torna a provar més tard. Els saldos es demostren amb això, i una mentida atura el pagament. Les vostres claus no surten mai d’aquest ordinador, i cap servidor no pot moure els vostres diners.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, and passes payments on to the network.</source>
+        <translation>Diu què tenen els comptes i passa els pagaments a la xarxa.</translation>
+    </message>
+    <message>
+        <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServersCard</name>
@@ -6164,6 +6278,10 @@
     <message>
         <source>Address of an &amp;indexer (squid)</source>
         <translation>Adreça d’un inde&amp;xador (squid)</translation>
+    </message>
+    <message>
+        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7288,30 @@
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7179,6 +7321,38 @@
     </message>
     <message>
         <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My identities</source>
+        <translation>Les meves identitats</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifica</translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -496,6 +496,22 @@
         <source>The money that is held stays in the account.</source>
         <translation>El dinero retenido se queda en la cuenta.</translation>
     </message>
+    <message>
+        <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
+        <translation>Aún no le toca a quien certifica: la red guarda esto y lo escribirá cuando le toque.</translation>
+    </message>
+    <message>
+        <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
+        <translation>Esta persona aún no es miembro: todas las certificaciones se escriben a la vez, en el bloque que la hace miembro. Hasta entonces la red guarda esta, y la olvida si tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
+        <translation>Faltan certificaciones: la red guarda esta solicitud hasta que haya suficientes, y la olvida si tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
+        <translation>Ahora hay muy pocos referentes al alcance: la red guarda esta solicitud, y ningún bloque la toma antes de que eso cambie.</translation>
+    </message>
 </context>
 <context>
     <name>CentreCard</name>
@@ -561,10 +577,6 @@
 </context>
 <context>
     <name>CertifyPart</name>
-    <message>
-        <source>Certify</source>
-        <translation>Certificar</translation>
-    </message>
     <message>
         <source>&amp;From</source>
         <translation>&amp;De</translation>
@@ -644,6 +656,10 @@
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
         <translation>La primera de las tuyas termina el {date}: «Certificar más tarde» pone a esta persona en la cola.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
+        <translation>Esta cuenta no tiene identidad: su dueño debe declarar una primero.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2539,22 @@
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
     </message>
+    <message>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation>Esperó un bloque más tiempo del que permiten las reglas de la moneda, y ya ningún bloque puede contenerlo.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity.</source>
+        <translation>Esta cuenta no tiene identidad.</translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation>Esto ya se ha pedido, y espera un bloque.</translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
+        <translation>Ya certifica a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2553,6 +2585,22 @@
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
         <translation>Se retienen {price} en {account} mientras trabajan los oráculos. Vuelven si sale bien; se pierden si la distancia es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Ask to become a member</source>
+        <translation>Pedir ser miembro</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, enough referees are within reach.</source>
+        <translation>Según lo calculado aquí, hay suficientes referentes al alcance.</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, too few referees are within reach: the request waits.</source>
+        <translation>Según lo calculado aquí, hay muy pocos referentes al alcance: la solicitud esperará.</translation>
+    </message>
+    <message>
+        <source>Whether enough referees are within reach is being worked out.</source>
+        <translation>Se está calculando si hay suficientes referentes al alcance.</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +2696,6 @@
 </context>
 <context>
     <name>ExplorerPart</name>
-    <message>
-        <source>Explorer</source>
-        <translation>Explorador</translation>
-    </message>
     <message>
         <source>Back to whoever stood in the middle before</source>
         <translation>Volver a quien estaba antes en el centro</translation>
@@ -2835,6 +2879,18 @@
         <translation>Calendario…</translation>
     </message>
     <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Guardar esta tabla como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Guardar el grupo</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -2849,18 +2905,6 @@
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
         <translation>Guardar esta tabla en PDF, para imprimirla más tarde o enviarla</translation>
-    </message>
-    <message>
-        <source>Save this table as a CSV file</source>
-        <translation>Guardar esta tabla como archivo CSV</translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
-    </message>
-    <message>
-        <source>Save the group</source>
-        <translation>Guardar el grupo</translation>
     </message>
 </context>
 <context>
@@ -3001,10 +3045,6 @@
 <context>
     <name>GroupsPart</name>
     <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
         <source>People of the group</source>
         <translation>Personas del grupo</translation>
     </message>
@@ -3136,6 +3176,10 @@
     <message>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation>Extrínseco, según un indexador</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3495,10 @@
         <source>Runs out first</source>
         <translation>Vence primero</translation>
     </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation>Quien es miembro de la red de confianza crea dividendos. Declare su identidad en «Hacerse miembro» y pida después a miembros que le conozcan bien que la certifiquen.</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDetail</name>
@@ -3620,10 +3668,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation>Claves y vínculos</translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation>Otra cuenta</translation>
     </message>
@@ -3714,6 +3758,10 @@
     <message>
         <source>Open a request or an answer</source>
         <translation>Abrir una petición o una respuesta</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation>En esta moneda una identidad queda para siempre en su cuenta, y ninguna cuenta se vincula a ella.</translation>
     </message>
 </context>
 <context>
@@ -3910,14 +3958,6 @@
         <translation>Crear el documento</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
-        <translation>Guardar en PDF…</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Guardar como archivo…</translation>
     </message>
@@ -3944,6 +3984,14 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Guardar en PDF…</translation>
     </message>
 </context>
 <context>
@@ -4157,10 +4205,6 @@
         <translation>Lo que se cree</translation>
     </message>
     <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>A un servidor se le pregunta primero qué moneda lleva; a uno que lleva otra no se le hace caso. Lo que se muestra como definitivo es aquello en lo que coinciden la mayoría de quienes mantienen nodos; un nodo que se retrasa o los contradice se aparta y se prueba más tarde. Los saldos se demuestran con eso, y una mentira detiene el pago. Tus claves nunca salen de este ordenador, y ningún servidor puede mover tu dinero.</translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Servidores</translation>
     </message>
@@ -4179,10 +4223,6 @@
     <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>No se conoce ningún servidor de esta moneda: añade uno abajo.</translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation>Dice lo que tienen las cuentas y pasa los pagos a la red.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -4387,12 +4427,25 @@
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
     </message>
-</context>
-<context>
-    <name>NewcomerPart</name>
     <message>
-        <source>Become a member</source>
-        <translation>Hacerse miembro</translation>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation>La identidad espera en la red hasta que haya suficientes certificaciones, y se escribe junto con ellas.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation>Ya se ha pedido: un bloque tomará la solicitud en cuanto haya suficientes referentes al alcance.</translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
+        <translation>Un bloque toma la solicitud cuando hay suficientes referentes al alcance. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>An identity, declared under a name for good</source>
+        <translation>Una identidad, declarada con un nombre para siempre</translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
+        <translation>La solicitud para ser miembro</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4567,10 @@
         <source>Kept. It holds from now on.</source>
         <translation>Guardado. Vale desde ahora.</translation>
     </message>
+    <message>
+        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
+        <translation>La dirección de un nodo, como g1.example.org:10901. Primero se le pregunta qué moneda lleva.</translation>
+    </message>
 </context>
 <context>
     <name>PageHelp</name>
@@ -4572,6 +4629,34 @@
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>Lo que promete todo el que certifica a alguien: conocer bien a la persona, y que esta es su única identidad. En eso se apoya el dinero.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
+        <translation>Alguien está en el centro: a la izquierda quienes le certificaron, a la derecha a quienes certifica. Las flechas de rayas o de puntos acaban pronto. Un referente certifica y es certificado lo bastante para contar: para ser miembro hay que tener a cuatro de cada cinco a cinco pasos como mucho.</translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
+        <translation>Personas cuyos plazos vigilas juntos, las de tu entorno por ejemplo. Lo que acaba antes va primero, con lo que cada una necesita y quién del grupo puede ayudar. Los grupos se quedan en este ordenador; se pueden imprimir, o llevar a una hoja de cálculo o a un calendario.</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation>Certificar es decir: conozco bien a esta persona, y esta es su única identidad. Se puede cada cinco días, cien veces en total, y dura dos años. «Certificar más tarde» pone a alguien en tu cola: Sakia te avisa cuando llega su turno, y no firma nada por su cuenta.</translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
+        <translation>Un tablero para quien llega y para quien le ayuda: 3&#xa0;Ğ1 en la cuenta, una invitación, un nombre, cinco certificaciones, una evaluación de la distancia. Cada paso dice quién debe actuar, qué falta y hasta cuándo. La evaluación retiene 10&#xa0;Ğ1, que se pierden si la distancia es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
+        <translation>El día en que tu clave se pierda o te la roben, este documento pone fin a tu identidad, para que nadie viva con tu nombre. Hazlo ahora, imprímelo o guárdalo, lejos de tu frase de recuperación. Cualquier cuenta puede publicarlo, y nada lo deshace.</translation>
+    </message>
+    <message>
+        <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
+        <translation>Una identidad puede pasar a otra de tus cuentas, una vez cada seis meses: su nombre, sus certificaciones y su membresía van con ella, el dinero se queda. A una cuenta vinculada se le devuelven las comisiones como a la de un miembro, y no tiene ningún otro derecho.</translation>
+    </message>
+    <message>
+        <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
+        <translation>Lo que respondiste a las preguntas de la licencia antes de cada certificación, con su fecha: para recordar, años después, por qué respondiste por alguien. Se queda solo en este ordenador, y se puede imprimir.</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4815,10 @@
     <message>
         <source>An evaluation takes at most</source>
         <translation>Una evaluación dura como máximo</translation>
+    </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
+        <translation>Quien declara una identidad se hace miembro en</translation>
     </message>
 </context>
 <context>
@@ -5202,7 +5291,7 @@
     <name>Printing</name>
     <message>
         <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
-        <translation>El Qt de este sistema no sabe imprimir. Guarde un PDF e imprímalo.</translation>
+        <translation>El Qt de este sistema no sabe imprimir. Guarda un PDF e imprímelo.</translation>
     </message>
     <message>
         <source>Handed to {printer}.</source>
@@ -5363,6 +5452,10 @@
     <message>
         <source>Open a revocation</source>
         <translation>Abrir una revocación</translation>
+    </message>
+    <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation>Esta es la revocación de {name}, cuenta {address}.</translation>
     </message>
 </context>
 <context>
@@ -5686,10 +5779,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation>Fichas</translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation>Todavía no hay fichas</translation>
     </message>
@@ -5730,6 +5819,14 @@
         <translation>Licencia</translation>
     </message>
     <message>
+        <source>No record holds these words.</source>
+        <translation>Ninguna ficha contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation>Guardar para imprimir</translation>
+    </message>
+    <message>
         <source>Print this record…</source>
         <translation>Imprimir esta ficha…</translation>
     </message>
@@ -5744,14 +5841,6 @@
     <message>
         <source>Save them as a PDF…</source>
         <translation>Guardarlas en PDF…</translation>
-    </message>
-    <message>
-        <source>No record holds these words.</source>
-        <translation>Ninguna ficha contiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
-        <translation>Guardar para imprimir</translation>
     </message>
 </context>
 <context>
@@ -5882,19 +5971,16 @@
         <translation>Deja de ser válido seis meses después de que la identidad pase a otra cuenta: haz entonces uno nuevo.</translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Para siempre: la identidad deja de ser miembro y ya no crea dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hay que recibir una invitación con otra cuenta y otro nombre. El dinero se queda donde está.</translation>
-    </message>
-    <message>
         <source>REVOKE</source>
         <translation>REVOCAR</translation>
     </message>
-</context>
-<context>
-    <name>RevocationPart</name>
     <message>
-        <source>Revocation</source>
-        <translation>Revocación</translation>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation>Pertenece a {name} (cuenta {address}).</translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
+        <translation>Para siempre: la identidad deja de ser miembro y no crea más dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hacen falta otra cuenta, otro nombre y nuevas certificaciones. El dinero queda donde está.</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6220,34 @@
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
         <translation>Con un proxy como Tor, ninguno de ellos averigua tu dirección de red. No se contacta con nadie más, y tus claves nunca salen de este ordenador.</translation>
     </message>
+    <message>
+        <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
+        <translation>A un nodo se le pide primero el primer bloque de su cadena; al que lleva otra moneda no se le escucha. Duniter v1 no conoce nada definitivo: lo que se muestra como definitivo está bajo seis bloques en los que coincide la mayoría de quienes llevan nodos. Los saldos se comparan igual; los historiales y los nombres son la palabra del nodo en uso. Sus claves nunca salen de este ordenador, y ningún nodo puede mover su dinero.</translation>
+    </message>
+    <message>
+        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
+        <translation>A un servidor se le pregunta primero qué moneda lleva; a uno que lleva otra no se le hace caso. Lo que se muestra como definitivo es aquello en lo que coinciden la mayoría de quienes mantienen nodos; un nodo que se retrasa o los contradice se aparta y se prueba más tarde. Los saldos se demuestran con eso, y una mentira detiene el pago. Tus claves nunca salen de este ordenador, y ningún servidor puede mover tu dinero.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
+        <translation>Dice lo que contienen las cuentas, sus historiales y los nombres, y transmite los pagos.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, and passes payments on to the network.</source>
+        <translation>Dice lo que tienen las cuentas y pasa los pagos a la red.</translation>
+    </message>
+    <message>
+        <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
+        <translation>El nodo en uso conoce su dirección de red, las cuentas que sigue, los historiales que lee, los nombres que busca y cada pago que hace.</translation>
+    </message>
+    <message>
+        <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
+        <translation>Los demás nodos, uno por operador, conocen su dirección de red, las cuentas que sigue y sus pagos: se guarda lo que dice la mayoría, y los pagos se entregan a todos.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
+        <translation>Una dirección que empieza por http:// no va cifrada: quien esté en el camino puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>ServersCard</name>
@@ -6164,6 +6278,10 @@
     <message>
         <source>Address of an &amp;indexer (squid)</source>
         <translation>Dirección de un inde&amp;xador (squid)</translation>
+    </message>
+    <message>
+        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
+        <translation>Como g1.example.org:10901, varias separadas por comas. A cada uno se le pregunta primero su moneda.</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7288,30 @@
         <source>Too few certifications, {date}</source>
         <translation>Muy pocas certificaciones, {date}</translation>
     </message>
+    <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation>Revocada para siempre. La cuenta y su dinero quedan.</translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation>Tiene suficientes certificaciones: pida ser miembro.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation>Ya se ha pedido: un bloque tomará la solicitud en cuanto se cumplan las reglas.</translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
+        <translation>Renueve la membresía: termina el {ends}.</translation>
+    </message>
+    <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation>{signer} pide ser miembro o seguir siéndolo. Comisión: {fee}.</translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
+        <translation>La red lo tiene, y lo guarda hasta que las reglas permitan escribirlo en un bloque.</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7180,6 +7322,38 @@
     <message>
         <source>Parts of this page</source>
         <translation>Partes de esta página</translation>
+    </message>
+    <message>
+        <source>My identities</source>
+        <translation>Mis identidades</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorador</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certificar</translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation>Hacerse miembro</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revocación</translation>
+    </message>
+    <message>
+        <source>Keys and links</source>
+        <translation>Claves y vínculos</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
     </message>
 </context>
 <context>

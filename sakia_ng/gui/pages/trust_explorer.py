@@ -74,11 +74,6 @@ class ExplorerPart(TrustPart):
         self.retranslate()
 
     @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("Explorer")
-
-    @property
     def centre(self) -> int | None:
         """Who is wanted in the middle."""
         return self._past[self._place] if self._place >= 0 else None

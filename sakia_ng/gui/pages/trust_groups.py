@@ -74,11 +74,6 @@ class GroupsPart(TrustPart):
         self.retranslate()
 
     @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("Groups")
-
-    @property
     def chosen(self) -> Watched | None:
         """The person whose row is chosen."""
         row = self.table.current_row()

@@ -35,11 +35,6 @@ class TrustPart(Panel):
         self.content = QVBoxLayout(self)
         no_margins(self.content, Space.M)
 
-    @property
-    def title(self) -> str:
-        """The word on its tab."""
-        raise NotImplementedError
-
     def open_at(self, destination: Destination) -> None:
         """Show what a destination asks for."""
 

@@ -62,11 +62,6 @@ class RecordsPart(TrustPart):
         self.retranslate()
 
     @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("Records")
-
-    @property
     def chosen(self) -> CertificationRecord | None:
         """The record whose row is chosen."""
         row = self.table.current_row()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.revocation import RevocationDocument, write_revocation
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import aio
@@ -19,6 +20,7 @@ from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Banner, Button, Card, FormRow, PrimaryButton, QrView, Text
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.revocation import paper_title, paper_words
+from sakia_ng.services.key_papers import AnyRevocation
 
 _QR_SIDE = 260
 
@@ -27,7 +29,7 @@ class MakeRevocationCard(Card):
     """Makes the document; it is forgotten when the card is hidden.
 
     Attributes:
-        used: carries the ``RevocationDocument`` that the user wants to publish now.
+        used: carries the document that the user wants to publish now.
         document: what was made, None before and after.
     """
 
@@ -36,7 +38,8 @@ class MakeRevocationCard(Card):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._session, self._live = session, live
-        self.document: RevocationDocument | None = None
+        self.document: AnyRevocation | None = None
+        self._of: Address | None = None
         self._text, self.owner = Text(wrap=True), SignerField(live)
         self._row, self.qr = FormRow(self.owner), QrView(_QR_SIDE)
         self._said = Banner(Role.POSITIVE, Icon.SUCCESS)
@@ -112,10 +115,17 @@ class MakeRevocationCard(Card):
         self.forget_document()
 
     def _words(self) -> tuple[str, ...]:
-        assert self.document is not None
-        one = self._live.trust.of(self.document.owner)
-        name = (one.name if one is not None else None) or self._live.name_or_address(self.document.owner)
-        return paper_words(name, self.document.owner, self.document.identity)
+        assert self._of is not None
+        one = self._live.trust.of(self._of)
+        name = (one.name if one is not None else None) or self._live.name_or_address(self._of)
+        number = self.document.identity if isinstance(self.document, RevocationDocument) else None
+        return paper_words(name, self._of, number)
+
+    def _file_name(self, ending: str = "") -> str:
+        """Return what to call a file: by the identity's number, or by the account where a text is saved."""
+        if isinstance(self.document, RevocationDocument):
+            return f"revocation-{self.document.identity}{ending or '.json'}"
+        return f"revocation-{(self._of or '')[:8]}{ending or '.txt'}"
 
     def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
@@ -157,7 +167,7 @@ class MakeRevocationCard(Card):
             self._say(sentence(error, self._live.format), is_done=False)
             return
         if owner == self.owner.address and self.isVisible():
-            self.document = document
+            self.document, self._of = document, owner
             self._say(self.tr("The document is made, and nothing is published. Save it on paper or as a file."))
             self._show_buttons()
 
@@ -185,18 +195,16 @@ class MakeRevocationCard(Card):
 
     def _on_save_file_clicked(self) -> None:
         if self.document is not None:
-            name = f"revocation-{self.document.identity}.json"
             aio.spawn(
-                self._save(self.tr("Save the revocation"), name, self.file_bytes()),
+                self._save(self.tr("Save the revocation"), self._file_name(), self.file_bytes()),
                 owner=self,
                 name="save a revocation",
             )
 
     def _on_save_paper_clicked(self) -> None:
         if self.document is not None:
-            name = f"revocation-{self.document.identity}.pdf"
             aio.spawn(
-                self._save(self.tr("Save the revocation"), name, self.paper_bytes()),
+                self._save(self.tr("Save the revocation"), self._file_name(".pdf"), self.paper_bytes()),
                 owner=self,
                 name="save a revocation for paper",
             )
