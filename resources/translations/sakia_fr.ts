@@ -1438,6 +1438,57 @@
     </message>
 </context>
 <context>
+    <name>DownloadPage</name>
+    <message>
+        <source>Check a download</source>
+        <translation>Vérifier un téléchargement</translation>
+    </message>
+    <message>
+        <source>Before you open it</source>
+        <translation>Avant de l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
+        <translation>Déposez sur cette page le fichier téléchargé, ou choisissez-le. Il est lu et comparé, jamais lancé.</translation>
+    </message>
+    <message>
+        <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
+        <translation>{list} et {signature} de la même version doivent se trouver à côté, ou être déposés avec lui ; les deux sont publiés avec chaque version.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the list…</source>
+        <translation>Choisir la liste…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>Copier le SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>{name} – {size} bytes</source>
+        <translation>{name} – {size} octets</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Le fichier est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation>Fichier à vérifier</translation>
+    </message>
+    <message>
+        <source>List of a release</source>
+        <translation>Liste d’une version</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>“{text}”</source>
@@ -1906,6 +1957,10 @@
     <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia est déjà ouvert avec ce profil&#xa0;: cherchez sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia plus récent ({version}) a utilisé ce profil depuis. Installez cette version, ou une plus récente ; celle-ci laisse tout comme c’est : {folder}.</translation>
     </message>
     <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
@@ -2528,6 +2583,54 @@
         <translation>Une identité révoquée ne peut plus changer de compte.</translation>
     </message>
     <message>
+        <source>This version of Sakia holds no key of the project to check with.</source>
+        <translation>Cette version de Sakia ne contient pas de clé du projet avec laquelle vérifier.</translation>
+    </message>
+    <message>
+        <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
+        <translation>La clé du projet n’a pas signé ceci : cela a été modifié, ou une autre clé l’a signé.</translation>
+    </message>
+    <message>
+        <source>This is not a signature of the kind the project uses.</source>
+        <translation>Ce n’est pas une signature comme le projet en fait.</translation>
+    </message>
+    <message>
+        <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
+        <translation>Ce n’est pas la liste des fichiers d’une version : prenez SHA256SUMS tel qu’il a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>Le fichier {path} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement makes no sense. It is not believed.</source>
+        <translation>L’annonce du projet n’a pas de sens. Elle n’est pas crue.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
+        <translation>L’annonce du projet est d’un genre que ce Sakia ne connaît pas : regardez la page du projet.</translation>
+    </message>
+    <message>
+        <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
+        <translation>La dernière annonce donnée est du {date}, trop ancienne pour compter : on vous en cache peut-être une plus récente. Regardez vous-même la page du projet.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of the future: look at the date of this computer.</source>
+        <translation>L’annonce du projet vient du futur : regardez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
+        <translation>Une annonce plus ancienne qu’une déjà vue a été donnée : quelqu’un cache peut-être ce qui est venu depuis. Elle n’est pas crue.</translation>
+    </message>
+    <message>
+        <source>The project’s server cannot be reached. Nothing is known anew.</source>
+        <translation>Le serveur du projet est injoignable. On ne sait rien de plus.</translation>
+    </message>
+    <message>
+        <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
+        <translation>La réponse du serveur du projet est absurdement longue. Elle a été coupée et n’est pas crue.</translation>
+    </message>
+    <message>
         <source>This money is no longer there, or is being brought in already.</source>
         <translation>Cet argent n’est plus là, ou vous êtes déjà en train de le prendre.</translation>
     </message>
@@ -2765,6 +2868,14 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Look for a new version of Sakia once a day</source>
+        <translation>Chercher une nouvelle version de Sakia une fois par jour</translation>
+    </message>
+    <message>
+        <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
+        <translation>{host} apprend alors votre adresse réseau et que vous utilisez Sakia ; seul revient un texte signé. Cela se change dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3558,10 @@
     <message>
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Voir les nouveautés</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +4738,10 @@
         <translation>Chaque choix est gardé dès qu’il est fait. Ils valent pour ce profil sur cet ordinateur, et personne d’autre n’en sait rien.</translation>
     </message>
     <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programme qui garde des clés vaut la peine d’être contrefait. Avec chaque version, le projet publie la liste de ses fichiers et la signe. Ici, un fichier est comparé à cette liste, et la liste à la clé du projet, avant que quiconque n’ouvre le fichier.</translation>
+    </message>
+    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Ce que le programme a noté depuis son démarrage, à joindre à une question quand quelque chose s’est mal passé. Il ne contient jamais ni clé, ni mot de passe, ni adresse entière.</translation>
     </message>
@@ -4704,6 +4823,10 @@
     <message>
         <source>Licence of the Ğ1</source>
         <translation>Licence de la Ğ1</translation>
+    </message>
+    <message>
+        <source>Check a download</source>
+        <translation>Vérifier un téléchargement</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5844,6 +5967,81 @@
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>Genuine</source>
+        <translation>Authentique</translation>
+    </message>
+    <message>
+        <source>Not genuine: do not open it</source>
+        <translation>Pas authentique : ne l’ouvrez pas</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Fichier inconnu</translation>
+    </message>
+    <message>
+        <source>The list is missing</source>
+        <translation>La liste manque</translation>
+    </message>
+    <message>
+        <source>The list is not signed</source>
+        <translation>La liste n’est pas signée</translation>
+    </message>
+    <message>
+        <source>Not the project’s list: do not open the file</source>
+        <translation>Ce n’est pas la liste du projet : n’ouvrez pas le fichier</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation>Personne ne peut encore le dire</translation>
+    </message>
+    <message>
+        <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
+        <translation>Ce fichier est, octet pour octet, un de ceux que le projet a publiés et signés. Il peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
+        <translation>Le projet a publié un autre fichier sous ce nom. Celui-ci a été modifié, ou son téléchargement a été interrompu. Supprimez-le et téléchargez-le de nouveau depuis la page du projet lui-même.</translation>
+    </message>
+    <message>
+        <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
+        <translation>La liste du projet est authentique et ce fichier n’y est pas. Il est peut-être d’une autre version : prenez la liste de cette version. S’il n’y en a pas, n’ouvrez pas le fichier.</translation>
+    </message>
+    <message>
+        <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
+        <translation>Téléchargez aussi SHA256SUMS et SHA256SUMS.minisig de la même version et mettez-les à côté du fichier ; ou choisissez la liste. D’ici là, on ne sait rien de ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
+        <translation>Il n’y a pas de SHA256SUMS.minisig à côté de la liste : n’importe qui a pu l’écrire. Téléchargez aussi ce fichier et mettez-le à côté de la liste. D’ici là, on ne sait rien du fichier à vérifier.</translation>
+    </message>
+    <message>
+        <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
+        <translation>La clé du projet n’a pas signé cette liste telle qu’elle est : quelqu’un d’autre l’a faite, ou modifiée. Ce qu’elle dit ne compte pas. Téléchargez tout de nouveau depuis la page du projet lui-même.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
+        <translation>Cette version de Sakia ne contient pas de clé du projet, qui n’en a pas encore publié : on ne peut pas vérifier qui a fait la liste.</translation>
+    </message>
+    <message>
+        <source>The list calls it {name}.</source>
+        <translation>La liste l’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
+        <translation>Le fichier est celui de la liste, quel qu’en soit l’auteur : le téléchargement est entier.</translation>
+    </message>
+    <message>
+        <source>The file is not in the list, whoever wrote that: do not open it.</source>
+        <translation>Le fichier n’est pas dans la liste, quel qu’en soit l’auteur : ne l’ouvrez pas.</translation>
+    </message>
+    <message>
+        <source>Signed by the project: {comment}</source>
+        <translation>Signé par le projet : {comment}</translation>
+    </message>
+</context>
+<context>
     <name>RemoveAccount</name>
     <message>
         <source>Your &amp;password</source>
@@ -6383,6 +6581,14 @@
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Sakia est portable ici : tout est gardé à côté du programme et le suit. Qui le trouve peut tout lire, sauf les clés, que le mot de passe protège.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Pour emporter Sakia sur une clé USB, créez-y à côté du programme un dossier nommé « {name} » : ses comptes y seront gardés. Rien n’est déplacé tout seul : pour emporter ces comptes-ci, quittez et copiez-y le dossier « profiles ».</translation>
     </message>
     <message>
         <source>The system’s</source>
@@ -7465,6 +7671,48 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
         <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed}&#xa0;: une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Sakia {version} is there, since {date}.</source>
+        <translation>Sakia {version} est là, depuis le {date}.</translation>
+    </message>
+    <message>
+        <source>No version is newer than yours, {version}. Looked {moment}.</source>
+        <translation>Aucune version n’est plus récente que la vôtre, {version}. Vérifié {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Chercher une nouvelle version une fois par jour</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Ouvrir la page du projet</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
+        <translation>Ce Sakia, {version}, n’en cherche pas de plus récent et ne demande rien à personne : le projet n’a pas encore de clé par laquelle distinguer l’annonce d’une nouvelle version d’une annonce contrefaite.</translation>
+    </message>
+    <message>
+        <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
+        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Seul revient un texte signé, avec les nouveautés : rien n’est téléchargé ni installé tout seul.</translation>
     </message>
 </context>
 <context>

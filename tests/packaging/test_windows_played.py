@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from sakia_ng import __version__
-from sakia_ng.adapters import profile
+from sakia_ng.adapters import data_folder
 from tests.packaging.tools import tool
 
 _COMPILE = Path(__file__).resolve().parents[2] / "packaging" / "windows" / "installer.sh"
@@ -123,7 +123,7 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
 @pytest.fixture(scope="module")
 def vault(machine: Machine) -> Path:
     """Something of the user's."""
-    folder = machine.local / profile._APPLICATION / "default"
+    folder = machine.local / data_folder._APPLICATION / "default"
     folder.mkdir(parents=True)
     (folder / "vault.sakia").write_text("secrets", "utf-8")
     return folder / "vault.sakia"

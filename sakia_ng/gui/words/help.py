@@ -75,6 +75,12 @@ def page_help(page: PageId, part: str = "") -> str:
             "Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else"
             " learns of them.",
         ),
+        PageId.DOWNLOAD: translate(
+            "PageHelp",
+            "A program that holds keys is worth forging. With each release the project publishes a list of its files,"
+            " and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody"
+            " opens the file.",
+        ),
         PageId.LOG: translate(
             "PageHelp",
             "What the program noted since it was started, to join to a question when something went wrong. No key, no"
