@@ -459,6 +459,21 @@
     </message>
 </context>
 <context>
+    <name>CarryPanel</name>
+    <message>
+        <source>Let the other computer read this code, or carry the file to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
@@ -1983,10 +1998,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2583,6 +2594,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2628,18 +2655,6 @@
     </message>
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2990,18 +3005,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3015,6 +3018,18 @@
     </message>
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3054,6 +3069,14 @@
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3595,16 +3618,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation type="unfinished"></translation>
+        <source>To do</source>
+        <translation type="unfinished">Zu tun</translation>
     </message>
     <message>
         <source>Runs out first</source>
@@ -3835,7 +3850,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign, and save the answer…</source>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3860,10 +3891,6 @@
     </message>
     <message>
         <source>The account {account} is linked to identity {number} of {owner}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save to carry it over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4073,6 +4100,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4098,14 +4133,6 @@
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4738,10 +4765,6 @@
         <translation>Jede Wahl wird aufbewahrt, sobald sie getroffen ist. Sie gilt für dieses Profil auf diesem Computer, und niemand sonst erfährt davon.</translation>
     </message>
     <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Was das Programm seit dem Start notiert hat, um es einer Frage beizulegen, wenn etwas schiefging. Nie steht ein Schlüssel, ein Passwort oder eine ganze Adresse darin.</translation>
     </message>
@@ -4775,6 +4798,10 @@
     </message>
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4825,10 +4852,6 @@
         <translation>Lizenz der Ğ1</translation>
     </message>
     <message>
-        <source>Check a download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -4843,6 +4866,10 @@
     <message>
         <source>Web of trust</source>
         <translation>Vertrauensnetz</translation>
+    </message>
+    <message>
+        <source>Check a download</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Published by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5574,6 +5605,10 @@
     </message>
     <message>
         <source>Open a revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5942,14 +5977,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No record holds these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print this record…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5963,6 +5990,14 @@
     </message>
     <message>
         <source>Save them as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6214,6 +6249,10 @@
         <source>Read a QR code</source>
         <translation>QR-Code lesen</translation>
     </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation type="unfinished">Eine Adresse oder eine Zahlungsbitte. Sie sehen, worum sie bittet, bevor etwas gezahlt wird.</translation>
+    </message>
 </context>
 <context>
     <name>ScanDialog</name>
@@ -6240,10 +6279,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation>Eine Adresse oder eine Zahlungsbitte. Sie sehen, worum sie bittet, bevor etwas gezahlt wird.</translation>
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
@@ -6595,14 +6630,6 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The system’s</source>
         <translation>Wie das System</translation>
     </message>
@@ -6613,6 +6640,14 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7447,6 +7482,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8159,6 +8198,13 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s), new or renewed, by {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -459,6 +459,21 @@
     </message>
 </context>
 <context>
+    <name>CarryPanel</name>
+    <message>
+        <source>Let the other computer read this code, or carry the file to it.</source>
+        <translation>Faites lire ce code par l’autre ordinateur, ou portez-lui le fichier.</translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation>L’enregistrer en fichier…</translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation>Enregistrer pour l’autre ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
@@ -1959,10 +1974,6 @@
         <translation>Sakia est déjà ouvert avec ce profil&#xa0;: cherchez sa fenêtre.</translation>
     </message>
     <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia plus récent ({version}) a utilisé ce profil depuis. Installez cette version, ou une plus récente ; celle-ci laisse tout comme c’est : {folder}.</translation>
-    </message>
-    <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
         <translation>On ne peut pas écrire dans le dossier du profil&#xa0;: {folder}.</translation>
     </message>
@@ -2583,6 +2594,22 @@
         <translation>Une identité révoquée ne peut plus changer de compte.</translation>
     </message>
     <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Cet argent n’est plus là, ou vous êtes déjà en train de le prendre.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Ce compte ne peut pas prendre cet argent maintenant.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>Le réseau est revenu sur le bloc qui contenait ceci. Un autre bloc le prendra&#xa0;: ne refaites rien.</translation>
+    </message>
+    <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia plus récent ({version}) a utilisé ce profil depuis. Installez cette version, ou une plus récente ; celle-ci laisse tout comme c’est : {folder}.</translation>
+    </message>
+    <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
         <translation>Cette version de Sakia ne contient pas de clé du projet avec laquelle vérifier.</translation>
     </message>
@@ -2629,18 +2656,6 @@
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
         <translation>La réponse du serveur du projet est absurdement longue. Elle a été coupée et n’est pas crue.</translation>
-    </message>
-    <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation>Cet argent n’est plus là, ou vous êtes déjà en train de le prendre.</translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation>Ce compte ne peut pas prendre cet argent maintenant.</translation>
-    </message>
-    <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation>Le réseau est revenu sur le bloc qui contenait ceci. Un autre bloc le prendra&#xa0;: ne refaites rien.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
@@ -2990,18 +3005,6 @@
         <translation>Agenda…</translation>
     </message>
     <message>
-        <source>Save this table as a CSV file</source>
-        <translation>Enregistrer ce tableau en fichier CSV</translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation>Enregistrer toutes les échéances en fichier d’agenda, avec des rappels</translation>
-    </message>
-    <message>
-        <source>Save the group</source>
-        <translation>Enregistrer le groupe</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
@@ -3016,6 +3019,18 @@
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
         <translation>Enregistrer ce tableau en PDF, pour l’imprimer plus tard ou l’envoyer</translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Enregistrer ce tableau en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Enregistrer toutes les échéances en fichier d’agenda, avec des rappels</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Enregistrer le groupe</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3070,14 @@
     <message>
         <source>not known: a newer Sakia may tell</source>
         <translation>inconnu&#xa0;: un Sakia plus récent le dira peut-être</translation>
+    </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation>renouveler l’adhésion</translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation>renouveler l’adhésion plus tard</translation>
     </message>
     <message>
         <source>Membership, {date}</source>
@@ -3595,16 +3618,8 @@
         <translation>Reçues</translation>
     </message>
     <message>
-        <source>Given</source>
-        <translation>Émises</translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation>Peut certifier</translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation>Membre jusqu’au</translation>
+        <source>To do</source>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Runs out first</source>
@@ -3835,8 +3850,24 @@
         <translation>Ouvrir une demande ou une réponse…</translation>
     </message>
     <message>
-        <source>Sign, and save the answer…</source>
-        <translation>Signer et enregistrer la réponse…</translation>
+        <source>Read a QR code…</source>
+        <translation>Lire un code QR…</translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation>Signer, et montrer la réponse</translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation>Code QR de la demande</translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation>Code QR de la réponse</translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
+        <translation>La demande ou la réponse que montre l’autre ordinateur.</translation>
     </message>
     <message>
         <source>End a link</source>
@@ -3861,10 +3892,6 @@
     <message>
         <source>The account {account} is linked to identity {number} of {owner}.</source>
         <translation>Le compte {account} est lié à l’identité {number} de {owner}.</translation>
-    </message>
-    <message>
-        <source>Save to carry it over</source>
-        <translation>Enregistrer pour l’autre ordinateur</translation>
     </message>
     <message>
         <source>Requests and answers (*.json);;All files (*)</source>
@@ -4073,6 +4100,14 @@
         <translation>Créer le document</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
         <source>Save as a file…</source>
         <translation>Enregistrer en fichier…</translation>
     </message>
@@ -4099,14 +4134,6 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -4738,10 +4765,6 @@
         <translation>Chaque choix est gardé dès qu’il est fait. Ils valent pour ce profil sur cet ordinateur, et personne d’autre n’en sait rien.</translation>
     </message>
     <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation>Un programme qui garde des clés vaut la peine d’être contrefait. Avec chaque version, le projet publie la liste de ses fichiers et la signe. Ici, un fichier est comparé à cette liste, et la liste à la clé du projet, avant que quiconque n’ouvre le fichier.</translation>
-    </message>
-    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Ce que le programme a noté depuis son démarrage, à joindre à une question quand quelque chose s’est mal passé. Il ne contient jamais ni clé, ni mot de passe, ni adresse entière.</translation>
     </message>
@@ -4776,6 +4799,10 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Ce que vous avez répondu aux questions de la licence avant chaque certification, avec sa date&#xa0;: pour vous rappeler, des années plus tard, pourquoi vous avez répondu de quelqu’un. Cela reste sur ce seul ordinateur, et s’imprime.</translation>
+    </message>
+    <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programme qui garde des clés vaut la peine d’être contrefait. Avec chaque version, le projet publie la liste de ses fichiers et la signe. Ici, un fichier est comparé à cette liste, et la liste à la clé du projet, avant que quiconque n’ouvre le fichier.</translation>
     </message>
 </context>
 <context>
@@ -4825,10 +4852,6 @@
         <translation>Licence de la Ğ1</translation>
     </message>
     <message>
-        <source>Check a download</source>
-        <translation>Vérifier un téléchargement</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
@@ -4843,6 +4866,10 @@
     <message>
         <source>Web of trust</source>
         <translation>Toile de confiance</translation>
+    </message>
+    <message>
+        <source>Check a download</source>
+        <translation>Vérifier un téléchargement</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5564,10 @@
         <translation>Ouvrir un document…</translation>
     </message>
     <message>
+        <source>Read a QR code…</source>
+        <translation>Lire un code QR…</translation>
+    </message>
+    <message>
         <source>&amp;Published by</source>
         <translation>&amp;Publiée par</translation>
     </message>
@@ -5575,6 +5606,10 @@
     <message>
         <source>Open a revocation</source>
         <translation>Ouvrir une révocation</translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
+        <translation>Le code d’une révocation, sur papier ou sur un écran.</translation>
     </message>
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
@@ -5942,14 +5977,6 @@
         <translation>Licence</translation>
     </message>
     <message>
-        <source>No record holds these words.</source>
-        <translation>Aucune fiche ne contient ces mots.</translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
-        <translation>Enregistrer pour imprimer</translation>
-    </message>
-    <message>
         <source>Print this record…</source>
         <translation>Imprimer cette fiche…</translation>
     </message>
@@ -5964,6 +5991,14 @@
     <message>
         <source>Save them as a PDF…</source>
         <translation>Les enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>No record holds these words.</source>
+        <translation>Aucune fiche ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation>Enregistrer pour imprimer</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6249,10 @@
         <source>Read a QR code</source>
         <translation>Lire un code QR</translation>
     </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation>Une adresse ou une demande de paiement. Vous verrez ce qu’elle demande avant que rien ne soit payé.</translation>
+    </message>
 </context>
 <context>
     <name>ScanDialog</name>
@@ -6240,10 +6279,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation>Une adresse ou une demande de paiement. Vous verrez ce qu’elle demande avant que quoi que ce soit ne soit payé.</translation>
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
@@ -6583,14 +6618,6 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation>Sakia est portable ici : tout est gardé à côté du programme et le suit. Qui le trouve peut tout lire, sauf les clés, que le mot de passe protège.</translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation>Pour emporter Sakia sur une clé USB, créez-y à côté du programme un dossier nommé « {name} » : ses comptes y seront gardés. Rien n’est déplacé tout seul : pour emporter ces comptes-ci, quittez et copiez-y le dossier « profiles ».</translation>
-    </message>
-    <message>
         <source>The system’s</source>
         <translation>Comme le système</translation>
     </message>
@@ -6613,6 +6640,14 @@
     <message>
         <source>Lock after this many &amp;minutes without activity</source>
         <translation>&amp;Verrouiller après ce temps sans activité</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Sakia est portable ici : tout est gardé à côté du programme et le suit. Qui le trouve peut tout lire, sauf les clés, que le mot de passe protège.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Pour emporter Sakia sur une clé USB, créez-y à côté du programme un dossier nommé « {name} » : ses comptes y seront gardés. Rien n’est déplacé tout seul : pour emporter ces comptes-ci, quittez et copiez-y le dossier « profiles ».</translation>
     </message>
 </context>
 <context>
@@ -7447,6 +7482,10 @@
         <translation>{signer} demande l’évaluation dont dépend le début ou la suite de l’adhésion. Frais&#xa0;: {fee}. {held} sont bloqués jusqu’à la réponse&#xa0;: rendus si elle est bonne, perdus si la distance est trop grande.</translation>
     </message>
     <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation>{signer} demande l’évaluation après laquelle {person} devient membre. Frais&#xa0;: {fee}. {held} de {signer} sont retenus jusqu’à la réponse&#xa0;: ils reviennent si elle est bonne, et {signer} les perd si la distance est trop grande.</translation>
+    </message>
+    <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
         <translation>{signer}&#xa0;: {what}. Frais&#xa0;: {fee}.</translation>
     </message>
@@ -8162,6 +8201,13 @@
         <translation>
             <numerusform>%n certification, nouvelle ou renouvelée, avant le {date}</numerusform>
             <numerusform>%n certifications, nouvelles ou renouvelées, avant le {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation>
+            <numerusform>%n certification, nouvelle ou renouvelée</numerusform>
+            <numerusform>%n certifications, nouvelles ou renouvelées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -120,6 +120,15 @@ class LedgerContract:
             await world.ledger.draft(Pay(world.payer, world.payee, InCents(Cents(0))))
         assert zero.value.code is PaymentRule.AMOUNT_ZERO
 
+    async def test_what_can_be_taken_back_is_offered_where_it_can_be_drafted(self, world: World) -> None:
+        action = Pay(world.payer, world.payee, InCents(AMOUNT), refundable=True)
+        if Capability.CONDITIONS in world.ledger.capabilities:
+            assert (await world.ledger.draft(action)).action == action
+            return
+        with pytest.raises(Refusal) as refused:
+            await world.ledger.draft(action)
+        assert refused.value.code is LedgerLimit.NOT_OFFERED
+
     async def test_signed_bytes_are_what_they_say(self, world: World) -> None:
         draft = await world.ledger.draft(Pay(world.payer, world.payee, InCents(AMOUNT)))
         number = await world.ledger.next_sequence(world.payer)

@@ -344,6 +344,8 @@ class FakeLedger:
         return self.nonces.get(address, 0) + sum(1 for _ in included)
 
     def _default_draft(self, action: Action) -> Draft:
+        if isinstance(action, Pay) and action.refundable and Capability.CONDITIONS not in self.abilities:
+            raise Refusal(LedgerLimit.NOT_OFFERED)
         sender = self._state(action.signer, self.final_ref)
         amount = amount_of(action, sender)
         if isinstance(action, Collect) or (isinstance(action, Pay) and action.refundable):

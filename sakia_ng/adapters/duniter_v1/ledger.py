@@ -24,7 +24,7 @@ from sakia_ng.adapters.servers.health import HealthBook
 from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.adapters.servers.server_choice import ServerChoice
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Action, ClaimDividends, Pay
+from sakia_ng.domain.actions import Action, TrustAction
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency, LedgerKind
@@ -178,9 +178,9 @@ class DuniterV1Ledger:
 
     async def draft(self, action: Action) -> Draft:
         """Check an action at the final block, and what must be gathered first."""
-        if isinstance(action, Pay | ClaimDividends):
-            return await self._payer.draft(action)
-        return await self._trust_writer.draft(action)
+        if isinstance(action, TrustAction):
+            return await self._trust_writer.draft(action)
+        return await self._payer.draft(action)
 
     async def next_sequence(self, address: Address) -> int:
         """How many transactions the account has signed, waiting ones counted."""
@@ -260,8 +260,8 @@ class DuniterV1Ledger:
         return await self._reader.people(text, limit)
 
     async def names(self, addresses: Sequence[Address]) -> Mapping[Address, Person]:
-        """Names of the accounts of members."""
-        return await self._reader.names(addresses)
+        """Names of the accounts of members, and of others whose identity was asked for."""
+        return {**self._trust.names(addresses), **await self._reader.names(addresses)}
 
     def _is_typed(self, host: str) -> bool:
         servers = (health.server for health in self._book.all)
