@@ -1228,24 +1228,12 @@
         <translation>Sekva retakso</translation>
     </message>
     <message>
-        <source>What each member creates, the same for all: one every {duration}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Ĉiun duonjaron la dividendo sekvas la mezan parton. Hodiaŭ unu dividendo estus {amount}.</translation>
     </message>
     <message>
-        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Ĉiuj dividendoj kreitaj de la komenco, ankaŭ la ankoraŭ ne prenitaj (M).</translation>
-    </message>
-    <message>
-        <source>All dividends created since the start (M).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1269,6 +1257,18 @@
     </message>
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2010,10 +2010,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2610,6 +2606,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2655,18 +2667,6 @@
     </message>
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3017,18 +3017,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3042,6 +3030,18 @@
     </message>
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3081,6 +3081,14 @@
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3177,14 +3185,6 @@
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to renew the membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to renew the membership later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3630,16 +3630,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation type="unfinished">Farenda</translation>
+    </message>
+    <message>
         <source>Runs out first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation type="unfinished">Farenda</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3862,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End a link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3895,26 +3915,6 @@
     </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign, and show the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request or the answer that the other computer shows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4112,6 +4112,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4137,14 +4145,6 @@
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4777,10 +4777,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4814,6 +4810,10 @@
     </message>
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4864,10 +4864,6 @@
         <translation>Permesilo de la Ğ1</translation>
     </message>
     <message>
-        <source>Check a download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Protokolo</translation>
     </message>
@@ -4882,6 +4878,10 @@
     <message>
         <source>Web of trust</source>
         <translation>Fidoreto</translation>
+    </message>
+    <message>
+        <source>Check a download</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Published by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5616,15 +5620,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the revocation of {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The code of a revocation, on paper or on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the revocation of {name}, account {address}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5989,14 +5989,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No record holds these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print this record…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6010,6 +6002,14 @@
     </message>
     <message>
         <source>Save them as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6642,14 +6642,6 @@
         <translation>Malfermi la dosierujon</translation>
     </message>
     <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The system’s</source>
         <translation>Kiel la sistemo</translation>
     </message>
@@ -6660,6 +6652,14 @@
     <message>
         <source>Dark</source>
         <translation>Malhela</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7136,10 @@
         <translation>{account}: certiĝu, ke la restariga frazo estas sur papero.</translation>
     </message>
     <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}: pago de {amount} eksvalidiĝis. Neniu mono moviĝis.</translation>
     </message>
@@ -7158,6 +7162,10 @@
     <message>
         <source>Check</source>
         <translation>Kontroli</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Renew</source>
@@ -7494,6 +7502,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7563,10 +7575,6 @@
     </message>
     <message>
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8216,6 +8224,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8231,13 +8246,6 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certification(s), new or renewed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
