@@ -1026,6 +1026,14 @@
         <source>No contact yet</source>
         <translation>Noch kein Kontakt</translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
@@ -3017,6 +3025,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this table as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3030,18 +3050,6 @@
     </message>
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3081,14 +3089,6 @@
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to renew the membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to renew the membership later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3185,6 +3185,14 @@
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3630,16 +3638,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation type="unfinished">Zu tun</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">Zu tun</translation>
     </message>
 </context>
 <context>
@@ -3862,26 +3870,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign, and show the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request or the answer that the other computer shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End a link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3915,6 +3903,26 @@
     </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4112,14 +4120,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4145,6 +4145,14 @@
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4599,6 +4607,13 @@
     </message>
     <message>
         <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>What you see may be old.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5576,10 +5591,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Published by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5620,11 +5631,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The code of a revocation, on paper or on a screen.</source>
+        <source>This is the revocation of {name}, account {address}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the revocation of {name}, account {address}.</source>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5989,6 +6004,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No record holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print this record…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6002,14 +6025,6 @@
     </message>
     <message>
         <source>Save them as a PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record holds these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6743,10 +6758,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, nur beobachtet</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Vertrauensnetz</translation>
     </message>
@@ -6862,6 +6873,10 @@
     <message>
         <source>Watch only</source>
         <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, nur beobachtet</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -7136,10 +7151,6 @@
         <translation>{account}: prüfen Sie, dass die Wiederherstellungsphrase auf Papier steht.</translation>
     </message>
     <message>
-        <source>{account}: make the revocation of the identity, and keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}: eine Zahlung von {amount} ist abgelaufen. Kein Geld wurde bewegt.</translation>
     </message>
@@ -7164,10 +7175,6 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Renew</source>
         <translation>Erneuern</translation>
     </message>
@@ -7178,6 +7185,14 @@
     <message>
         <source>Go there</source>
         <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7502,10 +7517,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7577,6 +7588,10 @@
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7586,6 +7601,10 @@
     </message>
     <message>
         <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8224,13 +8243,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certification(s), new or renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8246,6 +8258,13 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -1026,6 +1026,14 @@
         <source>No contact yet</source>
         <translation>Todavía no hay contactos</translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Elija a alguien para pagarle, o para cambiar su nombre, sus direcciones o su nota.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>No hay nadie elegido</translation>
+    </message>
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
@@ -3017,6 +3025,18 @@
         <translation>Calendario…</translation>
     </message>
     <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Guardar esta tabla como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Guardar el grupo</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -3031,18 +3051,6 @@
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
         <translation>Guardar esta tabla en PDF, para imprimirla más tarde o enviarla</translation>
-    </message>
-    <message>
-        <source>Save this table as a CSV file</source>
-        <translation>Guardar esta tabla como archivo CSV</translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
-    </message>
-    <message>
-        <source>Save the group</source>
-        <translation>Guardar el grupo</translation>
     </message>
 </context>
 <context>
@@ -3082,14 +3090,6 @@
     <message>
         <source>not known: a newer Sakia may tell</source>
         <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
-    </message>
-    <message>
-        <source>to renew the membership</source>
-        <translation>renovar la membresía</translation>
-    </message>
-    <message>
-        <source>to renew the membership later</source>
-        <translation>renovar la membresía más tarde</translation>
     </message>
     <message>
         <source>Membership, {date}</source>
@@ -3186,6 +3186,14 @@
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
         <translation>Datos del {date}. Lo que vence antes va primero.</translation>
+    </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation>renovar la membresía</translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation>renovar la membresía más tarde</translation>
     </message>
 </context>
 <context>
@@ -3630,16 +3638,16 @@
         <translation>Recibidas</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>Por hacer</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation>Vence primero</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
         <translation>Quien es miembro de la red de confianza crea dividendos. Declare su identidad en «Hacerse miembro» y pida después a miembros que le conozcan bien que la certifiquen.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
     </message>
 </context>
 <context>
@@ -3862,26 +3870,6 @@
         <translation>Abrir una petición o una respuesta…</translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation>Leer un código QR…</translation>
-    </message>
-    <message>
-        <source>Sign, and show the answer</source>
-        <translation>Firmar y mostrar la respuesta</translation>
-    </message>
-    <message>
-        <source>QR code of the request</source>
-        <translation>Código QR de la petición</translation>
-    </message>
-    <message>
-        <source>QR code of the answer</source>
-        <translation>Código QR de la respuesta</translation>
-    </message>
-    <message>
-        <source>The request or the answer that the other computer shows.</source>
-        <translation>La petición o la respuesta que muestra el otro ordenador.</translation>
-    </message>
-    <message>
         <source>End a link</source>
         <translation>Terminar un vínculo</translation>
     </message>
@@ -3916,6 +3904,26 @@
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation>En esta moneda una identidad queda para siempre en su cuenta, y ninguna cuenta se vincula a ella.</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Leer un código QR…</translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation>Firmar y mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation>Código QR de la petición</translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation>Código QR de la respuesta</translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
+        <translation>La petición o la respuesta que muestra el otro ordenador.</translation>
     </message>
 </context>
 <context>
@@ -4112,14 +4120,6 @@
         <translation>Crear el documento</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
-        <translation>Guardar en PDF…</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Guardar como archivo…</translation>
     </message>
@@ -4146,6 +4146,14 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Guardar en PDF…</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4608,13 @@
     <message>
         <source>The request to become a member</source>
         <translation>La solicitud para ser miembro</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Lo que ve puede ser antiguo.</translation>
     </message>
 </context>
 <context>
@@ -5576,10 +5591,6 @@
         <translation>Abrir un documento…</translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation>Leer un código QR…</translation>
-    </message>
-    <message>
         <source>&amp;Published by</source>
         <translation>&amp;Publicada por</translation>
     </message>
@@ -5620,12 +5631,16 @@
         <translation>Abrir una revocación</translation>
     </message>
     <message>
-        <source>The code of a revocation, on paper or on a screen.</source>
-        <translation>El código de una revocación, en papel o en una pantalla.</translation>
-    </message>
-    <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>Esta es la revocación de {name}, cuenta {address}.</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Leer un código QR…</translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
+        <translation>El código de una revocación, en papel o en una pantalla.</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6004,14 @@
         <translation>Licencia</translation>
     </message>
     <message>
+        <source>No record holds these words.</source>
+        <translation>Ninguna ficha contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation>Guardar para imprimir</translation>
+    </message>
+    <message>
         <source>Print this record…</source>
         <translation>Imprimir esta ficha…</translation>
     </message>
@@ -6003,14 +6026,6 @@
     <message>
         <source>Save them as a PDF…</source>
         <translation>Guardarlas en PDF…</translation>
-    </message>
-    <message>
-        <source>No record holds these words.</source>
-        <translation>Ninguna ficha contiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
-        <translation>Guardar para imprimir</translation>
     </message>
 </context>
 <context>
@@ -6743,10 +6758,6 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, solo lectura</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Red de confianza</translation>
     </message>
@@ -6862,6 +6873,10 @@
     <message>
         <source>Watch only</source>
         <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, solo lectura</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -7136,10 +7151,6 @@
         <translation>{account}: asegúrate de tener en papel su frase de recuperación.</translation>
     </message>
     <message>
-        <source>{account}: make the revocation of the identity, and keep it.</source>
-        <translation>{account}: haz la revocación de la identidad y guárdala.</translation>
-    </message>
-    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}: un pago de {amount} ha caducado. No se ha movido dinero.</translation>
     </message>
@@ -7164,10 +7175,6 @@
         <translation>Comprobar</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Hacerla</translation>
-    </message>
-    <message>
         <source>Renew</source>
         <translation>Renovar</translation>
     </message>
@@ -7178,6 +7185,14 @@
     <message>
         <source>Go there</source>
         <translation>Ir</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}: haz la revocación de la identidad y guárdala.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Hacerla</translation>
     </message>
 </context>
 <context>
@@ -7502,10 +7517,6 @@
         <translation>{signer} pide la evaluación de la que depende que la membresía empiece o siga. Comisión: {fee}. Se retienen {held} hasta la respuesta: vuelven si es buena y se pierden si la distancia es demasiado grande.</translation>
     </message>
     <message>
-        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation>{signer} pide la evaluación tras la cual {person} se hace miembro. Comisión: {fee}. Se retienen {held} de {signer} hasta la respuesta: vuelven si es buena, y {signer} los pierde si la distancia es demasiado grande.</translation>
-    </message>
-    <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
         <translation>{signer}: {what}. Comisión: {fee}.</translation>
     </message>
@@ -7577,6 +7588,10 @@
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
         <translation>La red lo tiene, y lo guarda hasta que las reglas permitan escribirlo en un bloque.</translation>
     </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation>{signer} pide la evaluación tras la cual {person} se hace miembro. Comisión: {fee}. Se retienen {held} de {signer} hasta la respuesta: vuelven si es buena, y {signer} los pierde si la distancia es demasiado grande.</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7587,6 +7602,10 @@
     <message>
         <source>Parts of this page</source>
         <translation>Partes de esta página</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Lo que ve puede ser antiguo.</translation>
     </message>
     <message>
         <source>My identities</source>
@@ -8224,13 +8243,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certification(s), new or renewed</source>
-        <translation>
-            <numerusform>%n certificación, nueva o renovada</numerusform>
-            <numerusform>%n certificaciones, nuevas o renovadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left</source>
         <translation>
             <numerusform>queda %n</numerusform>
@@ -8249,6 +8261,13 @@
         <translation>
             <numerusform>%n paso</numerusform>
             <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation>
+            <numerusform>%n certificación, nueva o renovada</numerusform>
+            <numerusform>%n certificaciones, nuevas o renovadas</numerusform>
         </translation>
     </message>
 </context>

@@ -1026,6 +1026,14 @@
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Choisissez quelqu’un pour le payer, ou pour changer son nom, ses adresses ou votre note.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
@@ -3017,6 +3025,18 @@
         <translation>Agenda…</translation>
     </message>
     <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Enregistrer ce tableau en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Enregistrer toutes les échéances en fichier d’agenda, avec des rappels</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Enregistrer le groupe</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
@@ -3031,18 +3051,6 @@
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
         <translation>Enregistrer ce tableau en PDF, pour l’imprimer plus tard ou l’envoyer</translation>
-    </message>
-    <message>
-        <source>Save this table as a CSV file</source>
-        <translation>Enregistrer ce tableau en fichier CSV</translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation>Enregistrer toutes les échéances en fichier d’agenda, avec des rappels</translation>
-    </message>
-    <message>
-        <source>Save the group</source>
-        <translation>Enregistrer le groupe</translation>
     </message>
 </context>
 <context>
@@ -3082,14 +3090,6 @@
     <message>
         <source>not known: a newer Sakia may tell</source>
         <translation>inconnu&#xa0;: un Sakia plus récent le dira peut-être</translation>
-    </message>
-    <message>
-        <source>to renew the membership</source>
-        <translation>renouveler l’adhésion</translation>
-    </message>
-    <message>
-        <source>to renew the membership later</source>
-        <translation>renouveler l’adhésion plus tard</translation>
     </message>
     <message>
         <source>Membership, {date}</source>
@@ -3186,6 +3186,14 @@
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
         <translation>Chiffres du {date}. Les premières échéances viennent en premier.</translation>
+    </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation>renouveler l’adhésion</translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation>renouveler l’adhésion plus tard</translation>
     </message>
 </context>
 <context>
@@ -3630,16 +3638,16 @@
         <translation>Reçues</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation>Première échéance</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
         <translation>Chaque membre de la toile de confiance crée des dividendes. Déclarez votre identité sous «&#xa0;Devenir membre&#xa0;», puis demandez à des membres qui vous connaissent bien de la certifier.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
     </message>
 </context>
 <context>
@@ -3862,26 +3870,6 @@
         <translation>Ouvrir une demande ou une réponse…</translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation>Lire un code QR…</translation>
-    </message>
-    <message>
-        <source>Sign, and show the answer</source>
-        <translation>Signer, et montrer la réponse</translation>
-    </message>
-    <message>
-        <source>QR code of the request</source>
-        <translation>Code QR de la demande</translation>
-    </message>
-    <message>
-        <source>QR code of the answer</source>
-        <translation>Code QR de la réponse</translation>
-    </message>
-    <message>
-        <source>The request or the answer that the other computer shows.</source>
-        <translation>La demande ou la réponse que montre l’autre ordinateur.</translation>
-    </message>
-    <message>
         <source>End a link</source>
         <translation>Mettre fin à un lien</translation>
     </message>
@@ -3916,6 +3904,26 @@
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation>Dans cette monnaie, une identité reste pour toujours sur son compte, et aucun compte ne lui est lié.</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Lire un code QR…</translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation>Signer, et montrer la réponse</translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation>Code QR de la demande</translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation>Code QR de la réponse</translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
+        <translation>La demande ou la réponse que montre l’autre ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4112,14 +4120,6 @@
         <translation>Créer le document</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Enregistrer en fichier…</translation>
     </message>
@@ -4146,6 +4146,14 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4608,13 @@
     <message>
         <source>The request to become a member</source>
         <translation>La demande pour devenir membre</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Ce que vous voyez est peut-être ancien.</translation>
     </message>
 </context>
 <context>
@@ -5576,10 +5591,6 @@
         <translation>Ouvrir un document…</translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation>Lire un code QR…</translation>
-    </message>
-    <message>
         <source>&amp;Published by</source>
         <translation>&amp;Publiée par</translation>
     </message>
@@ -5620,12 +5631,16 @@
         <translation>Ouvrir une révocation</translation>
     </message>
     <message>
-        <source>The code of a revocation, on paper or on a screen.</source>
-        <translation>Le code d’une révocation, sur papier ou sur un écran.</translation>
-    </message>
-    <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>C’est la révocation de {name}, compte {address}.</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Lire un code QR…</translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
+        <translation>Le code d’une révocation, sur papier ou sur un écran.</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6004,14 @@
         <translation>Licence</translation>
     </message>
     <message>
+        <source>No record holds these words.</source>
+        <translation>Aucune fiche ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation>Enregistrer pour imprimer</translation>
+    </message>
+    <message>
         <source>Print this record…</source>
         <translation>Imprimer cette fiche…</translation>
     </message>
@@ -6003,14 +6026,6 @@
     <message>
         <source>Save them as a PDF…</source>
         <translation>Les enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>No record holds these words.</source>
-        <translation>Aucune fiche ne contient ces mots.</translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
-        <translation>Enregistrer pour imprimer</translation>
     </message>
 </context>
 <context>
@@ -6743,10 +6758,6 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, suivi</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Toile de confiance</translation>
     </message>
@@ -6862,6 +6873,10 @@
     <message>
         <source>Watch only</source>
         <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, suivi</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -7136,10 +7151,6 @@
         <translation>{account}&#xa0;: assurez-vous que sa phrase de récupération est sur papier.</translation>
     </message>
     <message>
-        <source>{account}: make the revocation of the identity, and keep it.</source>
-        <translation>{account}&#xa0;: faites la révocation de l’identité, et gardez-la.</translation>
-    </message>
-    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}&#xa0;: un paiement de {amount} a expiré. L’argent n’a pas bougé.</translation>
     </message>
@@ -7164,10 +7175,6 @@
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>La faire</translation>
-    </message>
-    <message>
         <source>Renew</source>
         <translation>Renouveler</translation>
     </message>
@@ -7178,6 +7185,14 @@
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}&#xa0;: faites la révocation de l’identité, et gardez-la.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>La faire</translation>
     </message>
 </context>
 <context>
@@ -7502,10 +7517,6 @@
         <translation>{signer} demande l’évaluation dont dépend le début ou la suite de l’adhésion. Frais&#xa0;: {fee}. {held} sont bloqués jusqu’à la réponse&#xa0;: rendus si elle est bonne, perdus si la distance est trop grande.</translation>
     </message>
     <message>
-        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation>{signer} demande l’évaluation après laquelle {person} devient membre. Frais&#xa0;: {fee}. {held} de {signer} sont retenus jusqu’à la réponse&#xa0;: ils reviennent si elle est bonne, et {signer} les perd si la distance est trop grande.</translation>
-    </message>
-    <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
         <translation>{signer}&#xa0;: {what}. Frais&#xa0;: {fee}.</translation>
     </message>
@@ -7577,6 +7588,10 @@
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
         <translation>Le réseau l’a, et le garde jusqu’à ce que les règles permettent de l’écrire dans un bloc.</translation>
     </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation>{signer} demande l’évaluation après laquelle {person} devient membre. Frais&#xa0;: {fee}. {held} de {signer} sont retenus jusqu’à la réponse&#xa0;: ils reviennent si elle est bonne, et {signer} les perd si la distance est trop grande.</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7587,6 +7602,10 @@
     <message>
         <source>Parts of this page</source>
         <translation>Parties de cette page</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Ce que vous voyez est peut-être ancien.</translation>
     </message>
     <message>
         <source>My identities</source>
@@ -8224,13 +8243,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certification(s), new or renewed</source>
-        <translation>
-            <numerusform>%n certification, nouvelle ou renouvelée</numerusform>
-            <numerusform>%n certifications, nouvelles ou renouvelées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left</source>
         <translation>
             <numerusform>%n restante</numerusform>
@@ -8249,6 +8261,13 @@
         <translation>
             <numerusform>%n pas</numerusform>
             <numerusform>%n pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation>
+            <numerusform>%n certification, nouvelle ou renouvelée</numerusform>
+            <numerusform>%n certifications, nouvelles ou renouvelées</numerusform>
         </translation>
     </message>
 </context>
