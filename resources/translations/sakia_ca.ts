@@ -1228,12 +1228,24 @@
         <translation>Pròxima reavaluació</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Cada sis mesos el dividend segueix la part mitjana. Si fos avui, un dividend valdria {amount}.</translation>
     </message>
     <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Tots els dividends creats des del principi, inclosos els que encara no s’han cobrat (M).</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1994,6 +2006,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2594,22 +2610,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2655,6 +2655,18 @@
     </message>
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3005,6 +3017,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this table as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3018,18 +3042,6 @@
     </message>
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3069,14 +3081,6 @@
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to renew the membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to renew the membership later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3173,6 +3177,14 @@
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3618,16 +3630,16 @@
         <translation>Rebudes</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation type="unfinished">Per fer</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation>Venç primer</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">Per fer</translation>
     </message>
 </context>
 <context>
@@ -3850,26 +3862,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign, and show the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request or the answer that the other computer shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End a link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3903,6 +3895,26 @@
     </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4100,14 +4112,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4133,6 +4137,14 @@
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4765,6 +4777,10 @@
         <translation>Cada elecció es desa tan bon punt es fa. Valen per a aquest perfil en aquest ordinador, i ningú més no se n’assabenta.</translation>
     </message>
     <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>El que el programa ha anotat d’ençà que ha començat, per adjuntar-ho a una pregunta quan alguna cosa ha anat malament. No hi ha mai claus, contrasenyes ni adreces senceres.</translation>
     </message>
@@ -4798,10 +4814,6 @@
     </message>
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4852,6 +4864,10 @@
         <translation>Llicència de la Ğ1</translation>
     </message>
     <message>
+        <source>Check a download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Registre</translation>
     </message>
@@ -4866,10 +4882,6 @@
     <message>
         <source>Web of trust</source>
         <translation>Xarxa de confiança</translation>
-    </message>
-    <message>
-        <source>Check a download</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5564,10 +5576,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Published by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5608,11 +5616,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The code of a revocation, on paper or on a screen.</source>
+        <source>This is the revocation of {name}, account {address}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the revocation of {name}, account {address}.</source>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5977,6 +5989,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No record holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print this record…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5990,14 +6010,6 @@
     </message>
     <message>
         <source>Save them as a PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record holds these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6630,6 +6642,14 @@
         <translation>Obre la carpeta</translation>
     </message>
     <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system’s</source>
         <translation>Com el sistema</translation>
     </message>
@@ -6640,14 +6660,6 @@
     <message>
         <source>Dark</source>
         <translation>Fosc</translation>
-    </message>
-    <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7486,10 +7498,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7555,6 +7563,10 @@
     </message>
     <message>
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8148,13 +8160,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certification(s), new or renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left</source>
         <translation>
             <numerusform>en queda %n</numerusform>
@@ -8226,6 +8231,13 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

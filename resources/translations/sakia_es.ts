@@ -1228,12 +1228,24 @@
         <translation>Próxima reevaluación</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Lo que crea cada miembro, igual para todos: uno cada {duration}.</translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Cada seis meses el dividendo sigue a la parte media. Si fuera hoy, un dividendo valdría {amount}.</translation>
     </message>
     <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Cada {duration} el dividendo sigue la parte media. Si fuera hoy, un dividendo sería de {amount}.</translation>
+    </message>
+    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Todos los dividendos creados desde el principio, incluidos los que aún no se han cobrado (M).</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Todos los dividendos creados desde el principio (M).</translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1994,6 +2006,10 @@
         <translation>Sakia ya está abierto con este perfil: busca su ventana.</translation>
     </message>
     <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia más reciente ({version}) ha usado este perfil desde entonces. Instale esa versión, o una posterior; esta lo deja todo como está: {folder}.</translation>
+    </message>
+    <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
         <translation>No se puede escribir en la carpeta del perfil: {folder}.</translation>
     </message>
@@ -2594,22 +2610,6 @@
         <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
     </message>
     <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation>Este dinero ya no está, o ya se está tomando.</translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
-    </message>
-    <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
-    </message>
-    <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia más reciente ({version}) ha usado este perfil desde entonces. Instale esa versión, o una posterior; esta lo deja todo como está: {folder}.</translation>
-    </message>
-    <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
         <translation>Esta versión de Sakia no contiene ninguna clave del proyecto con la que comprobar.</translation>
     </message>
@@ -2656,6 +2656,18 @@
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
         <translation>La respuesta del servidor del proyecto es absurdamente larga. Se cortó y no se le da crédito.</translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Este dinero ya no está, o ya se está tomando.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
@@ -3005,6 +3017,18 @@
         <translation>Calendario…</translation>
     </message>
     <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Guardar esta tabla como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Guardar el grupo</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -3019,18 +3043,6 @@
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
         <translation>Guardar esta tabla en PDF, para imprimirla más tarde o enviarla</translation>
-    </message>
-    <message>
-        <source>Save this table as a CSV file</source>
-        <translation>Guardar esta tabla como archivo CSV</translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
-    </message>
-    <message>
-        <source>Save the group</source>
-        <translation>Guardar el grupo</translation>
     </message>
 </context>
 <context>
@@ -3070,14 +3082,6 @@
     <message>
         <source>not known: a newer Sakia may tell</source>
         <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
-    </message>
-    <message>
-        <source>to renew the membership</source>
-        <translation>renovar la membresía</translation>
-    </message>
-    <message>
-        <source>to renew the membership later</source>
-        <translation>renovar la membresía más tarde</translation>
     </message>
     <message>
         <source>Membership, {date}</source>
@@ -3174,6 +3178,14 @@
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
         <translation>Datos del {date}. Lo que vence antes va primero.</translation>
+    </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation>renovar la membresía</translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation>renovar la membresía más tarde</translation>
     </message>
 </context>
 <context>
@@ -3618,16 +3630,16 @@
         <translation>Recibidas</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>Por hacer</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation>Vence primero</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
         <translation>Quien es miembro de la red de confianza crea dividendos. Declare su identidad en «Hacerse miembro» y pida después a miembros que le conozcan bien que la certifiquen.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
     </message>
 </context>
 <context>
@@ -3850,26 +3862,6 @@
         <translation>Abrir una petición o una respuesta…</translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation>Leer un código QR…</translation>
-    </message>
-    <message>
-        <source>Sign, and show the answer</source>
-        <translation>Firmar y mostrar la respuesta</translation>
-    </message>
-    <message>
-        <source>QR code of the request</source>
-        <translation>Código QR de la petición</translation>
-    </message>
-    <message>
-        <source>QR code of the answer</source>
-        <translation>Código QR de la respuesta</translation>
-    </message>
-    <message>
-        <source>The request or the answer that the other computer shows.</source>
-        <translation>La petición o la respuesta que muestra el otro ordenador.</translation>
-    </message>
-    <message>
         <source>End a link</source>
         <translation>Terminar un vínculo</translation>
     </message>
@@ -3904,6 +3896,26 @@
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation>En esta moneda una identidad queda para siempre en su cuenta, y ninguna cuenta se vincula a ella.</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Leer un código QR…</translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation>Firmar y mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation>Código QR de la petición</translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation>Código QR de la respuesta</translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
+        <translation>La petición o la respuesta que muestra el otro ordenador.</translation>
     </message>
 </context>
 <context>
@@ -4100,14 +4112,6 @@
         <translation>Crear el documento</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
-        <translation>Guardar en PDF…</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Guardar como archivo…</translation>
     </message>
@@ -4134,6 +4138,14 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Guardar en PDF…</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4777,10 @@
         <translation>Cada elección se guarda en cuanto se hace. Valen para este perfil en este ordenador, y nadie más se entera de ellas.</translation>
     </message>
     <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programa que guarda claves merece la pena falsificarse. Con cada versión, el proyecto publica la lista de sus archivos y la firma. Aquí se compara un archivo con esa lista, y la lista con la clave del proyecto, antes de que nadie abra el archivo.</translation>
+    </message>
+    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Lo que el programa ha anotado desde que empezó, para adjuntarlo a una pregunta cuando algo fue mal. Nunca contiene claves, contraseñas ni direcciones enteras.</translation>
     </message>
@@ -4799,10 +4815,6 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Lo que respondiste a las preguntas de la licencia antes de cada certificación, con su fecha: para recordar, años después, por qué respondiste por alguien. Se queda solo en este ordenador, y se puede imprimir.</translation>
-    </message>
-    <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation>Un programa que guarda claves merece la pena falsificarse. Con cada versión, el proyecto publica la lista de sus archivos y la firma. Aquí se compara un archivo con esa lista, y la lista con la clave del proyecto, antes de que nadie abra el archivo.</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4864,10 @@
         <translation>Licencia de la Ğ1</translation>
     </message>
     <message>
+        <source>Check a download</source>
+        <translation>Comprobar una descarga</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
@@ -4866,10 +4882,6 @@
     <message>
         <source>Web of trust</source>
         <translation>Red de confianza</translation>
-    </message>
-    <message>
-        <source>Check a download</source>
-        <translation>Comprobar una descarga</translation>
     </message>
 </context>
 <context>
@@ -5564,10 +5576,6 @@
         <translation>Abrir un documento…</translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation>Leer un código QR…</translation>
-    </message>
-    <message>
         <source>&amp;Published by</source>
         <translation>&amp;Publicada por</translation>
     </message>
@@ -5608,12 +5616,16 @@
         <translation>Abrir una revocación</translation>
     </message>
     <message>
-        <source>The code of a revocation, on paper or on a screen.</source>
-        <translation>El código de una revocación, en papel o en una pantalla.</translation>
-    </message>
-    <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>Esta es la revocación de {name}, cuenta {address}.</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Leer un código QR…</translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
+        <translation>El código de una revocación, en papel o en una pantalla.</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +5989,14 @@
         <translation>Licencia</translation>
     </message>
     <message>
+        <source>No record holds these words.</source>
+        <translation>Ninguna ficha contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation>Guardar para imprimir</translation>
+    </message>
+    <message>
         <source>Print this record…</source>
         <translation>Imprimir esta ficha…</translation>
     </message>
@@ -5991,14 +6011,6 @@
     <message>
         <source>Save them as a PDF…</source>
         <translation>Guardarlas en PDF…</translation>
-    </message>
-    <message>
-        <source>No record holds these words.</source>
-        <translation>Ninguna ficha contiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
-        <translation>Guardar para imprimir</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6638,14 @@
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Sakia es portátil aquí: todo se guarda junto al programa y va con él. Quien lo encuentre puede leerlo todo menos las claves, que la contraseña protege.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Para llevar Sakia en una memoria USB, cree en ella, junto al programa, una carpeta llamada «{name}»: sus cuentas se guardarán allí. Nada se mueve por sí solo: para llevarse estas cuentas, salga y copie en ella la carpeta «profiles».</translation>
+    </message>
+    <message>
         <source>The system’s</source>
         <translation>El del sistema</translation>
     </message>
@@ -6640,14 +6660,6 @@
     <message>
         <source>Lock after this many &amp;minutes without activity</source>
         <translation>&amp;Bloquear tras estos minutos sin actividad</translation>
-    </message>
-    <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation>Sakia es portátil aquí: todo se guarda junto al programa y va con él. Quien lo encuentre puede leerlo todo menos las claves, que la contraseña protege.</translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation>Para llevar Sakia en una memoria USB, cree en ella, junto al programa, una carpeta llamada «{name}»: sus cuentas se guardarán allí. Nada se mueve por sí solo: para llevarse estas cuentas, salga y copie en ella la carpeta «profiles».</translation>
     </message>
 </context>
 <context>
@@ -7482,10 +7494,6 @@
         <translation>{signer} pide la evaluación de la que depende que la membresía empiece o siga. Comisión: {fee}. Se retienen {held} hasta la respuesta: vuelven si es buena y se pierden si la distancia es demasiado grande.</translation>
     </message>
     <message>
-        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation>{signer} pide la evaluación tras la cual {person} se hace miembro. Comisión: {fee}. Se retienen {held} de {signer} hasta la respuesta: vuelven si es buena, y {signer} los pierde si la distancia es demasiado grande.</translation>
-    </message>
-    <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
         <translation>{signer}: {what}. Comisión: {fee}.</translation>
     </message>
@@ -7556,6 +7564,10 @@
     <message>
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
         <translation>La red lo tiene, y lo guarda hasta que las reglas permitan escribirlo en un bloque.</translation>
+    </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation>{signer} pide la evaluación tras la cual {person} se hace miembro. Comisión: {fee}. Se retienen {held} de {signer} hasta la respuesta: vuelven si es buena, y {signer} los pierde si la distancia es demasiado grande.</translation>
     </message>
 </context>
 <context>
@@ -8204,13 +8216,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certification(s), new or renewed</source>
-        <translation>
-            <numerusform>%n certificación, nueva o renovada</numerusform>
-            <numerusform>%n certificaciones, nuevas o renovadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left</source>
         <translation>
             <numerusform>queda %n</numerusform>
@@ -8229,6 +8234,13 @@
         <translation>
             <numerusform>%n paso</numerusform>
             <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation>
+            <numerusform>%n certificación, nueva o renovada</numerusform>
+            <numerusform>%n certificaciones, nuevas o renovadas</numerusform>
         </translation>
     </message>
 </context>
