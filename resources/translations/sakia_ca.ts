@@ -1081,6 +1081,14 @@
             <numerusform>%n línies no es poden llegir ({lines}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -4603,6 +4611,13 @@
     </message>
 </context>
 <context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>What you see may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
@@ -5102,6 +5117,14 @@
         <translation>Buida</translation>
     </message>
     <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Encara no pot pagar cap compte</translation>
     </message>
@@ -5116,14 +5139,6 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6743,10 +6758,6 @@
         <translation>Configuració</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, només lectura</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Xarxa de confiança</translation>
     </message>
@@ -7063,6 +7074,10 @@
         <source>locked until a date</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, només lectura</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7170,6 +7185,14 @@
     <message>
         <source>Go there</source>
         <translation>Ves-hi</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7610,6 +7633,10 @@
     </message>
     <message>
         <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1081,6 +1081,14 @@
             <numerusform>%n líneas no se pueden leer ({lines}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Elija a alguien para pagarle, o para cambiar su nombre, sus direcciones o su nota.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>No hay nadie elegido</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -4603,6 +4611,13 @@
     </message>
 </context>
 <context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Lo que ve puede ser antiguo.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
@@ -5102,6 +5117,14 @@
         <translation>Vaciar</translation>
     </message>
     <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Puedo &amp;recuperarlo tras una semana</translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Mientras la persona no lo tome, con un programa que conozca estos pagos, no está en ningún saldo; después, es suyo.</translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Ninguna cuenta puede pagar todavía</translation>
     </message>
@@ -5116,14 +5139,6 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Puedo &amp;recuperarlo tras una semana, mientras no lo haya tomado</translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La persona debe tomarlo con un programa que conozca estos pagos; hasta entonces no está en ningún saldo.</translation>
     </message>
 </context>
 <context>
@@ -6743,10 +6758,6 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, solo lectura</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Red de confianza</translation>
     </message>
@@ -7063,6 +7074,10 @@
         <source>locked until a date</source>
         <translation>bloqueado hasta una fecha</translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, solo lectura</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7170,6 +7185,14 @@
     <message>
         <source>Go there</source>
         <translation>Ir</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}: haz la revocación de la identidad y guárdala.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Hacerla</translation>
     </message>
 </context>
 <context>
@@ -7611,6 +7634,10 @@
     <message>
         <source>Records</source>
         <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Lo que ve puede ser antiguo.</translation>
     </message>
 </context>
 <context>
