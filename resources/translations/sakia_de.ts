@@ -1081,6 +1081,14 @@
             <numerusform>%n Zeilen sind nicht lesbar ({lines}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1228,12 +1236,24 @@
         <translation>Nächste Neubewertung</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Alle sechs Monate folgt die Dividende dem Durchschnittsanteil. Heute wäre eine Dividende {amount}.</translation>
     </message>
     <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Alle seit dem Anfang geschöpften Dividenden, auch die nicht abgeholten (M).</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1257,18 +1277,6 @@
     </message>
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each member creates, the same for all: one every {duration}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All dividends created since the start (M).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2010,6 +2018,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2606,22 +2618,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2667,6 +2663,18 @@
     </message>
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3017,6 +3025,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this table as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3030,18 +3050,6 @@
     </message>
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3081,14 +3089,6 @@
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to renew the membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to renew the membership later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3185,6 +3185,14 @@
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3630,16 +3638,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation type="unfinished">Zu tun</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">Zu tun</translation>
     </message>
 </context>
 <context>
@@ -3862,26 +3870,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign, and show the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request or the answer that the other computer shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End a link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3915,6 +3903,26 @@
     </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4112,14 +4120,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4145,6 +4145,14 @@
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4603,6 +4611,13 @@
     </message>
 </context>
 <context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>What you see may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
@@ -4777,6 +4792,10 @@
         <translation>Jede Wahl wird aufbewahrt, sobald sie getroffen ist. Sie gilt für dieses Profil auf diesem Computer, und niemand sonst erfährt davon.</translation>
     </message>
     <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Was das Programm seit dem Start notiert hat, um es einer Frage beizulegen, wenn etwas schiefging. Nie steht ein Schlüssel, ein Passwort oder eine ganze Adresse darin.</translation>
     </message>
@@ -4810,10 +4829,6 @@
     </message>
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4864,6 +4879,10 @@
         <translation>Lizenz der Ğ1</translation>
     </message>
     <message>
+        <source>Check a download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -4878,10 +4897,6 @@
     <message>
         <source>Web of trust</source>
         <translation>Vertrauensnetz</translation>
-    </message>
-    <message>
-        <source>Check a download</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5117,14 @@
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Noch kann kein Konto zahlen</translation>
     </message>
@@ -5116,14 +5139,6 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5576,10 +5591,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Published by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5620,11 +5631,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The code of a revocation, on paper or on a screen.</source>
+        <source>This is the revocation of {name}, account {address}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the revocation of {name}, account {address}.</source>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5989,6 +6004,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No record holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print this record…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6002,14 +6025,6 @@
     </message>
     <message>
         <source>Save them as a PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record holds these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6642,6 +6657,14 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system’s</source>
         <translation>Wie das System</translation>
     </message>
@@ -6652,14 +6675,6 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6741,10 +6756,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, nur beobachtet</translation>
     </message>
     <message>
         <source>Web of trust</source>
@@ -7063,6 +7074,10 @@
         <source>locked until a date</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, nur beobachtet</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7136,10 +7151,6 @@
         <translation>{account}: prüfen Sie, dass die Wiederherstellungsphrase auf Papier steht.</translation>
     </message>
     <message>
-        <source>{account}: make the revocation of the identity, and keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}: eine Zahlung von {amount} ist abgelaufen. Kein Geld wurde bewegt.</translation>
     </message>
@@ -7164,10 +7175,6 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Renew</source>
         <translation>Erneuern</translation>
     </message>
@@ -7178,6 +7185,14 @@
     <message>
         <source>Go there</source>
         <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7502,10 +7517,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7577,6 +7588,10 @@
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7618,6 +7633,10 @@
     </message>
     <message>
         <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8224,13 +8243,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certification(s), new or renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8246,6 +8258,13 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

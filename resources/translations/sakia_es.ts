@@ -1081,6 +1081,14 @@
             <numerusform>%n líneas no se pueden leer ({lines}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Elija a alguien para pagarle, o para cambiar su nombre, sus direcciones o su nota.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>No hay nadie elegido</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1228,12 +1236,24 @@
         <translation>Próxima reevaluación</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Lo que crea cada miembro, igual para todos: uno cada {duration}.</translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Cada seis meses el dividendo sigue a la parte media. Si fuera hoy, un dividendo valdría {amount}.</translation>
     </message>
     <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Cada {duration} el dividendo sigue la parte media. Si fuera hoy, un dividendo sería de {amount}.</translation>
+    </message>
+    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Todos los dividendos creados desde el principio, incluidos los que aún no se han cobrado (M).</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Todos los dividendos creados desde el principio (M).</translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1258,18 +1278,6 @@
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
         <translation>A este ritmo crece un {percent} en un año.</translation>
-    </message>
-    <message>
-        <source>What each member creates, the same for all: one every {duration}.</source>
-        <translation>Lo que crea cada miembro, igual para todos: uno cada {duration}.</translation>
-    </message>
-    <message>
-        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation>Cada {duration} el dividendo sigue la parte media. Si fuera hoy, un dividendo sería de {amount}.</translation>
-    </message>
-    <message>
-        <source>All dividends created since the start (M).</source>
-        <translation>Todos los dividendos creados desde el principio (M).</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2014,10 @@
         <translation>Sakia ya está abierto con este perfil: busca su ventana.</translation>
     </message>
     <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia más reciente ({version}) ha usado este perfil desde entonces. Instale esa versión, o una posterior; esta lo deja todo como está: {folder}.</translation>
+    </message>
+    <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
         <translation>No se puede escribir en la carpeta del perfil: {folder}.</translation>
     </message>
@@ -2606,22 +2618,6 @@
         <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
     </message>
     <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation>Este dinero ya no está, o ya se está tomando.</translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
-    </message>
-    <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
-    </message>
-    <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia más reciente ({version}) ha usado este perfil desde entonces. Instale esa versión, o una posterior; esta lo deja todo como está: {folder}.</translation>
-    </message>
-    <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
         <translation>Esta versión de Sakia no contiene ninguna clave del proyecto con la que comprobar.</translation>
     </message>
@@ -2668,6 +2664,18 @@
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
         <translation>La respuesta del servidor del proyecto es absurdamente larga. Se cortó y no se le da crédito.</translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Este dinero ya no está, o ya se está tomando.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
@@ -3017,6 +3025,18 @@
         <translation>Calendario…</translation>
     </message>
     <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Guardar esta tabla como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Guardar el grupo</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
@@ -3031,18 +3051,6 @@
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
         <translation>Guardar esta tabla en PDF, para imprimirla más tarde o enviarla</translation>
-    </message>
-    <message>
-        <source>Save this table as a CSV file</source>
-        <translation>Guardar esta tabla como archivo CSV</translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation>Guardar todo lo que vence como archivo de calendario con recordatorios</translation>
-    </message>
-    <message>
-        <source>Save the group</source>
-        <translation>Guardar el grupo</translation>
     </message>
 </context>
 <context>
@@ -3082,14 +3090,6 @@
     <message>
         <source>not known: a newer Sakia may tell</source>
         <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
-    </message>
-    <message>
-        <source>to renew the membership</source>
-        <translation>renovar la membresía</translation>
-    </message>
-    <message>
-        <source>to renew the membership later</source>
-        <translation>renovar la membresía más tarde</translation>
     </message>
     <message>
         <source>Membership, {date}</source>
@@ -3186,6 +3186,14 @@
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
         <translation>Datos del {date}. Lo que vence antes va primero.</translation>
+    </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation>renovar la membresía</translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation>renovar la membresía más tarde</translation>
     </message>
 </context>
 <context>
@@ -3630,16 +3638,16 @@
         <translation>Recibidas</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>Por hacer</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation>Vence primero</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
         <translation>Quien es miembro de la red de confianza crea dividendos. Declare su identidad en «Hacerse miembro» y pida después a miembros que le conozcan bien que la certifiquen.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
     </message>
 </context>
 <context>
@@ -3862,26 +3870,6 @@
         <translation>Abrir una petición o una respuesta…</translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation>Leer un código QR…</translation>
-    </message>
-    <message>
-        <source>Sign, and show the answer</source>
-        <translation>Firmar y mostrar la respuesta</translation>
-    </message>
-    <message>
-        <source>QR code of the request</source>
-        <translation>Código QR de la petición</translation>
-    </message>
-    <message>
-        <source>QR code of the answer</source>
-        <translation>Código QR de la respuesta</translation>
-    </message>
-    <message>
-        <source>The request or the answer that the other computer shows.</source>
-        <translation>La petición o la respuesta que muestra el otro ordenador.</translation>
-    </message>
-    <message>
         <source>End a link</source>
         <translation>Terminar un vínculo</translation>
     </message>
@@ -3916,6 +3904,26 @@
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation>En esta moneda una identidad queda para siempre en su cuenta, y ninguna cuenta se vincula a ella.</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Leer un código QR…</translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation>Firmar y mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation>Código QR de la petición</translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation>Código QR de la respuesta</translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
+        <translation>La petición o la respuesta que muestra el otro ordenador.</translation>
     </message>
 </context>
 <context>
@@ -4112,14 +4120,6 @@
         <translation>Crear el documento</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
-        <translation>Guardar en PDF…</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Guardar como archivo…</translation>
     </message>
@@ -4146,6 +4146,14 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Guardar en PDF…</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4611,13 @@
     </message>
 </context>
 <context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Lo que ve puede ser antiguo.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
@@ -4777,6 +4792,10 @@
         <translation>Cada elección se guarda en cuanto se hace. Valen para este perfil en este ordenador, y nadie más se entera de ellas.</translation>
     </message>
     <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programa que guarda claves merece la pena falsificarse. Con cada versión, el proyecto publica la lista de sus archivos y la firma. Aquí se compara un archivo con esa lista, y la lista con la clave del proyecto, antes de que nadie abra el archivo.</translation>
+    </message>
+    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Lo que el programa ha anotado desde que empezó, para adjuntarlo a una pregunta cuando algo fue mal. Nunca contiene claves, contraseñas ni direcciones enteras.</translation>
     </message>
@@ -4811,10 +4830,6 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Lo que respondiste a las preguntas de la licencia antes de cada certificación, con su fecha: para recordar, años después, por qué respondiste por alguien. Se queda solo en este ordenador, y se puede imprimir.</translation>
-    </message>
-    <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation>Un programa que guarda claves merece la pena falsificarse. Con cada versión, el proyecto publica la lista de sus archivos y la firma. Aquí se compara un archivo con esa lista, y la lista con la clave del proyecto, antes de que nadie abra el archivo.</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4879,10 @@
         <translation>Licencia de la Ğ1</translation>
     </message>
     <message>
+        <source>Check a download</source>
+        <translation>Comprobar una descarga</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
@@ -4878,10 +4897,6 @@
     <message>
         <source>Web of trust</source>
         <translation>Red de confianza</translation>
-    </message>
-    <message>
-        <source>Check a download</source>
-        <translation>Comprobar una descarga</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5117,14 @@
         <translation>Vaciar</translation>
     </message>
     <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Puedo &amp;recuperarlo tras una semana</translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Mientras la persona no lo tome, con un programa que conozca estos pagos, no está en ningún saldo; después, es suyo.</translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Ninguna cuenta puede pagar todavía</translation>
     </message>
@@ -5116,14 +5139,6 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Puedo &amp;recuperarlo tras una semana, mientras no lo haya tomado</translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La persona debe tomarlo con un programa que conozca estos pagos; hasta entonces no está en ningún saldo.</translation>
     </message>
 </context>
 <context>
@@ -5576,10 +5591,6 @@
         <translation>Abrir un documento…</translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation>Leer un código QR…</translation>
-    </message>
-    <message>
         <source>&amp;Published by</source>
         <translation>&amp;Publicada por</translation>
     </message>
@@ -5620,12 +5631,16 @@
         <translation>Abrir una revocación</translation>
     </message>
     <message>
-        <source>The code of a revocation, on paper or on a screen.</source>
-        <translation>El código de una revocación, en papel o en una pantalla.</translation>
-    </message>
-    <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>Esta es la revocación de {name}, cuenta {address}.</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Leer un código QR…</translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
+        <translation>El código de una revocación, en papel o en una pantalla.</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6004,14 @@
         <translation>Licencia</translation>
     </message>
     <message>
+        <source>No record holds these words.</source>
+        <translation>Ninguna ficha contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation>Guardar para imprimir</translation>
+    </message>
+    <message>
         <source>Print this record…</source>
         <translation>Imprimir esta ficha…</translation>
     </message>
@@ -6003,14 +6026,6 @@
     <message>
         <source>Save them as a PDF…</source>
         <translation>Guardarlas en PDF…</translation>
-    </message>
-    <message>
-        <source>No record holds these words.</source>
-        <translation>Ninguna ficha contiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
-        <translation>Guardar para imprimir</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6653,14 @@
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Sakia es portátil aquí: todo se guarda junto al programa y va con él. Quien lo encuentre puede leerlo todo menos las claves, que la contraseña protege.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Para llevar Sakia en una memoria USB, cree en ella, junto al programa, una carpeta llamada «{name}»: sus cuentas se guardarán allí. Nada se mueve por sí solo: para llevarse estas cuentas, salga y copie en ella la carpeta «profiles».</translation>
+    </message>
+    <message>
         <source>The system’s</source>
         <translation>El del sistema</translation>
     </message>
@@ -6652,14 +6675,6 @@
     <message>
         <source>Lock after this many &amp;minutes without activity</source>
         <translation>&amp;Bloquear tras estos minutos sin actividad</translation>
-    </message>
-    <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation>Sakia es portátil aquí: todo se guarda junto al programa y va con él. Quien lo encuentre puede leerlo todo menos las claves, que la contraseña protege.</translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation>Para llevar Sakia en una memoria USB, cree en ella, junto al programa, una carpeta llamada «{name}»: sus cuentas se guardarán allí. Nada se mueve por sí solo: para llevarse estas cuentas, salga y copie en ella la carpeta «profiles».</translation>
     </message>
 </context>
 <context>
@@ -6741,10 +6756,6 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, solo lectura</translation>
     </message>
     <message>
         <source>Web of trust</source>
@@ -7063,6 +7074,10 @@
         <source>locked until a date</source>
         <translation>bloqueado hasta una fecha</translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, solo lectura</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7136,10 +7151,6 @@
         <translation>{account}: asegúrate de tener en papel su frase de recuperación.</translation>
     </message>
     <message>
-        <source>{account}: make the revocation of the identity, and keep it.</source>
-        <translation>{account}: haz la revocación de la identidad y guárdala.</translation>
-    </message>
-    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}: un pago de {amount} ha caducado. No se ha movido dinero.</translation>
     </message>
@@ -7164,10 +7175,6 @@
         <translation>Comprobar</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Hacerla</translation>
-    </message>
-    <message>
         <source>Renew</source>
         <translation>Renovar</translation>
     </message>
@@ -7178,6 +7185,14 @@
     <message>
         <source>Go there</source>
         <translation>Ir</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}: haz la revocación de la identidad y guárdala.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Hacerla</translation>
     </message>
 </context>
 <context>
@@ -7502,10 +7517,6 @@
         <translation>{signer} pide la evaluación de la que depende que la membresía empiece o siga. Comisión: {fee}. Se retienen {held} hasta la respuesta: vuelven si es buena y se pierden si la distancia es demasiado grande.</translation>
     </message>
     <message>
-        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation>{signer} pide la evaluación tras la cual {person} se hace miembro. Comisión: {fee}. Se retienen {held} de {signer} hasta la respuesta: vuelven si es buena, y {signer} los pierde si la distancia es demasiado grande.</translation>
-    </message>
-    <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
         <translation>{signer}: {what}. Comisión: {fee}.</translation>
     </message>
@@ -7577,6 +7588,10 @@
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
         <translation>La red lo tiene, y lo guarda hasta que las reglas permitan escribirlo en un bloque.</translation>
     </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation>{signer} pide la evaluación tras la cual {person} se hace miembro. Comisión: {fee}. Se retienen {held} de {signer} hasta la respuesta: vuelven si es buena, y {signer} los pierde si la distancia es demasiado grande.</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7619,6 +7634,10 @@
     <message>
         <source>Records</source>
         <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Lo que ve puede ser antiguo.</translation>
     </message>
 </context>
 <context>
@@ -8224,13 +8243,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certification(s), new or renewed</source>
-        <translation>
-            <numerusform>%n certificación, nueva o renovada</numerusform>
-            <numerusform>%n certificaciones, nuevas o renovadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left</source>
         <translation>
             <numerusform>queda %n</numerusform>
@@ -8249,6 +8261,13 @@
         <translation>
             <numerusform>%n paso</numerusform>
             <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation>
+            <numerusform>%n certificación, nueva o renovada</numerusform>
+            <numerusform>%n certificaciones, nuevas o renovadas</numerusform>
         </translation>
     </message>
 </context>

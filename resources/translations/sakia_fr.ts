@@ -1081,6 +1081,14 @@
             <numerusform>%n lignes sont illisibles ({lines}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Choisissez quelqu’un pour le payer, ou pour changer son nom, ses adresses ou votre note.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1228,12 +1236,24 @@
         <translation>Prochaine réévaluation</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Ce que crée chaque membre, le même pour tous&#xa0;: un toutes les {duration}.</translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Tous les six mois, le dividende suit la part moyenne. Si c’était aujourd’hui, un dividende vaudrait {amount}.</translation>
     </message>
     <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Toutes les {duration}, le dividende suit la part moyenne. Si c’était aujourd’hui, un dividende serait de {amount}.</translation>
+    </message>
+    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Tous les dividendes créés depuis le début, y compris ceux qui attendent d’être récupérés (M).</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Tous les dividendes créés depuis le début (M).</translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1258,18 +1278,6 @@
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
         <translation>À ce rythme, elle croît de {percent} en un an.</translation>
-    </message>
-    <message>
-        <source>What each member creates, the same for all: one every {duration}.</source>
-        <translation>Ce que crée chaque membre, le même pour tous&#xa0;: un toutes les {duration}.</translation>
-    </message>
-    <message>
-        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation>Toutes les {duration}, le dividende suit la part moyenne. Si c’était aujourd’hui, un dividende serait de {amount}.</translation>
-    </message>
-    <message>
-        <source>All dividends created since the start (M).</source>
-        <translation>Tous les dividendes créés depuis le début (M).</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +1994,10 @@
         <translation>Sakia est déjà ouvert avec ce profil&#xa0;: cherchez sa fenêtre.</translation>
     </message>
     <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia plus récent ({version}) a utilisé ce profil depuis. Installez cette version, ou une plus récente ; celle-ci laisse tout comme c’est : {folder}.</translation>
+    </message>
+    <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
         <translation>On ne peut pas écrire dans le dossier du profil&#xa0;: {folder}.</translation>
     </message>
@@ -2606,22 +2618,6 @@
         <translation>Une identité révoquée ne peut plus changer de compte.</translation>
     </message>
     <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation>Cet argent n’est plus là, ou vous êtes déjà en train de le prendre.</translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation>Ce compte ne peut pas prendre cet argent maintenant.</translation>
-    </message>
-    <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation>Le réseau est revenu sur le bloc qui contenait ceci. Un autre bloc le prendra&#xa0;: ne refaites rien.</translation>
-    </message>
-    <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia plus récent ({version}) a utilisé ce profil depuis. Installez cette version, ou une plus récente ; celle-ci laisse tout comme c’est : {folder}.</translation>
-    </message>
-    <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
         <translation>Cette version de Sakia ne contient pas de clé du projet avec laquelle vérifier.</translation>
     </message>
@@ -2668,6 +2664,18 @@
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
         <translation>La réponse du serveur du projet est absurdement longue. Elle a été coupée et n’est pas crue.</translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Cet argent n’est plus là, ou vous êtes déjà en train de le prendre.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Ce compte ne peut pas prendre cet argent maintenant.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>Le réseau est revenu sur le bloc qui contenait ceci. Un autre bloc le prendra&#xa0;: ne refaites rien.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
@@ -3017,6 +3025,18 @@
         <translation>Agenda…</translation>
     </message>
     <message>
+        <source>Save this table as a CSV file</source>
+        <translation>Enregistrer ce tableau en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Save all that runs out as a calendar file with reminders</source>
+        <translation>Enregistrer toutes les échéances en fichier d’agenda, avec des rappels</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Enregistrer le groupe</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
@@ -3031,18 +3051,6 @@
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
         <translation>Enregistrer ce tableau en PDF, pour l’imprimer plus tard ou l’envoyer</translation>
-    </message>
-    <message>
-        <source>Save this table as a CSV file</source>
-        <translation>Enregistrer ce tableau en fichier CSV</translation>
-    </message>
-    <message>
-        <source>Save all that runs out as a calendar file with reminders</source>
-        <translation>Enregistrer toutes les échéances en fichier d’agenda, avec des rappels</translation>
-    </message>
-    <message>
-        <source>Save the group</source>
-        <translation>Enregistrer le groupe</translation>
     </message>
 </context>
 <context>
@@ -3082,14 +3090,6 @@
     <message>
         <source>not known: a newer Sakia may tell</source>
         <translation>inconnu&#xa0;: un Sakia plus récent le dira peut-être</translation>
-    </message>
-    <message>
-        <source>to renew the membership</source>
-        <translation>renouveler l’adhésion</translation>
-    </message>
-    <message>
-        <source>to renew the membership later</source>
-        <translation>renouveler l’adhésion plus tard</translation>
     </message>
     <message>
         <source>Membership, {date}</source>
@@ -3186,6 +3186,14 @@
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
         <translation>Chiffres du {date}. Les premières échéances viennent en premier.</translation>
+    </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation>renouveler l’adhésion</translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation>renouveler l’adhésion plus tard</translation>
     </message>
 </context>
 <context>
@@ -3630,16 +3638,16 @@
         <translation>Reçues</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation>Première échéance</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
         <translation>Chaque membre de la toile de confiance crée des dividendes. Déclarez votre identité sous «&#xa0;Devenir membre&#xa0;», puis demandez à des membres qui vous connaissent bien de la certifier.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
     </message>
 </context>
 <context>
@@ -3862,26 +3870,6 @@
         <translation>Ouvrir une demande ou une réponse…</translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation>Lire un code QR…</translation>
-    </message>
-    <message>
-        <source>Sign, and show the answer</source>
-        <translation>Signer, et montrer la réponse</translation>
-    </message>
-    <message>
-        <source>QR code of the request</source>
-        <translation>Code QR de la demande</translation>
-    </message>
-    <message>
-        <source>QR code of the answer</source>
-        <translation>Code QR de la réponse</translation>
-    </message>
-    <message>
-        <source>The request or the answer that the other computer shows.</source>
-        <translation>La demande ou la réponse que montre l’autre ordinateur.</translation>
-    </message>
-    <message>
         <source>End a link</source>
         <translation>Mettre fin à un lien</translation>
     </message>
@@ -3916,6 +3904,26 @@
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation>Dans cette monnaie, une identité reste pour toujours sur son compte, et aucun compte ne lui est lié.</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Lire un code QR…</translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation>Signer, et montrer la réponse</translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation>Code QR de la demande</translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation>Code QR de la réponse</translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
+        <translation>La demande ou la réponse que montre l’autre ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4112,14 +4120,6 @@
         <translation>Créer le document</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as a PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Enregistrer en fichier…</translation>
     </message>
@@ -4146,6 +4146,14 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4611,13 @@
     </message>
 </context>
 <context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Ce que vous voyez est peut-être ancien.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
@@ -4777,6 +4792,10 @@
         <translation>Chaque choix est gardé dès qu’il est fait. Ils valent pour ce profil sur cet ordinateur, et personne d’autre n’en sait rien.</translation>
     </message>
     <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programme qui garde des clés vaut la peine d’être contrefait. Avec chaque version, le projet publie la liste de ses fichiers et la signe. Ici, un fichier est comparé à cette liste, et la liste à la clé du projet, avant que quiconque n’ouvre le fichier.</translation>
+    </message>
+    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Ce que le programme a noté depuis son démarrage, à joindre à une question quand quelque chose s’est mal passé. Il ne contient jamais ni clé, ni mot de passe, ni adresse entière.</translation>
     </message>
@@ -4811,10 +4830,6 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Ce que vous avez répondu aux questions de la licence avant chaque certification, avec sa date&#xa0;: pour vous rappeler, des années plus tard, pourquoi vous avez répondu de quelqu’un. Cela reste sur ce seul ordinateur, et s’imprime.</translation>
-    </message>
-    <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation>Un programme qui garde des clés vaut la peine d’être contrefait. Avec chaque version, le projet publie la liste de ses fichiers et la signe. Ici, un fichier est comparé à cette liste, et la liste à la clé du projet, avant que quiconque n’ouvre le fichier.</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +4879,10 @@
         <translation>Licence de la Ğ1</translation>
     </message>
     <message>
+        <source>Check a download</source>
+        <translation>Vérifier un téléchargement</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
@@ -4878,10 +4897,6 @@
     <message>
         <source>Web of trust</source>
         <translation>Toile de confiance</translation>
-    </message>
-    <message>
-        <source>Check a download</source>
-        <translation>Vérifier un téléchargement</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5117,14 @@
         <translation>Effacer</translation>
     </message>
     <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Je peux le &amp;reprendre après une semaine</translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Tant que la personne ne l’a pas pris, avec un programme qui connaît ces paiements, il n’est dans aucun solde&#x202f;; ensuite, il est à elle.</translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Aucun compte ne peut encore payer</translation>
     </message>
@@ -5116,14 +5139,6 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Je peux le &amp;reprendre après une semaine, tant qu’il n’a pas été pris</translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La personne doit le prendre avec un programme qui connaît ces paiements&#x202f;; d’ici là, il n’est dans aucun solde.</translation>
     </message>
 </context>
 <context>
@@ -5576,10 +5591,6 @@
         <translation>Ouvrir un document…</translation>
     </message>
     <message>
-        <source>Read a QR code…</source>
-        <translation>Lire un code QR…</translation>
-    </message>
-    <message>
         <source>&amp;Published by</source>
         <translation>&amp;Publiée par</translation>
     </message>
@@ -5620,12 +5631,16 @@
         <translation>Ouvrir une révocation</translation>
     </message>
     <message>
-        <source>The code of a revocation, on paper or on a screen.</source>
-        <translation>Le code d’une révocation, sur papier ou sur un écran.</translation>
-    </message>
-    <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>C’est la révocation de {name}, compte {address}.</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Lire un code QR…</translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
+        <translation>Le code d’une révocation, sur papier ou sur un écran.</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6004,14 @@
         <translation>Licence</translation>
     </message>
     <message>
+        <source>No record holds these words.</source>
+        <translation>Aucune fiche ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation>Enregistrer pour imprimer</translation>
+    </message>
+    <message>
         <source>Print this record…</source>
         <translation>Imprimer cette fiche…</translation>
     </message>
@@ -6003,14 +6026,6 @@
     <message>
         <source>Save them as a PDF…</source>
         <translation>Les enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>No record holds these words.</source>
-        <translation>Aucune fiche ne contient ces mots.</translation>
-    </message>
-    <message>
-        <source>Save for paper</source>
-        <translation>Enregistrer pour imprimer</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6645,14 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Sakia est portable ici : tout est gardé à côté du programme et le suit. Qui le trouve peut tout lire, sauf les clés, que le mot de passe protège.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Pour emporter Sakia sur une clé USB, créez-y à côté du programme un dossier nommé « {name} » : ses comptes y seront gardés. Rien n’est déplacé tout seul : pour emporter ces comptes-ci, quittez et copiez-y le dossier « profiles ».</translation>
+    </message>
+    <message>
         <source>The system’s</source>
         <translation>Comme le système</translation>
     </message>
@@ -6652,14 +6675,6 @@
     <message>
         <source>Lock after this many &amp;minutes without activity</source>
         <translation>&amp;Verrouiller après ce temps sans activité</translation>
-    </message>
-    <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation>Sakia est portable ici : tout est gardé à côté du programme et le suit. Qui le trouve peut tout lire, sauf les clés, que le mot de passe protège.</translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation>Pour emporter Sakia sur une clé USB, créez-y à côté du programme un dossier nommé « {name} » : ses comptes y seront gardés. Rien n’est déplacé tout seul : pour emporter ces comptes-ci, quittez et copiez-y le dossier « profiles ».</translation>
     </message>
 </context>
 <context>
@@ -6741,10 +6756,6 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, suivi</translation>
     </message>
     <message>
         <source>Web of trust</source>
@@ -7063,6 +7074,10 @@
         <source>locked until a date</source>
         <translation>bloqué jusqu’à une date</translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, suivi</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7136,10 +7151,6 @@
         <translation>{account}&#xa0;: assurez-vous que sa phrase de récupération est sur papier.</translation>
     </message>
     <message>
-        <source>{account}: make the revocation of the identity, and keep it.</source>
-        <translation>{account}&#xa0;: faites la révocation de l’identité, et gardez-la.</translation>
-    </message>
-    <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
         <translation>{account}&#xa0;: un paiement de {amount} a expiré. L’argent n’a pas bougé.</translation>
     </message>
@@ -7164,10 +7175,6 @@
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>La faire</translation>
-    </message>
-    <message>
         <source>Renew</source>
         <translation>Renouveler</translation>
     </message>
@@ -7178,6 +7185,14 @@
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}&#xa0;: faites la révocation de l’identité, et gardez-la.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>La faire</translation>
     </message>
 </context>
 <context>
@@ -7502,10 +7517,6 @@
         <translation>{signer} demande l’évaluation dont dépend le début ou la suite de l’adhésion. Frais&#xa0;: {fee}. {held} sont bloqués jusqu’à la réponse&#xa0;: rendus si elle est bonne, perdus si la distance est trop grande.</translation>
     </message>
     <message>
-        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation>{signer} demande l’évaluation après laquelle {person} devient membre. Frais&#xa0;: {fee}. {held} de {signer} sont retenus jusqu’à la réponse&#xa0;: ils reviennent si elle est bonne, et {signer} les perd si la distance est trop grande.</translation>
-    </message>
-    <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
         <translation>{signer}&#xa0;: {what}. Frais&#xa0;: {fee}.</translation>
     </message>
@@ -7577,6 +7588,10 @@
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
         <translation>Le réseau l’a, et le garde jusqu’à ce que les règles permettent de l’écrire dans un bloc.</translation>
     </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation>{signer} demande l’évaluation après laquelle {person} devient membre. Frais&#xa0;: {fee}. {held} de {signer} sont retenus jusqu’à la réponse&#xa0;: ils reviennent si elle est bonne, et {signer} les perd si la distance est trop grande.</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7619,6 +7634,10 @@
     <message>
         <source>Records</source>
         <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Ce que vous voyez est peut-être ancien.</translation>
     </message>
 </context>
 <context>
@@ -8224,13 +8243,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certification(s), new or renewed</source>
-        <translation>
-            <numerusform>%n certification, nouvelle ou renouvelée</numerusform>
-            <numerusform>%n certifications, nouvelles ou renouvelées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left</source>
         <translation>
             <numerusform>%n restante</numerusform>
@@ -8249,6 +8261,13 @@
         <translation>
             <numerusform>%n pas</numerusform>
             <numerusform>%n pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation>
+            <numerusform>%n certification, nouvelle ou renouvelée</numerusform>
+            <numerusform>%n certifications, nouvelles ou renouvelées</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,7 @@ from sakia_ng.gui.pages.currency_rules import RulesCard
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
-from sakia_ng.gui.widgets import AmountLabel, Card, EmptyState, SkeletonRows, Text, no_margins
+from sakia_ng.gui.widgets import AmountLabel, Card, EmptyState, Text, no_margins
 from sakia_ng.gui.words.amounts import AmountWords
 from sakia_ng.gui.words.dates import as_of, day, day_and_time, duration, within
 from sakia_ng.gui.words.language import whole
@@ -55,7 +55,7 @@ class CurrencyPage(Page):
         self._cards = [_FigureCard() for _ in range(6)]
         self.banner, self.charts = ConnectionBanner(live), ChartsCard(live, self)  # with a parent, or it would flash
         self.rules = RulesCard(live, session.currency.block_time_s)
-        self._waiting_card, self._waiting, self._skeleton = Card(), EmptyState(Icon.CURRENCY), SkeletonRows(6)
+        self._waiting_card, self._waiting = Card(), EmptyState(Icon.CURRENCY)
         self._waiting_card.body.addWidget(self._waiting)
         self._grid = QGridLayout()
         no_margins(self._grid, Space.M)
@@ -63,7 +63,8 @@ class CurrencyPage(Page):
         self.content.addWidget(self.banner)
         self.content.addWidget(self._as_of)
         self.content.addLayout(self._grid)
-        for widget in (self._skeleton, self._waiting_card, self.charts, self.rules):
+        self.offer_skeleton(6)
+        for widget in (self._waiting_card, self.charts, self.rules):
             self.content.addWidget(widget)
         self.content.addStretch()
         self.banner.action_requested.connect(self._on_network_wanted)
@@ -99,7 +100,6 @@ class CurrencyPage(Page):
 
     def _draw(self) -> None:
         state, block = self.live.dividend, self.live.dividend_at
-        self._skeleton.setVisible(not self.live.is_loaded)
         self._waiting_card.setVisible(self.live.is_loaded and state is None)
         for widget in (self._as_of, *self._cards):
             widget.setVisible(state is not None)
