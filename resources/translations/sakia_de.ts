@@ -118,8 +118,8 @@
         <translation>Gebunden:</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Weniger</translation>
+        <source>Fewer details</source>
+        <translation>Weniger Einzelheiten</translation>
     </message>
     <message>
         <source>Details</source>
@@ -185,8 +185,8 @@
         <translation>Umbenannt.</translation>
     </message>
     <message>
-        <source>Made from</source>
-        <translation>Ursprung</translation>
+        <source>Its key comes from</source>
+        <translation>Ursprung des Schlüssels</translation>
     </message>
 </context>
 <context>
@@ -400,12 +400,12 @@
         <translation type="unfinished">Status</translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>Certified by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
+        <source>Identity number</source>
+        <translation type="unfinished">Nummer der Identität</translation>
     </message>
     <message>
         <source>Nobody that is known here.</source>
@@ -520,7 +520,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More</source>
+        <source>More actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Zertifizieren als</translation>
     </message>
     <message>
         <source>To the questions of the licence</source>
@@ -566,8 +566,8 @@
         <translation type="unfinished">Zertifizieren</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Zertifizieren als</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -1064,8 +1064,8 @@
         <translation>{symbol}, diesem Programm unbekannt</translation>
     </message>
     <message>
-        <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation>Genesis, die sie von jeder anderen unterscheidet: {genesis}</translation>
+        <source>Its first block (genesis), which tells it from every other currency: {genesis}</source>
+        <translation>Ihr erster Block (Genesis), der sie von jeder anderen unterscheidet: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
@@ -1252,8 +1252,8 @@
         <translation>Ein weiteres Konto einer Phrase, die hier ist</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>Hinzufügen</translation>
+        <source>Add this account</source>
+        <translation>Dieses Konto hinzufügen</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
@@ -1358,7 +1358,7 @@
         <translation>Geben Sie ein Passwort ein.</translation>
     </message>
     <message>
-        <source>This password holds something that is no character.</source>
+        <source>This password holds a sign that cannot be read. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
-        <source>This holds something that is no character.</source>
+        <source>This text holds a sign that cannot be read. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2262,7 +2262,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can certify.</source>
+        <source>You need five certifications in force yourself before you can certify.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Five living certifications are needed to become or stay a member.</source>
+        <source>Five certifications in force are needed to become or stay a member.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2290,7 +2290,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can invite.</source>
+        <source>You need five certifications in force yourself before you can invite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,8 +2476,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Time left</source>
+        <translation>Verbleibt</translation>
     </message>
     <message>
         <source>certifier</source>
@@ -2792,27 +2792,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
+        <source>{date}: membership</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
+        <source>{date}: too few certifications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certification received, {date}</source>
+        <source>{date}: certification received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certification given, {date}</source>
+        <source>{date}: certification given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Revoked, {date}</source>
+        <source>{date}: revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed, {date}</source>
+        <source>{date}: removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2931,8 +2931,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <source>Possible from</source>
+        <translation>Möglich ab</translation>
     </message>
     <message>
         <source>Certifications left</source>
@@ -3322,11 +3322,11 @@
         <translation type="unfinished">Status</translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>Certified by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given</source>
+        <source>Certifies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3377,8 +3377,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Time left</source>
+        <translation>Verbleibt</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -3526,7 +3526,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What is wanted</source>
+        <source>&amp;What to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3843,12 +3843,12 @@
         <translation>Nur Zeilen mit dieser Person</translation>
     </message>
     <message>
-        <source>From ({unit})</source>
-        <translation>Von ({unit})</translation>
+        <source>At least ({unit})</source>
+        <translation>Mindestens ({unit})</translation>
     </message>
     <message>
-        <source>To ({unit})</source>
-        <translation>Bis ({unit})</translation>
+        <source>At most ({unit})</source>
+        <translation>Höchstens ({unit})</translation>
     </message>
     <message>
         <source>Smallest amount, in {unit}</source>
@@ -4103,8 +4103,8 @@
         <translation>Kontostände und Zahlungen gehen ohne ihn; neue Zeilen der Verläufe kommen, wenn er zurück ist.</translation>
     </message>
     <message>
-        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
-        <translation>Er hat erst bis Block {number} gelesen: die neuesten Zeilen der Verläufe fehlen.</translation>
+        <source>It has read up to {moment} only ({block}): the newest lines of histories are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4280,10 @@
         <source>Become a member</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4428,11 +4432,11 @@
         <translation>Ein Konto ist ein Schlüssel: wer seine Wiederherstellungsphrase hat, hat sein Geld. Erstellen Sie eines, stellen Sie ein vorhandenes wieder her, oder beobachten Sie eines ohne seinen Schlüssel, um seinen Verlauf zu sehen, ohne davon zu zahlen.</translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, which nobody else can have.</source>
         <translation>Die Leute, denen Sie zahlen, unter den Namen, die Sie ihnen geben: es sind Ihre eigenen, und niemand sonst sieht diese Liste. Ein Name mit ✓ ist etwas anderes: der geprüfte Name einer Identität, einmalig in der Währung.</translation>
     </message>
     <message>
-        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five certifications in force. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4562,7 +4566,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Living certifications of one member, at most</source>
+        <source>Certifications in force of one member, at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4671,11 +4675,11 @@
         <translation type="unfinished">Datum</translation>
     </message>
     <message>
-        <source>Before</source>
+        <source>Former account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After</source>
+        <source>New account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4721,15 +4725,15 @@
         <translation>Zahlen</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
+        <source>&amp;From the account</source>
+        <translation>&amp;Vom Konto</translation>
     </message>
     <message>
         <source>Review the payment</source>
         <translation>Zahlung prüfen</translation>
     </message>
     <message>
-        <source>Clear</source>
+        <source>Empty this form</source>
         <translation>Leeren</translation>
     </message>
     <message>
@@ -4895,7 +4899,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>No longer accompany</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5273,7 +5277,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No.</source>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,8 +5289,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
+        <source>Certified by</source>
+        <translation>Zertifiziert</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -5339,12 +5343,12 @@
 <context>
     <name>Receipt</name>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
+        <source>Paid by</source>
+        <translation>Gezahlt von</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>An</translation>
+        <source>Paid to</source>
+        <translation>Gezahlt an</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5543,8 +5547,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
+        <source>Certified by</source>
+        <translation>Zertifiziert von</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5625,8 +5629,8 @@
         <translation>Um sie noch einmal aufzuschreiben. Sie ist zu sehen, solange Sie einen Knopf halten, eine Minute lang.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
+        <source>See the phrase</source>
+        <translation>Phrase ansehen</translation>
     </message>
     <message>
         <source>Hold to see it</source>
@@ -5721,19 +5725,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the money</source>
+        <source>Rules of the money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the web of trust</source>
+        <source>Rules of the web of trust</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
+        <source>They come with the first connection to a node.</source>
+        <translation type="unfinished">Sie kommen mit der ersten Verbindung zu einem Knoten.</translation>
     </message>
     <message>
-        <source>Read from the chain, {moment}</source>
+        <source>Told by the nodes, {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5828,8 +5832,8 @@
         <translation>Was er erzählt, ist für die anderen alt. Er wird später wieder gefragt.</translation>
     </message>
     <message>
-        <source>Contradicts</source>
-        <translation>Widerspricht</translation>
+        <source>Contradicts the others</source>
+        <translation>Widerspricht den anderen</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
@@ -5846,10 +5850,6 @@
     <message>
         <source>Does not answer</source>
         <translation>Antwortet nicht</translation>
-    </message>
-    <message>
-        <source>block {number}</source>
-        <translation>Block {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -5870,6 +5870,10 @@
     <message>
         <source>asked again: {moment}</source>
         <translation>wird wieder gefragt: {moment}</translation>
+    </message>
+    <message>
+        <source>{block}, {ago}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>known to Sakia</source>
@@ -6006,8 +6010,8 @@
         <translation>Geben Sie die Adressen ihrer Server an. Sie werden gefragt, welche Währung sie führen; nichts wird gesendet.</translation>
     </message>
     <message>
-        <source>Ask them</source>
-        <translation>Fragen</translation>
+        <source>Ask these servers</source>
+        <translation>Diese Server fragen</translation>
     </message>
 </context>
 <context>
@@ -6804,23 +6808,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
+        <source>{date}: membership</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certification received, {date}</source>
+        <source>{date}: a certification received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certification given, {date}</source>
+        <source>{date}: a certification given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The identity itself: revoked, {date}</source>
+        <source>{date}: the identity is revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The identity itself: removed, {date}</source>
+        <source>{date}: the identity is removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6976,7 +6980,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
+        <source>{date}: too few certifications</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6988,6 +6992,10 @@
     </message>
     <message>
         <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7136,8 +7144,8 @@
         <translation>Sie sehen Kontostand und Verlauf. Von hier kann nichts davon gezahlt werden.</translation>
     </message>
     <message>
-        <source>Watch it</source>
-        <translation>Beobachten</translation>
+        <source>Watch this address</source>
+        <translation>Diese Adresse beobachten</translation>
     </message>
 </context>
 <context>
@@ -7197,12 +7205,12 @@
         <translation>Ein Name, ein Kontakt, eines Ihrer Konten, eine Adresse, ein Zahlungslink.</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;An</translation>
+        <source>&amp;To whom</source>
+        <translation>&amp;An wen</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>An</translation>
+        <source>To whom</source>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Choose whom to pay.</source>

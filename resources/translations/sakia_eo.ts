@@ -118,8 +118,8 @@
         <translation>Retenata:</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Malpli</translation>
+        <source>Fewer details</source>
+        <translation>Malpli da detaloj</translation>
     </message>
     <message>
         <source>Details</source>
@@ -185,7 +185,7 @@
         <translation>Renomita.</translation>
     </message>
     <message>
-        <source>Made from</source>
+        <source>Its key comes from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -400,12 +400,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>Certified by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
+        <source>Identity number</source>
+        <translation type="unfinished">Numero de la identeco</translation>
     </message>
     <message>
         <source>Nobody that is known here.</source>
@@ -520,7 +520,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More</source>
+        <source>More actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Atesti kiel</translation>
     </message>
     <message>
         <source>To the questions of the licence</source>
@@ -566,8 +566,8 @@
         <translation type="unfinished">Atesti</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Atesti kiel</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -1064,7 +1064,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Genesis, which tells it from every other: {genesis}</source>
+        <source>Its first block (genesis), which tells it from every other currency: {genesis}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,8 +1252,8 @@
         <translation>Alia konto de frazo, kiu estas ĉi tie</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>Aldoni ĝin</translation>
+        <source>Add this account</source>
+        <translation>Aldoni ĉi tiun konton</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
@@ -1358,7 +1358,7 @@
         <translation>Tajpu pasvorton.</translation>
     </message>
     <message>
-        <source>This password holds something that is no character.</source>
+        <source>This password holds a sign that cannot be read. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         <translation>Tajpu vian pasvorton.</translation>
     </message>
     <message>
-        <source>This holds something that is no character.</source>
+        <source>This text holds a sign that cannot be read. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2262,7 +2262,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can certify.</source>
+        <source>You need five certifications in force yourself before you can certify.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Five living certifications are needed to become or stay a member.</source>
+        <source>Five certifications in force are needed to become or stay a member.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2290,7 +2290,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can invite.</source>
+        <source>You need five certifications in force yourself before you can invite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,8 +2476,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stato</translation>
+        <source>Time left</source>
+        <translation>Restas</translation>
     </message>
     <message>
         <source>certifier</source>
@@ -2792,27 +2792,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
+        <source>{date}: membership</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
+        <source>{date}: too few certifications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certification received, {date}</source>
+        <source>{date}: certification received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certification given, {date}</source>
+        <source>{date}: certification given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Revoked, {date}</source>
+        <source>{date}: revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed, {date}</source>
+        <source>{date}: removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2931,8 +2931,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished">De</translation>
+        <source>Possible from</source>
+        <translation>Ebla ekde</translation>
     </message>
     <message>
         <source>Certifications left</source>
@@ -3322,11 +3322,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>Certified by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given</source>
+        <source>Certifies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3377,8 +3377,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stato</translation>
+        <source>Time left</source>
+        <translation>Restas</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -3526,7 +3526,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What is wanted</source>
+        <source>&amp;What to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3843,11 +3843,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From ({unit})</source>
+        <source>At least ({unit})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To ({unit})</source>
+        <source>At most ({unit})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4103,7 +4103,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
+        <source>It has read up to {moment} only ({block}): the newest lines of histories are missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4280,6 +4280,10 @@
         <source>Become a member</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4428,11 +4432,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, which nobody else can have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five certifications in force. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4562,7 +4566,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Living certifications of one member, at most</source>
+        <source>Certifications in force of one member, at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4671,11 +4675,11 @@
         <translation type="unfinished">Dato</translation>
     </message>
     <message>
-        <source>Before</source>
+        <source>Former account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After</source>
+        <source>New account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4721,15 +4725,15 @@
         <translation>Pagi</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <source>&amp;From the account</source>
+        <translation>&amp;De la konto</translation>
     </message>
     <message>
         <source>Review the payment</source>
         <translation>Kontroli la pagon</translation>
     </message>
     <message>
-        <source>Clear</source>
+        <source>Empty this form</source>
         <translation>Malplenigi</translation>
     </message>
     <message>
@@ -4895,7 +4899,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>No longer accompany</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5273,7 +5277,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No.</source>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,8 +5289,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Certified by</source>
+        <translation>Atestas</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -5339,12 +5343,12 @@
 <context>
     <name>Receipt</name>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Paid by</source>
+        <translation>Pagita de</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Al</translation>
+        <source>Paid to</source>
+        <translation>Pagita al</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5543,8 +5547,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Certified by</source>
+        <translation>Atestita de</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5625,7 +5629,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open it</source>
+        <source>See the phrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5721,19 +5725,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the money</source>
+        <source>Rules of the money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the web of trust</source>
+        <source>Rules of the web of trust</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
+        <source>They come with the first connection to a node.</source>
+        <translation type="unfinished">Ili venas kun la unua konekto al nodo.</translation>
     </message>
     <message>
-        <source>Read from the chain, {moment}</source>
+        <source>Told by the nodes, {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5828,8 +5832,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contradicts</source>
-        <translation>Kontraŭdiras</translation>
+        <source>Contradicts the others</source>
+        <translation>Kontraŭdiras la aliajn</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
@@ -5846,10 +5850,6 @@
     <message>
         <source>Does not answer</source>
         <translation>Ne respondas</translation>
-    </message>
-    <message>
-        <source>block {number}</source>
-        <translation>bloko {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -5869,6 +5869,10 @@
     </message>
     <message>
         <source>asked again: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{block}, {ago}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6006,7 +6010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask them</source>
+        <source>Ask these servers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6804,23 +6808,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
+        <source>{date}: membership</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certification received, {date}</source>
+        <source>{date}: a certification received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certification given, {date}</source>
+        <source>{date}: a certification given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The identity itself: revoked, {date}</source>
+        <source>{date}: the identity is revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The identity itself: removed, {date}</source>
+        <source>{date}: the identity is removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6976,7 +6980,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
+        <source>{date}: too few certifications</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6988,6 +6992,10 @@
     </message>
     <message>
         <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7136,8 +7144,8 @@
         <translation>Vi vidos ĝian saldon kaj historion. Nenio estas pagebla el ĝi ĉi tie.</translation>
     </message>
     <message>
-        <source>Watch it</source>
-        <translation>Sekvi ĝin</translation>
+        <source>Watch this address</source>
+        <translation>Sekvi ĉi tiun adreson</translation>
     </message>
 </context>
 <context>
@@ -7197,12 +7205,12 @@
         <translation>Nomo, kontakto, unu el viaj kontoj, adreso aŭ pagligilo.</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;Al</translation>
+        <source>&amp;To whom</source>
+        <translation>&amp;Al kiu</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Al</translation>
+        <source>To whom</source>
+        <translation>Al kiu</translation>
     </message>
     <message>
         <source>Choose whom to pay.</source>

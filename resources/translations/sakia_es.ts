@@ -118,8 +118,8 @@
         <translation>Retenido:</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Menos</translation>
+        <source>Fewer details</source>
+        <translation>Menos detalles</translation>
     </message>
     <message>
         <source>Details</source>
@@ -185,8 +185,8 @@
         <translation>Nombre cambiado.</translation>
     </message>
     <message>
-        <source>Made from</source>
-        <translation>Procede de</translation>
+        <source>Its key comes from</source>
+        <translation>Su clave procede de</translation>
     </message>
 </context>
 <context>
@@ -400,12 +400,12 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>Certified by</source>
         <translation>Recibidas</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
+        <source>Identity number</source>
+        <translation>N.º de identidad</translation>
     </message>
     <message>
         <source>Nobody that is known here.</source>
@@ -520,8 +520,8 @@
         <translation>Una flecha va de quien certifica a quien es certificado: continua si quedan más de tres meses, a trazos si quedan tres meses como máximo, de puntos si queda un mes como máximo. Las teclas de flecha recorren, Intro pone a alguien en el centro, + y - agrandan y reducen.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Referee</source>
@@ -566,8 +566,8 @@
         <translation>Certificar</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Certificar como</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -1064,8 +1064,8 @@
         <translation>{symbol}, desconocida para este programa</translation>
     </message>
     <message>
-        <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation>Génesis, que la distingue de todas las demás: {genesis}</translation>
+        <source>Its first block (genesis), which tells it from every other currency: {genesis}</source>
+        <translation>Su primer bloque (génesis), que la distingue de todas las demás: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
@@ -1252,8 +1252,8 @@
         <translation>Otra cuenta de una frase que ya está aquí</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>Añadirla</translation>
+        <source>Add this account</source>
+        <translation>Añadir esta cuenta</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
@@ -1358,8 +1358,8 @@
         <translation>Escribe una contraseña.</translation>
     </message>
     <message>
-        <source>This password holds something that is no character.</source>
-        <translation>Esta contraseña contiene algo que no es un carácter.</translation>
+        <source>This password holds a sign that cannot be read. Type it again.</source>
+        <translation>Esta contraseña contiene un signo ilegible. Escríbela de nuevo.</translation>
     </message>
     <message>
         <source>This is not the password. Mind the capital letters and the keyboard.</source>
@@ -1494,8 +1494,8 @@
         <translation>Escribe tu contraseña.</translation>
     </message>
     <message>
-        <source>This holds something that is no character.</source>
-        <translation>Aquí hay algo que no es un carácter.</translation>
+        <source>This text holds a sign that cannot be read. Type it again.</source>
+        <translation>Este texto contiene un signo ilegible. Escríbelo de nuevo.</translation>
     </message>
     <message>
         <source>An amount of nothing cannot be paid.</source>
@@ -2250,7 +2250,7 @@
         <translation>Tus 100 certificaciones están todas en uso. Una vuelve cuando termina, dos años después de darla.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can certify.</source>
+        <source>You need five certifications in force yourself before you can certify.</source>
         <translation>Tú también debes tener cinco certificaciones vigentes antes de poder certificar.</translation>
     </message>
     <message>
@@ -2274,7 +2274,7 @@
         <translation>Ya hay {most} personas que esperan tu certificación: las siguientes esperarían años.</translation>
     </message>
     <message>
-        <source>Five living certifications are needed to become or stay a member.</source>
+        <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Se necesitan cinco certificaciones vigentes para hacerse o seguir siendo miembro.</translation>
     </message>
     <message>
@@ -2286,7 +2286,7 @@
         <translation>Una invitación también certifica, y has certificado hace poco: entre una y otra deben pasar cinco días.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can invite.</source>
+        <source>You need five certifications in force yourself before you can invite.</source>
         <translation>Tú también debes tener cinco certificaciones vigentes antes de poder invitar.</translation>
     </message>
     <message>
@@ -2476,8 +2476,8 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Time left</source>
+        <translation>Queda</translation>
     </message>
     <message>
         <source>certifier</source>
@@ -2792,28 +2792,28 @@
         <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation>Membresía, {date}</translation>
+        <source>{date}: membership</source>
+        <translation>{date}: membresía</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation>Muy pocas certificaciones, {date}</translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}: muy pocas certificaciones</translation>
     </message>
     <message>
-        <source>Certification received, {date}</source>
-        <translation>Certificación recibida, {date}</translation>
+        <source>{date}: certification received</source>
+        <translation>{date}: certificación recibida</translation>
     </message>
     <message>
-        <source>Certification given, {date}</source>
-        <translation>Certificación dada, {date}</translation>
+        <source>{date}: certification given</source>
+        <translation>{date}: certificación dada</translation>
     </message>
     <message>
-        <source>Revoked, {date}</source>
-        <translation>Revocación, {date}</translation>
+        <source>{date}: revoked</source>
+        <translation>{date}: revocación</translation>
     </message>
     <message>
-        <source>Removed, {date}</source>
-        <translation>Eliminación, {date}</translation>
+        <source>{date}: removed</source>
+        <translation>{date}: eliminación</translation>
     </message>
     <message>
         <source>{name} ({when}, {left})</source>
@@ -2931,8 +2931,8 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Desde</translation>
+        <source>Possible from</source>
+        <translation>Posible desde</translation>
     </message>
     <message>
         <source>Certifications left</source>
@@ -3322,11 +3322,11 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>Certified by</source>
         <translation>Recibidas</translation>
     </message>
     <message>
-        <source>Given</source>
+        <source>Certifies</source>
         <translation>Dadas</translation>
     </message>
     <message>
@@ -3377,8 +3377,8 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Time left</source>
+        <translation>Queda</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -3526,7 +3526,7 @@
         <translation>&amp;Identidad de la cuenta</translation>
     </message>
     <message>
-        <source>&amp;What is wanted</source>
+        <source>&amp;What to do</source>
         <translation>&amp;Qué hacer</translation>
     </message>
     <message>
@@ -3843,12 +3843,12 @@
         <translation>Solo las líneas con esta persona</translation>
     </message>
     <message>
-        <source>From ({unit})</source>
-        <translation>Desde ({unit})</translation>
+        <source>At least ({unit})</source>
+        <translation>Al menos ({unit})</translation>
     </message>
     <message>
-        <source>To ({unit})</source>
-        <translation>Hasta ({unit})</translation>
+        <source>At most ({unit})</source>
+        <translation>Como máximo ({unit})</translation>
     </message>
     <message>
         <source>Smallest amount, in {unit}</source>
@@ -4099,8 +4099,8 @@
         <translation>Los saldos y los pagos funcionan sin él; las líneas nuevas de los historiales llegarán cuando vuelva.</translation>
     </message>
     <message>
-        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
-        <translation>Solo ha leído hasta el bloque {number}: faltan las líneas más nuevas de los historiales.</translation>
+        <source>It has read up to {moment} only ({block}): the newest lines of histories are missing.</source>
+        <translation>Solo ha leído hasta {moment} ({block}): faltan las líneas más recientes de los historiales.</translation>
     </message>
     <message>
         <source>Add a server</source>
@@ -4280,6 +4280,10 @@
         <source>Become a member</source>
         <translation>Hacerse miembro</translation>
     </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Puede que lo que ves no esté al día.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4428,11 +4432,11 @@
         <translation>Una cuenta es una clave: quien tiene su frase de recuperación tiene su dinero. Crea una, recupera la que ya tienes, o sigue una sin su clave para ver su historial sin pagar con ella.</translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, which nobody else can have.</source>
         <translation>Las personas a las que pagas, con los nombres que tú les das: los eliges tú, y nadie más ve esta lista. Un nombre seguido de ✓ es otra cosa: el nombre verificado de una identidad, único en la moneda.</translation>
     </message>
     <message>
-        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five certifications in force. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
         <translation>Quién es miembro, y hasta cuándo. Un miembro certifica a personas que ha tratado y conoce bien, y debe tener él mismo cinco certificaciones vigentes. Una certificación dura dos años y una membresía uno: las dos se renuevan aquí. La distancia es el número de pasos de certificación que separan a dos personas.</translation>
     </message>
     <message>
@@ -4562,7 +4566,7 @@
         <translation>Entre dos certificaciones de un mismo miembro</translation>
     </message>
     <message>
-        <source>Living certifications of one member, at most</source>
+        <source>Certifications in force of one member, at most</source>
         <translation>Certificaciones vigentes de un mismo miembro, como máximo</translation>
     </message>
     <message>
@@ -4671,12 +4675,12 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Antes</translation>
+        <source>Former account</source>
+        <translation>Cuenta anterior</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Después</translation>
+        <source>New account</source>
+        <translation>Cuenta nueva</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4721,15 +4725,15 @@
         <translation>Pagar</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <source>&amp;From the account</source>
+        <translation>&amp;Desde la cuenta</translation>
     </message>
     <message>
         <source>Review the payment</source>
         <translation>Revisar el pago</translation>
     </message>
     <message>
-        <source>Clear</source>
+        <source>Empty this form</source>
         <translation>Vaciar</translation>
     </message>
     <message>
@@ -4895,7 +4899,7 @@
         <translation>Acompañar</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>No longer accompany</source>
         <translation>Dejar de acompañar</translation>
     </message>
     <message>
@@ -5273,8 +5277,8 @@
         <translation>Una certificación cada cinco días, en este orden. Sakia te avisa cuando llega el turno de alguien; no firma nada por sí solo.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>N.º</translation>
+        <source>Place</source>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -5285,8 +5289,8 @@
         <translation>Posible hacia</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Certified by</source>
+        <translation>Certifica</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -5339,12 +5343,12 @@
 <context>
     <name>Receipt</name>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>A</translation>
+        <source>Paid to</source>
+        <translation>Pagado a</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5543,8 +5547,8 @@
         <translation>A quién</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Certified by</source>
+        <translation>Certificó</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5625,8 +5629,8 @@
         <translation>Para apuntarla de nuevo. Se ve mientras mantienes pulsado un botón, durante un minuto.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Abrirla</translation>
+        <source>See the phrase</source>
+        <translation>Ver la frase</translation>
     </message>
     <message>
         <source>Hold to see it</source>
@@ -5721,20 +5725,20 @@
         <translation>Leer la licencia</translation>
     </message>
     <message>
-        <source>Of the money</source>
-        <translation>De la moneda</translation>
+        <source>Rules of the money</source>
+        <translation>Reglas de la moneda</translation>
     </message>
     <message>
-        <source>Of the web of trust</source>
-        <translation>De la red de confianza</translation>
+        <source>Rules of the web of trust</source>
+        <translation>Reglas de la red de confianza</translation>
     </message>
     <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation>Se leen de la cadena con la primera conexión a un nodo.</translation>
+        <source>They come with the first connection to a node.</source>
+        <translation>Llegan con la primera conexión a un nodo.</translation>
     </message>
     <message>
-        <source>Read from the chain, {moment}</source>
-        <translation>Leídas de la cadena, {moment}</translation>
+        <source>Told by the nodes, {moment}</source>
+        <translation>Según los nodos, {moment}</translation>
     </message>
 </context>
 <context>
@@ -5828,8 +5832,8 @@
         <translation>Lo que cuenta ya es antiguo para los demás. Se le preguntará de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>Contradicts</source>
-        <translation>Contradice</translation>
+        <source>Contradicts the others</source>
+        <translation>Contradice a los demás</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
@@ -5846,10 +5850,6 @@
     <message>
         <source>Does not answer</source>
         <translation>No responde</translation>
-    </message>
-    <message>
-        <source>block {number}</source>
-        <translation>bloque {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -5870,6 +5870,10 @@
     <message>
         <source>asked again: {moment}</source>
         <translation>se le pregunta de nuevo: {moment}</translation>
+    </message>
+    <message>
+        <source>{block}, {ago}</source>
+        <translation>{block}, {ago}</translation>
     </message>
     <message>
         <source>known to Sakia</source>
@@ -6006,8 +6010,8 @@
         <translation>Da las direcciones de sus servidores. Se les pregunta qué moneda llevan; no se envía nada.</translation>
     </message>
     <message>
-        <source>Ask them</source>
-        <translation>Preguntarles</translation>
+        <source>Ask these servers</source>
+        <translation>Preguntar a estos servidores</translation>
     </message>
 </context>
 <context>
@@ -6804,24 +6808,24 @@
         <translation>ahora</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation>Membresía, {date}</translation>
+        <source>{date}: membership</source>
+        <translation>{date}: membresía</translation>
     </message>
     <message>
-        <source>A certification received, {date}</source>
-        <translation>Certificación recibida, {date}</translation>
+        <source>{date}: a certification received</source>
+        <translation>{date}: certificación recibida</translation>
     </message>
     <message>
-        <source>A certification given, {date}</source>
-        <translation>Certificación dada, {date}</translation>
+        <source>{date}: a certification given</source>
+        <translation>{date}: certificación dada</translation>
     </message>
     <message>
-        <source>The identity itself: revoked, {date}</source>
-        <translation>Identidad revocada, {date}</translation>
+        <source>{date}: the identity is revoked</source>
+        <translation>{date}: identidad revocada</translation>
     </message>
     <message>
-        <source>The identity itself: removed, {date}</source>
-        <translation>Identidad eliminada, {date}</translation>
+        <source>{date}: the identity is removed</source>
+        <translation>{date}: identidad eliminada</translation>
     </message>
     <message>
         <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
@@ -6976,8 +6980,8 @@
         <translation>Algo anterior de esta cuenta no llegó a nada, así que esto queda en espera unos minutos.</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation>Muy pocas certificaciones, {date}</translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}: muy pocas certificaciones</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +6993,10 @@
     <message>
         <source>Parts of this page</source>
         <translation>Partes de esta página</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Puede que lo que ves no esté al día.</translation>
     </message>
 </context>
 <context>
@@ -7136,8 +7144,8 @@
         <translation>Verás su saldo y su historial. Desde aquí no se puede pagar nada con ella.</translation>
     </message>
     <message>
-        <source>Watch it</source>
-        <translation>Seguirla</translation>
+        <source>Watch this address</source>
+        <translation>Seguir esta dirección</translation>
     </message>
 </context>
 <context>
@@ -7197,12 +7205,12 @@
         <translation>Un nombre, un contacto, una de tus cuentas, una dirección o un enlace de pago.</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;A</translation>
+        <source>&amp;To whom</source>
+        <translation>&amp;A quién</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>A</translation>
+        <source>To whom</source>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Choose whom to pay.</source>

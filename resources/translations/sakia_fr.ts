@@ -118,8 +118,8 @@
         <translation>Bloqué&#xa0;:</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Moins</translation>
+        <source>Fewer details</source>
+        <translation>Moins de détails</translation>
     </message>
     <message>
         <source>Details</source>
@@ -185,8 +185,8 @@
         <translation>Renommé.</translation>
     </message>
     <message>
-        <source>Made from</source>
-        <translation>Issu de</translation>
+        <source>Its key comes from</source>
+        <translation>Sa clé vient de</translation>
     </message>
 </context>
 <context>
@@ -400,12 +400,12 @@
         <translation>Statut</translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>Certified by</source>
         <translation>Reçues</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
+        <source>Identity number</source>
+        <translation>N° d’identité</translation>
     </message>
     <message>
         <source>Nobody that is known here.</source>
@@ -520,8 +520,8 @@
         <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine s’il reste plus de trois mois, en tirets s’il reste trois mois au plus, en pointillé s’il reste un mois au plus. Les touches fléchées font le tour, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Referee</source>
@@ -566,8 +566,8 @@
         <translation>Certifier</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De la part de</translation>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Certifier en tant que</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -1064,8 +1064,8 @@
         <translation>{symbol}, inconnue de ce programme</translation>
     </message>
     <message>
-        <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation>Genèse, qui la distingue de toutes les autres&#xa0;: {genesis}</translation>
+        <source>Its first block (genesis), which tells it from every other currency: {genesis}</source>
+        <translation>Son premier bloc (genèse), qui la distingue de toutes les autres&#xa0;: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
@@ -1252,8 +1252,8 @@
         <translation>Un autre compte d’une phrase déjà ici</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>L’ajouter</translation>
+        <source>Add this account</source>
+        <translation>Ajouter ce compte</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
@@ -1538,8 +1538,8 @@
         <translation>Tapez un mot de passe.</translation>
     </message>
     <message>
-        <source>This password holds something that is no character.</source>
-        <translation>Ce mot de passe contient quelque chose qui n’est pas un caractère.</translation>
+        <source>This password holds a sign that cannot be read. Type it again.</source>
+        <translation>Ce mot de passe contient un signe illisible. Tapez-le de nouveau.</translation>
     </message>
     <message>
         <source>This is not the password. Mind the capital letters and the keyboard.</source>
@@ -1674,8 +1674,8 @@
         <translation>Tapez votre mot de passe.</translation>
     </message>
     <message>
-        <source>This holds something that is no character.</source>
-        <translation>Cela contient quelque chose qui n’est pas un caractère.</translation>
+        <source>This text holds a sign that cannot be read. Type it again.</source>
+        <translation>Ce texte contient un signe illisible. Tapez-le de nouveau.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -2182,7 +2182,7 @@
         <translation>Vos 100 certifications sont toutes en cours. Chacune revient quand elle se termine, deux ans après avoir été donnée.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can certify.</source>
+        <source>You need five certifications in force yourself before you can certify.</source>
         <translation>Il vous faut cinq certifications en cours avant de pouvoir certifier.</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@
         <translation>{most} personnes attendent déjà votre certification&#xa0;: les suivantes attendraient des années.</translation>
     </message>
     <message>
-        <source>Five living certifications are needed to become or stay a member.</source>
+        <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Il faut cinq certifications en cours pour devenir ou rester membre.</translation>
     </message>
     <message>
@@ -2218,7 +2218,7 @@
         <translation>Une invitation certifie aussi, et vous avez certifié récemment&#xa0;: il faut cinq jours entre les deux.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can invite.</source>
+        <source>You need five certifications in force yourself before you can invite.</source>
         <translation>Il vous faut cinq certifications en cours avant de pouvoir inviter.</translation>
     </message>
     <message>
@@ -2476,8 +2476,8 @@
         <translation>Jusqu’au</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
+        <source>Time left</source>
+        <translation>Il reste</translation>
     </message>
     <message>
         <source>certifier</source>
@@ -2792,28 +2792,28 @@
         <translation>inconnu&#xa0;: un Sakia plus récent le dira peut-être</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation>Adhésion, {date}</translation>
+        <source>{date}: membership</source>
+        <translation>{date}&#xa0;: adhésion</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation>Trop peu de certifications, {date}</translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}&#xa0;: trop peu de certifications</translation>
     </message>
     <message>
-        <source>Certification received, {date}</source>
-        <translation>Certification reçue, {date}</translation>
+        <source>{date}: certification received</source>
+        <translation>{date}&#xa0;: certification reçue</translation>
     </message>
     <message>
-        <source>Certification given, {date}</source>
-        <translation>Certification émise, {date}</translation>
+        <source>{date}: certification given</source>
+        <translation>{date}&#xa0;: certification émise</translation>
     </message>
     <message>
-        <source>Revoked, {date}</source>
-        <translation>Révocation, {date}</translation>
+        <source>{date}: revoked</source>
+        <translation>{date}&#xa0;: révocation</translation>
     </message>
     <message>
-        <source>Removed, {date}</source>
-        <translation>Suppression, {date}</translation>
+        <source>{date}: removed</source>
+        <translation>{date}&#xa0;: suppression</translation>
     </message>
     <message>
         <source>{name} ({when}, {left})</source>
@@ -2931,8 +2931,8 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Dès</translation>
+        <source>Possible from</source>
+        <translation>Possible dès</translation>
     </message>
     <message>
         <source>Certifications left</source>
@@ -3322,11 +3322,11 @@
         <translation>Statut</translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>Certified by</source>
         <translation>Reçues</translation>
     </message>
     <message>
-        <source>Given</source>
+        <source>Certifies</source>
         <translation>Émises</translation>
     </message>
     <message>
@@ -3377,8 +3377,8 @@
         <translation>Jusqu’au</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
+        <source>Time left</source>
+        <translation>Il reste</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -3526,7 +3526,7 @@
         <translation>&amp;Identité du compte</translation>
     </message>
     <message>
-        <source>&amp;What is wanted</source>
+        <source>&amp;What to do</source>
         <translation>&amp;Que faire</translation>
     </message>
     <message>
@@ -3843,12 +3843,12 @@
         <translation>Seulement les lignes avec cette personne</translation>
     </message>
     <message>
-        <source>From ({unit})</source>
-        <translation>De ({unit})</translation>
+        <source>At least ({unit})</source>
+        <translation>Au moins ({unit})</translation>
     </message>
     <message>
-        <source>To ({unit})</source>
-        <translation>À ({unit})</translation>
+        <source>At most ({unit})</source>
+        <translation>Au plus ({unit})</translation>
     </message>
     <message>
         <source>Smallest amount, in {unit}</source>
@@ -4099,8 +4099,8 @@
         <translation>Les soldes et les paiements fonctionnent sans lui&#x202f;; les nouvelles lignes des historiques arriveront à son retour.</translation>
     </message>
     <message>
-        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
-        <translation>Il n’a lu que jusqu’au bloc {number}&#xa0;: les lignes les plus récentes des historiques manquent.</translation>
+        <source>It has read up to {moment} only ({block}): the newest lines of histories are missing.</source>
+        <translation>Il n’a lu que jusqu’à {moment} ({block}) : les lignes les plus récentes des historiques manquent.</translation>
     </message>
     <message>
         <source>Add a server</source>
@@ -4280,6 +4280,10 @@
         <source>Become a member</source>
         <translation>Devenir membre</translation>
     </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Ce que vous voyez n’est peut-être plus à jour.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4428,11 +4432,11 @@
         <translation>Un compte est une clé&#xa0;: qui a sa phrase de récupération a son argent. Créez-en un, retrouvez celui que vous avez, ou suivez-en un sans sa clé, pour voir son historique sans pouvoir payer.</translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, which nobody else can have.</source>
         <translation>Les personnes que vous payez, sous les noms que vous leur donnez&#xa0;: c’est vous qui les choisissez, et personne d’autre ne voit cette liste. Un nom suivi de ✓ est autre chose&#xa0;: le nom vérifié d’une identité, unique dans la monnaie.</translation>
     </message>
     <message>
-        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five certifications in force. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
         <translation>Qui est membre, et jusqu’à quand. Un membre certifie des personnes rencontrées et bien connues, et doit lui-même avoir cinq certifications en cours. Une certification dure deux ans, une adhésion un an&#xa0;: les deux se renouvellent ici. La distance est le nombre de pas de certification qui séparent deux personnes.</translation>
     </message>
     <message>
@@ -4562,7 +4566,7 @@
         <translation>Entre deux certifications d’un même membre</translation>
     </message>
     <message>
-        <source>Living certifications of one member, at most</source>
+        <source>Certifications in force of one member, at most</source>
         <translation>Certifications en cours d’un même membre, au plus</translation>
     </message>
     <message>
@@ -4671,12 +4675,12 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Avant</translation>
+        <source>Former account</source>
+        <translation>Ancien compte</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Après</translation>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4721,15 +4725,15 @@
         <translation>Payer</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <source>&amp;From the account</source>
+        <translation>&amp;Du compte</translation>
     </message>
     <message>
         <source>Review the payment</source>
         <translation>Vérifier le paiement</translation>
     </message>
     <message>
-        <source>Clear</source>
+        <source>Empty this form</source>
         <translation>Effacer</translation>
     </message>
     <message>
@@ -4895,7 +4899,7 @@
         <translation>Accompagner</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>No longer accompany</source>
         <translation>Ne plus accompagner</translation>
     </message>
     <message>
@@ -5273,8 +5277,8 @@
         <translation>Une certification tous les cinq jours, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu&#x202f;; rien n’est signé sans vous.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>N°</translation>
+        <source>Place</source>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -5285,8 +5289,8 @@
         <translation>Possible vers</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Certified by</source>
+        <translation>Certifie</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -5339,12 +5343,12 @@
 <context>
     <name>Receipt</name>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>À</translation>
+        <source>Paid to</source>
+        <translation>Payé à</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5543,8 +5547,8 @@
         <translation>Qui</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Certified by</source>
+        <translation>Certifié par</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5633,8 +5637,8 @@
         <translation>Pour la noter de nouveau. Elle se voit tant que vous maintenez un bouton, pendant une minute.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>L’ouvrir</translation>
+        <source>See the phrase</source>
+        <translation>Voir la phrase</translation>
     </message>
     <message>
         <source>Hold to see it</source>
@@ -5721,20 +5725,20 @@
         <translation>Lire la licence</translation>
     </message>
     <message>
-        <source>Of the money</source>
-        <translation>De la monnaie</translation>
+        <source>Rules of the money</source>
+        <translation>Règles de la monnaie</translation>
     </message>
     <message>
-        <source>Of the web of trust</source>
-        <translation>De la toile de confiance</translation>
+        <source>Rules of the web of trust</source>
+        <translation>Règles de la toile de confiance</translation>
     </message>
     <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation>Elles seront lues sur la chaîne à la première connexion à un nœud.</translation>
+        <source>They come with the first connection to a node.</source>
+        <translation>Elles arrivent avec la première connexion à un nœud.</translation>
     </message>
     <message>
-        <source>Read from the chain, {moment}</source>
-        <translation>Lues sur la chaîne, {moment}</translation>
+        <source>Told by the nodes, {moment}</source>
+        <translation>D’après les nœuds, {moment}</translation>
     </message>
 </context>
 <context>
@@ -5824,8 +5828,8 @@
         <translation>En retard</translation>
     </message>
     <message>
-        <source>Contradicts</source>
-        <translation>Contredit</translation>
+        <source>Contradicts the others</source>
+        <translation>Contredit les autres</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
@@ -5842,10 +5846,6 @@
     <message>
         <source>Does not answer</source>
         <translation>Ne répond pas</translation>
-    </message>
-    <message>
-        <source>block {number}</source>
-        <translation>bloc {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -5866,6 +5866,10 @@
     <message>
         <source>asked again: {moment}</source>
         <translation>interrogé de nouveau&#xa0;: {moment}</translation>
+    </message>
+    <message>
+        <source>{block}, {ago}</source>
+        <translation>{block}, {ago}</translation>
     </message>
     <message>
         <source>known to Sakia</source>
@@ -6006,8 +6010,8 @@
         <translation>Donnez les adresses de ses serveurs. On leur demande quelle monnaie ils tiennent&#x202f;; rien n’est envoyé.</translation>
     </message>
     <message>
-        <source>Ask them</source>
-        <translation>Leur demander</translation>
+        <source>Ask these servers</source>
+        <translation>Demander à ces serveurs</translation>
     </message>
 </context>
 <context>
@@ -6804,24 +6808,24 @@
         <translation>maintenant</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation>Adhésion, {date}</translation>
+        <source>{date}: membership</source>
+        <translation>{date}&#xa0;: adhésion</translation>
     </message>
     <message>
-        <source>A certification received, {date}</source>
-        <translation>Certification reçue, {date}</translation>
+        <source>{date}: a certification received</source>
+        <translation>{date}&#xa0;: certification reçue</translation>
     </message>
     <message>
-        <source>A certification given, {date}</source>
-        <translation>Certification émise, {date}</translation>
+        <source>{date}: a certification given</source>
+        <translation>{date}&#xa0;: certification émise</translation>
     </message>
     <message>
-        <source>The identity itself: revoked, {date}</source>
-        <translation>Identité révoquée, {date}</translation>
+        <source>{date}: the identity is revoked</source>
+        <translation>{date}&#xa0;: identité révoquée</translation>
     </message>
     <message>
-        <source>The identity itself: removed, {date}</source>
-        <translation>Identité supprimée, {date}</translation>
+        <source>{date}: the identity is removed</source>
+        <translation>{date}&#xa0;: identité supprimée</translation>
     </message>
     <message>
         <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
@@ -6976,8 +6980,8 @@
         <translation>Une opération antérieure de ce compte n’a pas abouti&#xa0;: celle-ci est retenue quelques minutes.</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation>Trop peu de certifications, {date}</translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}&#xa0;: trop peu de certifications</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +6993,10 @@
     <message>
         <source>Parts of this page</source>
         <translation>Parties de cette page</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Ce que vous voyez n’est peut-être plus à jour.</translation>
     </message>
 </context>
 <context>
@@ -7136,8 +7144,8 @@
         <translation>Vous verrez son solde et son historique. On ne pourra rien payer avec elle ici.</translation>
     </message>
     <message>
-        <source>Watch it</source>
-        <translation>La suivre</translation>
+        <source>Watch this address</source>
+        <translation>Suivre cette adresse</translation>
     </message>
 </context>
 <context>
@@ -7197,11 +7205,11 @@
         <translation>Un nom, un contact, un de vos comptes, une adresse, un lien de paiement.</translation>
     </message>
     <message>
-        <source>&amp;To</source>
+        <source>&amp;To whom</source>
         <translation>&amp;À</translation>
     </message>
     <message>
-        <source>To</source>
+        <source>To whom</source>
         <translation>À</translation>
     </message>
     <message>

@@ -118,8 +118,8 @@
         <translation>Trattenuto:</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Meno</translation>
+        <source>Fewer details</source>
+        <translation>Meno dettagli</translation>
     </message>
     <message>
         <source>Details</source>
@@ -185,8 +185,8 @@
         <translation>Rinominato.</translation>
     </message>
     <message>
-        <source>Made from</source>
-        <translation>Origine</translation>
+        <source>Its key comes from</source>
+        <translation>La chiave viene da</translation>
     </message>
 </context>
 <context>
@@ -400,12 +400,12 @@
         <translation type="unfinished">Stato</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
+        <source>Certified by</source>
+        <translation>Certificata da</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
+        <source>Identity number</source>
+        <translation type="unfinished">Numero d’identità</translation>
     </message>
     <message>
         <source>Nobody that is known here.</source>
@@ -520,7 +520,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More</source>
+        <source>More actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Certifica come</translation>
     </message>
     <message>
         <source>To the questions of the licence</source>
@@ -566,8 +566,8 @@
         <translation type="unfinished">Certifica</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Da</translation>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Certifica come</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -1064,8 +1064,8 @@
         <translation>{symbol}, sconosciuta a questo programma</translation>
     </message>
     <message>
-        <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation>Genesi, che la distingue da tutte le altre: {genesis}</translation>
+        <source>Its first block (genesis), which tells it from every other currency: {genesis}</source>
+        <translation>Il suo primo blocco (genesi), che la distingue da tutte le altre: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
@@ -1252,8 +1252,8 @@
         <translation>Un altro conto di una frase già qui</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>Aggiungilo</translation>
+        <source>Add this account</source>
+        <translation>Aggiungi questo conto</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
@@ -1358,7 +1358,7 @@
         <translation>Scrivi una password.</translation>
     </message>
     <message>
-        <source>This password holds something that is no character.</source>
+        <source>This password holds a sign that cannot be read. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         <translation>Scrivi la tua password.</translation>
     </message>
     <message>
-        <source>This holds something that is no character.</source>
+        <source>This text holds a sign that cannot be read. Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2262,7 +2262,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can certify.</source>
+        <source>You need five certifications in force yourself before you can certify.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Five living certifications are needed to become or stay a member.</source>
+        <source>Five certifications in force are needed to become or stay a member.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2290,7 +2290,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can invite.</source>
+        <source>You need five certifications in force yourself before you can invite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,8 +2476,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stato</translation>
+        <source>Time left</source>
+        <translation>Resta</translation>
     </message>
     <message>
         <source>certifier</source>
@@ -2792,27 +2792,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
+        <source>{date}: membership</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
+        <source>{date}: too few certifications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certification received, {date}</source>
+        <source>{date}: certification received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certification given, {date}</source>
+        <source>{date}: certification given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Revoked, {date}</source>
+        <source>{date}: revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed, {date}</source>
+        <source>{date}: removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2931,8 +2931,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished">Da</translation>
+        <source>Possible from</source>
+        <translation>Possibile dal</translation>
     </message>
     <message>
         <source>Certifications left</source>
@@ -3322,12 +3322,12 @@
         <translation type="unfinished">Stato</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
+        <source>Certified by</source>
+        <translation>Certificata da</translation>
     </message>
     <message>
-        <source>Given</source>
-        <translation type="unfinished"></translation>
+        <source>Certifies</source>
+        <translation>Certifica</translation>
     </message>
     <message>
         <source>Certifies again</source>
@@ -3377,8 +3377,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stato</translation>
+        <source>Time left</source>
+        <translation>Resta</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -3526,7 +3526,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What is wanted</source>
+        <source>&amp;What to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3843,11 +3843,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From ({unit})</source>
+        <source>At least ({unit})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To ({unit})</source>
+        <source>At most ({unit})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4103,7 +4103,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
+        <source>It has read up to {moment} only ({block}): the newest lines of histories are missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4280,6 +4280,10 @@
         <source>Become a member</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4428,11 +4432,11 @@
         <translation>Un conto è una chiave: chi ha la sua frase di recupero ha il suo denaro. Creane uno, recupera quello che hai già, o seguine uno senza la chiave, per vederne la cronologia senza pagare.</translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, which nobody else can have.</source>
         <translation>Le persone che paghi, con i nomi che dai loro: li scegli tu, e nessun altro vede questa lista. Un nome seguito da ✓ è un’altra cosa: il nome verificato di un’identità, unico nella moneta.</translation>
     </message>
     <message>
-        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five certifications in force. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4562,7 +4566,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Living certifications of one member, at most</source>
+        <source>Certifications in force of one member, at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4671,11 +4675,11 @@
         <translation type="unfinished">Data</translation>
     </message>
     <message>
-        <source>Before</source>
+        <source>Former account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After</source>
+        <source>New account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4721,15 +4725,15 @@
         <translation>Paga</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Da</translation>
+        <source>&amp;From the account</source>
+        <translation>&amp;Dal conto</translation>
     </message>
     <message>
         <source>Review the payment</source>
         <translation>Rivedi il pagamento</translation>
     </message>
     <message>
-        <source>Clear</source>
+        <source>Empty this form</source>
         <translation>Svuota</translation>
     </message>
     <message>
@@ -4895,7 +4899,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>No longer accompany</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5273,7 +5277,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No.</source>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,8 +5289,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Da</translation>
+        <source>Certified by</source>
+        <translation>Certifica</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -5339,12 +5343,12 @@
 <context>
     <name>Receipt</name>
     <message>
-        <source>From</source>
-        <translation>Da</translation>
+        <source>Paid by</source>
+        <translation>Pagato da</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>A</translation>
+        <source>Paid to</source>
+        <translation>Pagato a</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5543,8 +5547,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Da</translation>
+        <source>Certified by</source>
+        <translation>Certificato da</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5625,8 +5629,8 @@
         <translation>Per scriverla di nuovo. Si vede mentre tieni premuto un pulsante, per un minuto.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Aprila</translation>
+        <source>See the phrase</source>
+        <translation>Mostra la frase</translation>
     </message>
     <message>
         <source>Hold to see it</source>
@@ -5721,19 +5725,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the money</source>
+        <source>Rules of the money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the web of trust</source>
+        <source>Rules of the web of trust</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
+        <source>They come with the first connection to a node.</source>
+        <translation type="unfinished">Arrivano con la prima connessione a un nodo.</translation>
     </message>
     <message>
-        <source>Read from the chain, {moment}</source>
+        <source>Told by the nodes, {moment}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5828,8 +5832,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contradicts</source>
-        <translation>Contraddice</translation>
+        <source>Contradicts the others</source>
+        <translation>Contraddice gli altri</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
@@ -5846,10 +5850,6 @@
     <message>
         <source>Does not answer</source>
         <translation>Non risponde</translation>
-    </message>
-    <message>
-        <source>block {number}</source>
-        <translation>blocco {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -5869,6 +5869,10 @@
     </message>
     <message>
         <source>asked again: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{block}, {ago}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6006,8 +6010,8 @@
         <translation>Dai gli indirizzi dei suoi server. Si chiede loro quale moneta tengono; non si invia nulla.</translation>
     </message>
     <message>
-        <source>Ask them</source>
-        <translation>Chiedi loro</translation>
+        <source>Ask these servers</source>
+        <translation>Chiedi a questi server</translation>
     </message>
 </context>
 <context>
@@ -6804,23 +6808,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
+        <source>{date}: membership</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certification received, {date}</source>
+        <source>{date}: a certification received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certification given, {date}</source>
+        <source>{date}: a certification given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The identity itself: revoked, {date}</source>
+        <source>{date}: the identity is revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The identity itself: removed, {date}</source>
+        <source>{date}: the identity is removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6976,7 +6980,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
+        <source>{date}: too few certifications</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6988,6 +6992,10 @@
     </message>
     <message>
         <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7136,8 +7144,8 @@
         <translation>Ne vedrai il saldo e la cronologia. Da qui non si può pagare nulla con esso.</translation>
     </message>
     <message>
-        <source>Watch it</source>
-        <translation>Seguilo</translation>
+        <source>Watch this address</source>
+        <translation>Segui questo indirizzo</translation>
     </message>
 </context>
 <context>
@@ -7197,12 +7205,12 @@
         <translation>Un nome, un contatto, uno dei tuoi conti, un indirizzo o un link di pagamento.</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;A</translation>
+        <source>&amp;To whom</source>
+        <translation>&amp;A chi</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>A</translation>
+        <source>To whom</source>
+        <translation>A chi</translation>
     </message>
     <message>
         <source>Choose whom to pay.</source>

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from sakia_ng.gui.widgets import AmountLabel, Banner, ElidedLabel, IconLabel, StatusBadge
 
-_BREAKS = re.compile(r"[\s\u200b]+")
+_BREAKS = re.compile(r"[ \n\u200b]+")
 _TOLERATED = 1  # a pixel is lost where half pixels meet
 _DECORATION = (IconLabel,)
 _QT_PLACES = (QAbstractItemView, QLineEdit)

@@ -187,7 +187,7 @@ async def test_a_failure_tells_its_date(opened: Opened) -> None:
     _, entry = await signed(opened)
     failure = Failure("token.frozen", possible_from=datetime(2027, 1, 5, 12, tzinfo=UTC))
     now = outcome(replace(entry, state=OperationState.FAILED, failure=failure), opened.live.format)
-    assert "5 January 2027" in now.text
+    assert "5\u00a0January\u00a02027" in now.text
 
 
 async def test_leaving_and_coming_back_changes_nothing(opened: Opened) -> None:

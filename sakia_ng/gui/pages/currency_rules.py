@@ -55,8 +55,8 @@ class RulesCard(Card):
         """Write all words again."""
         self.set_title(self.tr("The rules"))
         self.licence.setText(self.tr("Read the licence"))
-        self._titles[0].setText(self.tr("Of the money"))
-        self._titles[1].setText(self.tr("Of the web of trust"))
+        self._titles[0].setText(self.tr("Rules of the money"))
+        self._titles[1].setText(self.tr("Rules of the web of trust"))
         self.draw()
 
     def draw(self) -> None:
@@ -65,10 +65,10 @@ class RulesCard(Card):
         for title in self._titles:
             title.setVisible(rules is not None)
         if rules is None:
-            self._as_of.setText(self.tr("They are read from the chain with the first connection to a node."))
+            self._as_of.setText(self.tr("They come with the first connection to a node."))
             return
         moment = as_of(rules.at, self._live.now())
-        self._as_of.setText(self.tr("Read from the chain, {moment}").format(moment=moment))
+        self._as_of.setText(self.tr("Told by the nodes, {moment}").format(moment=moment))
         amounts = self._live.format
         self._fill(self._grids[0], money_rules(rules.currency, self._block_time_s, amounts), moment)
         self._fill(self._grids[1], trust_rules(rules.trust, self._block_time_s, amounts), moment)

@@ -58,9 +58,9 @@ class PayPage(Page):
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_title(self.tr("Pay"))
-        self._payer_row.set_words(self.tr("&From"))
+        self._payer_row.set_words(self.tr("&From the account"))
         self.review_button.setText(self.tr("Review the payment"))
-        self.clear_button.setText(self.tr("Clear"))
+        self.clear_button.setText(self.tr("Empty this form"))
         self._empty.say(
             self.tr("No account can pay yet"),
             self.tr("Create an account or restore one you have: a watched address holds no key here."),

@@ -22,9 +22,11 @@ from sakia_ng.gui.pages.trust_newcomer import NewcomerPart
 from sakia_ng.gui.pages.trust_part import TrustPart
 from sakia_ng.gui.pages.trust_records import RecordsPart
 from sakia_ng.gui.pages.trust_revocation import RevocationPart
+from sakia_ng.gui.pages.trust_tables import TrustTable
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role
-from sakia_ng.gui.widgets import Banner, Panel
+from sakia_ng.gui.theme import Icon, Role, Type
+from sakia_ng.gui.widgets import Banner, Panel, Text
+from sakia_ng.gui.words.dates import as_of
 from sakia_ng.gui.words.errors import sentence
 
 
@@ -68,6 +70,7 @@ class TrustPage(Page):
         self.tab = TrustTab.IDENTITIES
         self._problem = Banner(Role.WARNING, Icon.OFFLINE)
         self._bar = Panel(look="neutral")
+        self.moment = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._lay_out()
         self.retranslate()
 
@@ -78,6 +81,7 @@ class TrustPage(Page):
         for tab, part in self.parts.items():
             part.retranslate()
             self.tabs[tab].setText(part.title)
+        self._draw_moment()
 
     def open_at(self, destination: Destination) -> None:
         """Show the part that a destination names, or the one that takes a person; without wishes the former one."""
@@ -89,6 +93,7 @@ class TrustPage(Page):
         """Draw what these topics touch, in every part."""
         for part in self.parts.values():
             part.refresh(topics)
+        self._draw_moment()
 
     def take_room(self, width: int) -> None:
         """Lay out every part for a column this wide; the tabs take more lines when one is too short."""
@@ -108,6 +113,7 @@ class TrustPage(Page):
         for tab, part in self.parts.items():
             part.setVisible(tab is chosen)
             self.tabs[tab].setChecked(tab is chosen)
+        self._draw_moment()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
         """Bring the copy of the web up to date."""
@@ -140,18 +146,29 @@ class TrustPage(Page):
         self._problem.hide()
         self.content.addWidget(self._bar)
         self._bar.setVisible(len(self.tabs) > 1)  # once it has a parent, or it would be a window
+        self.content.addWidget(self.moment)
         self.content.addWidget(self._problem)
         for part in self.parts.values():
             part.go_requested.connect(self._on_part_go_requested)
+            part.at_changed.connect(self._draw_moment)
             self.content.addWidget(part)
         self.content.addStretch(1)
         self.show_tab(self.tab)
+
+    def _draw_moment(self) -> None:
+        """Say of when the figures of the part shown are: to the eye once, to the ear with every table."""
+        part = self.parts[self.tab]
+        moment = "" if part.at is None else as_of(part.at, self.live.now())
+        self.moment.setText(moment)
+        self.moment.setVisible(bool(moment))
+        for table in part.findChildren(TrustTable):
+            table.setAccessibleDescription(moment)
 
     async def _bring_up_to_date(self) -> None:
         try:
             await self.session.trust.refresh()
         except EnvironmentProblem as problem:
-            self._problem.say(f"{self.tr('What you see may be old.')} {sentence(problem)}")
+            self._problem.say(self.tr("What you see may be old.") + f" {sentence(problem)}")
             self._problem.show()
         else:
             self._problem.hide()

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from sakia_ng.domain.chain import BlockRef, oldest
 from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
@@ -79,6 +80,12 @@ class GroupsPart(TrustPart):
         return self.tr("Groups")
 
     @property
+    def at(self) -> BlockRef | None:
+        """The block that the oldest of its figures is true of."""
+        people = () if self.watch is None else self.watch.people
+        return oldest(one.health.identity.at for one in people if one.health is not None)
+
+    @property
     def chosen(self) -> Watched | None:
         """The person whose row is chosen."""
         row = self.table.currentRow()
@@ -98,7 +105,9 @@ class GroupsPart(TrustPart):
         self.table.setAccessibleName(self._people.title.text())
         self.table.setHorizontalHeaderLabels(headers())
         self.certifiers.setAccessibleName(self._certifiers.title.text())
-        self.certifiers.setHorizontalHeaderLabels([self.tr("Name"), self.tr("From"), self.tr("Certifications left")])
+        self.certifiers.setHorizontalHeaderLabels(
+            [self.tr("Name"), self.tr("Possible from"), self.tr("Certifications left")]
+        )
         self._draw()
 
     def refresh(self, topics: Topic) -> None:
@@ -144,6 +153,7 @@ class GroupsPart(TrustPart):
         if watch != self.watch or watch is None:
             self.watch = watch
             self._draw()
+            self.at_changed.emit()
 
     def _draw(self) -> None:
         watch, now = self.watch, self.session.clock.now()

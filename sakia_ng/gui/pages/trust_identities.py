@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockRef, oldest
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
@@ -50,6 +51,11 @@ class IdentitiesPart(TrustPart):
     def title(self) -> str:
         """The word on its tab."""
         return self.tr("My identities")
+
+    @property
+    def at(self) -> BlockRef | None:
+        """The block that the oldest of its figures is true of."""
+        return oldest(one.identity.at for one in self.live.trust.identities)
 
     @property
     def chosen(self) -> IdentityHealth | None:
@@ -104,7 +110,7 @@ class IdentitiesPart(TrustPart):
             self.table.setColumnHidden(column, width < theme().scaled(_NARROW_BELOW))
 
     def _headers(self) -> list[str]:
-        first = (self.tr("Name"), self.tr("Status"), self.tr("Received"), self.tr("Given"))
+        first = (self.tr("Name"), self.tr("Status"), self.tr("Certified by"), self.tr("Certifies"))
         return [*first, self.tr("Certifies again"), self.tr("Member until"), self.tr("Runs out first")]
 
     def _choose(self, address: Address | None) -> None:

@@ -156,7 +156,7 @@ class IdentityDetail(Panel):
         self.received.set_title(self.tr("Certifications received"))
         self.given.set_title(self.tr("Certifications given"))
         for part, name in ((self.received, self.tr("Member")), (self.given, self.tr("Person"))):
-            part.table.setHorizontalHeaderLabels([name, self.tr("Until"), self.tr("State")])
+            part.table.setHorizontalHeaderLabels([name, self.tr("Until"), self.tr("Time left")])
             part.table.setAccessibleName(part.title.text())
         self.signing.retranslate()
         self.what_if.retranslate()

@@ -47,7 +47,7 @@ class PastCard(Card):
         self._linked_title.setText(self.tr("Linked accounts"))
         self.changes.setAccessibleName(self._changes_title.text())
         self.linked.setAccessibleName(self._linked_title.text())
-        self.changes.setHorizontalHeaderLabels([self.tr("Date"), self.tr("Before"), self.tr("After")])
+        self.changes.setHorizontalHeaderLabels([self.tr("Date"), self.tr("Former account"), self.tr("New account")])
         self.linked.setHorizontalHeaderLabels([self.tr("Account"), self.tr("Told by")])
         self._draw()
 
