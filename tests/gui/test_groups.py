@@ -76,7 +76,7 @@ async def test_what_runs_out_first_stands_first_with_what_each_needs(opened: Ope
     assert rows["Elsa_bis ✓"][3] == "ElsaM ✓ (now, 94 left)"  # the others certify that identity already
     assert rows["CamilleR ✓"][1:3] == [f"{written(12)}: certification given", "nothing for now"]
     part.table.setCurrentCell(1, 0)
-    assert part.detail.text().startswith("NouvelleVenue ✓: Awaiting certifications. Removed,")
+    assert part.detail.text().startswith(f"NouvelleVenue ✓: Awaiting certifications. {written(30)}: removed.")
     certifiers = [part.certifiers.words(row) for row in range(part.certifiers.rowCount())]
     assert ["ElsaM ✓", "now", "94"] in certifiers
     assert ["CamilleR ✓", "now", "92"] in certifiers

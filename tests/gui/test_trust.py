@@ -121,8 +121,8 @@ async def test_who_would_help_and_what_to_renew_are_computed_when_asked(opened: 
     assert not panel.ask.isEnabled()
     await opened.aqt.until(panel.ask.isEnabled)
     assert panel.words.text() == (
-        "Whose certification would bring most, and the share within reach then: Gwendal ✓ (100 %)."
-        " Renew first: the one by CamilleR ✓. Without it 100 % would be left: enough."
+        "Whose certification would bring most, and the share within reach then: Gwendal ✓ (100\u00a0%)."
+        " Renew first: the one by CamilleR ✓. Without it 100\u00a0% would be left: enough."
     )
     page.identities.table.setCurrentCell(1, 0)
     assert panel.words.isHidden()

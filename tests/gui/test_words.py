@@ -92,7 +92,7 @@ def test_dates_are_of_the_calendar_and_near_ones_are_words(app: QApplication) ->
     assert dates.day(NOON) == "12\u00a0mars\u00a02026"
     assert dates.near_day(NOON, NOON + timedelta(days=1)) == "hier"
     assert dates.near_day(NOON, NOON + timedelta(days=9)) == "12\u00a0mars\u00a02026"
-    assert dates.ago(NOON, NOON + timedelta(seconds=6)) == "il y a 6\u00a0s".replace("\u00a0", " ")
+    assert dates.ago(NOON, NOON + timedelta(seconds=6)) == "il y a 6\u00a0s"
     assert [dates.countdown(left) for left in (600, 581, 60, 59.2, 0)] == [
         "10\u00a0min",
         "10\u00a0min",
