@@ -7585,7 +7585,7 @@
     <name>_WhomPart</name>
     <message>
         <source>&amp;Whom</source>
-        <translation>&amp;Chi</translation>
+        <translation>C&amp;hi</translation>
     </message>
     <message>
         <source>A name, a contact, an address.</source>
