@@ -9,7 +9,17 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from sakia_ng.gui.application import use_language
 from sakia_ng.gui.resources import resource
@@ -33,6 +43,15 @@ _VALUE = re.compile(r"\\\{.*?\\\}|%n")
 _KEY = re.compile(r"&(?=\w)")
 _LETTERS = 4
 """Shorter sentences, such as a unit, are the same in too many languages to tell them apart."""
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_NAMES = frozenset({"camille", "place"})
+"""Of a person, and of a French shop in the pictures; both stand in English sentences too."""
+_OF_NO_LANGUAGE = re.compile(r"/\S+|.*\b(?:[AL]?GPL|MIT|BSD|MPL|PSF|Apache|License)\b.*")
+"""Where a file is, and what other people call their licences."""
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+_ROWS = 20
+"""Further rows of a table say the same of others."""
 
 _DIALOGS = [scene for scene in SCENES if scene.name.startswith(("dialog-", "receive-till"))]
 _PAGES = [scene for scene in SCENES if scene not in _DIALOGS]
@@ -59,6 +78,18 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     )
 
 
+@cache
+def _words(language: str) -> frozenset[str]:
+    return frozenset(word.casefold() for sentence in _sentences(language) for word in _WORD.findall(sentence))
+
+
+def _english(texts: set[str], language: str) -> dict[str, set[str]]:
+    """Texts with words that English sentences have, and those of a language have not: whoever wrote them forgot it."""
+    foreign = _words(SOURCE_LANGUAGE) - _words(language) - _NAMES
+    said = {text: {word.casefold() for word in _WORD.findall(_OF_NO_LANGUAGE.sub("", text))} for text in texts}
+    return {text: words & foreign for text, words in said.items() if words & foreign}
+
+
 def _is_said_in(language: str, text: str) -> bool:
     return any(pattern.fullmatch(_loosened(text)) for pattern in _patterns(language))
 
@@ -74,7 +105,7 @@ def _texts(root: QWidget) -> set[str]:
     for widget in [root, *root.findChildren(QWidget)]:
         if widget.isVisible():
             found |= {widget.accessibleName(), widget.toolTip(), widget.windowTitle()}
-            found |= _own_texts(widget)
+            found |= _own_texts(widget) | (_cells(widget) if isinstance(widget, QAbstractItemView) else set())
     return {_KEY.sub("", text) for text in found if text.strip()}
 
 
@@ -84,6 +115,16 @@ def _own_texts(widget: QWidget) -> set[str]:
     if isinstance(widget, QLineEdit):
         return {widget.placeholderText()}
     return {widget.text()} if isinstance(widget, QLabel | QAbstractButton) else set()
+
+
+def _cells(view: QAbstractItemView) -> set[str]:
+    """What a table or a list says, its headers and its hints."""
+    model, found = view.model(), set[str]()
+    for column in range(model.columnCount()):
+        found.add(str(model.headerData(column, Qt.Orientation.Horizontal) or ""))
+        cells = [model.index(row, column) for row in range(min(model.rowCount(), _ROWS))]
+        found |= {str(cell.data(role) or "") for cell in cells for role in _ROLES}
+    return found
 
 
 def _said_once(root: QWidget) -> set[str]:
@@ -108,7 +149,10 @@ def _doubled_keys(root: QWidget) -> dict[str, list[str]]:
 
 @pytest.mark.parametrize("scene", _PAGES, ids=[scene.name for scene in _PAGES])
 async def test_every_page_is_written_again(scene: Scene, app: QApplication, aqt: AsyncQt, tmp_path: Path) -> None:
-    """In all languages, one after the other: nothing stays in the former one, is cut, or gives one key twice."""
+    """In all languages, one after the other: nothing stays in the former one, is in English, is cut, or takes a key.
+
+    A key that two fields or buttons of a page have goes to neither.
+    """
     async with played(scene, tmp_path, _SMALL) as (window, shown):
         former = SOURCE_LANGUAGE
         for language in [*_CODES, SOURCE_LANGUAGE]:
@@ -117,6 +161,7 @@ async def test_every_page_is_written_again(scene: Scene, app: QApplication, aqt:
             texts = (_texts(window) | _texts(shown)) - _said_once(window) - _said_once(shown)
             left = {text for text in texts if _is_said_in(former, text) and not _is_said_in(language, text)}
             assert left == set(), f"from {former} to {language}"
+            assert _english(texts, language) == {}, language
             assert _faults(shown) == ([], {}), language
             former = language
 
@@ -130,12 +175,19 @@ async def test_every_dialog_has_room(
     use_language(app, language)
     async with played(scene, tmp_path, _SMALL) as (_, shown):
         assert isinstance(shown, QDialog)
+        assert _english(_texts(shown), language) == {}
         assert _faults(shown) == ([], {})
 
 
 def test_the_measure_tells_two_languages_apart(app: QApplication) -> None:
     assert _is_said_in("fr", "Connecté\u00a0: bloc 12, il y a 3 s")
     assert not _is_said_in("es", "Connecté\u00a0: bloc 12, il y a 3 s")
+
+
+def test_the_measure_finds_what_nobody_translated() -> None:
+    assert _english({"What you see may be old."}, "fr").keys() == {"What you see may be old."}
+    assert _english({"Ce que vous voyez n’est plus à jour.", "/home/of/somebody", "MIT License"}, "fr") == {}
+    assert _english({"What you see may be old."}, "en") == {}
 
 
 @pytest.mark.parametrize(
